@@ -1,0 +1,37 @@
+using Iki.Core.Diagnostics;
+
+namespace Iki.Core;
+
+/// <summary>
+/// What reading or preparing came to: the thing itself, if it could be made, and everything found on the way.
+/// Bad input is a value and not an exception; taking a value that is not there is a misuse.
+/// </summary>
+/// <typeparam name="T">What was to be made.</typeparam>
+public sealed class Checked<T>
+    where T : class
+{
+    private readonly T? _value;
+
+    internal Checked(T? value, EquatableList<Diagnostic> diagnostics)
+    {
+        _value = value;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>Whether there is a value. A data set is there even when some of its figures could not be read.</summary>
+    public bool HasValue => _value is not null;
+
+    /// <summary>The thing that was made.</summary>
+    /// <exception cref="InvalidOperationException">There is none; the message lists the diagnostics.</exception>
+    public T Value => _value ?? throw new InvalidOperationException(
+        $"There is no {typeof(T).Name}, because of:\n{string.Join('\n', Diagnostics)}");
+
+    /// <summary>The thing that was made, or null.</summary>
+    public T? ValueOrNull => _value;
+
+    /// <summary>Everything found: errors, warnings and information.</summary>
+    public EquatableList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether one of the diagnostics is an error.</summary>
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+}

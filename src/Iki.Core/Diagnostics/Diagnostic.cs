@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Iki.Core.Diagnostics;
+
+/// <summary>
+/// Something to say about a text, a file or a figure: a stable code, where it is, and a message in English or Indonesian.
+/// Code and arguments are data, so a host can word its own message.
+/// </summary>
+/// <remarks>
+/// Codes never change their meaning: IKI1xxx text, IKI2xxx names, IKI3xxx kinds, percentages and units, IKI4xxx definition
+/// files, IKI5xxx data and evaluation, IKI6xxx quality of a definition.
+/// </remarks>
+public sealed record Diagnostic
+{
+    internal Diagnostic()
+    {
+    }
+
+    /// <summary>The stable code, such as <c>IKI2001</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>How much it weighs.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>What the message speaks of, in the order in which the message's template numbers them.</summary>
+    public EquatableList<string> Arguments { get; init; } = [];
+
+    /// <summary>Where it is in <see cref="Text"/>; null when it concerns no formula text.</summary>
+    public TextSpan? Span { get; init; }
+
+    /// <summary>The formula text concerned, whole; null when none is.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The file concerned, as the caller named it; null when there is none.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The place in a JSON document as a JSON pointer (RFC 6901); null when there is none.</summary>
+    public string? Pointer { get; init; }
+
+    /// <summary>The line in <see cref="File"/>, from 1; null when it is not known.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>The message, without code and place.</summary>
+    /// <param name="language">The language of the reader.</param>
+    public string Message(Language language) => Messages.Format(Code, Arguments, language);
+
+    /// <summary>The message in the language of a culture.</summary>
+    /// <param name="culture">The reader's culture.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    public string Message(CultureInfo culture) => Message(Languages.For(culture));
+
+    /// <summary>Code, place, message and, for a formula, the offending line with carets, as people read it.</summary>
+    /// <param name="language">The language of the reader.</param>
+    public string ToString(Language language) => DiagnosticPrinter.Print(this, language);
+
+    /// <summary>Code, place, message and carets, in English.</summary>
+    public override string ToString() => ToString(Language.English);
+}

@@ -1,0 +1,82 @@
+namespace Iki.Core.Diagnostics;
+
+/// <summary>
+/// Gathers the diagnostics of one text or one file while the phases run. How each is worded is in <see cref="Messages"/>;
+/// the methods that report them are in the other part, one for each.
+/// </summary>
+internal sealed partial class DiagnosticCollector
+{
+    /// <summary>The most diagnostics one formula text yields (formula-language.md, 7).</summary>
+    public const int MaximumOfFormula = 100;
+
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly string? _text;
+    private readonly string? _file;
+    private readonly string? _pointer;
+    private readonly int? _line;
+
+    private DiagnosticCollector(string? text, string? file, string? pointer, int? line)
+    {
+        _text = text;
+        _file = file;
+        _pointer = pointer;
+        _line = line;
+    }
+
+    public bool HasErrors { get; private set; }
+
+    /// <summary>For a formula's text, at a place in a file or nowhere in particular.</summary>
+    public static DiagnosticCollector ForFormula(string text, string? pointer = null) => new(text, null, pointer, null);
+
+    /// <summary>For a file, or for definitions made in code when there is no file.</summary>
+    public static DiagnosticCollector ForFile(string? file) => new(null, file, null, null);
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            _diagnostics.Add(diagnostic);
+            HasErrors |= diagnostic.Severity == Severity.Error;
+        }
+    }
+
+    /// <summary>What a formula's phases found: sorted by place, at most 100, errors before lesser ones when there are more.</summary>
+    public EquatableList<Diagnostic> OfFormula() => _diagnostics
+        .DistinctBy(d => (d.Code, d.Span))
+        .OrderByDescending(d => d.Severity == Severity.Error)
+        .Take(MaximumOfFormula)
+        .OrderBy(d => d.Span?.Start ?? 0).ThenByDescending(d => d.Severity).ThenBy(d => d.Code, StringComparer.Ordinal)
+        .ToEquatableList();
+
+    /// <summary>Everything, in the order found.</summary>
+    public EquatableList<Diagnostic> InOrder() => _diagnostics.ToEquatableList();
+
+    private void Add(string code, TextSpan span, params ReadOnlySpan<string> arguments) =>
+        Add(code, span, _pointer, _line, arguments);
+
+    private void Add(string code, Place place, params ReadOnlySpan<string> arguments) =>
+        Add(code, null, place.Pointer, place.Line, arguments);
+
+    private void Add(string code, TextSpan? span, string? pointer, int? line, ReadOnlySpan<string> arguments)
+    {
+        var severity = Messages.SeverityOf(code);
+        HasErrors |= severity == Severity.Error;
+        _diagnostics.Add(new Diagnostic
+        {
+            Code = code,
+            Severity = severity,
+            Arguments = EquatableList.Create(arguments),
+            Span = span,
+            Text = span is null ? null : _text,
+            File = _file,
+            Pointer = pointer,
+            Line = line,
+        });
+    }
+}
+
+/// <summary>A place in a file: a JSON pointer, a line counted from 1, or both.</summary>
+internal readonly record struct Place(string? Pointer, int? Line = null)
+{
+    public static Place Nowhere => new(null);
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+
+namespace Iki.Core.Diagnostics;
+
+/// <summary>Prints a diagnostic for people: code and message, then the line of the formula with carets, then the place.</summary>
+internal static class DiagnosticPrinter
+{
+    public static string Print(Diagnostic diagnostic, Language language)
+    {
+        var output = new StringBuilder(diagnostic.Code).Append("  ");
+        if (diagnostic.Severity != Severity.Error) output.Append(Messages.Term(SeverityTerm(diagnostic.Severity), language)).Append(": ");
+        output.Append(diagnostic.Message(language));
+        if (diagnostic.Text is { } text && diagnostic.Span is { } span) AppendCaret(output, text, span);
+        AppendPlace(output, diagnostic);
+        return output.ToString();
+    }
+
+    private static string SeverityTerm(Severity severity) => severity == Severity.Warning ? "warning" : "information";
+
+    private static void AppendPlace(StringBuilder output, Diagnostic diagnostic)
+    {
+        if (diagnostic.File is null && diagnostic.Pointer is null) return;
+        output.Append("\n  -> ").Append(diagnostic.File);
+        if (diagnostic.Line is { } line) output.Append(':').Append(line.ToString(CultureInfo.InvariantCulture));
+        if (!string.IsNullOrEmpty(diagnostic.Pointer)) output.Append(diagnostic.File is null ? "" : "  ").Append(diagnostic.Pointer);
+    }
+
+    private static void AppendCaret(StringBuilder output, string text, TextSpan span)
+    {
+        var start = Math.Min(span.Start, text.Length);
+        var lineStart = start == 0 ? 0 : text.AsSpan(0, start).LastIndexOfAny('\r', '\n') + 1;
+        var length = text.AsSpan(lineStart).IndexOfAny('\r', '\n');
+        var line = length < 0 ? text[lineStart..] : text.Substring(lineStart, length);
+
+        output.Append("\n  ").Append(Visible(line)).Append("\n  ");
+
+        // Tabs are kept in front of the carets so that these stand under what they mark.
+        foreach (var c in line.AsSpan(0, Math.Min(start - lineStart, line.Length))) output.Append(c == '\t' ? '\t' : ' ');
+        var carets = Math.Min(span.Length, Math.Max(line.Length - (start - lineStart), 0));
+        output.Append('^', Math.Max(carets, 1));
+    }
+
+    // What a terminal would obey rather than show is shown as a replacement character, one for one.
+    private static string Visible(string line) => string.Create(line.Length, line, static (target, source) =>
+    {
+        for (var i = 0; i < source.Length; i++)
+        {
+            var category = char.GetUnicodeCategory(source[i]);
+            var hidden = source[i] != '\t' && category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;
+            target[i] = hidden && source[i] != '\t' ? '\uFFFD' : source[i];
+        }
+    });
+}

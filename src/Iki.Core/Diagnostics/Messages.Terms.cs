@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+
+namespace Iki.Core.Diagnostics;
+
+/// <content>Words that messages are put together from.</content>
+internal static partial class Messages
+{
+    private static readonly FrozenDictionary<string, string> Terms = new Dictionary<string, string>
+    {
+        ["error"] = "galat",
+        ["warning"] = "peringatan",
+        ["information"] = "informasi",
+        ["an object"] = "objek",
+        ["a list"] = "daftar",
+        ["a text"] = "teks",
+        ["a number"] = "bilangan",
+        ["a whole number"] = "bilangan bulat",
+        ["true or false"] = "true atau false",
+        ["null"] = "null",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+}

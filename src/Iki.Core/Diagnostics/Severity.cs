@@ -1,0 +1,14 @@
+namespace Iki.Core.Diagnostics;
+
+/// <summary>How much a diagnostic weighs.</summary>
+public enum Severity
+{
+    /// <summary>Worth knowing; nothing need be done.</summary>
+    Information,
+
+    /// <summary>Probably a mistake; the definition or the figure is used all the same.</summary>
+    Warning,
+
+    /// <summary>The definition or the figure cannot be used.</summary>
+    Error,
+}

@@ -1,0 +1,47 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Numerics;
+
+namespace Iki.Core;
+
+/// <summary>
+/// A figure as the data give it: an exact number, or a text that is none. A figure that cannot be read is kept, so that
+/// it is reported where it is needed and never taken for 0.
+/// </summary>
+public readonly record struct Figure
+{
+    /// <summary>A figure that is a number.</summary>
+    /// <param name="value">The number; of a percentage in percent points.</param>
+    public Figure(Rational value) => Value = value;
+
+    private Figure(Diagnostic problem) => Problem = problem;
+
+    /// <summary>The number; 0 when there is a <see cref="Problem"/>.</summary>
+    public Rational Value { get; }
+
+    /// <summary>Why the figure cannot be read; null when it can.</summary>
+    public Diagnostic? Problem { get; }
+
+    /// <summary>
+    /// Reads a figure as JSON writes numbers, exactly: <c>12</c>, <c>98.75</c>, <c>-3</c>, <c>1e3</c>; at most 28 digits.
+    /// </summary>
+    /// <param name="text">The text; anything else makes a figure with a <see cref="Problem"/>.</param>
+    public static Figure Read(ReadOnlySpan<char> text)
+    {
+        var status = FigureText.Read(text, out var value);
+        if (status == FigureTextStatus.Read) return new Figure(value);
+        var collector = DiagnosticCollector.ForFile(null);
+        var shown = text.Length > 60 ? string.Concat(text[..57], "...") : text.ToString();
+        if (status == FigureTextStatus.TooManyDigits) collector.FigureTooLong(Place.Nowhere, shown, FigureText.MaximumDigits);
+        else collector.FigureUnreadable(Place.Nowhere, shown);
+        return new Figure(collector.InOrder()[0]);
+    }
+
+    /// <summary>A figure that is a number.</summary>
+    public static implicit operator Figure(decimal value) => new(value);
+
+    /// <summary>A figure that is a whole number.</summary>
+    public static implicit operator Figure(long value) => new(new Rational(value));
+
+    /// <summary>A figure that is an exact number.</summary>
+    public static implicit operator Figure(Rational value) => new(value);
+}

@@ -1,0 +1,91 @@
+using System.Runtime.InteropServices;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Functions;
+using Iki.Core.Formulas.Syntax;
+
+namespace Iki.Core.Formulas.Binding;
+
+/// <summary>Names → symbols and functions. Says of each name that is not known what was probably meant.</summary>
+internal sealed class Binder
+{
+    private readonly FormulaScope _scope;
+    private readonly DiagnosticCollector _diagnostics;
+    private readonly FormulaSymbol?[] _symbols;
+    private readonly FunctionRow?[] _functions;
+    private readonly string?[] _items;
+
+    private Binder(SyntaxTree syntax, FormulaScope scope, DiagnosticCollector diagnostics)
+    {
+        _scope = scope;
+        _diagnostics = diagnostics;
+        _symbols = new FormulaSymbol?[syntax.NodeCount];
+        _functions = new FunctionRow?[syntax.NodeCount];
+        _items = new string?[syntax.NodeCount];
+    }
+
+    public static BoundTree Bind(SyntaxTree syntax, FormulaScope scope, DiagnosticCollector diagnostics)
+    {
+        var binder = new Binder(syntax, scope, diagnostics);
+        foreach (var node in syntax.PostOrder)
+        {
+            if (node is NameNode name) binder.BindName(name);
+            else if (node is CallNode call) binder.BindCall(call);
+        }
+
+        return new BoundTree(
+            syntax,
+            ImmutableCollectionsMarshal.AsImmutableArray(binder._symbols),
+            ImmutableCollectionsMarshal.AsImmutableArray(binder._functions),
+            ImmutableCollectionsMarshal.AsImmutableArray(binder._items));
+    }
+
+    private void BindName(NameNode node)
+    {
+        var symbol = _scope.Find(node.Name);
+        if (symbol is null)
+        {
+            _diagnostics.UnknownName(node.NameSpan, node.Name, Suggestion.Nearest(node.Name, _scope.Symbols.Select(s => s.Name)));
+            return;
+        }
+
+        if (node.Item is not null && !BindItem(node, symbol, node.Item)) return;
+        _symbols[node.Id] = symbol;
+    }
+
+    private bool BindItem(NameNode node, FormulaSymbol symbol, string key)
+    {
+        if (symbol.Items.Count == 0 && !symbol.HasOpenItems)
+        {
+            _diagnostics.NoItems(node.Span, symbol.Name);
+            return false;
+        }
+
+        if (symbol.FindItem(key) is { } item)
+        {
+            _items[node.Id] = item;
+            return true;
+        }
+
+        _diagnostics.UnknownItem(node.ItemSpan, symbol.Name, key, Suggestion.Nearest(key, symbol.Items));
+        return false;
+    }
+
+    private void BindCall(CallNode call)
+    {
+        var row = FunctionTable.Find(call.Function);
+        if (row is null)
+        {
+            _diagnostics.UnknownFunction(call.NameSpan, call.Function, Suggestion.Nearest(call.Function, FunctionTable.Names));
+            return;
+        }
+
+        var count = call.Arguments.Length;
+        if (count < row.Least || count > row.Most)
+        {
+            _diagnostics.WrongArgumentCount(call.Span, call.Function, row.Parameters, count);
+            return;
+        }
+
+        _functions[call.Id] = row;
+    }
+}

@@ -1,0 +1,111 @@
+using Iki.Core.Formulas.Functions;
+using Iki.Core.Formulas.Syntax;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Formulas.Checking;
+
+/// <content>What functions take and give (formula-language.md, 6).</content>
+internal sealed partial class Checker
+{
+    private ValueType TypeOfCall(CallNode call)
+    {
+        if (_bound.FunctionOf(call) is not { } function) return ValueType.Unknown;
+        return function.Signature switch
+        {
+            Signature.Figures => TypeOfFigures(call, function),
+            Signature.FiguresOrNumbers when call.Arguments.Length == 1 => TypeOfFigures(call, function),
+            Signature.PairedFigures => WantVariable(call, 0) & WantVariable(call, 1) ? TypeOf(call.Arguments[0]) : ValueType.Unknown,
+            Signature.Declaration => TypeOfItemCount(call),
+            Signature.OtherTime => TypeOfOtherTime(call),
+            Signature.NumberAndDigits => TypeOfRound(call),
+            Signature.Branches => TypeOfBranches(call, call.Arguments[0], call.Arguments[1], call.Arguments[2]),
+            Signature.Presence => WantNumber(call.Arguments[0]) ? ValueType.Condition : ValueType.Unknown,
+            _ => TypeOfNumbers(call, function),
+        };
+    }
+
+    private ValueType TypeOfFigures(CallNode call, FunctionRow function)
+    {
+        if (!WantVariable(call, 0)) return ValueType.Unknown;
+        var argument = call.Arguments[0];
+        if (function.Id == FunctionId.Count) return ValueType.Plain(UnitOfMeasure.Unknown);
+        if (function.Id == FunctionId.Sum && _bound.SymbolOf(argument) is { Items.Count: 0, Aggregate: not Aggregation.Sum } symbol)
+        {
+            _diagnostics.SumOfOtherAggregate(call.Span, symbol.Name, symbol.Aggregate, Text(argument));
+            return ValueType.Unknown;
+        }
+
+        return TypeOf(argument);
+    }
+
+    private ValueType TypeOfItemCount(CallNode call)
+    {
+        if (!WantVariable(call, 0)) return ValueType.Unknown;
+        var symbol = _bound.SymbolOf(call.Arguments[0])!;
+        if (symbol.Items.Count == 0 && !symbol.HasOpenItems) _diagnostics.NoItems(call.Arguments[0].Span, symbol.Name);
+        return ValueType.Plain(UnitOfMeasure.Unknown);
+    }
+
+    private ValueType TypeOfOtherTime(CallNode call)
+    {
+        var isVariable = WantVariable(call, 0);
+        if (call.Arguments.Length == 2) WantWholeNumber(call, 1, 1, 1200);
+        return isVariable ? TypeOf(call.Arguments[0]) : ValueType.Unknown;
+    }
+
+    private ValueType TypeOfRound(CallNode call)
+    {
+        var isNumber = WantNumber(call.Arguments[0]);
+        if (call.Arguments.Length == 2) WantWholeNumber(call, 1, -28, 28);
+        return isNumber ? TypeOf(call.Arguments[0]) : ValueType.Unknown;
+    }
+
+    private ValueType TypeOfNumbers(CallNode call, FunctionRow function)
+    {
+        var areNumbers = true;
+        foreach (var argument in call.Arguments) areNumbers &= WantNumber(argument);
+        if (!areNumbers) return ValueType.Unknown;
+        switch (function.Id)
+        {
+            case FunctionId.Percent:
+                var ratio = TypeOfQuotient(TypeOf(call.Arguments[0]), TypeOf(call.Arguments[1]));
+                return ratio.Kind == ValueKind.Unknown ? ratio : ValueType.Percentage;
+            case FunctionId.Growth:
+                return Agree(call, call.Arguments).Kind == ValueKind.Unknown ? ValueType.Unknown : ValueType.Percentage;
+            case FunctionId.Abs or FunctionId.Floor or FunctionId.Ceiling:
+                return TypeOf(call.Arguments[0]);
+            default:
+                return Agree(call, call.Arguments);
+        }
+    }
+
+    private bool WantVariable(CallNode call, int index)
+    {
+        var argument = call.Arguments[index];
+        if (argument is HoleNode || (argument is NameNode && _bound.SymbolOf(argument) is null)) return false;
+        if (argument is NameNode && _bound.SymbolOf(argument)!.Role == SymbolRole.Variable) return true;
+        _diagnostics.VariableWanted(argument.Span, call.Function, Text(argument));
+        return false;
+    }
+
+    private void WantWholeNumber(CallNode call, int index, int least, int most)
+    {
+        var argument = call.Arguments[index];
+        if (argument is HoleNode) return;
+        if (WholeNumber.Of(argument) is { } value && value >= least && value <= most) return;
+        _diagnostics.WholeNumberWanted(argument.Span, call.Function, least, most);
+    }
+}
+
+/// <summary>Whole numbers written out, with a minus sign or without.</summary>
+internal static class WholeNumber
+{
+    public static int? Of(SyntaxNode node)
+    {
+        var isNegative = node is UnaryNode { Operator: UnaryOperator.Negate };
+        if (isNegative) node = node.Child(0);
+        if (node is not NumberNode { IsPercent: false, Value.IsInteger: true } number || number.Value > 1_000_000) return null;
+        var value = (int)number.Value.Numerator;
+        return isNegative ? -value : value;
+    }
+}

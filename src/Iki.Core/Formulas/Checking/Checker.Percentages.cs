@@ -1,0 +1,133 @@
+using Iki.Core.Formulas.Syntax;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Formulas.Checking;
+
+/// <content>The table of formula-language.md, 4: what kind a product, a quotient and values side by side have.</content>
+internal sealed partial class Checker
+{
+    private ValueType TypeOfProduct(BinaryNode node)
+    {
+        var (a, b) = (TypeOf(node.Left), TypeOf(node.Right));
+        return (a.Kind, b.Kind) switch
+        {
+            (ValueKind.Unknown, _) or (_, ValueKind.Unknown) => ValueType.Unknown,
+            (ValueKind.Plain, ValueKind.Plain) => PlainProduct(a, b),
+            (ValueKind.Plain, ValueKind.PercentLiteral) => IsWhole(node.Right) ? ValueType.Percentage : a with { IsZero = false },
+            (ValueKind.PercentLiteral, ValueKind.Plain) => IsWhole(node.Left) ? ValueType.Percentage : b with { IsZero = false },
+            (ValueKind.PercentLiteral, ValueKind.PercentLiteral) => ValueType.PercentLiteral,
+            (ValueKind.Percentage, ValueKind.Plain) => PercentageOf(node, node.Left, node.Right, b),
+            (ValueKind.Plain, ValueKind.Percentage) => PercentageOf(node, node.Right, node.Left, a),
+            _ => ValueType.Percentage,
+        };
+    }
+
+    private static ValueType PlainProduct(ValueType a, ValueType b) =>
+        a.IsBare && b.IsBare ? ValueType.Bare
+        : a.IsBare ? b
+        : b.IsBare ? a
+        : ValueType.Plain(UnitOfMeasure.Product(a.Unit, b.Unit));
+
+    /// <summary>A percentage of a plain number: of 80 points it is points; of a number without a unit it stays a percentage.</summary>
+    private ValueType PercentageOf(BinaryNode node, SyntaxNode percentage, SyntaxNode plain, ValueType type)
+    {
+        if (type.IsBare) return ValueType.Percentage;
+        if (type.Unit.HasWords || ReferenceEquals(type.Unit, UnitOfMeasure.Unknown)) return type;
+        _diagnostics.PercentageOfUnitless(node.Span, Text(percentage), Text(plain));
+        return ValueType.Percentage;
+    }
+
+    private static bool IsWhole(SyntaxNode node) => node is NumberNode { IsPercent: true } number && number.Value == Rational.One;
+
+    private static ValueType TypeOfQuotient(ValueType a, ValueType b) => (a.Kind, b.Kind) switch
+    {
+        (ValueKind.Unknown, _) or (_, ValueKind.Unknown) => ValueType.Unknown,
+        (ValueKind.Percentage, ValueKind.Plain) => ValueType.Percentage,
+        (ValueKind.PercentLiteral, ValueKind.Plain) => ValueType.PercentLiteral,
+        (ValueKind.PercentLiteral, ValueKind.PercentLiteral) => ValueType.Bare,
+        (ValueKind.Plain, ValueKind.Plain) => PlainQuotient(a, b),
+        (ValueKind.Plain, _) => a with { IsZero = false },
+        _ => ValueType.Plain(UnitOfMeasure.None),
+    };
+
+    private static ValueType PlainQuotient(ValueType a, ValueType b)
+    {
+        if (a.IsBare && b.IsBare) return ValueType.Bare;
+
+        // Twelve may be months or persons: what is divided by it has a unit that only its author knows.
+        if (b.IsBare) return a.Unit.HasWords ? ValueType.Plain(UnitOfMeasure.Unknown) : a;
+        return ValueType.Plain(UnitOfMeasure.Quotient(a.Unit, b.Unit));
+    }
+
+    /// <summary>The common type of values side by side: all plain, or all percentages; a literal 0 fits both.</summary>
+    private ValueType Agree(SyntaxNode node, ReadOnlySpan<SyntaxNode> operands)
+    {
+        var hasPlain = false;
+        var hasPercentage = false;
+        var hasVariablePercentage = false;
+        foreach (var operand in operands)
+        {
+            var type = TypeOf(operand);
+            if (type.Kind == ValueKind.Unknown) return ValueType.Unknown;
+            if (type.IsZero) continue;
+            hasPlain |= type.Kind == ValueKind.Plain;
+            hasPercentage |= type.IsPercentage;
+            hasVariablePercentage |= type.Kind == ValueKind.Percentage;
+        }
+
+        if (hasPlain && hasPercentage) return ReportMixture(node, operands);
+        if (hasVariablePercentage) return ValueType.Percentage;
+        return hasPercentage ? ValueType.PercentLiteral : CommonUnit(operands);
+    }
+
+    private ValueType ReportMixture(SyntaxNode node, ReadOnlySpan<SyntaxNode> operands)
+    {
+        SyntaxNode? percentage = null;
+        SyntaxNode? plain = null;
+        var isOffered = false;
+        foreach (var operand in operands)
+        {
+            var type = TypeOf(operand);
+            if (type.IsZero) continue;
+            if (type.IsPercentage) percentage ??= operand;
+            else plain ??= operand;
+            if (operand is not NumberNode { IsPercent: false }) continue;
+            _diagnostics.PlainLiteralBesidePercentage(operand.Span, Text(operand));
+            isOffered = true;
+        }
+
+        if (!isOffered) _diagnostics.PlainBesidePercentage(node.Span, Text(plain!), Text(percentage!));
+        return ValueType.Unknown;
+    }
+
+    private ValueType CommonUnit(ReadOnlySpan<SyntaxNode> operands)
+    {
+        SyntaxNode? first = null;
+        var unit = UnitOfMeasure.Undeclared;
+        var isBare = true;
+        foreach (var operand in operands)
+        {
+            var type = TypeOf(operand);
+            if (type.IsBare) continue;
+            isBare = false;
+            if (!type.Unit.IsKnown)
+            {
+                if (first is null && !unit.IsKnown && ReferenceEquals(type.Unit, UnitOfMeasure.Unknown)) unit = type.Unit;
+                continue;
+            }
+
+            if (first is null)
+            {
+                first = operand;
+                unit = type.Unit;
+            }
+            else if (!unit.Equals(type.Unit))
+            {
+                _diagnostics.UnitsClash(operand.Span, Text(first), unit.ToString(), Text(operand), type.Unit.ToString());
+                return ValueType.Plain(UnitOfMeasure.Unknown);
+            }
+        }
+
+        return isBare ? ValueType.Bare : ValueType.Plain(unit);
+    }
+}

@@ -1,0 +1,125 @@
+using System.Runtime.InteropServices;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Binding;
+using Iki.Core.Formulas.Syntax;
+
+namespace Iki.Core.Formulas.Checking;
+
+/// <summary>
+/// Kinds, percentages and units, before any data are seen (formula-language.md, 3, 4 and 8). Walks the nodes children first;
+/// what is wrong gets the unknown type, so that one mistake is reported once.
+/// </summary>
+internal sealed partial class Checker
+{
+    private readonly BoundTree _bound;
+    private readonly DiagnosticCollector _diagnostics;
+    private readonly ValueType[] _types;
+
+    private Checker(BoundTree bound, DiagnosticCollector diagnostics)
+    {
+        _bound = bound;
+        _diagnostics = diagnostics;
+        _types = new ValueType[bound.Syntax.NodeCount];
+    }
+
+    public static CheckedTree Check(BoundTree bound, FormulaTarget target, DiagnosticCollector diagnostics)
+    {
+        var checker = new Checker(bound, diagnostics);
+        foreach (var node in bound.Syntax.PostOrder) checker._types[node.Id] = checker.Type(node);
+        var isPercentPoints = ResultCheck.Check(bound.Syntax, checker._types[bound.Syntax.Root.Id], target, diagnostics);
+        return new CheckedTree(bound, ImmutableCollectionsMarshal.AsImmutableArray(checker._types), isPercentPoints);
+    }
+
+    private ValueType TypeOf(SyntaxNode node) => _types[node.Id];
+
+    private ValueType Type(SyntaxNode node) => node switch
+    {
+        NumberNode { IsPercent: true } => ValueType.PercentLiteral,
+        NumberNode number => number.Value.IsZero ? ValueType.Zero : ValueType.Bare,
+        BooleanNode => ValueType.Condition,
+        NameNode => TypeOfSymbol(node),
+        UnaryNode unary => TypeOfUnary(unary),
+        BinaryNode binary => TypeOfBinary(binary),
+        ConditionalNode conditional => TypeOfBranches(
+            conditional, conditional.Condition, conditional.WhenTrue, conditional.WhenFalse),
+        CallNode call => TypeOfCall(call),
+        _ => ValueType.Unknown,
+    };
+
+    private ValueType TypeOfSymbol(SyntaxNode node)
+    {
+        if (_bound.SymbolOf(node) is not { } symbol) return ValueType.Unknown;
+        return symbol.IsPercentage ? ValueType.Percentage : ValueType.Plain(UnitOfMeasure.Declared(symbol.Unit));
+    }
+
+    private ValueType TypeOfUnary(UnaryNode node)
+    {
+        if (node.Operator == UnaryOperator.Not)
+        {
+            WantCondition(node.Operand);
+            return ValueType.Condition;
+        }
+
+        return WantNumber(node.Operand) ? TypeOf(node.Operand) : ValueType.Unknown;
+    }
+
+    private ValueType TypeOfBinary(BinaryNode node)
+    {
+        var op = node.Operator;
+        if (op == BinaryOperator.Unreadable) return ValueType.Unknown;
+        if (op is BinaryOperator.And or BinaryOperator.Or)
+        {
+            WantCondition(node.Left);
+            WantCondition(node.Right);
+            return ValueType.Condition;
+        }
+
+        var isEquality = Operators.TierOf(op) == Tier.Equality;
+        if (isEquality && TypeOf(node.Left).Kind == ValueKind.Condition && TypeOf(node.Right).Kind == ValueKind.Condition)
+        {
+            return ValueType.Condition;
+        }
+
+        var areNumbers = WantNumber(node.Left) & WantNumber(node.Right);
+        if (Operators.IsComparison(op))
+        {
+            if (areNumbers) Agree(node, [node.Left, node.Right]);
+            return ValueType.Condition;
+        }
+
+        if (!areNumbers) return ValueType.Unknown;
+        return op switch
+        {
+            BinaryOperator.Multiply => TypeOfProduct(node),
+            BinaryOperator.Divide => TypeOfQuotient(TypeOf(node.Left), TypeOf(node.Right)),
+            _ => Agree(node, [node.Left, node.Right]),
+        };
+    }
+
+    private ValueType TypeOfBranches(SyntaxNode node, SyntaxNode condition, SyntaxNode whenTrue, SyntaxNode whenFalse)
+    {
+        WantCondition(condition);
+        var (a, b) = (TypeOf(whenTrue), TypeOf(whenFalse));
+        if (a.Kind == ValueKind.Condition && b.Kind == ValueKind.Condition) return ValueType.Condition;
+        if (a.Kind == ValueKind.Unknown) return b;
+        if (b.Kind == ValueKind.Unknown) return a;
+        if (a.IsNumber && b.IsNumber) return Agree(node, [whenTrue, whenFalse]);
+        _diagnostics.BranchesDiffer(node.Span, Text(whenTrue), Text(whenFalse));
+        return ValueType.Unknown;
+    }
+
+    private bool WantNumber(SyntaxNode node)
+    {
+        if (TypeOf(node).IsNumber) return true;
+        _diagnostics.NumberWanted(node.Span, Text(node));
+        return false;
+    }
+
+    private void WantCondition(SyntaxNode node)
+    {
+        if (TypeOf(node).Kind is ValueKind.Condition or ValueKind.Unknown) return;
+        _diagnostics.ConditionWanted(node.Span, Text(node));
+    }
+
+    private string Text(SyntaxNode node) => node.Span.Of(_bound.Syntax.Text);
+}

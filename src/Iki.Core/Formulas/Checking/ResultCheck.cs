@@ -1,0 +1,46 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Syntax;
+
+namespace Iki.Core.Formulas.Checking;
+
+/// <summary>The result of a formula against what it is to be: number or condition, percentage or not, and the unit.</summary>
+internal static class ResultCheck
+{
+    /// <summary>Whether a plain result was accepted as percent points.</summary>
+    public static bool Check(SyntaxTree syntax, ValueType type, FormulaTarget target, DiagnosticCollector diagnostics)
+    {
+        var whole = syntax.Root.Span;
+        if (type.Kind == ValueKind.Unknown) return false;
+        if (target.IsCondition is { } isCondition && isCondition != (type.Kind == ValueKind.Condition))
+        {
+            if (isCondition) diagnostics.ResultIsNoCondition(whole);
+            else diagnostics.ResultIsNoNumber(whole);
+            return false;
+        }
+
+        if (target.Unit is null || type.Kind == ValueKind.Condition) return false;
+        if (target.Unit == "%") return CheckPercentage(syntax, type, diagnostics);
+        if (type.IsPercentage) diagnostics.PercentageForOtherUnit(whole, target.Unit);
+        else if (!type.IsBare) CheckUnit(whole, type.Unit, target.Unit, diagnostics);
+        return false;
+    }
+
+    private static bool CheckPercentage(SyntaxTree syntax, ValueType type, DiagnosticCollector diagnostics)
+    {
+        if (type.IsPercentage || type.IsZero) return false;
+        if (PercentPoints.Are(syntax.Root))
+        {
+            diagnostics.AcceptedAsPercentPoints(syntax.Root.Span);
+            return true;
+        }
+
+        var isQuotient = syntax.Root is BinaryNode { Operator: BinaryOperator.Divide or BinaryOperator.Multiply } or NumberNode or NameNode or CallNode;
+        diagnostics.PercentageWanted(syntax.Root.Span, isQuotient ? $"{syntax.Text.Trim()} * 100%" : $"({syntax.Text.Trim()}) * 100%");
+        return false;
+    }
+
+    private static void CheckUnit(TextSpan whole, UnitOfMeasure unit, string target, DiagnosticCollector diagnostics)
+    {
+        if (unit.IsKnown && !unit.Equals(UnitOfMeasure.Declared(target))) diagnostics.ResultUnitDiffers(whole, unit.ToString(), target);
+    }
+}

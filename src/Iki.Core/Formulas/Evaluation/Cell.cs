@@ -1,0 +1,21 @@
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Formulas.Evaluation;
+
+/// <summary>A value on the stack: a number, a condition, or why there is neither.</summary>
+internal readonly struct Cell
+{
+    public Cell(Rational number) => Number = number;
+
+    public Cell(bool truth) => Truth = truth;
+
+    public Cell(Failure failure) => Failure = failure;
+
+    public Rational Number { get; }
+
+    public bool Truth { get; }
+
+    public Failure? Failure { get; }
+
+    public bool IsMissing => Failure is { Status: OutcomeStatus.MissingInput };
+}

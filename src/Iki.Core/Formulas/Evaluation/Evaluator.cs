@@ -1,0 +1,207 @@
+using System.Diagnostics;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Compilation;
+using Iki.Core.Formulas.Functions;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Formulas.Evaluation;
+
+/// <summary>Program + inputs → the one value it leaves. Exact throughout; nothing is rounded here but where a formula says so.</summary>
+internal ref struct Evaluator
+{
+    /// <summary>The most bits an intermediate numerator or denominator may have.</summary>
+    public const int MaximumBits = 65_536;
+
+    private readonly FormulaProgram _program;
+    private readonly InputSource _inputs;
+    private readonly Cell[] _stack;
+    private int _top;
+
+    private Evaluator(FormulaProgram program, InputSource inputs)
+    {
+        _program = program;
+        _inputs = inputs;
+        _stack = new Cell[program.Depth];
+        _top = -1;
+    }
+
+    public static Cell Run(FormulaProgram program, InputSource inputs)
+    {
+        var evaluator = new Evaluator(program, inputs);
+        var code = program.Code;
+        for (var next = 0; next < code.Length;) next = evaluator.Step(code[next], next + 1);
+        Debug.Assert(evaluator._top == 0);
+        return evaluator._stack[0];
+    }
+
+    /// <summary>Carries out an instruction and gives the place of the next.</summary>
+    private int Step(Instruction step, int next)
+    {
+        switch (step.Code)
+        {
+            case OpCode.Number:
+                _stack[++_top] = new Cell(_program.Constants[step.A]);
+                return next;
+            case OpCode.Truth:
+                _stack[++_top] = new Cell(step.A == 1);
+                return next;
+            case OpCode.Load:
+                _stack[++_top] = Load(_program.Inputs[step.A]);
+                return next;
+            case OpCode.Figures:
+                _stack[++_top] = Figures(step);
+                return next;
+            case OpCode.Jump:
+                return step.A;
+            case OpCode.Branch:
+                return Branch(step, next);
+            case OpCode.AndThen:
+                return ShortCircuit(step.A, next, decidedBy: false);
+            case OpCode.OrElse:
+                return ShortCircuit(step.A, next, decidedBy: true);
+            case OpCode.UnlessMissing:
+                return _stack[_top].IsMissing ? next : step.A;
+            case OpCode.Alternative:
+                var alternative = _stack[_top--];
+                _stack[_top] = alternative.IsMissing ? new Cell(Failure.Merge(_stack[_top].Failure!, alternative.Failure!)) : alternative;
+                return next;
+            case OpCode.IsMissing:
+                if (_stack[_top].Failure is null || _stack[_top].IsMissing) _stack[_top] = new Cell(_stack[_top].IsMissing);
+                return next;
+            case OpCode.Negate or OpCode.Not or OpCode.Round:
+                if (_stack[_top].Failure is null) _stack[_top] = Unary(step, _stack[_top]);
+                return next;
+            case OpCode.Call:
+                Call(step);
+                return next;
+            default:
+                var right = _stack[_top--];
+                var left = _stack[_top];
+                _stack[_top] = FailureOf(step, left, right) is { } failure ? new Cell(failure) : Binary(step, left, right);
+                return next;
+        }
+    }
+
+    private readonly Failure? FailureOf(Instruction step, Cell left, Cell right)
+    {
+        var failure = Merge(left.Failure, right.Failure);
+        var isDivision = step.Code == OpCode.Divide && right.Failure is null && right.Number.IsZero;
+        return isDivision ? Merge(failure, Failure.OfDivision(_program.Divisors[step.A])) : failure;
+    }
+
+    private static Failure? Merge(Failure? left, Failure? right) =>
+        left is null ? right : right is null ? left : Failure.Merge(left, right);
+
+    private readonly Cell Load(InputReference input)
+    {
+        var cell = _inputs.Total(input);
+        return cell.Failure is null && IsInPoints(input) ? new Cell(cell.Number / Rational.Hundred) : cell;
+    }
+
+    // Indicators hand on their exact ratio; only figures come in percent points.
+    private static bool IsInPoints(InputReference input) =>
+        input.Symbol.IsPercentage && input.Symbol.Role != SymbolRole.Indicator;
+
+    private readonly Cell Figures(Instruction step)
+    {
+        var function = (FunctionId)step.A;
+        var input = _program.Inputs[step.B];
+        if (function == FunctionId.ItemCount && !input.Symbol.HasOpenItems) return new Cell(new Rational(input.Symbol.Items.Count));
+        var figures = _inputs.Figures(input);
+        if (figures.Failure is { } failure) return new Cell(failure);
+        if (function is FunctionId.Count or FunctionId.ItemCount) return new Cell(new Rational(figures.Figures.Length));
+        if (function == FunctionId.WeightedAverage) return WeightedAverage(step, input, figures);
+        if (!figures.Missing.IsEmpty) return new Cell(Failure.OfMissing(figures.Missing.AsSpan()));
+        if (figures.Figures.IsEmpty) return new Cell(Failure.OfMissing(input.Text));
+        var value = FunctionBodies.OfNumbers(function, figures.Figures.Select(f => f.Value).ToArray());
+        return Bounded(IsInPoints(input) ? value / Rational.Hundred : value);
+    }
+
+    private readonly Cell WeightedAverage(Instruction step, InputReference input, FigureSet values)
+    {
+        var weightInput = _program.Inputs[step.C];
+        var weights = _inputs.Figures(weightInput);
+        if (weights.Failure is { } failure) return new Cell(failure);
+        var missing = values.Missing.AddRange(weights.Missing);
+        if (values.Figures.IsEmpty) missing = missing.Add(input.Text);
+        if (weights.Figures.IsEmpty) missing = missing.Add(weightInput.Text);
+        if (!missing.IsEmpty) return new Cell(Failure.OfMissing([.. missing.Distinct(StringComparer.OrdinalIgnoreCase)]));
+
+        var byKey = weights.Figures.ToDictionary(f => f.Key, f => f.Value, StringComparer.OrdinalIgnoreCase);
+        var (sum, total) = (Rational.Zero, Rational.Zero);
+        foreach (var (key, value) in values.Figures)
+        {
+            if (!byKey.Remove(key, out var weight)) return Unpaired(input, key, weightInput);
+            sum += value * weight;
+            total += weight;
+        }
+
+        if (byKey.Count > 0) return Unpaired(weightInput, byKey.Keys.Order(StringComparer.Ordinal).First(), input);
+        if (total.IsZero) return new Cell(Failure.OfDivision(_program.Divisors[step.D]));
+        return Bounded(IsInPoints(input) ? sum / total / Rational.Hundred : sum / total);
+    }
+
+    private static Cell Unpaired(InputReference with, string key, InputReference without)
+    {
+        var collector = DiagnosticCollector.ForFile(null);
+        collector.FigureWithoutPair(with.Text, key, without.Text);
+        return new Cell(Failure.OfInput(with.Text, collector.InOrder()[0]));
+    }
+
+    private int Branch(Instruction step, int next)
+    {
+        var condition = _stack[_top--];
+        if (condition.Failure is null) return condition.Truth ? next : step.A;
+        _stack[++_top] = condition;
+        return step.B;
+    }
+
+    private int ShortCircuit(int end, int next, bool decidedBy)
+    {
+        if (_stack[_top].Failure is not null || _stack[_top].Truth == decidedBy) return end;
+        _top--;
+        return next;
+    }
+
+    private static Cell Unary(Instruction step, Cell operand) => step.Code switch
+    {
+        OpCode.Negate => new Cell(-operand.Number),
+        OpCode.Not => new Cell(!operand.Truth),
+        _ => Bounded(operand.Number.Round(step.A)),
+    };
+
+    private static Cell Binary(Instruction step, Cell left, Cell right) => step.Code switch
+    {
+        OpCode.Add => Bounded(left.Number + right.Number),
+        OpCode.Subtract => Bounded(left.Number - right.Number),
+        OpCode.Multiply => Bounded(left.Number * right.Number),
+        OpCode.Divide => Bounded(left.Number / right.Number),
+        OpCode.Less => new Cell(left.Number < right.Number),
+        OpCode.LessOrEqual => new Cell(left.Number <= right.Number),
+        OpCode.Greater => new Cell(left.Number > right.Number),
+        OpCode.GreaterOrEqual => new Cell(left.Number >= right.Number),
+        OpCode.Equal => new Cell(left.Number == right.Number && left.Truth == right.Truth),
+        OpCode.NotEqual => new Cell(left.Number != right.Number || left.Truth != right.Truth),
+        _ => throw new UnreachableException($"{step.Code} takes no two operands."),
+    };
+
+    private void Call(Instruction step)
+    {
+        var function = (FunctionId)step.A;
+        var arguments = _stack.AsSpan(_top - step.B + 1, step.B);
+        _top -= step.B - 1;
+        Failure? failure = null;
+        foreach (var argument in arguments) failure = Merge(failure, argument.Failure);
+        var numbers = new Rational[step.B];
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = arguments[i].Number;
+        var isDivision = function is FunctionId.Percent or FunctionId.Growth or FunctionId.Mod;
+        if (isDivision && arguments[1].Failure is null && numbers[1].IsZero)
+        {
+            failure = Merge(failure, Failure.OfDivision(_program.Divisors[step.C]));
+        }
+
+        _stack[_top] = failure is null ? Bounded(FunctionBodies.OfNumbers(function, numbers)) : new Cell(failure);
+    }
+
+    private static Cell Bounded(Rational value) => value.BitLength > MaximumBits ? new Cell(Failure.Overflow) : new Cell(value);
+}

@@ -1,0 +1,50 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Compilation;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Formulas.Evaluation;
+
+/// <summary>The way out: the one value of a program, put into percent points and rounded, once.</summary>
+internal static class Exit
+{
+    public static Outcome Leave(FormulaProgram program, Cell cell, int? decimals, RoundingMode rounding)
+    {
+        if (cell.Failure is { } failure) return Leave(program, failure);
+        if (program.IsCondition) return new Outcome { Status = OutcomeStatus.Computed, Condition = cell.Truth };
+        var exact = program.IsPercentPoints ? cell.Number / Rational.Hundred : cell.Number;
+        var shown = program.IsPercentage ? exact * Rational.Hundred : exact;
+        var fits = decimals is { } places ? shown.TryRoundToDecimal(places, rounding, out var value) : shown.TryToDecimal(out value);
+        if (!fits) return Leave(program, Failure.Overflow);
+        return new Outcome { Status = OutcomeStatus.Computed, Value = value, Exact = exact, Unit = program.Unit };
+    }
+
+    private static Outcome Leave(FormulaProgram program, Failure failure)
+    {
+        var text = program.Text;
+        var collector = DiagnosticCollector.ForFormula(text);
+        switch (failure.Status)
+        {
+            case OutcomeStatus.MissingInput:
+                collector.InputMissing(failure.Missing);
+                break;
+            case OutcomeStatus.DivisionByZero:
+                collector.DivisorIsZero(failure.Divisor);
+                break;
+            case OutcomeStatus.Overflow:
+                collector.ValueTooLarge();
+                break;
+        }
+
+        var isDivision = failure.Status == OutcomeStatus.DivisionByZero;
+        return new Outcome
+        {
+            Status = failure.Status,
+            Missing = failure.Missing.ToEquatableList(),
+            DivisorSpan = isDivision ? failure.Divisor : null,
+            Divisor = isDivision ? failure.Divisor.Of(text) : null,
+            Input = failure.Input,
+            Problem = failure.Problem ?? collector.InOrder()[0],
+            Unit = program.Unit,
+        };
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Iki.Core.Diagnostics;
+
+namespace Iki.Core.Formulas.Evaluation;
+
+/// <summary>Why a part of a formula has no value.</summary>
+internal sealed class Failure
+{
+    public static readonly Failure Overflow = new(OutcomeStatus.Overflow);
+
+    private Failure(OutcomeStatus status) => Status = status;
+
+    public OutcomeStatus Status { get; }
+
+    public ImmutableArray<string> Missing { get; private init; } = [];
+
+    public TextSpan Divisor { get; private init; }
+
+    public string? Input { get; private init; }
+
+    /// <summary>What is wrong with the input, worded.</summary>
+    public Diagnostic? Problem { get; private init; }
+
+    public static Failure OfMissing(params ReadOnlySpan<string> names) => new(OutcomeStatus.MissingInput) { Missing = [.. names] };
+
+    public static Failure OfDivision(TextSpan divisor) => new(OutcomeStatus.DivisionByZero) { Divisor = divisor };
+
+    public static Failure OfInput(string input, Diagnostic problem) =>
+        new(OutcomeStatus.InvalidInput) { Input = input, Problem = problem };
+
+    /// <summary>What two failed operands come to: the graver one; all that is missing in both; the one further left.</summary>
+    public static Failure Merge(Failure left, Failure right)
+    {
+        if (left.Status != right.Status) return left.Status < right.Status ? left : right;
+        if (left.Status == OutcomeStatus.MissingInput)
+        {
+            return OfMissing([.. left.Missing.Concat(right.Missing).Distinct(StringComparer.OrdinalIgnoreCase)]);
+        }
+
+        return left.Status == OutcomeStatus.DivisionByZero && right.Divisor.Start < left.Divisor.Start ? right : left;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Iki.Core.Formulas.Compilation;
+using Iki.Core.Formulas.Functions;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Formulas.Evaluation;
+
+/// <summary>Inputs out of a plain dictionary of figures: a series totals by the symbol's aggregate, items by their sum.</summary>
+internal sealed class GivenInputs(FormulaInputs inputs) : InputSource
+{
+    public override Cell Total(InputReference input)
+    {
+        var set = Figures(input);
+        if (set.Failure is not null) return new Cell(set.Failure);
+        if (!set.Missing.IsEmpty) return new Cell(Failure.OfMissing(set.Missing.AsSpan()));
+        if (set.Figures.IsEmpty) return new Cell(Failure.OfMissing(input.Text));
+        var isItems = At(input)?.Find(input.Symbol.Name)?.Shape == FormulaInputs.Shape.Items;
+        var values = set.Figures.Select(f => f.Value).ToArray();
+        return new Cell(Totals.Of(isItems ? Aggregation.Sum : input.Symbol.Aggregate, values));
+    }
+
+    public override FigureSet Figures(InputReference input)
+    {
+        if (At(input)?.Find(input.Symbol.Name) is not { } given) return new FigureSet([]);
+        var figures = given.Figures;
+        var isItems = given.Shape == FormulaInputs.Shape.Items;
+        if (input.Item is { } item)
+        {
+            // A variable with items whose figure is one number has no figure for any item alone.
+            figures = isItems ? figures.RemoveAll(f => !f.Key.Equals(item, StringComparison.OrdinalIgnoreCase)) : [];
+        }
+
+        foreach (var (_, figure) in figures)
+        {
+            if (figure.Problem is { } problem) return new FigureSet([], Failure.OfInput(input.Text, problem));
+        }
+
+        return new FigureSet([.. figures.Select(f => (f.Key, f.Figure.Value))])
+        {
+            Missing = isItems && input.Item is null ? AbsentItems(input, figures) : [],
+        };
+    }
+
+    private static ImmutableArray<string> AbsentItems(InputReference input, ImmutableArray<(string Key, Figure Figure)> figures) =>
+    [
+        .. input.Symbol.Items
+            .Where(i => !figures.Any(f => f.Key.Equals(i, StringComparison.OrdinalIgnoreCase)))
+            .Select(i => (input with { Item = i }).Text),
+    ];
+
+    /// <summary>The figures of the time asked for; a plain dictionary knows of earlier periods only what it was given.</summary>
+    private FormulaInputs? At(InputReference input)
+    {
+        if (input.Shift is Shift.LastYear or Shift.YearToDate) return null;
+        var at = inputs;
+        for (var i = 0; i < input.Periods && input.Shift == Shift.Previous && at is not null; i++) at = at.Previous;
+        return at;
+    }
+}
+
+/// <summary>One number out of several, by a declared aggregation.</summary>
+internal static class Totals
+{
+    /// <summary>The total of figures in time order; there is at least one.</summary>
+    public static Rational Of(Aggregation aggregate, ReadOnlySpan<Rational> figures) => FunctionBodies.OfNumbers(
+        aggregate switch
+        {
+            Aggregation.Average => FunctionId.Average,
+            Aggregation.Last => FunctionId.Last,
+            Aggregation.First => FunctionId.First,
+            Aggregation.Min => FunctionId.Min,
+            Aggregation.Max => FunctionId.Max,
+            _ => FunctionId.Sum,
+        },
+        figures);
+}

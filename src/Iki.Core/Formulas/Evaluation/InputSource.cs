@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Iki.Core.Formulas.Compilation;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Formulas.Evaluation;
+
+/// <summary>Where a program gets its inputs from. Percentages are given in percent points, as at every border.</summary>
+internal abstract class InputSource
+{
+    /// <summary>The total of an input by its declared aggregation.</summary>
+    public abstract Cell Total(InputReference input);
+
+    /// <summary>The figures behind the total: one per period in time order, or one per item.</summary>
+    public abstract FigureSet Figures(InputReference input);
+}
+
+/// <summary>The figures of an input, each under the period or item it is of.</summary>
+internal readonly record struct FigureSet(ImmutableArray<(string Key, Rational Value)> Figures, Failure? Failure = null)
+{
+    /// <summary>The names of declared figures that are absent and were not to be left out; only a count may overlook them.</summary>
+    public ImmutableArray<string> Missing { get; init; } = [];
+}

@@ -1,0 +1,85 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Binding;
+using Iki.Core.Formulas.Checking;
+using Iki.Core.Formulas.Compilation;
+using Iki.Core.Formulas.Evaluation;
+using Iki.Core.Formulas.Parsing;
+
+namespace Iki.Core.Formulas;
+
+/// <summary>
+/// A formula, checked and ready to evaluate as often as wanted, from any thread. How it is written is in the formula
+/// language's documentation: <c>(hadir / pegawai) * 100%</c>.
+/// </summary>
+public sealed class Formula
+{
+    private readonly FormulaProgram _program;
+    private readonly FormulaTarget _target;
+
+    private Formula(FormulaProgram program, FormulaTarget target)
+    {
+        _program = program;
+        _target = target;
+        Names = program.Inputs.Select(i => i.Symbol.Name).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableList();
+    }
+
+    /// <summary>The text as given.</summary>
+    public string Text => _program.Text;
+
+    /// <summary>The names whose figures it can ask for, in text order.</summary>
+    public EquatableList<string> Names { get; }
+
+    /// <summary>Whether it gives true or false instead of a number.</summary>
+    public bool IsCondition => _program.IsCondition;
+
+    /// <summary>The unit of its value: what was asked for, or what the units of its inputs come to; null where there is none.</summary>
+    public string? Unit => _program.Unit;
+
+    internal FormulaProgram Program => _program;
+
+    /// <summary>Text → formula: scans, parses, binds, checks and compiles it.</summary>
+    /// <param name="text">The formula.</param>
+    /// <param name="scope">The names it may use; <see cref="FormulaScope.Open"/> when not given.</param>
+    /// <param name="target">What its result is to be; <see cref="FormulaTarget.Any"/> when not given.</param>
+    /// <param name="limits">How large it may be; <see cref="FormulaLimits.Default"/> when not given.</param>
+    /// <returns>The formula, or every independent problem of its text, sorted by place, at most 100.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static Checked<Formula> Compile(
+        string text, FormulaScope? scope = null, FormulaTarget? target = null, FormulaLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Compile(text, scope ?? FormulaScope.Open, target ?? FormulaTarget.Any, limits ?? FormulaLimits.Default, pointer: null);
+    }
+
+    /// <summary>The value for given figures, or why there is none.</summary>
+    /// <param name="inputs">The figures.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="inputs"/> is null.</exception>
+    public Outcome Evaluate(FormulaInputs inputs)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        var outcome = Evaluate(new GivenInputs(inputs));
+        var warnings = Plausibility.Check(_program, inputs);
+        return warnings.Count == 0 ? outcome : outcome with { Warnings = warnings };
+    }
+
+    internal static Checked<Formula> Compile(
+        string text, FormulaScope scope, FormulaTarget target, FormulaLimits limits, string? pointer)
+    {
+        var diagnostics = DiagnosticCollector.ForFormula(text, pointer);
+        Formula? formula = null;
+        if (Parser.Parse(text, limits, diagnostics) is { } syntax)
+        {
+            var bound = Binder.Bind(syntax, scope, diagnostics);
+            var tree = Checker.Check(bound, target, diagnostics);
+            if (!diagnostics.HasErrors) formula = new Formula(Compiler.Compile(tree, target), target);
+        }
+
+        return new Checked<Formula>(formula, diagnostics.OfFormula());
+    }
+
+    internal Cell Run(InputSource inputs) => Evaluator.Run(_program, inputs);
+
+    internal Outcome Leave(Cell cell) => Exit.Leave(_program, cell, _target.Decimals, _target.Rounding);
+
+    internal Outcome Evaluate(InputSource inputs) => Leave(Run(inputs));
+}

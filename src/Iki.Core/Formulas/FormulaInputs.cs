@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace Iki.Core.Formulas;
+
+/// <summary>
+/// The figures for one evaluation of a formula, by name: single values, series over time, or named items. Immutable; names
+/// compare ordinal, ignoring case.
+/// </summary>
+public sealed class FormulaInputs
+{
+    private readonly ImmutableDictionary<string, Given> _given;
+
+    private FormulaInputs(ImmutableDictionary<string, Given> given, FormulaInputs? previous)
+    {
+        _given = given;
+        Previous = previous;
+    }
+
+    /// <summary>No figures: every name is missing.</summary>
+    public static FormulaInputs Empty { get; } = new(
+        ImmutableDictionary.Create<string, Given>(StringComparer.OrdinalIgnoreCase), null);
+
+    /// <summary>The figures of one period before, which <c>Previous(x)</c> looks at; null when there are none.</summary>
+    public FormulaInputs? Previous { get; }
+
+    /// <summary>Figures of the given names.</summary>
+    /// <param name="figures">Each name with its figure; of a name given twice the last one counts.</param>
+    public static FormulaInputs Of(params ReadOnlySpan<(string Name, Figure Figure)> figures)
+    {
+        var inputs = Empty;
+        foreach (var (name, figure) in figures) inputs = inputs.With(name, figure);
+        return inputs;
+    }
+
+    /// <summary>These figures and one more.</summary>
+    /// <param name="name">The name, without brackets.</param>
+    /// <param name="figure">The figure; of a percentage in percent points.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public FormulaInputs With(string name, Figure figure) => Add(name, new Given([("1", figure)], Shape.Single));
+
+    /// <summary>These figures and a series over time, in order.</summary>
+    /// <param name="name">The name, without brackets.</param>
+    /// <param name="figures">One figure per period; may be empty.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public FormulaInputs WithSeries(string name, IEnumerable<Figure> figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return Add(name, new Given(
+            [.. figures.Select((f, i) => ((i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), f))], Shape.Series));
+    }
+
+    /// <summary>These figures and the items of a variable.</summary>
+    /// <param name="name">The name, without brackets.</param>
+    /// <param name="figures">Each item's key with its figure.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public FormulaInputs WithItems(string name, IEnumerable<(string Key, Figure Figure)> figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return Add(name, new Given([.. figures], Shape.Items));
+    }
+
+    /// <summary>These figures and those of one period before.</summary>
+    /// <param name="previous">The figures of the period before; they may have a period before of their own.</param>
+    public FormulaInputs WithPrevious(FormulaInputs previous) => new(_given, previous);
+
+    internal Given? Find(string name) => _given.GetValueOrDefault(name);
+
+    private FormulaInputs Add(string name, Given given)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new(_given.SetItem(name, given), Previous);
+    }
+
+    internal enum Shape
+    {
+        Single,
+        Series,
+        Items,
+    }
+
+    /// <summary>What is given under a name.</summary>
+    internal sealed record Given(ImmutableArray<(string Key, Figure Figure)> Figures, Shape Shape);
+}

@@ -1,0 +1,45 @@
+namespace Iki.Core.Formulas;
+
+/// <summary>
+/// How large a formula may be. Checked before the parser runs, so that no text brings a process down
+/// (formula-language.md, 1).
+/// </summary>
+public sealed record FormulaLimits
+{
+    /// <summary>The limits that apply unless others are given: 4,096 characters, nesting 32, 512 operands.</summary>
+    public static FormulaLimits Default { get; } = new();
+
+    /// <summary>The highest limits that may be set: 16,384 characters, nesting 256, 4,096 operands.</summary>
+    public static FormulaLimits Ceiling { get; } = new() { Characters = 16_384, Nesting = 256, Operands = 4_096 };
+
+    /// <summary>The most UTF-16 code units, 1 … 16,384.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
+    public int Characters
+    {
+        get;
+        init => field = Within(value, 16_384);
+    } = 4_096;
+
+    /// <summary>The most parentheses and calls inside one another, 1 … 256.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
+    public int Nesting
+    {
+        get;
+        init => field = Within(value, 256);
+    } = 32;
+
+    /// <summary>The most numbers, names and calls, 1 … 4,096.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
+    public int Operands
+    {
+        get;
+        init => field = Within(value, 4_096);
+    } = 512;
+
+    private static int Within(int value, int ceiling)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, ceiling);
+        return value;
+    }
+}

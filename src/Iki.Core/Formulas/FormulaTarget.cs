@@ -1,0 +1,34 @@
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Formulas;
+
+/// <summary>What a formula's result is to be: its unit, and how it is rounded when it leaves.</summary>
+public sealed record FormulaTarget
+{
+    /// <summary>A result of whatever unit and kind the formula gives, not rounded to fixed decimals.</summary>
+    public static FormulaTarget Any { get; } = new();
+
+    /// <summary>
+    /// The unit of the result. <c>%</c> asks for a percentage, and the value is then in percent points; any other text, also
+    /// the empty one, refuses a percentage. Null accepts what comes.
+    /// </summary>
+    public string? Unit { get; init; }
+
+    /// <summary>0 … 12 decimals; null for at most 28 significant digits and 28 decimals, half to even.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
+    public int? Decimals
+    {
+        get;
+        init
+        {
+            if (value is < 0 or > 12) throw new ArgumentOutOfRangeException(nameof(value), value, "Decimals are 0 … 12.");
+            field = value;
+        }
+    }
+
+    /// <summary>How the value is rounded to <see cref="Decimals"/>.</summary>
+    public RoundingMode Rounding { get; init; }
+
+    /// <summary>Whether the result must be a number (false), must be a condition (true) or may be either (null).</summary>
+    public bool? IsCondition { get; init; }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Iki.Core.Diagnostics;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Formulas;
+
+/// <summary>
+/// A value, or precisely why there is none. A formula never throws for what its data hold.
+/// </summary>
+public sealed record Outcome
+{
+    internal Outcome()
+    {
+    }
+
+    /// <summary>Whether there is a value, and if not, why.</summary>
+    public required OutcomeStatus Status { get; init; }
+
+    /// <summary>The value, rounded once; in percent points where <see cref="Unit"/> is <c>%</c>. Null without a value.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>The mathematical value before percent points and rounding: 98.75 % is 79/80. Null without a value.</summary>
+    public Rational? Exact { get; init; }
+
+    /// <summary>Whether the condition holds, for a formula that is one; else null.</summary>
+    public bool? Condition { get; init; }
+
+    /// <summary>The unit of the value; null where there is none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Every needed name that is absent, in text order, when the status is <see cref="OutcomeStatus.MissingInput"/>.</summary>
+    public EquatableList<string> Missing { get; init; } = [];
+
+    /// <summary>Where the divisor that is 0 stands in the formula; null unless the status is <see cref="OutcomeStatus.DivisionByZero"/>.</summary>
+    public TextSpan? DivisorSpan { get; init; }
+
+    /// <summary>The text of the divisor that is 0.</summary>
+    public string? Divisor { get; init; }
+
+    /// <summary>The input that broke a bound or could not be read; null unless the status is <see cref="OutcomeStatus.InvalidInput"/>.</summary>
+    public string? Input { get; init; }
+
+    /// <summary>Why there is no value, in words; null when there is one.</summary>
+    public Diagnostic? Problem { get; init; }
+
+    /// <summary>Figures that were used though they are probably not what was meant.</summary>
+    public EquatableList<Diagnostic> Warnings { get; init; } = [];
+
+    /// <summary>The value with its unit, or why there is none, in the reader's language and the invariant number format.</summary>
+    public string ToString(Language language)
+    {
+        if (Problem is not null) return Problem.Message(language);
+        if (Condition is { } condition) return condition ? "true" : "false";
+        return Value is { } value ? $"{value.ToString(CultureInfo.InvariantCulture)} {Unit}".TrimEnd() : Status.ToString();
+    }
+
+    /// <summary>The value with its unit, or why there is none, in English.</summary>
+    public override string ToString() => ToString(Language.English);
+}

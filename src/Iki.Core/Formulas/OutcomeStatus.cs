@@ -1,0 +1,26 @@
+namespace Iki.Core.Formulas;
+
+/// <summary>
+/// What evaluating a formula came to (formula-language.md, 3). Where several apply, the one that stands higher here is
+/// reported.
+/// </summary>
+public enum OutcomeStatus
+{
+    /// <summary>There is a value, exact and rounded.</summary>
+    Computed,
+
+    /// <summary>An input broke a declared bound or could not be read.</summary>
+    InvalidInput,
+
+    /// <summary>At least one needed input is absent.</summary>
+    MissingInput,
+
+    /// <summary>A divisor is 0.</summary>
+    DivisionByZero,
+
+    /// <summary>The value has more than 28 digits, or an intermediate one more than 65,536 bits.</summary>
+    Overflow,
+
+    /// <summary>The definition's own policy says that there is no value here.</summary>
+    NotApplicable,
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+
+namespace Iki.Core.Formulas.Parsing;
+
+/// <summary>Which characters a formula is written with (formula-language.md, 1).</summary>
+internal static class Alphabet
+{
+    public const char CapitalSigma = '\u03A3';
+    public const char SummationSign = '\u2211';
+
+    public static bool IsSpace(char c) => c is ' ' or '\t' or '\r' or '\n' || IsTypographicSpace(c);
+
+    public static bool IsSigma(char c) => c is CapitalSigma or SummationSign;
+
+    /// <summary>The plain sign a typographic one stands for, or the character itself.</summary>
+    public static char Plain(char c) => c switch
+    {
+        '×' or '·' or '∙' => '*',
+        '÷' or '∕' => '/',
+        '−' or '–' => '-',
+        _ => c,
+    };
+
+    /// <summary>How many code units of a name's first character stand at an index; 0 if none can start there.</summary>
+    public static int NameStart(string text, int index)
+    {
+        if (text[index] == '_') return 1;
+        if (IsSigma(text[index])) return 0;
+        return Rune.TryGetRuneAt(text, index, out var rune) && Rune.IsLetter(rune) ? rune.Utf16SequenceLength : 0;
+    }
+
+    /// <summary>How many code units of a name's further character stand at an index; 0 if the name ends there.</summary>
+    public static int NamePart(string text, int index) => char.IsAsciiDigit(text[index]) ? 1 : NameStart(text, index);
+
+    /// <summary>Whether a character has no place inside a bracketed name: control, format, or half a surrogate pair.</summary>
+    public static bool IsForbiddenInBrackets(string text, int index) =>
+        !Rune.TryGetRuneAt(text, index, out var rune)
+            ? !char.IsLowSurrogate(text[index]) || index == 0 || !char.IsHighSurrogate(text[index - 1])
+            : Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned;
+
+    /// <summary>Whether a character shows nothing of itself on a screen, so that a message must give its number.</summary>
+    public static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control
+        or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>Trims a bracketed name and folds its inner runs of space.</summary>
+    public static string Fold(ReadOnlySpan<char> name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (!IsSpace(c)) folded.Append(c);
+            else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
+        }
+
+        if (folded.Length > 0 && folded[^1] == ' ') folded.Length--;
+        return folded.ToString();
+    }
+
+    // No-break, figure, thin, hair and narrow no-break space.
+    private static bool IsTypographicSpace(char c) => c is '\u00A0' or '\u2007' or '\u2009' or '\u200A' or '\u202F';
+}

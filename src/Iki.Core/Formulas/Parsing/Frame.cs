@@ -1,0 +1,46 @@
+using Iki.Core.Formulas.Syntax;
+
+namespace Iki.Core.Formulas.Parsing;
+
+internal enum FrameKind
+{
+    Formula,
+    Parentheses,
+    Call,
+
+    /// <summary>Between <c>?</c> and <c>:</c>.</summary>
+    WhenTrue,
+
+    /// <summary>Behind <c>:</c>.</summary>
+    WhenFalse,
+}
+
+/// <summary>What is open at a place of the text: the levels that the tree builder keeps on a stack of its own.</summary>
+internal sealed class Frame(FrameKind kind, Token opening)
+{
+    public FrameKind Kind { get; } = kind;
+
+    /// <summary>The parenthesis, the function's name or the question mark that opened it.</summary>
+    public Token Opening { get; } = opening;
+
+    public List<Operand> Arguments { get; } = [];
+
+    public Operand Condition { get; init; }
+
+    public Operand WhenTrue { get; init; }
+
+    /// <summary>The operands and signs since the last word that binds looser than a comparison.</summary>
+    public List<RunItem> Run { get; } = [];
+
+    /// <summary>The words <c>not</c> before the run.</summary>
+    public List<Token> Negations { get; } = [];
+
+    public Operand? Conjunction { get; set; }
+
+    public Operand? Disjunction { get; set; }
+
+    /// <summary>A conditional that ended inside this frame and is all of its value.</summary>
+    public Operand? Value { get; set; }
+
+    public bool IsConditional => Kind is FrameKind.WhenTrue or FrameKind.WhenFalse;
+}

@@ -1,0 +1,24 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Syntax;
+
+namespace Iki.Core.Formulas.Parsing;
+
+/// <summary>A finished operand, with the extent it has in the text, its parentheses included.</summary>
+internal readonly record struct Operand(SyntaxNode Node, TextSpan Extent);
+
+/// <summary>One piece of a flat run: an operand, a prefix sign, or an operator between two operands.</summary>
+internal readonly record struct RunItem(RunItemKind Kind, Operand Operand, Token Sign)
+{
+    public static RunItem Of(Operand operand) => new(RunItemKind.Operand, operand, default);
+
+    public static RunItem Prefix(Token sign) => new(RunItemKind.Prefix, default, sign);
+
+    public static RunItem Between(Token sign) => new(RunItemKind.Operator, default, sign);
+}
+
+internal enum RunItemKind
+{
+    Operand,
+    Prefix,
+    Operator,
+}

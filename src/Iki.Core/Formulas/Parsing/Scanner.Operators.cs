@@ -1,0 +1,120 @@
+using System.Text;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Syntax;
+
+namespace Iki.Core.Formulas.Parsing;
+
+/// <content>Operator signs, and the signs of other languages, each refused with its own message.</content>
+internal sealed partial class Scanner
+{
+    private static readonly (string Sign, BinaryOperator Operator)[] Signs =
+    [
+        ("<=", BinaryOperator.LessOrEqual), (">=", BinaryOperator.GreaterOrEqual), ("==", BinaryOperator.Equal),
+        ("!=", BinaryOperator.NotEqual), ("<>", BinaryOperator.NotEqual), ("&&", BinaryOperator.And), ("||", BinaryOperator.Or),
+        ("≤", BinaryOperator.LessOrEqual), ("≥", BinaryOperator.GreaterOrEqual), ("≠", BinaryOperator.NotEqual),
+        ("*", BinaryOperator.Multiply), ("/", BinaryOperator.Divide), ("+", BinaryOperator.Add), ("-", BinaryOperator.Subtract),
+        ("<", BinaryOperator.Less), (">", BinaryOperator.Greater), ("=", BinaryOperator.Equal),
+    ];
+
+    // Sign, and what to write instead; nothing to offer where the language has no such thing.
+    private static readonly (string Sign, string Instead)[] ForeignSigns =
+    [
+        ("===", "="), ("!==", "!="), ("**", "*"), ("++", "+"), ("=>", ">="), ("=<", "<="), ("><", "<>"), (":=", "="),
+        ("+=", "="), ("-=", "="), ("*=", "="), ("/=", "!="), ("//", "/"),
+    ];
+
+    private bool ScanOperator(char c)
+    {
+        foreach (var (sign, instead) in ForeignSigns)
+        {
+            if (!At(sign)) continue;
+            _diagnostics.ForeignOperator(new TextSpan(_position, sign.Length), sign, instead);
+            AddUnreadable(sign.Length);
+            return true;
+        }
+
+        if (ScanBitwise()) return true;
+        foreach (var (sign, op) in Signs)
+        {
+            if (!At(sign)) continue;
+            Add(new Token(TokenKind.Operator, new TextSpan(_position, sign.Length)) { Operator = op });
+            _position += sign.Length;
+            return true;
+        }
+
+        if (c != '!') return false;
+        AddSign(TokenKind.Bang, 1);
+        return true;
+    }
+
+    private bool ScanBitwise()
+    {
+        if (At("^"))
+        {
+            _diagnostics.PowerSign(new TextSpan(_position, 1));
+            AddUnreadable(1);
+            return true;
+        }
+
+        var length = At("<<") || At(">>") ? 2 : At("~") || (At("&") && !At("&&")) || (At("|") && !At("||")) ? 1 : 0;
+        if (length == 0) return false;
+        _diagnostics.BitwiseOperator(new TextSpan(_position, length), _text.Substring(_position, length));
+        if (_text[_position] == '~') AddSign(TokenKind.Unknown, 1);
+        else AddUnreadable(length);
+        return true;
+    }
+
+    private void AddUnreadable(int length)
+    {
+        Add(new Token(TokenKind.Operator, new TextSpan(_position, length)) { Operator = BinaryOperator.Unreadable });
+        _position += length;
+    }
+
+    private bool At(string sign)
+    {
+        if (_position + sign.Length > _text.Length) return false;
+        for (var i = 0; i < sign.Length; i++)
+        {
+            if (Alphabet.Plain(_text[_position + i]) != sign[i]) return false;
+        }
+
+        return true;
+    }
+
+    private void ScanUnknown(char c)
+    {
+        if (c is '"' or '\'' && TakeQuoted(c, out var quoted))
+        {
+            _diagnostics.TextLiteral(quoted);
+            Add(new Token(TokenKind.Hole, quoted));
+        }
+        else if (c == '#' && TakeQuoted(c, out var date))
+        {
+            _diagnostics.DateLiteral(date);
+            Add(new Token(TokenKind.Hole, date));
+        }
+        else if (char.IsDigit(c))
+        {
+            var start = _position;
+            while (_position < _text.Length && char.IsDigit(_text[_position])) _position++;
+            _diagnostics.ForeignDigits(TextSpan.Between(start, _position), _text[start.._position]);
+            Add(new Token(TokenKind.Hole, TextSpan.Between(start, _position)));
+        }
+        else
+        {
+            var length = Rune.TryGetRuneAt(_text, _position, out var rune) ? rune.Utf16SequenceLength : 1;
+            _diagnostics.UnknownCharacter(new TextSpan(_position, length), Shown(_position));
+            AddSign(TokenKind.Unknown, length);
+        }
+    }
+
+    /// <summary>Takes a text up to the same mark; without a second mark only a text literal is taken, to the end.</summary>
+    private bool TakeQuoted(char mark, out TextSpan span)
+    {
+        var close = _text.IndexOf(mark, _position + 1);
+        span = TextSpan.Between(_position, close < 0 ? _text.Length : close + 1);
+        if (close < 0 && mark == '#') return false;
+        _position = span.End;
+        return true;
+    }
+}

@@ -1,0 +1,57 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Syntax;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Formulas.Parsing;
+
+internal enum TokenKind
+{
+    Number,
+    PercentLiteral,
+    True,
+    False,
+    Name,
+    BracketedName,
+    Function,
+    Sigma,
+    Not,
+    Bang,
+    Open,
+    Operator,
+    StrayPercent,
+    Question,
+    Colon,
+    Comma,
+    Close,
+
+    /// <summary>An operand that a diagnostic has already refused, such as a text literal.</summary>
+    Hole,
+
+    /// <summary>Characters that a diagnostic has already refused and that may stand for anything.</summary>
+    Unknown,
+    End,
+}
+
+/// <summary>A word of a formula, with its place in the original text.</summary>
+internal readonly record struct Token(TokenKind Kind, TextSpan Span)
+{
+    /// <summary>The value of a number or percent literal.</summary>
+    public Rational Number { get; init; }
+
+    /// <summary>The name without brackets, inner spaces folded.</summary>
+    public string Name { get; init; } = "";
+
+    public TextSpan NameSpan { get; init; } = Span;
+
+    /// <summary>The item behind the dot, or null.</summary>
+    public string? Item { get; init; }
+
+    public TextSpan ItemSpan { get; init; }
+
+    public BinaryOperator Operator { get; init; }
+
+    /// <summary>Whether an operand can start here.</summary>
+    public bool StartsOperand => Kind <= TokenKind.Open || Kind == TokenKind.Hole;
+
+    public bool IsNamed(string word) => Kind == TokenKind.Name && Item is null && Name.Equals(word, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Iki.Core.Formulas.Syntax;
+
+/// <summary>A formula's text and tree, and its nodes with every child before its parent.</summary>
+internal sealed class SyntaxTree
+{
+    public SyntaxTree(string text, SyntaxNode root, int nodeCount)
+    {
+        Text = text;
+        Root = root;
+        NodeCount = nodeCount;
+        PostOrder = ChildrenFirst(root);
+    }
+
+    public string Text { get; }
+
+    public SyntaxNode Root { get; }
+
+    /// <summary>One more than the highest <see cref="SyntaxNode.Id"/>.</summary>
+    public int NodeCount { get; }
+
+    /// <summary>Every node, children before parents, left before right: the order in which a stack evaluates them.</summary>
+    public ImmutableArray<SyntaxNode> PostOrder { get; }
+
+    private static ImmutableArray<SyntaxNode> ChildrenFirst(SyntaxNode root)
+    {
+        var order = ImmutableArray.CreateBuilder<SyntaxNode>();
+        var pending = new Stack<(SyntaxNode Node, int Next)>();
+        pending.Push((root, 0));
+        while (pending.TryPop(out var top))
+        {
+            if (top.Next == top.Node.ChildCount)
+            {
+                order.Add(top.Node);
+                continue;
+            }
+
+            pending.Push((top.Node, top.Next + 1));
+            pending.Push((top.Node.Child(top.Next), 0));
+        }
+
+        return order.DrainToImmutable();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Iki.Core.Numerics;
+
+/// <content>From and to text, the same in every culture.</content>
+public readonly partial struct Rational
+{
+    private const int LongestText = 40_000;
+
+    /// <summary>The reduced fraction as <c>n/d</c>, or <c>n</c> when it is an integer: <c>159/160</c>, <c>-3</c>.</summary>
+    public override string ToString()
+    {
+        var numerator = Numerator.ToString(CultureInfo.InvariantCulture);
+        return IsInteger ? numerator : $"{numerator}/{Denominator.ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    /// <summary>Reads <c>n</c>, <c>n.n</c> or <c>n/d</c>, each with an optional leading minus sign.</summary>
+    /// <param name="text">ASCII digits, at most 40,000 characters; nothing else, no spaces.</param>
+    /// <param name="value">The exact value, or 0.</param>
+    /// <returns>Whether the text has that form and no zero denominator.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out Rational value)
+    {
+        value = default;
+        if (text.Length > LongestText) return false;
+        var negative = text.StartsWith("-");
+        if (negative) text = text[1..];
+
+        var mark = text.IndexOfAny('.', '/');
+        var head = mark < 0 ? text : text[..mark];
+        var tail = mark < 0 ? "1" : text[(mark + 1)..];
+        if (!AreDigits(head) || !AreDigits(tail)) return false;
+
+        var numerator = Digits(head);
+        var denominator = BigInteger.One;
+        if (mark >= 0 && text[mark] == '/')
+        {
+            denominator = Digits(tail);
+            if (denominator.IsZero) return false;
+        }
+        else if (mark >= 0)
+        {
+            denominator = BigInteger.Pow(10, tail.Length);
+            numerator = (numerator * denominator) + Digits(tail);
+        }
+
+        value = Fraction(negative ? -numerator : numerator, denominator);
+        return true;
+    }
+
+    /// <summary>Reads what <see cref="TryParse"/> reads.</summary>
+    /// <exception cref="FormatException">The text has another form.</exception>
+    public static Rational Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var value)
+            ? value
+            : throw new FormatException("A number is written as digits, digits with a decimal point, or digits/digits.");
+    }
+
+    private static bool AreDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+
+    private static BigInteger Digits(ReadOnlySpan<char> text) =>
+        BigInteger.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+}
