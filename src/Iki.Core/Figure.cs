@@ -13,12 +13,16 @@ public readonly record struct Figure
     /// <param name="value">The number; of a percentage in percent points.</param>
     public Figure(Rational value) => Value = value;
 
-    private Figure(Diagnostic problem) => Problem = problem;
+    private Figure(Diagnostic problem, Rational value = default)
+    {
+        Problem = problem;
+        Value = value;
+    }
 
-    /// <summary>The number; 0 when there is a <see cref="Problem"/>.</summary>
+    /// <summary>The number; 0 when it could not be read.</summary>
     public Rational Value { get; }
 
-    /// <summary>Why the figure cannot be read; null when it can.</summary>
+    /// <summary>Why the figure cannot be used: it could not be read, or broke a declared bound. Null when it can.</summary>
     public Diagnostic? Problem { get; }
 
     /// <summary>
@@ -35,6 +39,9 @@ public readonly record struct Figure
         else collector.FigureUnreadable(Place.Nowhere, shown);
         return new Figure(collector.InOrder()[0]);
     }
+
+    /// <summary>The same figure, not to be used.</summary>
+    internal Figure Refused(Diagnostic problem) => new(problem, Value);
 
     /// <summary>A figure that is a number.</summary>
     public static implicit operator Figure(decimal value) => new(value);

@@ -12,6 +12,54 @@ internal sealed partial class DiagnosticCollector
     public void RatioForPercentage(Place at, string variable, Rational value) =>
         Add("IKI5003", at, variable, Shown(value), Shown(value * Rational.Hundred));
 
+    public void UnknownVariable(Place at, string variable, string? nearest) => Add("IKI5004", at, variable, nearest ?? "");
+
+    public void UnknownItemOfData(Place at, string item, string variable, string? nearest) =>
+        Add("IKI5005", at, item, variable, nearest ?? "");
+
+    public void ItemsExpected(Place at, string variable, string items) => Add("IKI5006", at, variable, items);
+
+    public void ItemsNotDeclared(Place at, string variable) => Add("IKI5007", at, variable);
+
+    public void UnknownOffice(Place at, string office, string? nearest) => Add("IKI5008", at, office, nearest ?? "");
+
+    public void FigureNotWhole(Place at, string variable, Rational value) => Add("IKI5009", at, variable, Shown(value));
+
+    public void FigureTooSmall(Place at, string variable, Rational value, Rational bound) =>
+        Add("IKI5010", at, variable, Shown(value), Shown(bound));
+
+    public void FigureTooLarge(Place at, string variable, Rational value, Rational bound) =>
+        Add("IKI5011", at, variable, Shown(value), Shown(bound));
+
+    public void GivenTwice(Place at, string what) => Add("IKI5012", at, what);
+
+    public void GivenDifferently(Place at, string what) => Add("IKI5013", at, what);
+
+    public void FinerAndWider(Place at, string fine, string wide) => Add("IKI5014", at, fine, wide);
+
+    public void ListDoesNotFit(Place at, int count, string period) => Add("IKI5015", at, Number(count), period);
+
+    public void OtherCatalog(Place at, string given, string wanted) => Add("IKI5016", at, given, wanted);
+
+    public void ValueOrTextWanted(Place at) => Add("IKI5017", at);
+
+    public void FileSaysOtherPeriod(Place at, string given, string wanted) => Add("IKI5018", at, given, wanted);
+
+    public void ParameterPer(string parameter, string length, string period) =>
+        Add("IKI5105", Place.Nowhere, parameter, length, period);
+
+    public void ParameterNotInForce(string parameter, string period) => Add("IKI5106", Place.Nowhere, parameter, period);
+
+    public void ParameterChanges(string parameter, string period) => Add("IKI5107", Place.Nowhere, parameter, period);
+
+    public void WiderThanAsked(string variable, string wide) => Add("IKI5108", Place.Nowhere, variable, wide);
+
+    public void NotApplicableByPolicy() => Add("IKI5109", Place.Nowhere);
+
+    public void ValueByPolicy(string divisor) => Add("IKI5110", Place.Nowhere, divisor);
+
+    public void ExampleFails(Place at, string expected, string actual) => Add("IKI5111", at, expected, actual);
+
     public void InputMissing(IEnumerable<string> names) => Add("IKI5101", Place.Nowhere, string.Join(", ", names));
 
     public void DivisorIsZero(TextSpan at) => Add("IKI5102", at, Under(at));

@@ -25,6 +25,11 @@ internal sealed partial class DiagnosticCollector
 
     public bool HasErrors { get; private set; }
 
+    public int Count => _diagnostics.Count;
+
+    /// <summary>The latest one.</summary>
+    public Diagnostic Last => _diagnostics[^1];
+
     /// <summary>For a formula's text, at a place in a file or nowhere in particular.</summary>
     public static DiagnosticCollector ForFormula(string text, string? pointer = null) => new(text, null, pointer, null);
 
@@ -52,12 +57,12 @@ internal sealed partial class DiagnosticCollector
     public EquatableList<Diagnostic> InOrder() => _diagnostics.ToEquatableList();
 
     private void Add(string code, TextSpan span, params ReadOnlySpan<string> arguments) =>
-        Add(code, span, _pointer, _line, arguments);
+        Add(code, span, new Place(_pointer, _line), arguments);
 
     private void Add(string code, Place place, params ReadOnlySpan<string> arguments) =>
-        Add(code, null, place.Pointer, place.Line, arguments);
+        Add(code, null, place, arguments);
 
-    private void Add(string code, TextSpan? span, string? pointer, int? line, ReadOnlySpan<string> arguments)
+    private void Add(string code, TextSpan? span, Place place, ReadOnlySpan<string> arguments)
     {
         var severity = Messages.SeverityOf(code);
         HasErrors |= severity == Severity.Error;
@@ -68,15 +73,15 @@ internal sealed partial class DiagnosticCollector
             Arguments = EquatableList.Create(arguments),
             Span = span,
             Text = span is null ? null : _text,
-            File = _file,
-            Pointer = pointer,
-            Line = line,
+            File = place.File ?? _file,
+            Pointer = place.Pointer,
+            Line = place.Line,
         });
     }
 }
 
-/// <summary>A place in a file: a JSON pointer, a line counted from 1, or both.</summary>
-internal readonly record struct Place(string? Pointer, int? Line = null)
+/// <summary>A place in a file: a JSON pointer, a line counted from 1, or both; the file where it is not the collector's.</summary>
+internal readonly record struct Place(string? Pointer, int? Line = null, string? File = null)
 {
     public static Place Nowhere => new(null);
 }

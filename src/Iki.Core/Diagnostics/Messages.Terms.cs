@@ -17,5 +17,10 @@ internal static partial class Messages
         ["a whole number"] = "bilangan bulat",
         ["true or false"] = "true atau false",
         ["null"] = "null",
+        ["year"] = "tahun",
+        ["semester"] = "semester",
+        ["quarter"] = "triwulan",
+        ["month"] = "bulan",
+        ["nothing"] = "tidak ada nilai",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

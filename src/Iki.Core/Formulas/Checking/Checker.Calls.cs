@@ -82,7 +82,7 @@ internal sealed partial class Checker
     private bool WantVariable(CallNode call, int index)
     {
         var argument = call.Arguments[index];
-        if (argument is HoleNode || (argument is NameNode && _bound.SymbolOf(argument) is null)) return false;
+        if (TypeOf(argument).Kind == ValueKind.Unknown) return false;
         if (argument is NameNode && _bound.SymbolOf(argument)!.Role == SymbolRole.Variable) return true;
         _diagnostics.VariableWanted(argument.Span, call.Function, Text(argument));
         return false;

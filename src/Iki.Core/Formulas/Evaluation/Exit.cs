@@ -33,6 +33,9 @@ internal static class Exit
             case OutcomeStatus.Overflow:
                 collector.ValueTooLarge();
                 break;
+            case OutcomeStatus.NotApplicable:
+                collector.NotApplicableByPolicy();
+                break;
         }
 
         var isDivision = failure.Status == OutcomeStatus.DivisionByZero;

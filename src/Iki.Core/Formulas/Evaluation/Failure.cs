@@ -8,6 +8,8 @@ internal sealed class Failure
 {
     public static readonly Failure Overflow = new(OutcomeStatus.Overflow);
 
+    public static readonly Failure NotApplicable = new(OutcomeStatus.NotApplicable);
+
     private Failure(OutcomeStatus status) => Status = status;
 
     public OutcomeStatus Status { get; }

@@ -42,5 +42,8 @@ internal sealed class Frame(FrameKind kind, Token opening)
     /// <summary>A conditional that ended inside this frame and is all of its value.</summary>
     public Operand? Value { get; set; }
 
+    /// <summary>Whether it stands behind a name, so that commas in it were meant to separate arguments.</summary>
+    public bool FollowsName { get; init; }
+
     public bool IsConditional => Kind is FrameKind.WhenTrue or FrameKind.WhenFalse;
 }

@@ -15,7 +15,7 @@ internal sealed partial class Scanner
     private readonly DiagnosticCollector _diagnostics;
     private readonly List<Token> _tokens = [];
 
-    // For each open parenthesis whether it belongs to a call, where "1,5" is two arguments and not a slip.
+    // For each open parenthesis whether it belongs to a call, or to what was meant as one, where "1,5" is two arguments and not a slip.
     private readonly Stack<bool> _brackets = new();
     private int _position;
     private int _operands;
@@ -74,7 +74,7 @@ internal sealed partial class Scanner
         switch (c)
         {
             case '(':
-                Open(isCall: false);
+                Open(isCall: _tokens is [.., { Kind: TokenKind.Name or TokenKind.BracketedName }]);
                 return true;
             case ')':
                 _brackets.TryPop(out _);

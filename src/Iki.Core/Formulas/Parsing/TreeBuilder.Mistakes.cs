@@ -14,6 +14,9 @@ internal sealed partial class TreeBuilder
 
     private static bool IsUnreadable(Token token) => token is { Kind: TokenKind.Operator, Operator: BinaryOperator.Unreadable };
 
+    // A comma outside a call gets a message of its own.
+    private bool IsStrayComma(Token token) => token.Kind == TokenKind.Comma && Top.Kind != FrameKind.Call && !Top.FollowsName;
+
     private void CheckSigma(Token sigma)
     {
         if (Next.Kind is TokenKind.Name or TokenKind.BracketedName) return;
@@ -23,7 +26,7 @@ internal sealed partial class TreeBuilder
 
     private void ReportMissingOperand(Token before)
     {
-        if (IsAfterRefused || IsUnreadable(before)) return;
+        if (IsAfterRefused || IsUnreadable(before) || IsStrayComma(before) || IsStrayComma(Previous)) return;
         var previous = Previous.Kind;
         var isFirst = _index == 0;
         if (!isFirst && previous == TokenKind.Open)
@@ -110,8 +113,9 @@ internal sealed partial class TreeBuilder
     {
         var orders = 0;
         var equalities = 0;
-        foreach (var item in run)
+        for (var i = 0; i < run.Count; i++)
         {
+            var item = run[i];
             if (item.Kind != RunItemKind.Operator) continue;
             var isChained = false;
             switch (Operators.TierOf(item.Sign.Operator))
@@ -125,7 +129,9 @@ internal sealed partial class TreeBuilder
                     break;
             }
 
-            if (isChained) _diagnostics.ComparisonsChained(item.Sign.Span);
+            if (!isChained) continue;
+            _diagnostics.ComparisonsChained(item.Sign.Span);
+            run[i] = RunItem.Between(item.Sign with { Operator = BinaryOperator.Unreadable });
         }
     }
 }

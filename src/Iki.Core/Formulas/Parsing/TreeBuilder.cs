@@ -63,7 +63,8 @@ internal sealed partial class TreeBuilder
                 _index++;
                 break;
             case TokenKind.Open:
-                _frames.Push(new Frame(FrameKind.Parentheses, token));
+                var followsName = Previous.Kind is TokenKind.Name or TokenKind.BracketedName;
+                _frames.Push(new Frame(FrameKind.Parentheses, token) { FollowsName = followsName });
                 break;
             case TokenKind.Sigma:
                 CheckSigma(token);
@@ -156,7 +157,7 @@ internal sealed partial class TreeBuilder
     private void TakeComma(Token token)
     {
         CloseConditionals(token);
-        if (Top.Kind == FrameKind.Call)
+        if (Top.Kind == FrameKind.Call || Top.FollowsName)
         {
             Top.Arguments.Add(FinishValue(Top, token));
             _wantsOperand = true;

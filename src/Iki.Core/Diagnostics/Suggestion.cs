@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace Iki.Core.Formulas.Binding;
+namespace Iki.Core.Diagnostics;
 
 /// <summary>Finds what was probably meant: the known name nearest to a mistyped one.</summary>
 internal static class Suggestion

@@ -1,0 +1,68 @@
+namespace Iki.Core;
+
+/// <summary>
+/// A decree's indicators as data: one file, one decree (or one office's table where no decree is printed), with its positions.
+/// Immutable; two catalogs with the same content are equal.
+/// </summary>
+public sealed record Catalog
+{
+    /// <summary>The version of the format; 1.</summary>
+    public const int FormatVersion = 1;
+
+    /// <summary>What the file names as its JSON Schema; null where it names none.</summary>
+    public string? Schema { get; init; }
+
+    /// <summary>The stable id, also the name of its folder: <c>lawang-2018</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The office whose positions these are.</summary>
+    public required Office Office { get; init; }
+
+    /// <summary>The decree; null where none is printed.</summary>
+    public Decree? Decree { get; init; }
+
+    /// <summary>When it is in force; null where that is not known.</summary>
+    public DateRange? InForce { get; init; }
+
+    /// <summary>The id of the regulation by which achievements are rated; null for none.</summary>
+    public string? Regulation { get; init; }
+
+    /// <summary>The offices that report, as a tree.</summary>
+    public EquatableList<OfficeNode> Offices { get; init; } = [];
+
+    /// <summary>The parameters all its formulas may name.</summary>
+    public EquatableList<Parameter> Parameters { get; init; } = [];
+
+    /// <summary>The variables all its formulas may name.</summary>
+    public EquatableList<Variable> Variables { get; init; } = [];
+
+    /// <summary>Conditions that its data must meet.</summary>
+    public EquatableList<Rule> Rules { get; init; } = [];
+
+    /// <summary>The positions, in order.</summary>
+    public required EquatableList<Position> Positions { get; init; }
+
+    /// <summary>Every indicator, in order.</summary>
+    public IEnumerable<Indicator> Indicators => Positions.SelectMany(p => p.Objectives).SelectMany(o => o.Indicators);
+}
+
+/// <summary>Days from one to another, both included; an open end is null.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day.</param>
+public sealed record DateRange(DateOnly? From, DateOnly? To);
+
+/// <summary>A condition that the data of a catalog must meet.</summary>
+public sealed record Rule
+{
+    /// <summary>The condition, in the formula language: <c>hadir &lt;= pegawai</c>.</summary>
+    public required string Formula { get; init; }
+
+    /// <summary>What to say when it is not met.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>Whether data that do not meet it are wrong (the default) or only doubtful.</summary>
+    public bool IsWarning { get; init; }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+
+namespace Iki.Core.Definitions;
+
+/// <summary>A catalog without errors, each of its formulas compiled, in catalog order and in the order of dependence.</summary>
+internal sealed class CompiledCatalog
+{
+    private readonly FrozenDictionary<string, FormulaRow> _bySymbol;
+
+    private CompiledCatalog(Catalog catalog, EquatableList<FormulaRow> rows, EquatableList<FormulaRow> dependenciesFirst)
+    {
+        Catalog = catalog;
+        Rows = rows;
+        DependenciesFirst = dependenciesFirst;
+        _bySymbol = rows.Where(r => r.Indicator.Symbol is not null && r.Measure is null)
+            .ToFrozenDictionary(r => r.Indicator.Symbol!, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public Catalog Catalog { get; }
+
+    /// <summary>The formula rows in catalog order.</summary>
+    public EquatableList<FormulaRow> Rows { get; }
+
+    /// <summary>The formula rows, each behind those whose results it uses.</summary>
+    public EquatableList<FormulaRow> DependenciesFirst { get; }
+
+    /// <summary>Checks a catalog and compiles its formulas; null when it has errors.</summary>
+    public static CompiledCatalog? Compile(Catalog catalog, DiagnosticCollector diagnostics)
+    {
+        CatalogCheck.Check(catalog, diagnostics);
+        var shared = CatalogScope.Shared(catalog).ToArray();
+        var scope = CatalogScope.Of(shared);
+        var rows = FormulaRow.Of(catalog).Select(r => CompileRow(r, shared, scope, diagnostics)).ToEquatableList();
+        foreach (var (rule, i) in FormulaRow.Numbered(catalog.Rules))
+        {
+            var pointer = FormattableString.Invariant($"/rules/{i}/formula");
+            diagnostics.AddRange(Formula.Compile(
+                rule.Formula, scope, new FormulaTarget { IsCondition = true }, FormulaLimits.Default, pointer).Diagnostics);
+        }
+
+        var ordered = DependencyOrder.Sort(rows, diagnostics);
+        return diagnostics.HasErrors ? null : new CompiledCatalog(catalog, rows, ordered);
+    }
+
+    public FormulaRow OfSymbol(string symbol) => _bySymbol[symbol];
+
+    /// <summary>A row and all whose results it uses, each behind those it uses itself.</summary>
+    public IEnumerable<FormulaRow> Needed(FormulaRow row)
+    {
+        var needed = new HashSet<string>(StringComparer.Ordinal) { row.Id };
+        for (var i = DependenciesFirst.Count - 1; i >= 0; i--)
+        {
+            var user = DependenciesFirst[i];
+            if (!needed.Contains(user.Id)) continue;
+            foreach (var input in user.Formula!.Program.Inputs)
+            {
+                if (input.Symbol.Role == SymbolRole.Indicator) needed.Add(OfSymbol(input.Symbol.Name).Id);
+            }
+        }
+
+        return DependenciesFirst.Where(r => needed.Contains(r.Id));
+    }
+
+    private static FormulaRow CompileRow(
+        FormulaRow row, IEnumerable<FormulaSymbol> shared, FormulaScope scope, DiagnosticCollector diagnostics)
+    {
+        var indicator = row.Indicator;
+        var hasOwn = indicator.Variables.Count + indicator.Parameters.Count > 0;
+        var visible = hasOwn ? CatalogScope.Of(shared.Concat(CatalogScope.Own(indicator))) : scope;
+        var compiled = Formula.Compile(row.FormulaText, visible, row.Target, FormulaLimits.Default, row.Pointer);
+        diagnostics.AddRange(compiled.Diagnostics);
+        return row with { Formula = compiled.ValueOrNull };
+    }
+}

@@ -1,0 +1,67 @@
+using Iki.Core.Formulas;
+
+namespace Iki.Core.Definitions;
+
+/// <summary>A formula row of a catalog: an indicator, or one measure of an indicator that has several.</summary>
+internal sealed record FormulaRow
+{
+    public required Position Position { get; init; }
+
+    public required Indicator Indicator { get; init; }
+
+    /// <summary>The measure; null where the indicator has one formula of its own.</summary>
+    public required Measure? Measure { get; init; }
+
+    /// <summary>Where the formula stands in the catalog, as a JSON pointer.</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>The compiled formula; null while it has errors.</summary>
+    public Formula? Formula { get; init; }
+
+    /// <summary>The id of its result: the indicator's, or <c>indicator#measure</c>.</summary>
+    public string Id => Measure is null ? Indicator.Id : $"{Indicator.Id}#{Measure.Id}";
+
+    public string FormulaText => Measure?.Formula ?? Indicator.Formula!;
+
+    public string Unit => Measure?.Unit ?? Indicator.Unit;
+
+    public FormulaTarget Target => new()
+    {
+        Unit = Unit, Decimals = Measure?.Decimals ?? Indicator.Decimals, Rounding = Indicator.Rounding, IsCondition = false,
+    };
+
+    /// <summary>Every formula row of a catalog, in order; an indicator with neither formula nor measures has none.</summary>
+    public static IEnumerable<FormulaRow> Of(Catalog catalog)
+    {
+        foreach (var (position, p) in Numbered(catalog.Positions))
+        {
+            foreach (var (objective, o) in Numbered(position.Objectives))
+            {
+                foreach (var (indicator, i) in Numbered(objective.Indicators))
+                {
+                    var pointer = FormattableString.Invariant($"/positions/{p}/objectives/{o}/indicators/{i}");
+                    if (indicator.Formula is not null)
+                    {
+                        yield return new FormulaRow
+                        {
+                            Position = position, Indicator = indicator, Measure = null, Pointer = $"{pointer}/formula",
+                        };
+                    }
+
+                    foreach (var (measure, m) in Numbered(indicator.Measures))
+                    {
+                        yield return new FormulaRow
+                        {
+                            Position = position,
+                            Indicator = indicator,
+                            Measure = measure,
+                            Pointer = FormattableString.Invariant($"{pointer}/measures/{m}/formula"),
+                        };
+                    }
+                }
+            }
+        }
+    }
+
+    internal static IEnumerable<(T Item, int Index)> Numbered<T>(IEnumerable<T> items) => items.Select((item, index) => (item, index));
+}

@@ -1,0 +1,138 @@
+using Iki.Core.Numerics;
+
+namespace Iki.Core;
+
+/// <summary>An indicator of individual performance (indikator kinerja individu): what is measured, how, and in which unit.</summary>
+public sealed record Indicator
+{
+    /// <summary>The stable, unique id within the catalog; never derived from the text alone.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name by which other formulas of the catalog use its exact result; null where none does.</summary>
+    public string? Symbol { get; init; }
+
+    /// <summary>The indicator as printed.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it means, in more words (definisi operasional).</summary>
+    public string? Definition { get; init; }
+
+    /// <summary>The unit of its value; <c>%</c> for a percentage, in percent points; may be empty.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>0 … 12 decimals of the value; null for at most 28 significant digits.</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>How the value is rounded.</summary>
+    public RoundingMode Rounding { get; init; }
+
+    /// <summary>Whether more or less is better; null where the decree does not say.</summary>
+    public Polarity? Polarity { get; init; }
+
+    /// <summary>How often it is reported.</summary>
+    public PeriodLength? Frequency { get; init; }
+
+    /// <summary>Its weight (bobot) within the position.</summary>
+    public decimal? Weight { get; init; }
+
+    /// <summary>Who answers for it (penanggung jawab).</summary>
+    public string? Responsible { get; init; }
+
+    /// <summary>The formula cell as printed.</summary>
+    public string? PrintedFormula { get; init; }
+
+    /// <summary>The executable formula; null where there are <see cref="Measures"/>.</summary>
+    public string? Formula { get; init; }
+
+    /// <summary>The formula rows of an indicator that has several with no operator between them; else empty.</summary>
+    public EquatableList<Measure> Measures { get; init; } = [];
+
+    /// <summary>How the printed formula was read.</summary>
+    public Reading? Reading { get; init; }
+
+    /// <summary>What becomes of a division by zero.</summary>
+    public ZeroDivisionPolicy WhenDividingByZero { get; init; } = ZeroDivisionPolicy.Fail;
+
+    /// <summary>Variables that this indicator alone uses.</summary>
+    public EquatableList<Variable> Variables { get; init; } = [];
+
+    /// <summary>Parameters that this indicator alone uses.</summary>
+    public EquatableList<Parameter> Parameters { get; init; } = [];
+
+    /// <summary>Where its data come from (sumber data), as printed.</summary>
+    public EquatableList<DataSource> Sources { get; init; } = [];
+
+    /// <summary>Notes (catatan) as printed.</summary>
+    public EquatableList<string> Notes { get; init; } = [];
+
+    /// <summary>Its targets.</summary>
+    public EquatableList<Target> Targets { get; init; } = [];
+
+    /// <summary>Figures with the value they must give; <c>check</c> runs them.</summary>
+    public EquatableList<Example> Examples { get; init; } = [];
+}
+
+/// <summary>One of several formula rows of an indicator, with a result of its own.</summary>
+public sealed record Measure
+{
+    /// <summary>The id within the indicator; its result has the id <c>indicator#measure</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The unit; null for the indicator's.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>0 … 12 decimals; null for the indicator's.</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>The formula cell as printed.</summary>
+    public string? PrintedFormula { get; init; }
+
+    /// <summary>The executable formula.</summary>
+    public required string Formula { get; init; }
+
+    /// <summary>How the printed formula was read.</summary>
+    public Reading? Reading { get; init; }
+
+    /// <summary>Where its data come from.</summary>
+    public EquatableList<DataSource> Sources { get; init; } = [];
+
+    /// <summary>Notes (catatan) as printed.</summary>
+    public EquatableList<string> Notes { get; init; } = [];
+}
+
+/// <summary>Which direction is better.</summary>
+public enum Polarity
+{
+    /// <summary>More is better.</summary>
+    HigherIsBetter,
+
+    /// <summary>Less is better.</summary>
+    LowerIsBetter,
+}
+
+/// <summary>What becomes of an indicator whose formula divides by zero: it fails, does not apply, or has a given value.</summary>
+public sealed record ZeroDivisionPolicy
+{
+    private ZeroDivisionPolicy()
+    {
+    }
+
+    /// <summary>The result is a division by zero, and says so. The default.</summary>
+    public static ZeroDivisionPolicy Fail { get; } = new();
+
+    /// <summary>The result is not applicable.</summary>
+    public static ZeroDivisionPolicy NotApplicable { get; } = new() { IsNotApplicable = true };
+
+    /// <summary>Whether the result is then not applicable.</summary>
+    public bool IsNotApplicable { get; private init; }
+
+    /// <summary>The value the result then has, in the indicator's unit; null for none.</summary>
+    public decimal? Value { get; private init; }
+
+    /// <summary>The result then has a given value.</summary>
+    /// <param name="value">The value, in the indicator's unit.</param>
+    public static ZeroDivisionPolicy Of(decimal value) => new() { Value = value };
+}

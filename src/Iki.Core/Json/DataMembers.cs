@@ -1,0 +1,120 @@
+using Iki.Core.Measurement;
+
+namespace Iki.Core.Json;
+
+/// <summary>A data file as it stands, before its figures are held against a catalog.</summary>
+internal sealed record DataDocument
+{
+    public required string Catalog { get; init; }
+
+    public required Period Period { get; init; }
+
+    public string? Office { get; init; }
+
+    public string? Source { get; init; }
+
+    public EquatableList<NamedFigures> Values { get; init; } = [];
+
+    public EquatableList<ObservationEntry> Observations { get; init; } = [];
+}
+
+/// <summary>An observation of a file, whose period and office may be the file's.</summary>
+internal sealed record ObservationEntry
+{
+    public required string Variable { get; init; }
+
+    public string? Item { get; init; }
+
+    public Period? Period { get; init; }
+
+    public string? Office { get; init; }
+
+    public Figure? Value { get; init; }
+
+    public string? Text { get; init; }
+
+    public string? Source { get; init; }
+
+    public string? Note { get; init; }
+}
+
+/// <summary>Data files and their observations.</summary>
+internal static class DataMembers
+{
+    /// <summary>Figures by name, as data files and examples give them.</summary>
+    public static readonly MapShape<NamedFigures> Figures = new(
+        (ref JsonCursor cursor, string key, out NamedFigures value) =>
+        {
+            var isRead = NamedFiguresShape.Instance.TryRead(ref cursor, out value);
+            value = value with { Name = key };
+            return isRead;
+        },
+        f => f.Name,
+        NamedFiguresShape.Instance.Write,
+        keepsSound: true);
+
+    private static readonly ObjectShape<ObservationEntry> Observation = MakeObservation();
+
+    public static readonly ObjectShape<DataDocument> Document = MakeDocument();
+
+    private static ObjectShape<DataDocument> MakeDocument()
+    {
+        var shape = new ObjectShape<DataDocument>("data", "Figures for a catalog.", "Angka untuk suatu katalog.");
+        shape.Optional("$schema", TextShape.Any, _ => null,
+            "The JSON Schema, for editors.", "JSON Schema, untuk editor.", "\"../../docs/schema/data.schema.json\"");
+        shape.Required("formatVersion", new IntegerShape(1, 1), _ => 1, "The version of this format: 1.", "Versi format ini: 1.", "1");
+        var catalog = shape.Required("catalog", Forms.Id, d => d.Catalog,
+            "The id of the catalog.", "Id katalognya.", "\"lawang-2018\"");
+        var period = shape.Required("period", Forms.Period, d => d.Period, "The period.", "Periodenya.", "\"2018\"");
+        var office = shape.Optional("office", TextShape.NotEmpty, d => d.Office,
+            "The office; the catalog's when left out.", "Unit kerja; milik katalog bila tidak diisi.", "\"Kecamatan Lawang\"");
+        var source = shape.Optional("source", TextShape.NotEmpty, d => d.Source,
+            "Where the values come from.", "Asal angka dalam values.", "\"Laporan tahunan 2018\"");
+        var values = shape.List("values", Figures, d => d.Values,
+            "A figure for each variable: a number, a list with one for each part of the period, or an object of items.",
+            "Angka untuk setiap variabel: bilangan, daftar menurut bagian periode, atau objek butir.", "{ \"pegawai\": 24 }");
+        var observations = shape.List("observations", new ListShape<ObservationEntry>(Observation, keepsSound: true), d => d.Observations,
+            "Figures with a period, office and source of their own.", "Angka dengan periode, unit kerja, dan sumber sendiri.", "[ ]");
+        return shape.MadeBy(f => new DataDocument
+        {
+            Catalog = f.Get(catalog),
+            Period = f.Get(period),
+            Office = f.Get(office),
+            Source = f.Get(source),
+            Values = f.Get(values),
+            Observations = f.Get(observations),
+        });
+    }
+
+    private static ObjectShape<ObservationEntry> MakeObservation()
+    {
+        var shape = new ObjectShape<ObservationEntry>("observation", "A figure of a variable.", "Angka suatu variabel.");
+        var variable = shape.Required("variable", TextShape.NotEmpty, o => o.Variable, "The variable.", "Variabelnya.", "\"laporanKependudukan\"");
+        var item = shape.Optional("item", TextShape.NotEmpty, o => o.Item, "The item.", "Butirnya.", "\"lkjip\"");
+        var period = shape.OptionalValue("period", Forms.Period, o => o.Period,
+            "The period; the file's when left out.", "Periodenya; milik berkas bila tidak diisi.", "\"2018-03\"");
+        var office = shape.Optional("office", TextShape.NotEmpty, o => o.Office,
+            "The office; the file's when left out.", "Unit kerja; milik berkas bila tidak diisi.", "\"Desa Bedali\"");
+        var value = shape.OptionalValue("value", FigureShape.Instance, o => o.Value, "The figure.", "Angkanya.", "4");
+        var text = shape.Optional("text", TextShape.NotEmpty, o => o.Text,
+            "A realization in words, in place of a figure.", "Realisasi berupa kata, pengganti angka.", "\"WTP\"");
+        var source = shape.Optional("source", TextShape.NotEmpty, o => o.Source, "Where it comes from.", "Asalnya.", "\"Laporan bulanan\"");
+        var note = shape.Optional("note", TextShape.NotEmpty, o => o.Note, "A remark.", "Catatan.", "\"…\"");
+        return shape.MadeBy(
+            f => new ObservationEntry
+            {
+                Variable = f.Get(variable),
+                Item = f.Get(item),
+                Period = f.Get(period),
+                Office = f.Get(office),
+                Value = f.Get(value),
+                Text = f.Get(text),
+                Source = f.Get(source),
+                Note = f.Get(note),
+            },
+            (Fields f, in JsonCursor cursor, int start) =>
+            {
+                if (f.Has(value) == f.Has(text)) cursor.Diagnostics.ValueOrTextWanted(cursor.At(start));
+            });
+    }
+}

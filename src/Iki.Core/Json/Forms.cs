@@ -1,0 +1,54 @@
+using System.Globalization;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Json;
+
+/// <summary>Texts of a certain form, and closed sets of words, that members of several objects share.</summary>
+internal static class Forms
+{
+    /// <summary>An id: letters and digits of ASCII, and - . _ / between them.</summary>
+    public static readonly FormShape<string> Id = new("lawang-2018, sekretaris-kecamatan/kehadiran-pns", TryId, id => id);
+
+    /// <summary>An id within an indicator: without slashes.</summary>
+    public static readonly FormShape<string> PartId = new("terealisasi", (string text, out string id) => TryId(text, out id) && !id.Contains('/'), id => id);
+
+    public static readonly FormShape<DateOnly> Date = new("2018-12-31", TryDate, d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    public static readonly FormShape<string> PartialDate = new("2024, 2024-01, 2024-01-31", TryPartialDate, d => d);
+
+    public static readonly FormShape<Period> Period = new(
+        "2018, 2018-S1, 2018-Q3, 2018-03", (string text, out Period period) => Core.Period.TryParse(text, out period), p => p.ToString());
+
+    public static readonly WordShape<PeriodLength> PeriodLength = new(
+        ("year", Core.PeriodLength.Year), ("semester", Core.PeriodLength.Semester),
+        ("quarter", Core.PeriodLength.Quarter), ("month", Core.PeriodLength.Month));
+
+    public static readonly WordShape<RoundingMode> Rounding = new(
+        ("halfAwayFromZero", RoundingMode.HalfAwayFromZero), ("halfEven", RoundingMode.HalfEven),
+        ("up", RoundingMode.Up), ("down", RoundingMode.Down));
+
+    public static readonly WordShape<Aggregation> Aggregation = new(
+        ("sum", Core.Aggregation.Sum), ("average", Core.Aggregation.Average), ("last", Core.Aggregation.Last),
+        ("first", Core.Aggregation.First), ("min", Core.Aggregation.Min), ("max", Core.Aggregation.Max));
+
+    /// <summary>A list of texts.</summary>
+    public static readonly ListShape<string> Texts = new(TextShape.NotEmpty);
+
+    private static bool TryId(string text, out string id)
+    {
+        id = text;
+        return text.Length is > 0 and <= 200
+            && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '/')
+            && char.IsAsciiLetterOrDigit(text[0]) && char.IsAsciiLetterOrDigit(text[^1]);
+    }
+
+    private static bool TryDate(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+
+    private static bool TryPartialDate(string text, out string date)
+    {
+        date = text;
+        var whole = text.Length switch { 4 => text + "-01-01", 7 => text + "-01", _ => text };
+        return TryDate(whole, out _);
+    }
+}

@@ -1,0 +1,211 @@
+using System.Text.Json;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Json;
+
+/// <summary>Indicators, measures, readings, targets and examples.</summary>
+internal static class IndicatorMembers
+{
+    private static readonly IntegerShape Decimals = new(0, 12);
+
+    private static readonly ObjectShape<Reading> Reading = MakeReading();
+
+    private static readonly ObjectShape<Measure> Measure = MakeMeasure();
+
+    private static readonly ObjectShape<Target> Target = MakeTarget();
+
+    private static readonly MapShape<NamedFigures> Figures = DataMembers.Figures;
+
+    private static readonly ObjectShape<Example> Example = MakeExample();
+
+    public static readonly ObjectShape<Indicator> Indicator = MakeIndicator();
+
+    private static ObjectShape<Indicator> MakeIndicator()
+    {
+        var shape = new ObjectShape<Indicator>("indicator", "An indicator of individual performance.", "Indikator kinerja individu.");
+        var id = shape.Required("id", Forms.Id, i => i.Id,
+            "The stable id, unique in the catalog.", "Id tetap yang unik dalam katalog.", "\"sekretaris-kecamatan/kehadiran-pns\"");
+        var symbol = shape.Optional("symbol", TextShape.NotEmpty, i => i.Symbol,
+            "The name by which other formulas use its exact result.", "Nama yang dipakai rumus lain untuk hasil tepatnya.", "\"kehadiran\"");
+        var name = shape.Required("name", TextShape.NotEmpty, i => i.Name,
+            "The indicator as printed.", "Indikator sebagaimana tercetak.", "\"Persentase Tingkat Kehadiran PNS lingkup Kecamatan\"");
+        var definition = shape.Optional("definition", TextShape.NotEmpty, i => i.Definition,
+            "What it means, in more words.", "Definisi operasional.", "\"…\"");
+        var unit = shape.Required("unit", TextShape.Any, i => i.Unit,
+            "The unit of its value; % for a percentage, in percent points.", "Satuan nilainya; % untuk persentase, dalam poin persen.", "\"%\"");
+        var decimals = shape.OptionalValue("decimals", Decimals, i => i.Decimals,
+            "The decimals of its value, 0 to 12.", "Banyaknya desimal nilainya, 0 sampai 12.", "2");
+        var rounding = shape.Defaulted("rounding", Forms.Rounding, i => i.Rounding, RoundingMode.HalfAwayFromZero,
+            "How its value is rounded.", "Cara pembulatan nilainya.", "\"halfEven\"");
+        var polarity = shape.OptionalValue("polarity", new WordShape<Polarity>(
+                ("higherIsBetter", Polarity.HigherIsBetter), ("lowerIsBetter", Polarity.LowerIsBetter)), i => i.Polarity,
+            "Which direction is better; none when left out.", "Arah yang lebih baik; tidak ada bila tidak diisi.", "\"higherIsBetter\"");
+        var frequency = shape.OptionalValue("frequency", Forms.PeriodLength, i => i.Frequency,
+            "How often it is reported.", "Seberapa sering dilaporkan.", "\"month\"");
+        var weight = shape.OptionalValue("weight", DecimalShape.Instance, i => i.Weight,
+            "Its weight within the position.", "Bobotnya dalam jabatan.", "30");
+        var responsible = shape.Optional("responsible", TextShape.NotEmpty, i => i.Responsible,
+            "The position that answers for it.", "Jabatan penanggung jawabnya.", "\"Subbag Umum\"");
+        var printed = shape.Optional("printedFormula", TextShape.NotEmpty, i => i.PrintedFormula,
+            "The formula cell as printed.", "Sel rumus sebagaimana tercetak.", "\"Σ Musdes\"");
+        var formula = shape.Optional("formula", TextShape.NotEmpty, i => i.Formula,
+            "The executable formula.", "Rumus yang dapat dihitung.", "\"hadir / pegawai * 100%\"");
+        var measures = shape.List("measures", new ListShape<Measure>(Measure, least: 2), i => i.Measures,
+            "Several formula rows with no operator between them, in place of a formula.",
+            "Beberapa baris rumus tanpa operator di antaranya, pengganti rumus.", "[ { \"id\": \"terealisasi\", \"formula\": \"…\" } ]");
+        var reading = shape.Optional("reading", Reading, i => i.Reading,
+            "How the printed formula was read.", "Cara rumus tercetak dibaca.", "{ \"status\": \"verbatim\" }");
+        var policy = shape.Defaulted("whenDividingByZero", new ZeroDivisionShape(), i => i.WhenDividingByZero, ZeroDivisionPolicy.Fail,
+            "What becomes of a division by zero: fail, notApplicable, or a value.",
+            "Akibat pembagian dengan nol: fail, notApplicable, atau suatu nilai.", "\"notApplicable\"");
+        var variables = shape.List("variables", VariableMembers.Variables, i => i.Variables,
+            "Variables of its own.", "Variabel miliknya sendiri.", "{ }");
+        var parameters = shape.List("parameters", VariableMembers.Parameters, i => i.Parameters,
+            "Parameters of its own.", "Parameter miliknya sendiri.", "{ }");
+        var sources = shape.List("sources", VariableMembers.Sources, i => i.Sources,
+            "Where its data come from, as printed.", "Sumber datanya sebagaimana tercetak.", "[ { \"name\": \"Seksi Pemerintahan\", \"kind\": \"office\" } ]");
+        var notes = shape.List("notes", Forms.Texts, i => i.Notes, "Notes as printed.", "Catatan sebagaimana tercetak.", "[ \"…\" ]");
+        var targets = shape.List("targets", new ListShape<Target>(Target), i => i.Targets,
+            "What it is to reach.", "Targetnya.", "[ { \"period\": \"2018\", \"value\": 95 } ]");
+        var examples = shape.List("examples", new ListShape<Example>(Example), i => i.Examples,
+            "Figures with the value they must give; check runs them.", "Angka beserta nilai yang harus dihasilkannya; dijalankan oleh check.", "[ ]");
+        return shape.MadeBy(f => new Indicator
+        {
+            Id = f.Get(id),
+            Symbol = f.Get(symbol),
+            Name = f.Get(name),
+            Definition = f.Get(definition),
+            Unit = f.Get(unit),
+            Decimals = f.Get(decimals),
+            Rounding = f.Get(rounding),
+            Polarity = f.Get(polarity),
+            Frequency = f.Get(frequency),
+            Weight = f.Get(weight),
+            Responsible = f.Get(responsible),
+            PrintedFormula = f.Get(printed),
+            Formula = f.Get(formula),
+            Measures = f.Get(measures),
+            Reading = f.Get(reading),
+            WhenDividingByZero = f.Get(policy),
+            Variables = f.Get(variables),
+            Parameters = f.Get(parameters),
+            Sources = f.Get(sources),
+            Notes = f.Get(notes),
+            Targets = f.Get(targets),
+            Examples = f.Get(examples),
+        });
+    }
+
+    private static ObjectShape<Reading> MakeReading()
+    {
+        var shape = new ObjectShape<Reading>("reading", "How a printed formula was read.", "Cara rumus tercetak dibaca.");
+        var status = shape.Required("status", new WordShape<ReadingStatus>(
+                ("verbatim", ReadingStatus.Verbatim), ("interpreted", ReadingStatus.Interpreted), ("corrected", ReadingStatus.Corrected)), r => r.Status,
+            "How far the formula is from the print.", "Seberapa jauh rumus dari yang tercetak.", "\"interpreted\"");
+        var note = shape.Optional("note", TextShape.NotEmpty, r => r.Note,
+            "What was read into it, or what is wrong with it; required unless verbatim.",
+            "Apa yang ditafsirkan, atau apa yang keliru; wajib kecuali verbatim.", "\"…\"");
+        return shape.MadeBy(f => new Reading { Status = f.Get(status), Note = f.Get(note) });
+    }
+
+    private static ObjectShape<Measure> MakeMeasure()
+    {
+        var shape = new ObjectShape<Measure>("measure", "One of several formula rows of an indicator.", "Satu dari beberapa baris rumus suatu indikator.");
+        var id = shape.Required("id", Forms.PartId, m => m.Id,
+            "The id within the indicator.", "Id dalam indikator.", "\"terealisasi\"");
+        var label = shape.Optional("label", TextShape.NotEmpty, m => m.Label, "What it is called.", "Sebutannya.", "\"…\"");
+        var unit = shape.Optional("unit", TextShape.Any, m => m.Unit,
+            "The unit, where it differs from the indicator's.", "Satuan, bila berbeda dari indikatornya.", "\"kegiatan\"");
+        var decimals = shape.OptionalValue("decimals", Decimals, m => m.Decimals,
+            "The decimals, where they differ from the indicator's.", "Banyaknya desimal, bila berbeda dari indikatornya.", "0");
+        var printed = shape.Optional("printedFormula", TextShape.NotEmpty, m => m.PrintedFormula,
+            "The formula cell as printed.", "Sel rumus sebagaimana tercetak.", "\"Σ Pembangunan Fisik yang direncanakan\"");
+        var formula = shape.Required("formula", TextShape.NotEmpty, m => m.Formula,
+            "The executable formula.", "Rumus yang dapat dihitung.", "\"Σ pembangunanFisik\"");
+        var reading = shape.Optional("reading", Reading, m => m.Reading,
+            "How the printed formula was read.", "Cara rumus tercetak dibaca.", "{ \"status\": \"verbatim\" }");
+        var sources = shape.List("sources", VariableMembers.Sources, m => m.Sources,
+            "Where its data come from.", "Sumber datanya.", "[ ]");
+        var notes = shape.List("notes", Forms.Texts, m => m.Notes, "Notes as printed.", "Catatan sebagaimana tercetak.", "[ ]");
+        return shape.MadeBy(f => new Measure
+        {
+            Id = f.Get(id),
+            Label = f.Get(label),
+            Unit = f.Get(unit),
+            Decimals = f.Get(decimals),
+            PrintedFormula = f.Get(printed),
+            Formula = f.Get(formula),
+            Reading = f.Get(reading),
+            Sources = f.Get(sources),
+            Notes = f.Get(notes),
+        });
+    }
+
+    private static ObjectShape<Target> MakeTarget()
+    {
+        var shape = new ObjectShape<Target>("target", "What an indicator is to reach in a period.", "Yang harus dicapai indikator dalam suatu periode.");
+        var period = shape.Required("period", Forms.Period, t => t.Period, "The period.", "Periodenya.", "\"2018\"");
+        var value = shape.OptionalValue("value", DecimalShape.Instance, t => t.Value,
+            "The number, in the indicator's unit.", "Angkanya, dalam satuan indikator.", "95");
+        var min = shape.OptionalValue("min", DecimalShape.Instance, t => t.Min, "The lower end of a range.", "Batas bawah rentang.", "80");
+        var max = shape.OptionalValue("max", DecimalShape.Instance, t => t.Max, "The upper end of a range.", "Batas atas rentang.", "90");
+        var text = shape.Optional("text", TextShape.NotEmpty, t => t.Text, "A target in words.", "Target berupa kata.", "\"WTP\"");
+        var unit = shape.Optional("unit", TextShape.Any, t => t.Unit,
+            "The unit as printed, where it differs.", "Satuan sebagaimana tercetak, bila berbeda.", "\"KIR\"");
+        var cumulative = shape.Defaulted("cumulative", BooleanShape.Instance, t => t.Cumulative, false,
+            "Whether it counts from the start of the year.", "Apakah dihitung sejak awal tahun.", "true");
+        var baseline = shape.OptionalValue("baseline", DecimalShape.Instance, t => t.Baseline, "Where it starts from.", "Kondisi awal.", "90");
+        var highest = shape.Defaulted("highestAttainable", BooleanShape.Instance, t => t.HighestAttainable, false,
+            "Whether more cannot be reached.", "Apakah tidak mungkin dilampaui.", "true");
+        return shape.MadeBy(f => new Target
+        {
+            Period = f.Get(period),
+            Value = f.Get(value),
+            Min = f.Get(min),
+            Max = f.Get(max),
+            Text = f.Get(text),
+            Unit = f.Get(unit),
+            Cumulative = f.Get(cumulative),
+            Baseline = f.Get(baseline),
+            HighestAttainable = f.Get(highest),
+        });
+    }
+
+    private static ObjectShape<Example> MakeExample()
+    {
+        var shape = new ObjectShape<Example>("example", "Figures with the value they must give.", "Angka beserta nilai yang harus dihasilkannya.");
+        var values = shape.Required("values", Figures, e => e.Values, "The figures.", "Angka-angkanya.", "{ \"pegawai\": 24 }");
+        var previous = shape.List("previous", Figures, e => e.Previous,
+            "The figures of one period before.", "Angka satu periode sebelumnya.", "{ }");
+        var expect = shape.Required("expect", DecimalShape.Instance, e => e.Expect,
+            "The value expected, rounded as the indicator says.", "Nilai yang diharapkan, dibulatkan sesuai indikator.", "99.38");
+        var from = shape.Required("from", TextShape.NotEmpty, e => e.From,
+            "Where the expectation comes from.", "Asal nilai yang diharapkan.", "\"dihitung dengan tangan\"");
+        return shape.MadeBy(f => new Example
+        {
+            Values = f.Get(values), Previous = f.Get(previous), Expect = f.Get(expect), From = f.Get(from),
+        });
+    }
+
+    /// <summary><c>"fail"</c>, <c>"notApplicable"</c>, or a number in the indicator's unit.</summary>
+    private sealed class ZeroDivisionShape : Shape<ZeroDivisionPolicy>
+    {
+        private static readonly WordShape<ZeroDivisionPolicy> Words = new(
+            ("fail", ZeroDivisionPolicy.Fail), ("notApplicable", ZeroDivisionPolicy.NotApplicable));
+
+        public override bool TryRead(ref JsonCursor cursor, out ZeroDivisionPolicy value)
+        {
+            if (cursor.Token != JsonTokenType.Number) return Words.TryRead(ref cursor, out value);
+            value = ZeroDivisionPolicy.Fail;
+            if (!DecimalShape.Instance.TryRead(ref cursor, out var number)) return false;
+            value = ZeroDivisionPolicy.Of(number);
+            return true;
+        }
+
+        public override void Write(Utf8JsonWriter writer, ZeroDivisionPolicy value)
+        {
+            if (value.Value is { } number) DecimalShape.Instance.Write(writer, number);
+            else Words.Write(writer, value);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Iki.Core.Diagnostics;
+
+namespace Iki.Core.Json;
+
+/// <summary>
+/// A place in a JSON document while it is read: the reader, the pointer to where it stands, and the collector. Goes forward
+/// only, in one pass over the bytes.
+/// </summary>
+internal ref struct JsonCursor
+{
+    /// <summary>How deep a document may be nested; a definition needs far less, and a bomb needs more.</summary>
+    public const int MaximumDepth = 64;
+
+    private readonly ReadOnlySpan<byte> _document;
+    private readonly List<Segment> _path = [];
+    private Utf8JsonReader _reader;
+
+    public JsonCursor(ReadOnlySpan<byte> document, DiagnosticCollector diagnostics)
+    {
+        _document = document;
+        Diagnostics = diagnostics;
+        _reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = MaximumDepth });
+    }
+
+    public DiagnosticCollector Diagnostics { get; }
+
+    public readonly JsonTokenType Token => _reader.TokenType;
+
+    public readonly int Depth => _reader.CurrentDepth;
+
+    public readonly long BytesConsumed => _reader.BytesConsumed;
+
+    /// <summary>The first byte of the token the cursor stands on.</summary>
+    public readonly int Offset => (int)_reader.TokenStartIndex;
+
+    /// <summary>Where the cursor stands: pointer and line.</summary>
+    public readonly Place Here => At(Offset);
+
+    /// <summary>The bytes of a number, true, false or null.</summary>
+    public readonly ReadOnlySpan<byte> RawValue => _reader.ValueSpan;
+
+    /// <summary>The pointer to where the cursor stands, and the line of an earlier byte. Counts lines: only for diagnostics.</summary>
+    public readonly Place At(int offset) => new(Pointer(), Line(_document, offset));
+
+    /// <summary>Goes to the next token.</summary>
+    public bool Read() => _reader.Read();
+
+    /// <summary>Goes to the last token of the value the cursor stands on.</summary>
+    public void Skip() => _reader.Skip();
+
+    public readonly bool IsName(ReadOnlySpan<byte> utf8) => _reader.ValueTextEquals(utf8);
+
+    public void Enter(string name) => _path.Add(new Segment(name, 0));
+
+    public void Enter(int index) => _path.Add(new Segment(null, index));
+
+    public void Leave() => _path.RemoveAt(_path.Count - 1);
+
+    /// <summary>The text the cursor stands on; null where it holds half a surrogate pair, which has then been reported.</summary>
+    public string? TakeText()
+    {
+        try
+        {
+            return _reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            Diagnostics.TextNotUnicode(Here);
+            return null;
+        }
+    }
+
+    /// <summary>What kind of value the cursor stands on, as a term of the messages.</summary>
+    public readonly string Kind => Token switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.String => "a text",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.Null => "null",
+        _ => "true or false",
+    };
+
+    /// <summary>The line of a byte, from 1.</summary>
+    public static int Line(ReadOnlySpan<byte> document, int offset) => document[..Math.Min(offset, document.Length)].Count((byte)'\n') + 1;
+
+    private readonly string Pointer()
+    {
+        var pointer = new StringBuilder();
+        foreach (var segment in _path) pointer.Append('/').Append(segment.Text);
+        return pointer.ToString();
+    }
+
+    private readonly record struct Segment(string? Name, int Index)
+    {
+        public string Text => Name is null ? Index.ToString(CultureInfo.InvariantCulture) : JsonPointer.Escape(Name);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Iki.Core.Diagnostics;
+
+namespace Iki.Core.Json;
+
+/// <summary>Whole documents: bytes → value with diagnostics, and value → canonical text.</summary>
+internal static class JsonText
+{
+    private static readonly JsonWriterOptions WriterOptions = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+
+        // Files are read by people: Σ and × stay what they are.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Reads a document. Null when it is broken or when something required is; all that was found is in the collector.</summary>
+    public static T? Read<T>(ReadOnlySpan<byte> document, Shape<T> shape, DiagnosticCollector diagnostics)
+        where T : class
+    {
+        if (!CheckEncoding(document, diagnostics)) return null;
+        var cursor = new JsonCursor(document, diagnostics);
+        try
+        {
+            cursor.Read();
+            if (!shape.TryRead(ref cursor, out var value)) return null;
+            cursor.Read();
+            return value;
+        }
+        catch (JsonException problem)
+        {
+            ReportBroken(document, cursor, problem, diagnostics);
+            return null;
+        }
+    }
+
+    /// <summary>The canonical text: members in the order of the table, defaults left out, two spaces, one line feed at the end.</summary>
+    public static string Write<T>(Shape<T> shape, T value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, WriterOptions)) shape.Write(writer, value);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    private static bool CheckEncoding(ReadOnlySpan<byte> document, DiagnosticCollector diagnostics)
+    {
+        if (document.StartsWith<byte>([0xEF, 0xBB, 0xBF]))
+        {
+            diagnostics.ByteOrderMark(new Place(null, 1));
+            return false;
+        }
+
+        if (document.IsEmpty || document.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        {
+            diagnostics.EmptyFile(new Place(null, 1));
+            return false;
+        }
+
+        if (Utf8.IsValid(document)) return true;
+        var offset = 0;
+        while (Rune.DecodeFromUtf8(document[offset..], out _, out var length) == OperationStatus.Done) offset += length;
+        diagnostics.NotUtf8(new Place(null, JsonCursor.Line(document, offset)), offset);
+        return false;
+    }
+
+    private static void ReportBroken(
+        ReadOnlySpan<byte> document, in JsonCursor cursor, JsonException problem, DiagnosticCollector diagnostics)
+    {
+        var line = (int)(problem.LineNumber ?? 0) + 1;
+        var place = new Place(cursor.Here.Pointer, line);
+        var offset = OffsetOf(document, line, (int)(problem.BytePositionInLine ?? 0));
+        var next = offset < document.Length ? document[offset] : (byte)0;
+        if (cursor.Depth >= JsonCursor.MaximumDepth && next is (byte)'{' or (byte)'[') diagnostics.JsonTooDeep(place, JsonCursor.MaximumDepth);
+        else if (document[Math.Min(offset, document.Length)..].IndexOfAnyExcept(" \t\r\n"u8) < 0) diagnostics.JsonEndsEarly(place);
+        else if (next == (byte)'/') diagnostics.JsonComment(place);
+        else if (next is (byte)'}' or (byte)']' && Before(document, offset) == (byte)',') diagnostics.JsonTrailingComma(place);
+        else diagnostics.JsonBroken(place, Shown(document, offset));
+    }
+
+    private static int OffsetOf(ReadOnlySpan<byte> document, int line, int column)
+    {
+        var offset = 0;
+        for (var i = 1; i < line; i++) offset += document[offset..].IndexOf((byte)'\n') + 1;
+        return Math.Min(offset + column, document.Length);
+    }
+
+    private static byte Before(ReadOnlySpan<byte> document, int offset)
+    {
+        var before = document[..offset].TrimEnd(" \t\r\n"u8);
+        return before.IsEmpty ? (byte)0 : before[^1];
+    }
+
+    private static string Shown(ReadOnlySpan<byte> document, int offset)
+    {
+        Rune.DecodeFromUtf8(document[offset..], out var rune, out _);
+        return Rune.IsControl(rune) ? $"U+{rune.Value:X4}" : rune.ToString();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+
+namespace Iki.Core.Json;
+
+/// <summary>
+/// An object whose members are named by the file: variables, parameters, items, figures. Order is kept. Every faulty member is
+/// reported; where the sound ones are of use without them, they are kept.
+/// </summary>
+internal sealed class MapShape<T>(
+    MapShape<T>.Reader read, Func<T, string> keyOf, Action<Utf8JsonWriter, T> write, bool keepsSound = false)
+    : Shape<EquatableList<T>>
+{
+    public delegate bool Reader(ref JsonCursor cursor, string key, out T value);
+
+    public override bool TryRead(ref JsonCursor cursor, out EquatableList<T> value)
+    {
+        value = [];
+        if (cursor.Token != JsonTokenType.StartObject) return Refuse(ref cursor, "an object");
+        var items = new List<T>();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var isSound = true;
+        while (cursor.Read() && cursor.Token == JsonTokenType.PropertyName)
+        {
+            var start = cursor.Offset;
+            if (cursor.TakeText() is not { } key)
+            {
+                cursor.Read();
+                cursor.Skip();
+                isSound = keepsSound;
+                continue;
+            }
+
+            cursor.Enter(key);
+            if (!seen.Add(key))
+            {
+                cursor.Diagnostics.DuplicateMember(cursor.At(start), key);
+                isSound = keepsSound;
+            }
+
+            cursor.Read();
+            if (read(ref cursor, key, out var item)) items.Add(item);
+            else isSound = keepsSound;
+            cursor.Leave();
+        }
+
+        value = items.ToEquatableList();
+        return isSound;
+    }
+
+    public override void Write(Utf8JsonWriter writer, EquatableList<T> value)
+    {
+        writer.WriteStartObject();
+        foreach (var item in value)
+        {
+            writer.WritePropertyName(keyOf(item));
+            write(writer, item);
+        }
+
+        writer.WriteEndObject();
+    }
+}

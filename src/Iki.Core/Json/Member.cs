@@ -1,0 +1,73 @@
+using System.Text.Json;
+
+namespace Iki.Core.Json;
+
+/// <summary>A member of an object in JSON: one row of the table that drives reader, writer and schema.</summary>
+/// <typeparam name="TOwner">The object.</typeparam>
+internal abstract class Member<TOwner>(string name, bool isRequired, int index)
+{
+    public string Name { get; } = name;
+
+    public byte[] Utf8Name { get; } = System.Text.Encoding.UTF8.GetBytes(name);
+
+    public bool IsRequired { get; } = isRequired;
+
+    /// <summary>Its place in the table.</summary>
+    public int Index { get; } = index;
+
+    public required string English { get; init; }
+
+    public required string Indonesian { get; init; }
+
+    /// <summary>An example, as JSON.</summary>
+    public required string Example { get; init; }
+
+    public abstract bool TryRead(ref JsonCursor cursor, Fields fields);
+
+    /// <summary>Writes the member, name and all, unless it has its default.</summary>
+    public abstract void Write(Utf8JsonWriter writer, TOwner owner);
+}
+
+/// <summary>A member with a value of a known type.</summary>
+internal sealed class Member<TOwner, T>(
+    string name, bool isRequired, int index, Shape<T> shape, Func<TOwner, T> get, Func<TOwner, bool> isWritten, T fallback)
+    : Member<TOwner>(name, isRequired, index)
+{
+    public T Fallback { get; } = fallback;
+
+    public Shape<T> Shape { get; } = shape;
+
+    public override bool TryRead(ref JsonCursor cursor, Fields fields)
+    {
+        if (!Shape.TryRead(ref cursor, out var value)) return false;
+        fields.Set(Index, value);
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, TOwner owner)
+    {
+        if (!isWritten(owner)) return;
+        writer.WritePropertyName(Name);
+        Shape.Write(writer, get(owner));
+    }
+}
+
+/// <summary>The members read of one object, until it is made.</summary>
+internal sealed class Fields(int count)
+{
+    private readonly object?[] _values = new object?[count];
+    private readonly bool[] _seen = new bool[count];
+
+    /// <summary>The name under which the object stands in a map; empty elsewhere.</summary>
+    public string Key { get; init; } = "";
+
+    public bool IsSeen(int index) => _seen[index];
+
+    public void See(int index) => _seen[index] = true;
+
+    public void Set(int index, object? value) => _values[index] = value;
+
+    public bool Has<TOwner, T>(Member<TOwner, T> member) => _seen[member.Index];
+
+    public T Get<TOwner, T>(Member<TOwner, T> member) => _values[member.Index] is T value ? value : member.Fallback;
+}

@@ -1,0 +1,169 @@
+using System.Text.Json;
+using Iki.Core.Diagnostics;
+
+namespace Iki.Core.Json;
+
+/// <summary>An object with the members of a table, and no others.</summary>
+internal sealed class ObjectShape<T> : Shape<T>
+{
+    private readonly List<Member<T>> _members = [];
+    private Func<Fields, T>? _make;
+    private Check? _check;
+
+    /// <summary>Looks at what only the file can tell, such as whether a member with a default was written.</summary>
+    public delegate void Check(Fields fields, in JsonCursor cursor, int start);
+
+    /// <param name="name">The name of the object in the schema's definitions.</param>
+    /// <param name="english">What it is.</param>
+    /// <param name="indonesian">What it is, in Indonesian.</param>
+    public ObjectShape(string name, string english, string indonesian)
+    {
+        Name = name;
+        English = english;
+        Indonesian = indonesian;
+    }
+
+    public string Name { get; }
+
+    public string English { get; }
+
+    public string Indonesian { get; }
+
+    public IReadOnlyList<Member<T>> Members => _members;
+
+    /// <summary>Says how the object is made of its members, once all are in the table.</summary>
+    public ObjectShape<T> MadeBy(Func<Fields, T> make, Check? check = null)
+    {
+        _make = make;
+        _check = check;
+        return this;
+    }
+
+    /// <summary>A member that must be there.</summary>
+    public Member<T, V> Required<V>(string name, Shape<V> shape, Func<T, V> get, string english, string indonesian, string example) =>
+        Add(new Member<T, V>(name, true, _members.Count, shape, get, _ => true, default!)
+        {
+            English = english, Indonesian = indonesian, Example = example,
+        });
+
+    /// <summary>A member that may be left out, and is then null.</summary>
+    public Member<T, V> Optional<V>(string name, Shape<V> shape, Func<T, V?> get, string english, string indonesian, string example)
+        where V : class =>
+        Add(new Member<T, V>(name, false, _members.Count, shape, o => get(o)!, o => get(o) is not null, null!)
+        {
+            English = english, Indonesian = indonesian, Example = example,
+        });
+
+    /// <summary>A number or word that may be left out, and is then null.</summary>
+    public Member<T, V?> OptionalValue<V>(string name, Shape<V> shape, Func<T, V?> get, string english, string indonesian, string example)
+        where V : struct =>
+        Add(new Member<T, V?>(name, false, _members.Count, new NullableShape<V>(shape), get, o => get(o) is not null, null)
+        {
+            English = english, Indonesian = indonesian, Example = example,
+        });
+
+    /// <summary>A member that may be left out, and then has a default.</summary>
+    public Member<T, V> Defaulted<V>(
+        string name, Shape<V> shape, Func<T, V> get, V fallback, string english, string indonesian, string example) =>
+        Add(new Member<T, V>(
+            name, false, _members.Count, shape, get, o => !EqualityComparer<V>.Default.Equals(get(o), fallback), fallback)
+        {
+            English = english, Indonesian = indonesian, Example = example,
+        });
+
+    /// <summary>A list that may be left out, and is then empty.</summary>
+    public Member<T, EquatableList<V>> List<V>(
+        string name, Shape<EquatableList<V>> shape, Func<T, EquatableList<V>> get, string english, string indonesian, string example) =>
+        Defaulted(name, shape, get, EquatableList<V>.Empty, english, indonesian, example);
+
+    public override bool TryRead(ref JsonCursor cursor, out T value) => TryRead(ref cursor, "", out value);
+
+    /// <summary>Reads an object that stands in a map under a key.</summary>
+    public bool TryRead(ref JsonCursor cursor, string key, out T value)
+    {
+        value = default!;
+        if (cursor.Token != JsonTokenType.StartObject) return Refuse(ref cursor, "an object");
+        var start = cursor.Offset;
+        var fields = new Fields(_members.Count) { Key = key };
+        var isSound = true;
+        while (cursor.Read() && cursor.Token == JsonTokenType.PropertyName) isSound &= TryReadMember(ref cursor, fields);
+        foreach (var member in _members)
+        {
+            if (!member.IsRequired || fields.IsSeen(member.Index)) continue;
+            cursor.Diagnostics.MissingMember(cursor.At(start), member.Name);
+            isSound = false;
+        }
+
+        if (!isSound) return false;
+        _check?.Invoke(fields, cursor, start);
+        value = _make!(fields);
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value)
+    {
+        writer.WriteStartObject();
+        foreach (var member in _members) member.Write(writer, value);
+        writer.WriteEndObject();
+    }
+
+    private bool TryReadMember(ref JsonCursor cursor, Fields fields)
+    {
+        var member = Find(cursor);
+        if (member is null)
+        {
+            var place = cursor.Here;
+            var name = cursor.TakeText() ?? "";
+            cursor.Enter(name);
+            cursor.Diagnostics.UnknownMember(
+                place with { Pointer = cursor.Here.Pointer }, name, Suggestion.Nearest(name, _members.Select(m => m.Name)));
+            cursor.Leave();
+            cursor.Read();
+            cursor.Skip();
+            return false;
+        }
+
+        cursor.Enter(member.Name);
+        var isRead = true;
+        if (fields.IsSeen(member.Index))
+        {
+            cursor.Diagnostics.DuplicateMember(cursor.Here, member.Name);
+            isRead = false;
+        }
+
+        fields.See(member.Index);
+        cursor.Read();
+        isRead &= member.TryRead(ref cursor, fields);
+        cursor.Leave();
+        return isRead;
+    }
+
+    private Member<T>? Find(in JsonCursor cursor)
+    {
+        foreach (var member in _members)
+        {
+            if (cursor.IsName(member.Utf8Name)) return member;
+        }
+
+        return null;
+    }
+
+    private Member<T, V> Add<V>(Member<T, V> member)
+    {
+        _members.Add(member);
+        return member;
+    }
+
+    private sealed class NullableShape<V>(Shape<V> shape) : Shape<V?>
+        where V : struct
+    {
+        public override bool TryRead(ref JsonCursor cursor, out V? value)
+        {
+            var isRead = shape.TryRead(ref cursor, out var read);
+            value = isRead ? read : null;
+            return isRead;
+        }
+
+        public override void Write(Utf8JsonWriter writer, V? value) => shape.Write(writer, value!.Value);
+    }
+}

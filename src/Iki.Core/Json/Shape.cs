@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace Iki.Core.Json;
+
+/// <summary>How a value looks in JSON: how it is read, strictly and with a diagnostic for every fault, and how it is written.</summary>
+/// <typeparam name="T">What it is in the model.</typeparam>
+internal abstract class Shape<T>
+{
+    /// <summary>
+    /// Reads the value the cursor stands on and leaves the cursor on its last token. False when it could not be made; what
+    /// is wrong has then been reported.
+    /// </summary>
+    public abstract bool TryRead(ref JsonCursor cursor, out T value);
+
+    public abstract void Write(Utf8JsonWriter writer, T value);
+
+    /// <summary>Reports that the value is of another kind, and goes past it.</summary>
+    protected static bool Refuse(ref JsonCursor cursor, string wanted)
+    {
+        if (cursor.Token == JsonTokenType.Null) cursor.Diagnostics.NullValue(cursor.Here);
+        else cursor.Diagnostics.WrongKind(cursor.Here, wanted, cursor.Kind);
+        cursor.Skip();
+        return false;
+    }
+}

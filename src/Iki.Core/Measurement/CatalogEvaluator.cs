@@ -1,0 +1,118 @@
+using Iki.Core.Definitions;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+using Iki.Core.Formulas.Evaluation;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Measurement;
+
+/// <summary>A catalog, checked and compiled, ready to evaluate as often as wanted and from any thread.</summary>
+public sealed class CatalogEvaluator
+{
+    private readonly CompiledCatalog _compiled;
+
+    private CatalogEvaluator(CompiledCatalog compiled) => _compiled = compiled;
+
+    /// <summary>The catalog.</summary>
+    public Catalog Catalog => _compiled.Catalog;
+
+    /// <summary>Checks a catalog and compiles its formulas.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <returns>The evaluator, or every problem of the catalog; each names its place by a JSON pointer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public static Checked<CatalogEvaluator> Create(Catalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        var diagnostics = DiagnosticCollector.ForFile(null);
+        var compiled = CompiledCatalog.Compile(catalog, diagnostics);
+        return new Checked<CatalogEvaluator>(compiled is null ? null : new CatalogEvaluator(compiled), diagnostics.InOrder());
+    }
+
+    /// <summary>Evaluates every indicator.</summary>
+    /// <param name="data">The figures.</param>
+    /// <param name="period">The period; the data set's when not given.</param>
+    /// <param name="office">The office; the data set's when not given.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
+    public ResultSet Evaluate(DataSet data, Period? period = null, string? office = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var (at, whose) = (period ?? data.Period, office ?? data.Office);
+        var byRow = Run(_compiled.DependenciesFirst, data, at, whose);
+        return new ResultSet
+        {
+            Catalog = Catalog, Period = at, Office = whose, Results = _compiled.Rows.Select(r => byRow[r.Id]).ToEquatableList(),
+        };
+    }
+
+    /// <summary>Evaluates one indicator, or one measure of an indicator that has several, and what it depends on.</summary>
+    /// <param name="id">The indicator's id, or <c>indicator#measure</c>.</param>
+    /// <param name="data">The figures.</param>
+    /// <param name="period">The period; the data set's when not given.</param>
+    /// <param name="office">The office; the data set's when not given.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such indicator.</exception>
+    public IndicatorResult Evaluate(string id, DataSet data, Period? period = null, string? office = null)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(data);
+        if (_compiled.Rows.FirstOrDefault(r => r.Id == id) is not { } row)
+        {
+            throw new ArgumentException($"The catalog '{Catalog.Id}' has no indicator '{id}'.", nameof(id));
+        }
+
+        return Run(_compiled.Needed(row), data, period ?? data.Period, office ?? data.Office)[id];
+    }
+
+    /// <summary>Runs the examples of the indicators.</summary>
+    /// <returns>One error for each example whose formula does not give what it expects.</returns>
+    public EquatableList<Diagnostic> CheckExamples()
+    {
+        var diagnostics = DiagnosticCollector.ForFile(null);
+        foreach (var row in _compiled.Rows) ExampleCheck.Check(_compiled, row, diagnostics);
+        return diagnostics.InOrder();
+    }
+
+    private Dictionary<string, IndicatorResult> Run(IEnumerable<FormulaRow> rows, DataSet data, Period period, string office)
+    {
+        var inputs = new CatalogInputs(_compiled, data, period, office);
+        var results = new Dictionary<string, IndicatorResult>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            var own = inputs.For(row);
+            var cell = row.Formula!.Run(own);
+            var outcome = ApplyPolicy(row, row.Formula.Leave(cell), own.Diagnostics, ref cell);
+            inputs.Keep(row, cell);
+            results.Add(row.Id, new IndicatorResult
+            {
+                Id = row.Id,
+                Position = row.Position,
+                Indicator = row.Indicator,
+                Measure = row.Measure,
+                Outcome = outcome,
+                Unit = row.Unit,
+                Inputs = own.Inputs,
+                Parameters = own.Parameters,
+                Diagnostics = own.Diagnostics.InOrder().Where(d => d.Severity != Severity.Error).ToEquatableList(),
+            });
+        }
+
+        return results;
+    }
+
+    /// <summary>Where the formula divided by zero, does what the definition says of that.</summary>
+    private static Outcome ApplyPolicy(FormulaRow row, Outcome outcome, DiagnosticCollector diagnostics, ref Cell cell)
+    {
+        var policy = row.Indicator.WhenDividingByZero;
+        if (outcome.Status != OutcomeStatus.DivisionByZero || policy == ZeroDivisionPolicy.Fail) return outcome;
+        if (policy.Value is not { } value)
+        {
+            diagnostics.NotApplicableByPolicy();
+            cell = new Cell(Failure.NotApplicable);
+            return new Outcome { Status = OutcomeStatus.NotApplicable, Unit = row.Unit, Problem = diagnostics.Last };
+        }
+
+        diagnostics.ValueByPolicy(outcome.Divisor!);
+        cell = new Cell(row.Unit == "%" ? value / Rational.Hundred : value);
+        return row.Formula!.Leave(row.Formula.Program.IsPercentPoints ? new Cell(value) : cell);
+    }
+}

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using Iki.Core.Definitions;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+using Iki.Core.Formulas.Compilation;
+using Iki.Core.Formulas.Evaluation;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Measurement;
+
+/// <summary>
+/// Where the formulas of a catalog get their inputs from in one evaluation: variables from the data, parameters by date,
+/// indicators from the results so far. Used by one thread, for one period and office.
+/// </summary>
+internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Period period, string office)
+{
+    private readonly OfficeTree _offices = OfficeTree.Of(compiled.Catalog);
+    private readonly Dictionary<string, Cell> _results = new(StringComparer.Ordinal);
+
+    /// <summary>Keeps a result for the formulas that use it by its symbol.</summary>
+    public void Keep(FormulaRow row, Cell result) => _results[row.Id] = result;
+
+    public InputsOfRow For(FormulaRow row) => new(this, row);
+
+    /// <summary>The inputs of one formula row, and what it has asked for.</summary>
+    internal sealed class InputsOfRow(CatalogInputs all, FormulaRow row) : InputSource
+    {
+        private readonly List<InputUsed> _used = [];
+
+        /// <summary>The variables asked for, in the order asked.</summary>
+        public EquatableList<InputUsed> Inputs => _used.Where(u => u.Role == SymbolRole.Variable).ToEquatableList();
+
+        /// <summary>The parameters asked for, in the order asked.</summary>
+        public EquatableList<InputUsed> Parameters => _used.Where(u => u.Role == SymbolRole.Parameter).ToEquatableList();
+
+        public DiagnosticCollector Diagnostics { get; } = DiagnosticCollector.ForFile(null);
+
+        public override Cell Total(InputReference input)
+        {
+            switch (input.Symbol.Role)
+            {
+                case SymbolRole.Parameter:
+                    return OfParameter(input);
+                case SymbolRole.Indicator:
+                    return all._results[all.Compiled.OfSymbol(input.Symbol.Name).Id];
+                default:
+                    var variable = VariableOf(input);
+                    var at = MonthsOf(input);
+                    var total = at is null
+                        ? new Cell(Failure.OfMissing(input.Text))
+                        : Figures(variable).Total(at.Value, all.Office, input.Item, item => (input with { Item = item }).Text);
+                    Use(input, variable, at, total.Failure is null ? total.Number : null);
+                    return total;
+            }
+        }
+
+        public override FigureSet Figures(InputReference input)
+        {
+            var variable = VariableOf(input);
+            var set = Figures(variable).Figures(all.Period.Span, all.Office, input.Item, item => (input with { Item = item }).Text);
+            var total = Figures(variable).Total(all.Period.Span, all.Office, input.Item, item => (input with { Item = item }).Text);
+            Use(input, variable, all.Period.Span, total.Failure is null ? total.Number : null);
+            return set;
+        }
+
+        private VariableFigures Figures(Variable variable) => new(variable, all.Data, all.Offices);
+
+        private Variable VariableOf(InputReference input) => Find(row.Indicator.Variables, input) ?? Find(all.Compiled.Catalog.Variables, input)!;
+
+        private static Variable? Find(EquatableList<Variable> variables, InputReference input)
+        {
+            foreach (var variable in variables)
+            {
+                if (variable.Name.Equals(input.Symbol.Name, StringComparison.OrdinalIgnoreCase)) return variable;
+            }
+
+            return null;
+        }
+
+        /// <summary>The months an input is taken at; null where the calendar has none.</summary>
+        private MonthSpan? MonthsOf(InputReference input)
+        {
+            try
+            {
+                return input.Shift switch
+                {
+                    Shift.Previous => all.Period.Before(input.Periods).Span,
+                    Shift.LastYear => all.Period.YearBefore().Span,
+                    Shift.YearToDate => all.Period.YearToDate,
+                    _ => all.Period.Span,
+                };
+            }
+            catch (ArgumentOutOfRangeException)
+            {
+                return null;
+            }
+        }
+
+        private Cell OfParameter(InputReference input)
+        {
+            var name = input.Symbol.Name;
+            var parameter = row.Indicator.Parameters.Concat(all.Compiled.Catalog.Parameters)
+                .First(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+            var inPeriod = all.Period.ToString();
+            if (parameter.Per is { } per && per != all.Period.Length)
+            {
+                Diagnostics.ParameterPer(name, per.ToString().ToLowerInvariant(), inPeriod);
+                return new Cell(Failure.OfInput(name, Diagnostics.Last));
+            }
+
+            if (InForce(parameter, all.Period.LastDay) is not { } value)
+            {
+                Diagnostics.ParameterNotInForce(name, inPeriod);
+                return new Cell(Failure.OfInput(name, Diagnostics.Last));
+            }
+
+            if (value.From > all.Period.FirstDay && InForce(parameter, value.From.AddDays(-1)) is { } before && before.Value != value.Value)
+            {
+                Diagnostics.ParameterChanges(name, inPeriod);
+            }
+
+            if (_used.All(u => u.Name != name))
+            {
+                _used.Add(new InputUsed
+                {
+                    Role = SymbolRole.Parameter,
+                    Name = parameter.Name,
+                    Label = parameter.Label,
+                    Value = value.Value,
+                    Unit = parameter.Unit,
+                    Source = value.Source ?? parameter.Source,
+                });
+            }
+
+            return new Cell(Rational.FromDecimal(value.Value));
+        }
+
+        private void Use(InputReference input, Variable variable, MonthSpan? at, Rational? value)
+        {
+            if (_used.Any(u => u.Name == input.Text)) return;
+            _used.Add(new InputUsed
+            {
+                Role = SymbolRole.Variable,
+                Name = input.Text,
+                Label = variable.Label,
+                Value = value,
+                Unit = variable.Unit,
+                Source = SourceOf(variable, input, at),
+            });
+        }
+
+        /// <summary>The source the figures themselves name, where they agree on one; else the one the definition names.</summary>
+        private string? SourceOf(Variable variable, InputReference input, MonthSpan? at)
+        {
+            var sources = all.Data.Of(variable.Name)
+                .Where(o => at is { } months && months.Contains(o.Period.Span) && all.Offices.BelongsTo(o.Office!, all.Office))
+                .Select(o => o.Source).Distinct(StringComparer.Ordinal).ToImmutableArray();
+            return (sources is [{ } one] ? one : null) ?? variable.Items.FirstOrDefault(i => i.Key == input.Item)?.Source?.Name ?? variable.Source?.Name;
+        }
+    }
+
+    private CompiledCatalog Compiled => compiled;
+
+    private DataSet Data => data;
+
+    private Period Period => period;
+
+    private string Office => office;
+
+    private OfficeTree Offices => _offices;
+
+    /// <summary>The value in force on a day; one without an end applies until the next starts.</summary>
+    private static ParameterValue? InForce(Parameter parameter, DateOnly day) =>
+        parameter.Values.LastOrDefault(v => v.From <= day) is { } value && (value.To is null || value.To >= day) ? value : null;
+}

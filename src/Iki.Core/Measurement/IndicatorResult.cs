@@ -1,0 +1,56 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Measurement;
+
+/// <summary>The result of an indicator, or of one measure of an indicator that has several.</summary>
+public sealed record IndicatorResult
+{
+    internal IndicatorResult()
+    {
+    }
+
+    /// <summary>The indicator's id; for a measure of several <c>indicator#measure</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The position it belongs to.</summary>
+    public required Position Position { get; init; }
+
+    /// <summary>The indicator.</summary>
+    public required Indicator Indicator { get; init; }
+
+    /// <summary>The measure; null where the indicator has one formula of its own.</summary>
+    public Measure? Measure { get; init; }
+
+    /// <summary>The value, or why there is none.</summary>
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>Whether there is a value, and if not, why.</summary>
+    public OutcomeStatus Status => Outcome.Status;
+
+    /// <summary>The value, rounded as the indicator says, in its unit; null where there is none.</summary>
+    public decimal? Value => Outcome.Value;
+
+    /// <summary>The mathematical value, before percent points and rounding; null where there is none.</summary>
+    public Rational? Exact => Outcome.Exact;
+
+    /// <summary>The unit.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>The variables the formula asked for, in the order asked.</summary>
+    public required EquatableList<InputUsed> Inputs { get; init; }
+
+    /// <summary>The parameters the formula asked for, in the order asked.</summary>
+    public required EquatableList<InputUsed> Parameters { get; init; }
+
+    /// <summary>What else is to say of the figures, such as a policy that acted.</summary>
+    public required EquatableList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>The formula that was evaluated.</summary>
+    public string Formula => Measure?.Formula ?? Indicator.Formula!;
+
+    /// <summary>The value with its unit and what it was computed from, or why there is none.</summary>
+    /// <param name="language">The language of the reader.</param>
+    public string Reason(Language language) => ResultReason.Of(this, language);
+}

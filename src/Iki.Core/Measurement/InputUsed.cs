@@ -1,0 +1,26 @@
+using Iki.Core.Formulas;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Measurement;
+
+/// <summary>An input that a result was computed from, or asked for in vain.</summary>
+public sealed record InputUsed
+{
+    /// <summary>Variable or parameter.</summary>
+    public required SymbolRole Role { get; init; }
+
+    /// <summary>As the formula names it: <c>pegawai</c>, <c>dokumen.lkjip</c>, <c>Previous(x)</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the decree calls it.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The total, in percent points for a percentage; null where there is none.</summary>
+    public Rational? Value { get; init; }
+
+    /// <summary>Its unit.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public string? Source { get; init; }
+}

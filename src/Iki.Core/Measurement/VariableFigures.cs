@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Evaluation;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Measurement;
+
+/// <summary>
+/// The figures of one variable for some months and an office: offices are combined within each observed period first, then the
+/// periods (definitions.md, Members).
+/// </summary>
+internal sealed class VariableFigures(Variable variable, DataSet data, OfficeTree offices)
+{
+    /// <summary>The total of the variable, or of one of its items.</summary>
+    public Cell Total(MonthSpan months, string office, string? item, Func<string?, string> nameOf)
+    {
+        if (item is not null || variable.Items.Count == 0)
+        {
+            var figures = OverTime(months, office, item, nameOf(item));
+            if (figures.Failure is { } failure) return new Cell(failure);
+            if (!figures.Figures.IsEmpty) return new Cell(Totals.Of(variable.Aggregate.Time, figures.Figures.Select(f => f.Value).ToArray()));
+            return variable.WhenMissing == WhenMissing.Zero ? new Cell(Rational.Zero) : new Cell(Failure.OfMissing(nameOf(item)));
+        }
+
+        var items = OverItems(months, office, nameOf);
+        if (items.Failure is { } broken) return new Cell(broken);
+        if (!items.Missing.IsEmpty) return new Cell(Failure.OfMissing(items.Missing.AsSpan()));
+        if (items.Figures.IsEmpty) return new Cell(Failure.OfMissing(nameOf(null)));
+        return new Cell(Totals.Of(Aggregation.Sum, items.Figures.Select(f => f.Value).ToArray()));
+    }
+
+    /// <summary>The figures behind the total: one per item, or one per observed period.</summary>
+    public FigureSet Figures(MonthSpan months, string office, string? item, Func<string?, string> nameOf) =>
+        item is not null || variable.Items.Count == 0
+            ? OverTime(months, office, item, nameOf(item))
+            : OverItems(months, office, nameOf);
+
+    private FigureSet OverItems(MonthSpan months, string office, Func<string?, string> nameOf)
+    {
+        var figures = ImmutableArray.CreateBuilder<(string, Rational)>();
+        var missing = ImmutableArray.CreateBuilder<string>();
+        Failure? failure = null;
+        foreach (var item in variable.Items)
+        {
+            var total = Total(months, office, item.Key, nameOf);
+            if (total.Failure is null) figures.Add((item.Key, total.Number));
+            else if (!total.IsMissing) failure = failure is null ? total.Failure : Failure.Merge(failure, total.Failure);
+            else if (variable.WhenMissing == WhenMissing.Fail) missing.Add(nameOf(item.Key));
+        }
+
+        return new FigureSet(figures.DrainToImmutable(), failure) { Missing = missing.DrainToImmutable() };
+    }
+
+    private FigureSet OverTime(MonthSpan months, string office, string? item, string name)
+    {
+        var observations = data.Of(variable.Name)
+            .Where(o => string.Equals(o.Item, item, StringComparison.OrdinalIgnoreCase) && o.Value is not null)
+            .Where(o => o.Period.Span.Overlaps(months) && offices.BelongsTo(o.Office!, office))
+            .ToArray();
+        if (observations.FirstOrDefault(o => !months.Contains(o.Period.Span)) is { } wide)
+        {
+            return new FigureSet([], Failure.OfInput(name, Said(c => c.WiderThanAsked(name, wide.Period.ToString()))));
+        }
+
+        if (observations.FirstOrDefault(o => o.Value!.Value.Problem is not null) is { } refused)
+        {
+            return new FigureSet([], Failure.OfInput(name, refused.Value!.Value.Problem!));
+        }
+
+        var figures = observations
+            .GroupBy(o => o.Period)
+            .OrderBy(g => g.Key)
+            .Select(g => (g.Key.ToString(), Totals.Of(variable.Aggregate.Office, g.Select(o => o.Value!.Value.Value).ToArray())));
+        return new FigureSet([.. figures]);
+    }
+
+    private static Diagnostic Said(Action<DiagnosticCollector> say)
+    {
+        var collector = DiagnosticCollector.ForFile(null);
+        say(collector);
+        return collector.Last;
+    }
+}

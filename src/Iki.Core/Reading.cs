@@ -1,0 +1,24 @@
+namespace Iki.Core;
+
+/// <summary>How a printed formula was read into an executable one. It never flatters.</summary>
+public sealed record Reading
+{
+    /// <summary>Whether the cell itself is the formula.</summary>
+    public required ReadingStatus Status { get; init; }
+
+    /// <summary>What was read into it, or what is wrong with the print and why; required unless verbatim.</summary>
+    public string? Note { get; init; }
+}
+
+/// <summary>How far an executable formula is from the printed one.</summary>
+public enum ReadingStatus
+{
+    /// <summary>The cell itself is the formula.</summary>
+    Verbatim,
+
+    /// <summary>Something had to be read into the cell.</summary>
+    Interpreted,
+
+    /// <summary>The print is wrong, and was put right.</summary>
+    Corrected,
+}

@@ -1,0 +1,76 @@
+namespace Iki.Core;
+
+/// <summary>A quantity that formulas name and the data give figures of.</summary>
+public sealed record Variable
+{
+    /// <summary>The name in formulas and data.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is called in the decree.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The unit; <c>%</c> for a percentage, given in percent points; null where none is declared.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>How its figures become one, over time and over offices.</summary>
+    public AggregationRule Aggregate { get; init; } = AggregationRule.Sum;
+
+    /// <summary>Whether its figures are whole numbers.</summary>
+    public bool Integer { get; init; }
+
+    /// <summary>The smallest figure allowed.</summary>
+    public decimal? Min { get; init; }
+
+    /// <summary>The largest figure allowed.</summary>
+    public decimal? Max { get; init; }
+
+    /// <summary>What an absent figure counts as.</summary>
+    public WhenMissing WhenMissing { get; init; }
+
+    /// <summary>How often it is observed.</summary>
+    public PeriodLength? Frequency { get; init; }
+
+    /// <summary>Where its figures come from.</summary>
+    public DataSource? Source { get; init; }
+
+    /// <summary>Its items, in order, for a variable that consists of named ones.</summary>
+    public EquatableList<Item> Items { get; init; } = [];
+}
+
+/// <summary>One named part of a variable ("terdiri dari …", "meliputi …").</summary>
+public sealed record Item
+{
+    /// <summary>The key in formulas and data: <c>lkjip</c> in <c>dokumen.lkjip</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>What it is called in the decree.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The unit, where it differs from the variable's.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Where its figures come from, where printed.</summary>
+    public DataSource? Source { get; init; }
+}
+
+/// <summary>How a variable's figures become one: over offices within a period first, then over time.</summary>
+/// <param name="Time">Over time.</param>
+/// <param name="Office">Over offices; <see cref="Aggregation.First"/> and <see cref="Aggregation.Last"/> have no meaning there.</param>
+public sealed record AggregationRule(Aggregation Time, Aggregation Office = Aggregation.Sum)
+{
+    /// <summary>Added up over offices and over time. The default.</summary>
+    public static AggregationRule Sum { get; } = new(Aggregation.Sum);
+}
+
+/// <summary>What an absent figure counts as. Missing is not zero unless the definition says so.</summary>
+public enum WhenMissing
+{
+    /// <summary>What needs it is missing too. The default.</summary>
+    Fail,
+
+    /// <summary>It counts as 0.</summary>
+    Zero,
+
+    /// <summary>It is left out of aggregates, and nothing else.</summary>
+    Skip,
+}
