@@ -48,6 +48,8 @@ internal sealed partial class DiagnosticCollector
 
     public void AggregateNeeded(Place at, string variable) => Add("IKI4022", at, variable);
 
+    public void QuestionTooLong(Place at, int limit) => Add("IKI4023", at, Number(limit));
+
     public void IdTwice(Place at, string id, string first) => Add("IKI4030", at, id, first);
 
     public void NotAName(Place at, string name) => Add("IKI4031", at, name);

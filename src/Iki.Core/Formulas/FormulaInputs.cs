@@ -32,6 +32,23 @@ public sealed class FormulaInputs
         return inputs;
     }
 
+    /// <summary>Figures as files give them.</summary>
+    /// <param name="figures">The figures of each name.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="figures"/> is null.</exception>
+    public static FormulaInputs Of(IEnumerable<NamedFigures> figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        var inputs = Empty;
+        foreach (var given in figures)
+        {
+            inputs = given.Series is { } series ? inputs.WithSeries(given.Name, series)
+                : given.Items is { } items ? inputs.WithItems(given.Name, items.Select(i => (i.Key, i.Figure)))
+                : inputs.With(given.Name, given.Single ?? default(Figure));
+        }
+
+        return inputs;
+    }
+
     /// <summary>These figures and one more.</summary>
     /// <param name="name">The name, without brackets.</param>
     /// <param name="figure">The figure; of a percentage in percent points.</param>

@@ -42,7 +42,8 @@ public sealed class FormulaScope
     public static FormulaScope OpenWith(IEnumerable<FormulaSymbol> symbols)
     {
         ArgumentNullException.ThrowIfNull(symbols);
-        return new FormulaScope(symbols, isOpen: true);
+        // Where nothing need be declared, a variable may have whatever items its figures name.
+        return new FormulaScope(symbols.Select(s => s with { HasOpenItems = s.Items.Count == 0 }), isOpen: true);
     }
 
     internal FormulaSymbol? Find(string name) => _symbols.TryGetValue(name, out var symbol) ? symbol

@@ -42,16 +42,7 @@ internal sealed record ObservationEntry
 internal static class DataMembers
 {
     /// <summary>Figures by name, as data files and examples give them.</summary>
-    public static readonly MapShape<NamedFigures> Figures = new(
-        (ref JsonCursor cursor, string key, out NamedFigures value) =>
-        {
-            var isRead = NamedFiguresShape.Instance.TryRead(ref cursor, out value);
-            value = value with { Name = key };
-            return isRead;
-        },
-        f => f.Name,
-        NamedFiguresShape.Instance.Write,
-        keepsSound: true);
+    public static readonly MapShape<NamedFigures> Figures = NamedFiguresShape.Map(FigureShape.Reporting);
 
     private static readonly ObjectShape<ObservationEntry> Observation = MakeObservation();
 
@@ -95,7 +86,7 @@ internal static class DataMembers
             "The period; the file's when left out.", "Periodenya; milik berkas bila tidak diisi.", "\"2018-03\"");
         var office = shape.Optional("office", TextShape.NotEmpty, o => o.Office,
             "The office; the file's when left out.", "Unit kerja; milik berkas bila tidak diisi.", "\"Desa Bedali\"");
-        var value = shape.OptionalValue("value", FigureShape.Instance, o => o.Value, "The figure.", "Angkanya.", "4");
+        var value = shape.OptionalValue("value", FigureShape.Reporting, o => o.Value, "The figure.", "Angkanya.", "4");
         var text = shape.Optional("text", TextShape.NotEmpty, o => o.Text,
             "A realization in words, in place of a figure.", "Realisasi berupa kata, pengganti angka.", "\"WTP\"");
         var source = shape.Optional("source", TextShape.NotEmpty, o => o.Source, "Where it comes from.", "Asalnya.", "\"Laporan bulanan\"");

@@ -1,16 +1,19 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
 namespace Iki.Core.Json;
 
 /// <summary>
-/// A figure: a number, or a text of the same form, read exactly. What cannot be read is kept as a figure with a problem, and
-/// reported with its place.
+/// A figure: a number, or a text of the same form, read exactly. What cannot be read is kept as a figure with a problem.
 /// </summary>
-internal sealed class FigureShape : Shape<Figure>
+/// <param name="reports">
+/// Whether such a problem is reported with its place at once; if not, only what needs the figure says so.
+/// </param>
+internal sealed class FigureShape(bool reports) : Shape<Figure>
 {
-    public static FigureShape Instance { get; } = new();
+    public static FigureShape Reporting { get; } = new(reports: true);
+
+    public static FigureShape Silent { get; } = new(reports: false);
 
     public static Figure OfToken(in JsonCursor cursor) => Figure.Read(Encoding.ASCII.GetString(cursor.RawValue));
 
@@ -26,12 +29,22 @@ internal sealed class FigureShape : Shape<Figure>
             if (cursor.TakeText() is not { } text) return false;
             value = Figure.Read(text);
         }
-        else
+        else if (reports)
         {
             return Refuse(ref cursor, "a number");
         }
+        else
+        {
+            value = Figure.Read(Encoding.ASCII.GetString(cursor.RawValue));
+            cursor.Skip();
+        }
 
-        if (value.Problem is { } problem) cursor.Diagnostics.AddRange([problem with { Pointer = cursor.Here.Pointer, Line = cursor.Here.Line }]);
+        if (reports && value.Problem is { } problem)
+        {
+            var here = cursor.Here;
+            cursor.Diagnostics.AddRange([problem with { Pointer = here.Pointer, Line = here.Line }]);
+        }
+
         return true;
     }
 
@@ -43,49 +56,63 @@ internal sealed class FigureShape : Shape<Figure>
 }
 
 /// <summary>What is given for one name: a figure, a list of them, or an object of items. Written under the name.</summary>
-internal sealed class NamedFiguresShape : Shape<NamedFigures>
+internal sealed class NamedFiguresShape(FigureShape figure) : Shape<NamedFigures>
 {
-    public static NamedFiguresShape Instance { get; } = new();
+    private readonly ListShape<Figure> _series = new(figure);
 
-    private static readonly ListShape<Figure> Series = new(FigureShape.Instance);
-
-    private static readonly MapShape<ItemFigure> Items = new(
+    private readonly MapShape<ItemFigure> _items = new(
         (ref JsonCursor cursor, string key, out ItemFigure value) =>
         {
-            var isRead = FigureShape.Instance.TryRead(ref cursor, out var figure);
-            value = new ItemFigure(key, figure);
+            var isRead = figure.TryRead(ref cursor, out var read);
+            value = new ItemFigure(key, read);
             return isRead;
         },
         f => f.Key,
-        (writer, f) => FigureShape.Instance.Write(writer, f.Figure),
+        (writer, f) => figure.Write(writer, f.Figure),
         keepsSound: true);
+
+    /// <summary>An object of figures by name.</summary>
+    public static MapShape<NamedFigures> Map(FigureShape figure)
+    {
+        var named = new NamedFiguresShape(figure);
+        return new MapShape<NamedFigures>(
+            (ref JsonCursor cursor, string key, out NamedFigures value) =>
+            {
+                var isRead = named.TryRead(ref cursor, out value);
+                value = value with { Name = key };
+                return isRead;
+            },
+            f => f.Name,
+            named.Write,
+            keepsSound: true);
+    }
 
     public override bool TryRead(ref JsonCursor cursor, out NamedFigures value)
     {
         value = new NamedFigures { Name = "" };
         if (cursor.Token == JsonTokenType.StartArray)
         {
-            if (!Series.TryRead(ref cursor, out var series)) return false;
+            if (!_series.TryRead(ref cursor, out var series)) return false;
             value = value with { Series = series };
             return true;
         }
 
         if (cursor.Token == JsonTokenType.StartObject)
         {
-            if (!Items.TryRead(ref cursor, out var items)) return false;
+            if (!_items.TryRead(ref cursor, out var items)) return false;
             value = value with { Items = items };
             return true;
         }
 
-        if (!FigureShape.Instance.TryRead(ref cursor, out var single)) return false;
+        if (!figure.TryRead(ref cursor, out var single)) return false;
         value = value with { Single = single };
         return true;
     }
 
     public override void Write(Utf8JsonWriter writer, NamedFigures value)
     {
-        if (value.Series is { } series) Series.Write(writer, series);
-        else if (value.Items is { } items) Items.Write(writer, items);
-        else FigureShape.Instance.Write(writer, value.Single ?? default(Figure));
+        if (value.Series is { } series) _series.Write(writer, series);
+        else if (value.Items is { } items) _items.Write(writer, items);
+        else figure.Write(writer, value.Single ?? default(Figure));
     }
 }

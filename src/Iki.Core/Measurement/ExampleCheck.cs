@@ -15,26 +15,13 @@ internal static class ExampleCheck
         var pointer = row.Pointer[..^"/formula".Length];
         foreach (var (example, e) in FormulaRow.Numbered(row.Indicator.Examples))
         {
-            var inputs = Inputs(example.Values).WithPrevious(Inputs(example.Previous));
+            var inputs = FormulaInputs.Of(example.Values).WithPrevious(FormulaInputs.Of(example.Previous));
             var outcome = row.Formula!.Evaluate(new ExampleInputs(compiled.Catalog, row.Indicator, inputs));
             if (outcome.Value == example.Expect) continue;
             var place = new Place(FormattableString.Invariant($"{pointer}/examples/{e}/expect"));
             var actual = outcome.Value is { } value ? value.ToString(CultureInfo.InvariantCulture) : outcome.Problem!.Message(Language.English);
             diagnostics.ExampleFails(place, example.Expect.ToString(CultureInfo.InvariantCulture), actual);
         }
-    }
-
-    private static FormulaInputs Inputs(EquatableList<NamedFigures> values)
-    {
-        var inputs = FormulaInputs.Empty;
-        foreach (var given in values)
-        {
-            inputs = given.Series is { } series ? inputs.WithSeries(given.Name, series)
-                : given.Items is { } items ? inputs.WithItems(given.Name, items.Select(i => (i.Key, i.Figure)))
-                : inputs.With(given.Name, given.Single ?? default(Figure));
-        }
-
-        return inputs;
     }
 
     /// <summary>The example's own figures; a parameter that it does not give has its latest value.</summary>

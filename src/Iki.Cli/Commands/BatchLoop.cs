@@ -1,0 +1,52 @@
+using System.Buffers;
+using Iki.Core;
+using Iki.Core.Diagnostics;
+
+namespace Iki.Cli.Commands;
+
+/// <summary>
+/// Answers one question a line, in order, whatever the lines hold; writes out what it has whenever no input is waiting, so
+/// that a program that asks one question at a time gets its answer.
+/// </summary>
+internal static class BatchLoop
+{
+    public static int Run(Stream input, TextWriter output, Language language)
+    {
+        var buffer = new byte[64 * 1024];
+        var line = new ArrayBufferWriter<byte>();
+        var isTooLong = false;
+        while (true)
+        {
+            // Nothing is read ahead beyond the buffer, so an empty buffer means that the next read may wait.
+            output.Flush();
+            var count = input.Read(buffer);
+            if (count == 0) break;
+            var rest = buffer.AsSpan(0, count);
+            while (rest.Length > 0)
+            {
+                var end = rest.IndexOf((byte)'\n');
+                var part = end < 0 ? rest : rest[..end];
+
+                // Of a line that is too long only as much is kept as shows that it is.
+                isTooLong |= line.WrittenCount + part.Length > FormulaExchange.MaximumBytes + 2;
+                if (!isTooLong) line.Write(part);
+                rest = end < 0 ? [] : rest[(end + 1)..];
+                if (end < 0) break;
+                Answer(line, isTooLong, output, language);
+                isTooLong = false;
+            }
+        }
+
+        if (line.WrittenCount > 0 || isTooLong) Answer(line, isTooLong, output, language);
+        output.Flush();
+        return ExitCodes.Well;
+    }
+
+    private static void Answer(ArrayBufferWriter<byte> line, bool isTooLong, TextWriter output, Language language)
+    {
+        var question = line.WrittenSpan;
+        if (question is [.., (byte)'\r']) question = question[..^1];
+        output.WriteLine(isTooLong ? FormulaExchange.Answer(new byte[FormulaExchange.MaximumBytes + 1], language) : FormulaExchange.Answer(question, language));
+        line.ResetWrittenCount();
+    }
+}

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using Iki.Cli.Output;
+using Iki.Core;
+using Iki.Core.Diagnostics;
+
+namespace Iki.Cli.Commands;
+
+/// <summary><c>iki check FILE…</c>: reads catalogs, or data files of a catalog, and prints every diagnostic.</summary>
+internal static class CheckCommand
+{
+    public static Command Make(TextWriter output, TextWriter error)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Catalogs; with --catalog data files.", Arity = ArgumentArity.OneOrMore };
+        var catalog = new Option<string?>("--catalog") { Description = "The catalog that the files are data of." };
+        var common = new CommonOptions();
+        var command = new Command("check", "Reads catalogs, prints every diagnostic with its place, and runs the examples.") { files, catalog };
+        common.AddTo(command);
+        command.SetAction(parsed => common.Run(parsed, output, error, writer =>
+        {
+            var language = common.Language(parsed);
+            var report = new Report(language);
+            if (parsed.GetValue(catalog) is { } path) report.CheckData(path, parsed.GetValue(files)!);
+            else report.CheckCatalogs(parsed.GetValue(files)!);
+            if (common.IsJson(parsed))
+            {
+                writer.Write(DiagnosticsFile.Write(report.Diagnostics, language));
+            }
+            else
+            {
+                DiagnosticOutput.Print(report.Diagnostics, error, language);
+                foreach (var line in report.Lines) writer.WriteLine(line);
+            }
+
+            return DiagnosticOutput.ExitCodeOf(report.Diagnostics);
+        }));
+        return command;
+    }
+
+    private sealed class Report(Language language)
+    {
+        public List<Diagnostic> Diagnostics { get; } = [];
+
+        public List<string> Lines { get; } = [];
+
+        public void CheckCatalogs(string[] files)
+        {
+            foreach (var file in files)
+            {
+                var evaluator = CatalogFile.LoadEvaluator(file);
+                var found = evaluator.Diagnostics.ToList();
+                if (evaluator.ValueOrNull is not { } sound)
+                {
+                    Add(found, Words.Say(Words.NoSummary, language, file, Judge(found)));
+                    continue;
+                }
+
+                found.AddRange(sound.CheckExamples().Select(d => d with { File = file }));
+                var catalog = sound.Catalog;
+                var rows = catalog.Indicators.Sum(i => Math.Max(i.Measures.Count, 1));
+                Add(found, Words.Say(
+                    Words.CatalogSummary, language, file, catalog.Positions.Count, catalog.Indicators.Count(), rows, Judge(found)));
+            }
+        }
+
+        public void CheckData(string catalogFile, string[] files)
+        {
+            var catalog = CatalogFile.Load(catalogFile);
+            Diagnostics.AddRange(catalog.Diagnostics);
+            if (catalog.ValueOrNull is not { } sound) return;
+            foreach (var file in files)
+            {
+                var data = DataFile.Load(sound, file);
+                var figures = data.ValueOrNull?.Observations.Count ?? 0;
+                Add([.. data.Diagnostics], Words.Say(Words.DataSummary, language, file, figures, Judge(data.Diagnostics)));
+            }
+        }
+
+        private void Add(List<Diagnostic> found, string line)
+        {
+            Diagnostics.AddRange(found);
+            Lines.Add(line);
+        }
+
+        private string Judge(IReadOnlyCollection<Diagnostic> found)
+        {
+            var errors = found.Count(d => d.Severity == Severity.Error);
+            var warnings = found.Count(d => d.Severity == Severity.Warning);
+            return errors + warnings == 0
+                ? Words.Say(Words.NoProblems, language)
+                : Words.Say(Words.Problems, language, errors, warnings);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Text;
+using Iki.Cli.Output;
+using Iki.Core.Diagnostics;
+
+namespace Iki.Cli.Commands;
+
+/// <summary>The options every command has: format, language and output file.</summary>
+internal sealed class CommonOptions
+{
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "text for people, json for programs.", DefaultValueFactory = _ => "text",
+    };
+
+    private readonly Option<string> _language = new("--language")
+    {
+        Description = "The language of messages and numbers: en or id.", DefaultValueFactory = _ => "en",
+    };
+
+    private readonly Option<string?> _output = new("--output") { Description = "A file to write to instead of standard output." };
+
+    public void AddTo(Command command)
+    {
+        _format.AcceptOnlyFromAmong("text", "json");
+        _language.AcceptOnlyFromAmong("en", "id");
+        command.Add(_format);
+        command.Add(_language);
+        command.Add(_output);
+    }
+
+    public bool IsJson(ParseResult parsed) => parsed.GetValue(_format) == "json";
+
+    public Language Language(ParseResult parsed) => Languages.FromTag(parsed.GetValue(_language)) ?? Core.Diagnostics.Language.English;
+
+    /// <summary>Runs a command with the writer its output goes to.</summary>
+    public int Run(ParseResult parsed, TextWriter output, TextWriter error, Func<TextWriter, int> command)
+    {
+        if (parsed.GetValue(_output) is not { } path) return command(output);
+        StreamWriter file;
+        try
+        {
+            file = new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            error.WriteLine(Words.Say(Words.CannotWrite, Language(parsed), path));
+            return ExitCodes.Unreadable;
+        }
+
+        using (file) return command(file);
+    }
+}

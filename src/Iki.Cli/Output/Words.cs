@@ -1,0 +1,91 @@
+using System.Globalization;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+
+namespace Iki.Cli.Output;
+
+/// <summary>What the tool itself says, in both languages.</summary>
+internal static class Words
+{
+    public static readonly (string English, string Indonesian) SeeHelp = ("See iki --help.", "Lihat iki --help.");
+
+    public static readonly (string English, string Indonesian) CannotWrite = ("'{0}' cannot be written.", "'{0}' tidak dapat ditulis.");
+
+    public static readonly (string English, string Indonesian) CatalogSummary = (
+        "{0}: {1} positions, {2} indicators, {3} formula rows. {4}", "{0}: {1} jabatan, {2} indikator, {3} baris rumus. {4}");
+
+    public static readonly (string English, string Indonesian) DataSummary = ("{0}: {1} figures. {2}", "{0}: {1} angka. {2}");
+
+    public static readonly (string English, string Indonesian) NoSummary = ("{0}: {1}", "{0}: {1}");
+
+    public static readonly (string English, string Indonesian) NoProblems = ("No problems.", "Tidak ada masalah.");
+
+    public static readonly (string English, string Indonesian) Problems = ("{0} errors, {1} warnings.", "{0} galat, {1} peringatan.");
+
+    public static readonly (string English, string Indonesian) Indicator = ("Indicator", "Indikator");
+
+    public static readonly (string English, string Indonesian) Value = ("Value", "Nilai");
+
+    public static readonly (string English, string Indonesian) Unit = ("Unit", "Satuan");
+
+    public static readonly (string English, string Indonesian) Status = ("Status", "Status");
+
+    public static readonly (string English, string Indonesian) TableCaption = (
+        "{0} of {1} indicator rows have a value.", "{0} dari {1} baris indikator mempunyai nilai.");
+
+    public static readonly (string English, string Indonesian) UnknownIndicator = (
+        "The catalog has no indicator '{0}'.", "Katalog tidak mempunyai indikator '{0}'.");
+
+    public static readonly (string English, string Indonesian) UnknownPosition = (
+        "The catalog has no position '{0}'.", "Katalog tidak mempunyai jabatan '{0}'.");
+
+    public static readonly (string English, string Indonesian) NotAPeriod = (
+        "'{0}' is not a period. One is written 2018, 2018-S1, 2018-Q3 or 2018-03.",
+        "'{0}' bukan periode. Penulisannya 2018, 2018-S1, 2018-Q3, atau 2018-03.");
+
+    public static readonly (string English, string Indonesian) NotAnAssignment = (
+        "'{0}' is not of the form name=value.", "'{0}' tidak berbentuk nama=nilai.");
+
+    public static readonly (string English, string Indonesian) SetTwice = ("'{0}' is set twice.", "'{0}' diisi dua kali.");
+
+    public static readonly (string English, string Indonesian) BatchOrFormula = (
+        "Give a formula, or --batch to read questions from standard input.",
+        "Beri sebuah rumus, atau --batch untuk membaca pertanyaan dari masukan standar.");
+
+    public static readonly (string English, string Indonesian) BatchAlone = (
+        "--batch takes no formula, --set, --unit or --decimals; its questions say that.",
+        "--batch tidak menerima rumus, --set, --unit, atau --decimals; pertanyaannya yang menyebutkan.");
+
+    public static readonly (string English, string Indonesian) Variables = ("Variables: {0}", "Variabel: {0}");
+
+    public static readonly (string English, string Indonesian) None = ("none", "tidak ada");
+
+    public static readonly (string English, string Indonesian) ResultNumber = ("Result: a number", "Hasil: bilangan");
+
+    public static readonly (string English, string Indonesian) ResultPercentage = ("Result: a percentage", "Hasil: persentase");
+
+    public static readonly (string English, string Indonesian) ResultCondition = ("Result: a condition", "Hasil: syarat");
+
+    public static readonly (string English, string Indonesian) ResultIn = ("Result: a number in {0}", "Hasil: bilangan dalam {0}");
+
+    public static readonly (string English, string Indonesian) True = ("true", "benar");
+
+    public static readonly (string English, string Indonesian) False = ("false", "salah");
+
+    public static readonly (string English, string Indonesian) Exactly = ("exactly {0}", "tepatnya {0}");
+
+    public static string Say((string English, string Indonesian) words, Language language, params object[] arguments) => string.Format(
+        CultureInfo.InvariantCulture, language == Language.Indonesian ? words.Indonesian : words.English, arguments);
+
+    public static string OfStatus(OutcomeStatus status, Language language) => Say(
+        status switch
+        {
+            OutcomeStatus.Computed => ("computed", "dihitung"),
+            OutcomeStatus.InvalidInput => ("invalid input", "masukan tidak sah"),
+            OutcomeStatus.MissingInput => ("missing input", "masukan belum ada"),
+            OutcomeStatus.DivisionByZero => ("division by zero", "pembagian dengan nol"),
+            OutcomeStatus.Overflow => ("overflow", "terlalu besar"),
+            _ => ("not applicable", "tidak berlaku"),
+        },
+        language);
+}

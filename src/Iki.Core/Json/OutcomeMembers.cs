@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+
+namespace Iki.Core.Json;
+
+/// <summary>How an outcome is written for programs, in results files and in answers about one formula alike.</summary>
+internal static class OutcomeMembers
+{
+    public static string WordOf(OutcomeStatus status) => status switch
+    {
+        OutcomeStatus.Computed => "computed",
+        OutcomeStatus.InvalidInput => "invalidInput",
+        OutcomeStatus.MissingInput => "missingInput",
+        OutcomeStatus.DivisionByZero => "divisionByZero",
+        OutcomeStatus.Overflow => "overflow",
+        _ => "notApplicable",
+    };
+
+    /// <summary>The members that go with the status: the value, or why there is none.</summary>
+    public static void Write(Utf8JsonWriter writer, Outcome outcome, Language language)
+    {
+        writer.WriteString("status", WordOf(outcome.Status));
+        switch (outcome.Status)
+        {
+            case OutcomeStatus.Computed when outcome.Condition is { } condition:
+                writer.WriteBoolean("value", condition);
+                break;
+            case OutcomeStatus.Computed:
+                writer.WritePropertyName("value");
+                DecimalShape.Instance.Write(writer, outcome.Value!.Value);
+                writer.WriteString("exact", outcome.Exact!.Value.ToString());
+                break;
+            case OutcomeStatus.MissingInput:
+                writer.WriteStartArray("missing");
+                foreach (var name in outcome.Missing) writer.WriteStringValue(name);
+                writer.WriteEndArray();
+                break;
+            case OutcomeStatus.DivisionByZero:
+                writer.WriteStartObject("at");
+                writer.WriteNumber("start", outcome.DivisorSpan!.Value.Start);
+                writer.WriteNumber("length", outcome.DivisorSpan.Value.Length);
+                writer.WriteEndObject();
+                writer.WriteString("divisor", outcome.Divisor);
+                break;
+            case OutcomeStatus.InvalidInput:
+                writer.WriteString("input", outcome.Input);
+                writer.WriteString("message", outcome.Problem!.Message(language));
+                break;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using Iki.Core.Diagnostics;
+using Iki.Core.Json;
+
+namespace Iki.Core;
+
+/// <summary>Writes diagnostics as JSON, for programs.</summary>
+public static class DiagnosticsFile
+{
+    /// <summary>
+    /// An object with the one member <c>diagnostics</c>: of each its code, severity and message, and as far as they apply
+    /// file, pointer, line, start and length.
+    /// </summary>
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
+    public static string Write(IEnumerable<Diagnostic> diagnostics, Language language = Language.English)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        return JsonText.Write(new Document(language), diagnostics);
+    }
+
+    private sealed class Document(Language language) : Shape<IEnumerable<Diagnostic>>
+    {
+        public override bool TryRead(ref JsonCursor cursor, out IEnumerable<Diagnostic> value) =>
+            throw new NotSupportedException("Diagnostics are written and not read.");
+
+        public override void Write(Utf8JsonWriter writer, IEnumerable<Diagnostic> value)
+        {
+            writer.WriteStartObject();
+            DiagnosticMembers.WriteList(writer, value, language);
+            writer.WriteEndObject();
+        }
+    }
+}

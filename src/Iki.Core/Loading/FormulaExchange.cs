@@ -1,0 +1,118 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+using Iki.Core.Json;
+
+namespace Iki.Core;
+
+/// <summary>
+/// Questions about one formula and their answers, each a line of JSON: how programs in other languages use the formula
+/// language. Names need no declaration here; a series totals by its sum.
+/// </summary>
+public static class FormulaExchange
+{
+    /// <summary>The longest question, in bytes: 16 MiB.</summary>
+    public const int MaximumBytes = 16 * 1024 * 1024;
+
+    private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Answers a question. Whatever it holds, there is an answer, and it has a status.</summary>
+    /// <param name="utf8">
+    /// One JSON object: <c>{"formula":"(a - b) / a * 100%","values":{"a":80,"b":1},"decimals":2}</c>; optional are
+    /// <c>id</c>, <c>units</c>, <c>unit</c>, <c>previous</c> and <c>language</c>.
+    /// </param>
+    /// <param name="language">The language of messages, unless the question says another.</param>
+    /// <returns>One JSON object without line breaks; the status is <c>invalid</c> where there is no formula to evaluate.</returns>
+    public static string Answer(ReadOnlySpan<byte> utf8, Language language = Language.English)
+    {
+        var diagnostics = DiagnosticCollector.ForFile(null);
+        if (utf8.Length > MaximumBytes) diagnostics.QuestionTooLong(new Place(null), MaximumBytes);
+        var request = utf8.Length > MaximumBytes ? null : JsonText.Read(utf8, FormulaRequestMembers.Request, diagnostics);
+        if (request is null || diagnostics.HasErrors)
+        {
+            // On a line of its own every place has line 1: it says nothing.
+            return Write(request?.Id ?? FindId(utf8), null, diagnostics.InOrder().Select(d => d with { Line = null }), request?.Language ?? language);
+        }
+
+        var symbols = request.Units.Select(u => new FormulaSymbol { Name = u.Name, Unit = u.Unit });
+        var target = new FormulaTarget { Unit = request.Unit, Decimals = request.Decimals };
+        var inputs = FormulaInputs.Of(request.Values);
+        if (request.Previous.Count > 0) inputs = inputs.WithPrevious(FormulaInputs.Of(request.Previous));
+        return Answer(request.Id, request.Formula, FormulaScope.OpenWith(symbols), inputs, target, request.Language ?? language).Text;
+    }
+
+    /// <summary>Answers for one formula and its figures, in the same form.</summary>
+    /// <param name="formula">The formula.</param>
+    /// <param name="inputs">The figures.</param>
+    /// <param name="target">What its result is to be.</param>
+    /// <param name="language">The language of messages.</param>
+    /// <returns>The answer, and whether it has a value.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static (string Text, bool HasValue) Answer(
+        string formula, FormulaInputs inputs, FormulaTarget target, Language language = Language.English)
+    {
+        ArgumentNullException.ThrowIfNull(formula);
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(target);
+        return Answer(null, formula, FormulaScope.Open, inputs, target, language);
+    }
+
+    private static (string Text, bool HasValue) Answer(
+        string? id, string text, FormulaScope scope, FormulaInputs inputs, FormulaTarget target, Language language)
+    {
+        var formula = Formula.Compile(text, scope, target);
+        var outcome = formula.ValueOrNull?.Evaluate(inputs);
+        var answer = Write(id, outcome, formula.Diagnostics.Concat(outcome?.Warnings ?? []), language);
+        return (answer, outcome?.Status == OutcomeStatus.Computed);
+    }
+
+    /// <summary>The id of a question that is faulty elsewhere, so that its answer can be told from others.</summary>
+    private static string? FindId(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > MaximumBytes) return null;
+        var cursor = new JsonCursor(utf8, DiagnosticCollector.ForFile(null));
+        try
+        {
+            if (!cursor.Read() || cursor.Token != JsonTokenType.StartObject) return null;
+            while (cursor.Read() && cursor.Token == JsonTokenType.PropertyName)
+            {
+                var isId = cursor.IsName("id"u8);
+                cursor.Read();
+                if (isId) return FormulaRequestMembers.Id.TryRead(ref cursor, out var id) ? id : null;
+                cursor.Skip();
+            }
+        }
+        catch (JsonException)
+        {
+            // Broken before an id: there is none to give back.
+        }
+
+        return null;
+    }
+
+    private static string Write(string? id, Outcome? outcome, IEnumerable<Diagnostic> diagnostics, Language language)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, OneLine))
+        {
+            writer.WriteStartObject();
+            if (id is not null)
+            {
+                writer.WritePropertyName("id");
+                writer.WriteRawValue(id);
+            }
+
+            if (outcome is null) writer.WriteString("status", "invalid");
+            else OutcomeMembers.Write(writer, outcome, language);
+            if (outcome is { Status: OutcomeStatus.Computed, Unit: { } unit }) writer.WriteString("unit", unit);
+            var found = diagnostics.ToArray();
+            if (found.Length > 0) DiagnosticMembers.WriteList(writer, found, language);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}

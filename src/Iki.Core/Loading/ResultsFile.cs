@@ -1,0 +1,21 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Json;
+using Iki.Core.Measurement;
+
+namespace Iki.Core;
+
+/// <summary>Writes results as JSON (definition files, Results file). The same results give the same bytes.</summary>
+public static class ResultsFile
+{
+    /// <summary>The results as JSON, in catalog order.</summary>
+    /// <param name="results">The results.</param>
+    /// <param name="language">The language of the messages in it; statuses and codes are the same in every language.</param>
+    /// <param name="diagnostics">What was found on reading the data, to be added at the end; may be left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
+    public static string Write(
+        ResultSet results, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        return JsonText.Write(new ResultMembers(language, diagnostics ?? []), results);
+    }
+}
