@@ -6,6 +6,9 @@ namespace Iki.Core.Diagnostics;
 /// <summary>Prints a diagnostic for people: code and message, then the line of the formula with carets, then the place.</summary>
 internal static class DiagnosticPrinter
 {
+    private const int LongestLead = 70;
+    private const int LongestTail = 70;
+
     public static string Print(Diagnostic diagnostic, Language language)
     {
         var output = new StringBuilder(diagnostic.Code).Append("  ");
@@ -32,13 +35,19 @@ internal static class DiagnosticPrinter
         var lineStart = start == 0 ? 0 : text.AsSpan(0, start).LastIndexOfAny('\r', '\n') + 1;
         var length = text.AsSpan(lineStart).IndexOfAny('\r', '\n');
         var line = length < 0 ? text[lineStart..] : text.Substring(lineStart, length);
+        var column = Math.Min(start - lineStart, line.Length);
+        var carets = Math.Max(Math.Min(span.Length, line.Length - column), 1);
 
-        output.Append("\n  ").Append(Visible(line)).Append("\n  ");
+        // Of a long line the part around the mistake is enough to find it.
+        var first = column > LongestLead ? column - LongestLead : 0;
+        var last = Math.Min(line.Length, column + LongestTail);
+        var lead = first > 0 ? "…" : "";
+        output.Append("\n  ").Append(lead).Append(Visible(line[first..last])).Append(last < line.Length ? "…" : "");
 
         // Tabs are kept in front of the carets so that these stand under what they mark.
-        foreach (var c in line.AsSpan(0, Math.Min(start - lineStart, line.Length))) output.Append(c == '\t' ? '\t' : ' ');
-        var carets = Math.Min(span.Length, Math.Max(line.Length - (start - lineStart), 0));
-        output.Append('^', Math.Max(carets, 1));
+        output.Append("\n  ").Append(' ', lead.Length);
+        foreach (var c in line.AsSpan(first, column - first)) output.Append(c == '\t' ? '\t' : ' ');
+        output.Append('^', Math.Min(carets, Math.Max(last - column, 1)));
     }
 
     // What a terminal would obey rather than show is shown as a replacement character, one for one.

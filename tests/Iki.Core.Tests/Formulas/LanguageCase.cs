@@ -43,7 +43,7 @@ public sealed record LanguageCase(string File, int Line, string Given, string Fo
     private static string Show(Diagnostic diagnostic)
     {
         if (diagnostic.Span is not { } span) return diagnostic.Code;
-        var under = diagnostic.Text!.Substring(span.Start, Math.Min(span.Length, 40)).Replace('\n', ' ');
+        var under = Escape(diagnostic.Text!.Substring(span.Start, Math.Min(span.Length, 40)));
         return string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Code} {span.Start}+{span.Length} {under}").TrimEnd();
     }
 
@@ -86,6 +86,14 @@ public sealed record LanguageCase(string File, int Line, string Given, string Fo
             yield return new LanguageCase(Path.GetFileName(path), line, given, formula, string.Join('\n', expected));
         }
     }
+
+    private static string Escape(string text) => string.Concat(text.Select((c, i) =>
+        IsHidden(text, i) ? $"\\u{(int)c:X4}" : c.ToString()));
+
+    private static bool IsHidden(string text, int index) => char.IsSurrogate(text[index])
+        ? !System.Text.Rune.TryGetRuneAt(text, char.IsLowSurrogate(text[index]) && index > 0 ? index - 1 : index, out _)
+        : char.GetUnicodeCategory(text[index]) is UnicodeCategory.Control or UnicodeCategory.Format
+            || (text[index] > ' ' && char.IsWhiteSpace(text[index]));
 
     // \u0660 and \n, so that what cannot be seen in a file can be written in one.
     private static string Unescape(string text) => System.Text.RegularExpressions.Regex.Replace(

@@ -41,8 +41,10 @@ internal sealed partial class Checker
     private ValueType TypeOfItemCount(CallNode call)
     {
         if (!WantVariable(call, 0)) return ValueType.Unknown;
-        var symbol = _bound.SymbolOf(call.Arguments[0])!;
-        if (symbol.Items.Count == 0 && !symbol.HasOpenItems) _diagnostics.NoItems(call.Arguments[0].Span, symbol.Name);
+        var argument = call.Arguments[0];
+        var symbol = _bound.SymbolOf(argument)!;
+        var hasItems = symbol.Items.Count > 0 || symbol.HasOpenItems;
+        if (!hasItems || _bound.ItemOf(argument) is not null) _diagnostics.NoItems(argument.Span, Text(argument));
         return ValueType.Plain(UnitOfMeasure.Unknown);
     }
 

@@ -22,11 +22,17 @@ internal sealed partial class Checker
         };
     }
 
-    private static ValueType PlainProduct(ValueType a, ValueType b) =>
-        a.IsBare && b.IsBare ? ValueType.Bare
-        : a.IsBare ? b
-        : b.IsBare ? a
-        : ValueType.Plain(UnitOfMeasure.Product(a.Unit, b.Unit));
+    private static ValueType PlainProduct(ValueType a, ValueType b)
+    {
+        if (a.IsBare && b.IsBare) return ValueType.Bare;
+        if (!a.IsBare && !b.IsBare) return ValueType.Plain(UnitOfMeasure.Product(a.Unit, b.Unit));
+
+        // A share of a bare number is in whatever the number is in.
+        var other = a.IsBare ? b : a;
+        return other.Unit.IsKnown && !other.Unit.HasWords
+            ? ValueType.Plain(UnitOfMeasure.Unknown)
+            : other;
+    }
 
     /// <summary>A percentage of a plain number: of 80 points it is points; of a number without a unit it stays a percentage.</summary>
     private ValueType PercentageOf(BinaryNode node, SyntaxNode percentage, SyntaxNode plain, ValueType type)

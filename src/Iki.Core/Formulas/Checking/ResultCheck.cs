@@ -18,7 +18,13 @@ internal static class ResultCheck
             return false;
         }
 
-        if (target.Unit is null || type.Kind == ValueKind.Condition) return false;
+        if (target.Unit is null) return false;
+        if (type.Kind == ValueKind.Condition)
+        {
+            if (target.IsCondition is null) diagnostics.ResultIsNoNumber(whole);
+            return false;
+        }
+
         if (target.Unit == "%") return CheckPercentage(syntax, type, diagnostics);
         if (type.IsPercentage) diagnostics.PercentageForOtherUnit(whole, target.Unit);
         else if (!type.IsBare) CheckUnit(whole, type.Unit, target.Unit, diagnostics);

@@ -76,12 +76,20 @@ internal sealed partial class TreeBuilder
 
     private void ReportMissingOperator(Token token)
     {
-        if (IsAfterRefused || token.Kind == TokenKind.Hole) return;
+        if (IsAfterRefused || token.Kind == TokenKind.Hole || Previous.Kind == TokenKind.Hole) return;
         var both = TextSpan.Cover(Previous.Span, token.Span);
         if (Previous.Kind == TokenKind.PercentLiteral) _diagnostics.PercentIsNotModulo(both);
-        else if (token.Kind == TokenKind.Open && Previous.Kind == TokenKind.BracketedName) _diagnostics.BracketedFunction(Previous.Span);
-        else if (token.Kind == TokenKind.Open && Previous.Kind == TokenKind.Name) _diagnostics.SpaceBeforeArguments(both, Previous.Name);
+        else if (token.Kind == TokenKind.Open && Previous.Kind is (TokenKind.BracketedName or TokenKind.Name)) ReportMisspelledCall(both);
         else _diagnostics.OperatorMissing(token.Span, Previous.Span);
+    }
+
+    private void ReportMisspelledCall(TextSpan both)
+    {
+        if (Previous.Kind == TokenKind.BracketedName) _diagnostics.BracketedFunction(Previous.Span);
+        else _diagnostics.SpaceBeforeArguments(both, Previous.Name);
+
+        // What was meant as a function is not to be looked up as a name.
+        Top.Run[^1] = RunItem.Of(_nodes.Hole(Previous.Span));
     }
 
     private void TakeStrayPercent(Token token)

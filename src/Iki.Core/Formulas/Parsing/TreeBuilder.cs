@@ -76,7 +76,7 @@ internal sealed partial class TreeBuilder
             case TokenKind.Operator when token.Operator == BinaryOperator.Subtract:
                 Top.Run.Add(RunItem.Prefix(token));
                 break;
-            case TokenKind.Operator when token.Operator == BinaryOperator.Add:
+            case TokenKind.Operator when token.Operator == BinaryOperator.Add && !IsAfterRefused:
                 _diagnostics.PrefixPlus(token.Span);
                 break;
             case TokenKind.Close when Top is { Kind: FrameKind.Call, Arguments.Count: 0 } frame && IsEmpty(frame):

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+
+namespace Iki.Core.Tests.Conventions;
+
+/// <summary>Dependencies point one way; the rules are those of docs/architecture.md.</summary>
+public class LayerTests
+{
+    // What the files of each folder may say `using Iki.Core.…` of. The root namespace needs no using; see the second test.
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["Numerics"] = [],
+        ["Diagnostics"] = ["Numerics"],
+        [""] = ["Numerics", "Diagnostics"],
+        ["Formulas"] =
+        [
+            "Numerics", "Diagnostics", "Formulas.Binding", "Formulas.Checking", "Formulas.Compilation", "Formulas.Evaluation",
+            "Formulas.Parsing", "Formulas.Rendering", "Formulas.Syntax", "Formulas.Functions",
+        ],
+        ["Formulas/Syntax"] = ["Numerics", "Diagnostics"],
+        ["Formulas/Parsing"] = ["Numerics", "Diagnostics", "Formulas.Syntax"],
+        ["Formulas/Functions"] = ["Numerics"],
+        ["Formulas/Binding"] = ["Diagnostics", "Formulas.Syntax", "Formulas.Functions"],
+        ["Formulas/Checking"] = ["Numerics", "Diagnostics", "Formulas.Syntax", "Formulas.Functions", "Formulas.Binding"],
+        ["Formulas/Compilation"] = ["Numerics", "Diagnostics", "Formulas.Syntax", "Formulas.Functions", "Formulas.Checking"],
+        ["Formulas/Evaluation"] = ["Numerics", "Diagnostics", "Formulas.Functions", "Formulas.Compilation"],
+        ["Formulas/Rendering"] = ["Numerics", "Formulas.Syntax", "Formulas.Functions"],
+        ["Definitions"] = ["Diagnostics", "Formulas", "Formulas.Parsing", "Formulas.Evaluation"],
+        ["Measurement"] = ["Numerics", "Diagnostics", "Definitions", "Formulas", "Formulas.Compilation", "Formulas.Evaluation"],
+        ["Json"] = ["Numerics", "Diagnostics", "Formulas", "Measurement"],
+        ["Loading"] = ["Numerics", "Diagnostics", "Formulas", "Measurement", "Json"],
+    };
+
+    // Nouns of the model that the formula language must be able to do without.
+    private static readonly string[] Nouns =
+        ["Catalog", "Decree", "Position", "Objective", "Indicator", "Variable", "Parameter", "DataSource", "Target", "Period"];
+
+    [Fact]
+    public void Every_folder_has_its_rule()
+    {
+        Sources.Files.Select(f => f.Layer).Distinct().Should().BeSubsetOf(Allowed.Keys);
+    }
+
+    [Fact]
+    public void A_folder_uses_only_what_lies_below_it()
+    {
+        var wrong =
+            from file in Sources.Files
+            from Match use in Regex.Matches(file.Text, @"^using (?:static )?Iki\.Core\.([\w.]+);", RegexOptions.Multiline)
+            where !Allowed[file.Layer].Contains(use.Groups[1].Value)
+            select $"{file.Path} uses {use.Groups[1].Value}";
+        wrong.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_formula_language_knows_no_noun_of_the_model()
+    {
+        var wrong =
+            from file in Sources.Files
+            where file.Layer.StartsWith("Formulas", StringComparison.Ordinal) || file.Layer == "Numerics"
+            from noun in Nouns
+            where Regex.IsMatch(WithoutComments(file.Text), $@"(?<![\w.]){noun}(?:\?|<|>|\[| \w+[,;)=]| \{{)")
+            where !Regex.IsMatch(file.Text, $@"\b(?:enum|class|record|struct) {noun}\b")
+            select $"{file.Path} names {noun}";
+        wrong.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void NCalc_is_named_in_one_file()
+    {
+        Sources.Files.Where(f => f.Text.Contains("using NCalc", StringComparison.Ordinal)).Select(f => f.Path)
+            .Should().Equal("Formulas/Parsing/NCalcFrontEnd.cs");
+    }
+
+    [Fact]
+    public void Only_the_loaders_touch_files()
+    {
+        Sources.Files.Where(f => Regex.IsMatch(f.Text, @"\bFile\.(Read|Open|Write)|\bDirectory\.|FileStream|Console\.|DateTime\.(Now|Today|UtcNow)|DateTimeOffset\.(Now|UtcNow)|CultureInfo\.Current"))
+            .Select(f => f.Path).Should().Equal("Loading/FileBytes.cs");
+    }
+
+    private static string WithoutComments(string text) => Regex.Replace(text, @"//.*", "");
+}

@@ -1,0 +1,32 @@
+using Iki.Core;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+
+namespace Iki.Core.Tests.Documentation;
+
+/// <summary>
+/// The examples of the README as they stand there, line for line; <see cref="ReadmeTests"/> compares the texts and runs them.
+/// </summary>
+internal static class ReadmeExamples
+{
+    public static void Evaluate(TextWriter Console)
+    {
+        // example: evaluate
+        var evaluator = CatalogFile.LoadEvaluator("seeds/lawang-2018/catalog.json").Value;
+        var data = DataFile.Load(evaluator.Catalog, "seeds/lawang-2018/data.json").Value;
+        var result = evaluator.Evaluate("sekretaris-kecamatan/kehadiran-pns", data);
+        Console.WriteLine(result.Outcome);
+        Console.WriteLine(result.Reason(Language.English));
+        // end
+    }
+
+    public static void Formula(TextWriter Console)
+    {
+        // example: formula
+        var formula = Core.Formulas.Formula.Compile("(a - b) / a * 100%").Value;
+        Console.WriteLine(formula.Evaluate(FormulaInputs.Of(("a", 80), ("b", 1))));
+        Console.WriteLine(formula.Evaluate(FormulaInputs.Of(("a", 0), ("b", 1))));
+        Console.WriteLine(formula.Evaluate(FormulaInputs.Empty));
+        // end
+    }
+}
