@@ -138,6 +138,8 @@ internal sealed partial class DiagnosticCollector
 
     public void ResultUnitDiffers(TextSpan at, string unit, string declared) => Add("IKI3014", at, unit, declared);
 
+    public void PlainNumberWanted(TextSpan at, string function, string given) => Add("IKI3015", at, function, given);
+
     /// <summary>The word a definition file has for an aggregation.</summary>
     private static string WordOf(Aggregation aggregate) => aggregate.ToString().ToLowerInvariant();
 

@@ -196,5 +196,8 @@ internal static partial class Messages
         new("IKI3014", Severity.Warning,
             "The formula gives the unit '{0}', and the result's unit is '{1}'.",
             "Rumus ini menghasilkan satuan '{0}', sedangkan satuan hasilnya '{1}'."),
+        new("IKI3015", Severity.Error,
+            "{0} takes plain numbers, and '{1}' is a percentage. Make it a number with / 100%.",
+            "{0} memerlukan bilangan biasa, sedangkan '{1}' persentase. Jadikan bilangan dengan / 100%."),
     ];
 }

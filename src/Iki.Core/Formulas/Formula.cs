@@ -4,6 +4,8 @@ using Iki.Core.Formulas.Checking;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Parsing;
+using Iki.Core.Formulas.Rendering;
+using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas;
 
@@ -13,11 +15,13 @@ namespace Iki.Core.Formulas;
 /// </summary>
 public sealed class Formula
 {
+    private readonly SyntaxTree _syntax;
     private readonly FormulaProgram _program;
     private readonly FormulaTarget _target;
 
-    private Formula(FormulaProgram program, FormulaTarget target)
+    private Formula(SyntaxTree syntax, FormulaProgram program, FormulaTarget target)
     {
+        _syntax = syntax;
         _program = program;
         _target = target;
         Names = program.Inputs.Select(i => i.Symbol.Name).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableList();
@@ -62,6 +66,31 @@ public sealed class Formula
         return warnings.Count == 0 ? outcome : outcome with { Warnings = warnings };
     }
 
+    /// <summary>Writes the formula out.</summary>
+    /// <param name="notation">Canonical text, the decree's notation, LaTeX or MathML.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such notation.</exception>
+    public string Render(FormulaNotation notation)
+    {
+        Renderer renderer = notation switch
+        {
+            FormulaNotation.Canonical => new TextRenderer(isDecree: false),
+            FormulaNotation.Decree => new TextRenderer(isDecree: true),
+            FormulaNotation.Latex => new LatexRenderer(),
+            FormulaNotation.MathMl => new MathMlRenderer(),
+            _ => throw new ArgumentOutOfRangeException(nameof(notation), notation, null),
+        };
+        return renderer.Render(_syntax);
+    }
+
+    /// <summary>Whether another formula has the same tree: spelling, spaces, brackets and the language of its words do not count.</summary>
+    /// <param name="other">The other formula.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public bool IsSameAs(Formula other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return SyntaxEquality.AreEqual(_syntax, other._syntax);
+    }
+
     internal static Checked<Formula> Compile(
         string text, FormulaScope scope, FormulaTarget target, FormulaLimits limits, string? pointer)
     {
@@ -71,7 +100,7 @@ public sealed class Formula
         {
             var bound = Binder.Bind(syntax, scope, diagnostics);
             var tree = Checker.Check(bound, target, diagnostics);
-            if (!diagnostics.HasErrors) formula = new Formula(Compiler.Compile(tree, target), target);
+            if (!diagnostics.HasErrors) formula = new Formula(syntax, Compiler.Compile(tree, target), target);
         }
 
         return new Checked<Formula>(formula, diagnostics.OfFormula());

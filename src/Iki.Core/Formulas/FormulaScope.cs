@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Iki.Core.Formulas.Functions;
+using Iki.Core.Formulas.Parsing;
 
 namespace Iki.Core.Formulas;
 
@@ -7,8 +9,9 @@ public sealed class FormulaScope
 {
     private readonly FrozenDictionary<string, FormulaSymbol> _symbols;
 
-    private FormulaScope(IEnumerable<FormulaSymbol> symbols, bool isOpen)
+    private FormulaScope(IEnumerable<FormulaSymbol> symbols, bool isOpen, EquatableList<HostFunction> functions)
     {
+        Functions = functions;
         Symbols = symbols.ToEquatableList();
         _symbols = Symbols.ToFrozenDictionary(s => s.Name, StringComparer.OrdinalIgnoreCase);
         IsOpen = isOpen;
@@ -17,13 +20,16 @@ public sealed class FormulaScope
     /// <summary>
     /// The scope in which nothing needs declaring: every name is a variable without a unit whose figures are summed.
     /// </summary>
-    public static FormulaScope Open { get; } = new([], isOpen: true);
+    public static FormulaScope Open { get; } = new([], isOpen: true, []);
 
     /// <summary>The declared names, in the order given.</summary>
     public EquatableList<FormulaSymbol> Symbols { get; }
 
     /// <summary>Whether names that are not declared are accepted as variables.</summary>
     public bool IsOpen { get; }
+
+    /// <summary>The functions that the host has added.</summary>
+    public EquatableList<HostFunction> Functions { get; }
 
     /// <summary>A scope in which only the given names are known.</summary>
     /// <param name="symbols">The names.</param>
@@ -32,7 +38,7 @@ public sealed class FormulaScope
     public static FormulaScope Of(IEnumerable<FormulaSymbol> symbols)
     {
         ArgumentNullException.ThrowIfNull(symbols);
-        return new FormulaScope(symbols, isOpen: false);
+        return new FormulaScope(symbols, isOpen: false, []);
     }
 
     /// <summary>A scope that knows the given names and accepts every other as an undeclared variable.</summary>
@@ -43,8 +49,37 @@ public sealed class FormulaScope
     {
         ArgumentNullException.ThrowIfNull(symbols);
         // Where nothing need be declared, a variable may have whatever items its figures name.
-        return new FormulaScope(symbols.Select(s => s with { HasOpenItems = s.Items.Count == 0 }), isOpen: true);
+        return new FormulaScope(symbols.Select(s => s with { HasOpenItems = s.Items.Count == 0 }), isOpen: true, []);
     }
+
+    /// <summary>This scope with one more function.</summary>
+    /// <param name="function">The function.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="function"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// Its name is taken, is reserved or is not one, or it takes fewer than 0 or more than 255 arguments.
+    /// </exception>
+    public FormulaScope With(HostFunction function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        var name = function.Name;
+        var isName = name.Length > 0 && Alphabet.NameStart(name, 0) > 0
+            && Enumerable.Range(0, name.Length).All(i => char.IsLowSurrogate(name[i]) || Alphabet.NamePart(name, i) > 0);
+        if (!isName || ReservedWords.Contains(name)) throw new ArgumentException($"'{name}' cannot be the name of a function.", nameof(function));
+        if (FunctionTable.Find(name) is not null || FindFunction(name) is not null)
+        {
+            throw new ArgumentException($"The function name '{name}' is taken.", nameof(function));
+        }
+
+        if (function.Least < 0 || function.Most < function.Least || function.Most > 255)
+        {
+            throw new ArgumentException("A function takes 0 to 255 arguments, and at most no fewer than at least.", nameof(function));
+        }
+
+        return new FormulaScope(Symbols, IsOpen, [.. Functions, function]);
+    }
+
+    internal HostFunction? FindFunction(string name) =>
+        Functions.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     internal FormulaSymbol? Find(string name) => _symbols.TryGetValue(name, out var symbol) ? symbol
         : IsOpen ? new FormulaSymbol { Name = name, HasOpenItems = true }

@@ -72,10 +72,11 @@ internal sealed class Binder
 
     private void BindCall(CallNode call)
     {
-        var row = FunctionTable.Find(call.Function);
+        var row = FunctionTable.Find(call.Function) ?? (_scope.FindFunction(call.Function) is { } host ? FunctionRow.Of(host) : null);
         if (row is null)
         {
-            _diagnostics.UnknownFunction(call.NameSpan, call.Function, Suggestion.Nearest(call.Function, FunctionTable.Names));
+            var known = FunctionTable.Names.Concat(_scope.Functions.Select(f => f.Name));
+            _diagnostics.UnknownFunction(call.NameSpan, call.Function, Suggestion.Nearest(call.Function, known));
             return;
         }
 

@@ -69,6 +69,8 @@ internal sealed partial class Checker
         if (!areNumbers) return ValueType.Unknown;
         switch (function.Id)
         {
+            case FunctionId.Host:
+                return TypeOfHost(call, function.Host!);
             case FunctionId.Percent:
                 var ratio = TypeOfQuotient(TypeOf(call.Arguments[0]), TypeOf(call.Arguments[1]));
                 return ratio.Kind == ValueKind.Unknown ? ratio : ValueType.Percentage;
@@ -79,6 +81,16 @@ internal sealed partial class Checker
             default:
                 return Agree(call, call.Arguments);
         }
+    }
+
+    private ValueType TypeOfHost(CallNode call, HostFunction host)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (TypeOf(argument).Kind == ValueKind.Percentage) _diagnostics.PlainNumberWanted(argument.Span, call.Function, Text(argument));
+        }
+
+        return ValueType.Plain(host.Unit is null ? UnitOfMeasure.Unknown : UnitOfMeasure.Declared(host.Unit));
     }
 
     private bool WantVariable(CallNode call, int index)

@@ -18,6 +18,7 @@ internal sealed class Compiler
     private readonly List<Rational> _constants = [];
     private readonly List<InputReference> _inputs = [];
     private readonly List<TextSpan> _divisors = [];
+    private readonly List<HostFunction> _hostFunctions = [];
     private readonly Stack<Action> _work = new();
     private int _depth;
     private int _maximumDepth;
@@ -39,6 +40,7 @@ internal sealed class Compiler
             Constants = [.. compiler._constants],
             Inputs = [.. compiler._inputs],
             Divisors = [.. compiler._divisors],
+            HostFunctions = [.. compiler._hostFunctions],
             Depth = compiler._maximumDepth,
             IsPercentage = isPercentage,
             IsPercentPoints = tree.IsPercentPoints,
@@ -175,15 +177,23 @@ internal sealed class Compiler
                 Then(() => Visit(call.Child(0)), () => _code.Add(new Instruction(OpCode.IsMissing)));
                 break;
             default:
-                VisitStrict(call, function.Id);
+                VisitStrict(call, function);
                 break;
         }
     }
 
-    private void VisitStrict(CallNode call, FunctionId function)
+    private void VisitStrict(CallNode call, FunctionRow function)
     {
-        var divisor = function is FunctionId.Percent or FunctionId.Growth or FunctionId.Mod ? Divisor(call.Child(1)) : 0;
-        _work.Push(() => Combine(new Instruction(OpCode.Call, (int)function, call.ChildCount, divisor), call.ChildCount));
+        var divisor = function.Id is FunctionId.Percent or FunctionId.Growth or FunctionId.Mod ? Divisor(call.Child(1)) : 0;
+        var instruction = new Instruction(OpCode.Call, (int)function.Id, call.ChildCount, divisor);
+        if (function.Host is { } host)
+        {
+            _hostFunctions.Add(host);
+            instruction = new Instruction(OpCode.CallHost, _hostFunctions.Count - 1, call.ChildCount);
+        }
+
+        if (call.ChildCount == 0) Push(instruction);
+        else _work.Push(() => Combine(instruction, call.ChildCount));
         for (var i = call.ChildCount - 1; i >= 0; i--)
         {
             var argument = call.Child(i);

@@ -18,6 +18,9 @@ internal sealed class FormulaProgram
     /// <summary>The spans of divisors that an instruction names.</summary>
     public required ImmutableArray<TextSpan> Divisors { get; init; }
 
+    /// <summary>The functions of the host that an instruction names.</summary>
+    public required ImmutableArray<HostFunction> HostFunctions { get; init; }
+
     /// <summary>How many values the stack holds at most.</summary>
     public required int Depth { get; init; }
 

@@ -50,6 +50,9 @@ internal enum OpCode
     /// <summary>Function A of B numbers; C is the node that is the divisor where the function divides.</summary>
     Call,
 
+    /// <summary>Function A of the host, of B numbers.</summary>
+    CallHost,
+
     /// <summary>Rounds to A decimals.</summary>
     Round,
 }

@@ -71,7 +71,7 @@ internal ref struct Evaluator
             case OpCode.Negate or OpCode.Not or OpCode.Round:
                 if (_stack[_top].Failure is null) _stack[_top] = Unary(step, _stack[_top]);
                 return next;
-            case OpCode.Call:
+            case OpCode.Call or OpCode.CallHost:
                 Call(step);
                 return next;
             default:
@@ -187,20 +187,23 @@ internal ref struct Evaluator
 
     private void Call(Instruction step)
     {
-        var function = (FunctionId)step.A;
         var arguments = _stack.AsSpan(_top - step.B + 1, step.B);
-        _top -= step.B - 1;
         Failure? failure = null;
         foreach (var argument in arguments) failure = Merge(failure, argument.Failure);
         var numbers = new Rational[step.B];
         for (var i = 0; i < numbers.Length; i++) numbers[i] = arguments[i].Number;
-        var isDivision = function is FunctionId.Percent or FunctionId.Growth or FunctionId.Mod;
+
+        var isDivision = step.Code == OpCode.Call && (FunctionId)step.A is (FunctionId.Percent or FunctionId.Growth or FunctionId.Mod);
         if (isDivision && arguments[1].Failure is null && numbers[1].IsZero)
         {
             failure = Merge(failure, Failure.OfDivision(_program.Divisors[step.C]));
         }
 
-        _stack[_top] = failure is null ? Bounded(FunctionBodies.OfNumbers(function, numbers)) : new Cell(failure);
+        _top -= step.B - 1;
+        _stack[_top] = failure is not null ? new Cell(failure)
+            : step.Code == OpCode.Call ? Bounded(FunctionBodies.OfNumbers((FunctionId)step.A, numbers))
+            : _program.HostFunctions[step.A].Compute(numbers) is { } value ? Bounded(value)
+            : new Cell(Failure.NotApplicable);
     }
 
     private static Cell Bounded(Rational value) => value.BitLength > MaximumBits ? new Cell(Failure.Overflow) : new Cell(value);

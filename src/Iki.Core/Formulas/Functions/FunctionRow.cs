@@ -26,6 +26,9 @@ internal enum FunctionId
     Ceiling,
     Clamp,
     Mod,
+
+    /// <summary>A function of the host.</summary>
+    Host,
 }
 
 /// <summary>What a function takes, which decides how it is checked and compiled.</summary>
@@ -72,4 +75,12 @@ internal sealed record FunctionRow(
     int Most,
     string Parameters,
     string EnglishDoc,
-    string IndonesianDoc);
+    string IndonesianDoc)
+{
+    /// <summary>The host's function, for <see cref="FunctionId.Host"/>.</summary>
+    public HostFunction? Host { get; init; }
+
+    /// <summary>A row for a function of the host.</summary>
+    public static FunctionRow Of(HostFunction host) =>
+        new(FunctionId.Host, host.Name, host.Name, Signature.Numbers, host.Least, host.Most, "…", "", "") { Host = host };
+}

@@ -1,0 +1,29 @@
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Formulas;
+
+/// <summary>
+/// A function that a host adds to the language, under a name that is not taken. It takes plain numbers, gives a plain number,
+/// and must be pure: the same arguments, the same result, from any thread.
+/// </summary>
+public sealed record HostFunction
+{
+    /// <summary>Computes the result; null where there is none, which makes the outcome not applicable.</summary>
+    /// <param name="arguments">As many numbers as the formula gave.</param>
+    public delegate Rational? Body(ReadOnlySpan<Rational> arguments);
+
+    /// <summary>The name: a letter or <c>_</c>, then letters, digits and <c>_</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The fewest arguments.</summary>
+    public required int Least { get; init; }
+
+    /// <summary>The most arguments.</summary>
+    public required int Most { get; init; }
+
+    /// <summary>The unit of the result; null where it fits any.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>What it computes. An exception it throws is the host's own and reaches the caller of the evaluation.</summary>
+    public required Body Compute { get; init; }
+}

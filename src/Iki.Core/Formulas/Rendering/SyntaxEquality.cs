@@ -1,0 +1,30 @@
+using Iki.Core.Formulas.Functions;
+using Iki.Core.Formulas.Syntax;
+
+namespace Iki.Core.Formulas.Rendering;
+
+/// <summary>Whether two trees say the same, their names compared as the language compares names. Walks without recursion.</summary>
+internal static class SyntaxEquality
+{
+    public static bool AreEqual(SyntaxTree left, SyntaxTree right) =>
+        left.PostOrder.Length == right.PostOrder.Length
+        && left.PostOrder.Zip(right.PostOrder).All(p => p.First.ChildCount == p.Second.ChildCount && AreAlike(p.First, p.Second));
+
+    // With equal child counts in post-order, nodes alike one by one make equal trees.
+    private static bool AreAlike(SyntaxNode left, SyntaxNode right) => (left, right) switch
+    {
+        (NumberNode a, NumberNode b) => a.Value == b.Value && a.IsPercent == b.IsPercent,
+        (BooleanNode a, BooleanNode b) => a.Value == b.Value,
+        (NameNode a, NameNode b) => SameName(a.Name, b.Name) && SameName(a.Item, b.Item),
+        (UnaryNode a, UnaryNode b) => a.Operator == b.Operator,
+        (BinaryNode a, BinaryNode b) => a.Operator == b.Operator,
+        (ConditionalNode, ConditionalNode) => true,
+        (CallNode a, CallNode b) => FunctionName(a) == FunctionName(b),
+        _ => false,
+    };
+
+    private static string FunctionName(CallNode call) =>
+        (FunctionTable.Find(call.Function)?.English ?? call.Function).ToUpperInvariant();
+
+    private static bool SameName(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+}
