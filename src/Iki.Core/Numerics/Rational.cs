@@ -84,7 +84,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var magnitude = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        var magnitude = unchecked(new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
         var numerator = (BigInteger)magnitude;
         return Fraction(value < 0 ? -numerator : numerator, BigInteger.Pow(10, (bits[3] >> 16) & 0xFF));
     }

@@ -106,12 +106,7 @@ internal sealed partial class TreeBuilder
 
     private void AddUnreadableOperator(Token token)
     {
-        if (Top.Value is { } value)
-        {
-            Top.Value = null;
-            Top.Run.Add(RunItem.Of(value));
-        }
-
+        ReopenValue();
         Top.Run.Add(RunItem.Between(token with { Kind = TokenKind.Operator, Operator = BinaryOperator.Unreadable }));
         _wantsOperand = true;
     }

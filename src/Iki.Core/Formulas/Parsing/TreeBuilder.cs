@@ -187,8 +187,14 @@ internal sealed partial class TreeBuilder
     private void TakeClose(Token token)
     {
         CloseConditionals(token);
-        if (_frames.Count == 1) _diagnostics.ParenthesisNotOpened(token.Span);
-        else CloseTop(token);
+        if (_frames.Count > 1)
+        {
+            CloseTop(token);
+            return;
+        }
+
+        _diagnostics.ParenthesisNotOpened(token.Span);
+        ReopenValue();
     }
 
     private void CloseConditionals(Token at)
@@ -220,6 +226,14 @@ internal sealed partial class TreeBuilder
                 AddOperand(new Operand(value.Node, TextSpan.Between(frame.Opening.Span.Start, closing.Span.End)));
                 break;
         }
+    }
+
+    /// <summary>Makes a conditional that had ended an operand again, because something stands behind it.</summary>
+    private void ReopenValue()
+    {
+        if (Top.Value is not { } value) return;
+        Top.Value = null;
+        Top.Run.Add(RunItem.Of(value));
     }
 
     private void SetValue(Operand value)

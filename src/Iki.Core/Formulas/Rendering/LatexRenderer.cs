@@ -1,6 +1,5 @@
 using System.Text;
 using Iki.Core.Formulas.Syntax;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Rendering;
 
@@ -10,30 +9,34 @@ internal sealed class LatexRenderer : Renderer
     private static readonly string[] Signs =
         [@"\times", "/", "+", "-", "<", @"\leq", ">", @"\geq", "=", @"\neq", @"\mathbin{\text{and}}", @"\mathbin{\text{or}}"];
 
-    protected override string Number(Rational value, bool isPercent) =>
-        isPercent ? Digits(value * Rational.Hundred) + @"\%" : Digits(value);
+    protected override (string Open, string Close) Parentheses => (@"\left(", @"\right)");
 
-    protected override string Word(string word) => $@"\text{{{word}}}";
+    protected override Tightness TightnessOf(SyntaxNode node) =>
+        node is BinaryNode { Operator: BinaryOperator.Divide } ? Tightness.Whole : base.TightnessOf(node);
 
-    protected override string Name(NameNode node) =>
-        $@"\text{{{Escape(node.Item is null ? node.Name : $"{node.Name}.{node.Item}")}}}";
+    protected override Part[] Number(string digits, bool isPercent) => [digits, isPercent ? @"\%" : ""];
 
-    protected override Piece Prefix(UnaryOperator op, Piece operand) => op == UnaryOperator.Negate
-        ? new("-" + At(operand, Tightness.Whole), Tightness.Prefix)
-        : new(@"\operatorname{not} " + At(operand, Tightness.Not), Tightness.Not);
+    protected override Part[] Word(string word) => [$@"\text{{{word}}}"];
 
-    protected override Piece Between(BinaryOperator op, Piece left, Piece right) => op == BinaryOperator.Divide
-        ? new($@"\frac{{{left.Text}}}{{{right.Text}}}", Tightness.Whole)
-        : new($"{Left(op, left)} {Signs[(int)op]} {Right(op, right)}", TightnessOf(op));
+    protected override Part[] Name(NameNode node) =>
+        [$@"\text{{{Escape(node.Item is null ? node.Name : $"{node.Name}.{node.Item}")}}}"];
 
-    protected override Piece Conditional(Piece condition, Piece whenTrue, Piece whenFalse) => new(
-        $@"\begin{{cases}} {whenTrue.Text} & \text{{if }} {condition.Text} \\ {whenFalse.Text} & \text{{otherwise}} \end{{cases}}",
-        Tightness.Conditional);
+    protected override Part[] Prefix(UnaryNode node) => node.Operator == UnaryOperator.Negate
+        ? ["-", Part.Of(node.Operand, Tightness.Whole)]
+        : [@"\operatorname{not} ", Part.Of(node.Operand, Tightness.Not)];
 
-    protected override string Call(string function, IReadOnlyList<string> arguments) =>
-        $@"\operatorname{{{Escape(function)}}}\left({string.Join(", ", arguments)}\right)";
+    protected override Part[] Between(BinaryNode node) => node.Operator == BinaryOperator.Divide
+        ? [@"\frac{", Part.Of(node.Left), "}{", Part.Of(node.Right), "}"]
+        : [Left(node), $" {Signs[(int)node.Operator]} ", Right(node)];
 
-    protected override string Parenthesize(string text) => $@"\left({text}\right)";
+    protected override Part[] Conditional(ConditionalNode node) =>
+    [
+        @"\begin{cases} ", Part.Of(node.WhenTrue), @" & \text{if } ", Part.Of(node.Condition), @" \\ ",
+        Part.Of(node.WhenFalse), @" & \text{otherwise} \end{cases}",
+    ];
+
+    protected override Part[] Call(string function, CallNode node) =>
+        Arguments(node, $@"\operatorname{{{Escape(function)}}}\left(", ", ", @"\right)");
 
     private static string Escape(string text)
     {

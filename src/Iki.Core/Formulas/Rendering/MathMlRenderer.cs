@@ -1,5 +1,4 @@
 using Iki.Core.Formulas.Syntax;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Rendering;
 
@@ -12,32 +11,38 @@ internal sealed class MathMlRenderer : Renderer
         "<mo>=</mo>", "<mo>≠</mo>", "<mtext> and </mtext>", "<mtext> or </mtext>",
     ];
 
-    protected override string Finish(string text) => $"<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow>{text}</mrow></math>";
+    protected override string Start => "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow>";
 
-    protected override string Number(Rational value, bool isPercent) =>
-        isPercent ? $"<mn>{Digits(value * Rational.Hundred)}</mn><mo>%</mo>" : $"<mn>{Digits(value)}</mn>";
+    protected override string End => "</mrow></math>";
 
-    protected override string Word(string word) => $"<mtext>{word}</mtext>";
+    protected override (string Open, string Close) Parentheses => ("<mrow><mo>(</mo>", "<mo>)</mo></mrow>");
 
-    protected override string Name(NameNode node) => $"<mi>{Escape(node.Item is null ? node.Name : $"{node.Name}.{node.Item}")}</mi>";
+    protected override Tightness TightnessOf(SyntaxNode node) =>
+        node is BinaryNode { Operator: BinaryOperator.Divide } ? Tightness.Whole : base.TightnessOf(node);
 
-    protected override Piece Prefix(UnaryOperator op, Piece operand) => op == UnaryOperator.Negate
-        ? new("<mo>−</mo>" + At(operand, Tightness.Whole), Tightness.Prefix)
-        : new("<mtext>not </mtext>" + At(operand, Tightness.Not), Tightness.Not);
+    protected override Part[] Number(string digits, bool isPercent) => [$"<mn>{digits}</mn>", isPercent ? "<mo>%</mo>" : ""];
 
-    protected override Piece Between(BinaryOperator op, Piece left, Piece right) => op == BinaryOperator.Divide
-        ? new($"<mfrac><mrow>{left.Text}</mrow><mrow>{right.Text}</mrow></mfrac>", Tightness.Whole)
-        : new($"{Left(op, left)}{Signs[(int)op]}{Right(op, right)}", TightnessOf(op));
+    protected override Part[] Word(string word) => [$"<mtext>{word}</mtext>"];
 
-    protected override Piece Conditional(Piece condition, Piece whenTrue, Piece whenFalse) => new(
-        $"<mrow><mo>{{</mo><mtable><mtr><mtd>{whenTrue.Text}</mtd><mtd><mtext>if </mtext>{condition.Text}</mtd></mtr>"
-        + $"<mtr><mtd>{whenFalse.Text}</mtd><mtd><mtext>otherwise</mtext></mtd></mtr></mtable></mrow>",
-        Tightness.Conditional);
+    protected override Part[] Name(NameNode node) =>
+        [$"<mi>{Escape(node.Item is null ? node.Name : $"{node.Name}.{node.Item}")}</mi>"];
 
-    protected override string Call(string function, IReadOnlyList<string> arguments) =>
-        $"<mrow><mi>{Escape(function)}</mi><mo>(</mo>{string.Join("<mo>,</mo>", arguments.Select(a => $"<mrow>{a}</mrow>"))}<mo>)</mo></mrow>";
+    protected override Part[] Prefix(UnaryNode node) => node.Operator == UnaryOperator.Negate
+        ? ["<mo>−</mo>", Part.Of(node.Operand, Tightness.Whole)]
+        : ["<mtext>not </mtext>", Part.Of(node.Operand, Tightness.Not)];
 
-    protected override string Parenthesize(string text) => $"<mrow><mo>(</mo>{text}<mo>)</mo></mrow>";
+    protected override Part[] Between(BinaryNode node) => node.Operator == BinaryOperator.Divide
+        ? ["<mfrac><mrow>", Part.Of(node.Left), "</mrow><mrow>", Part.Of(node.Right), "</mrow></mfrac>"]
+        : [Left(node), Signs[(int)node.Operator], Right(node)];
+
+    protected override Part[] Conditional(ConditionalNode node) =>
+    [
+        "<mrow><mo>{</mo><mtable><mtr><mtd>", Part.Of(node.WhenTrue), "</mtd><mtd><mtext>if </mtext>", Part.Of(node.Condition),
+        "</mtd></mtr><mtr><mtd>", Part.Of(node.WhenFalse), "</mtd><mtd><mtext>otherwise</mtext></mtd></mtr></mtable></mrow>",
+    ];
+
+    protected override Part[] Call(string function, CallNode node) => Arguments(
+        node, $"<mrow><mi>{Escape(function)}</mi><mo>(</mo><mrow>", "</mrow><mo>,</mo><mrow>", "</mrow><mo>)</mo></mrow>");
 
     private static string Escape(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal)

@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using System.Text;
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Syntax;
 using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Rendering;
 
-/// <summary>How tightly a written piece holds together; a looser piece inside a tighter one needs parentheses.</summary>
+/// <summary>How tightly a part of a formula holds together; a looser part inside a tighter one needs parentheses.</summary>
 internal enum Tightness
 {
     Conditional,
@@ -20,47 +21,76 @@ internal enum Tightness
     Whole,
 }
 
-/// <summary>A written part of a formula.</summary>
-internal readonly record struct Piece(string Text, Tightness Tightness);
+/// <summary>A piece to write: a text, or a node in a place that asks for a tightness.</summary>
+internal readonly record struct Part(string? Text, SyntaxNode? Node = null, Tightness Least = Tightness.Conditional)
+{
+    public static implicit operator Part(string text) => new(text);
 
-/// <summary>Writes a tree out, children before parents, with a stack of its own and no more parentheses than the tree needs.</summary>
+    public static Part Of(SyntaxNode node, Tightness least = Tightness.Conditional) => new(null, node, least);
+}
+
+/// <summary>Writes a tree out, from left to right with a stack of its own, and no more parentheses than the tree needs.</summary>
 internal abstract class Renderer
 {
+    protected virtual string Start => "";
+
+    protected virtual string End => "";
+
+    protected abstract (string Open, string Close) Parentheses { get; }
+
     public string Render(SyntaxTree tree)
     {
-        var pieces = new Stack<Piece>();
-        foreach (var node in tree.PostOrder)
+        var text = new StringBuilder(Start);
+        var pending = new Stack<Part>();
+        pending.Push(Part.Of(tree.Root));
+        while (pending.TryPop(out var part))
         {
-            var children = new Piece[node.ChildCount];
-            for (var i = children.Length - 1; i >= 0; i--) children[i] = pieces.Pop();
-            pieces.Push(Write(node, children));
+            text.Append(part.Text);
+            if (part.Node is not { } node) continue;
+            var parts = PartsOf(node);
+            var isLoose = TightnessOf(node) < part.Least;
+            if (isLoose) pending.Push(Parentheses.Close);
+            for (var i = parts.Length - 1; i >= 0; i--) pending.Push(parts[i]);
+            if (isLoose) text.Append(Parentheses.Open);
         }
 
-        return Finish(pieces.Pop().Text);
+        return text.Append(End).ToString();
     }
 
-    protected virtual string Finish(string text) => text;
+    protected virtual Tightness TightnessOf(SyntaxNode node) => node switch
+    {
+        ConditionalNode => Tightness.Conditional,
+        UnaryNode { Operator: UnaryOperator.Not } => Tightness.Not,
+        UnaryNode => Tightness.Prefix,
+        BinaryNode binary => TightnessOf(binary.Operator),
+        _ => Tightness.Whole,
+    };
 
-    protected abstract string Number(Rational value, bool isPercent);
+    protected abstract Part[] Number(string digits, bool isPercent);
 
-    protected abstract string Word(string word);
+    protected abstract Part[] Word(string word);
 
-    protected abstract string Name(NameNode node);
+    protected abstract Part[] Name(NameNode node);
 
-    protected abstract Piece Prefix(UnaryOperator op, Piece operand);
+    protected abstract Part[] Prefix(UnaryNode node);
 
-    protected abstract Piece Between(BinaryOperator op, Piece left, Piece right);
+    protected abstract Part[] Between(BinaryNode node);
 
-    protected abstract Piece Conditional(Piece condition, Piece whenTrue, Piece whenFalse);
+    protected abstract Part[] Conditional(ConditionalNode node);
 
-    protected abstract string Call(string function, IReadOnlyList<string> arguments);
+    protected abstract Part[] Call(string function, CallNode node);
 
-    protected abstract string Parenthesize(string text);
+    /// <summary>The left side of an operator: as tight as the operator, or tighter for comparisons, which do not chain.</summary>
+    protected static Part Left(BinaryNode node)
+    {
+        var tightness = TightnessOf(node.Operator);
+        return Part.Of(node.Left, Operators.IsComparison(node.Operator) ? tightness + 1 : tightness);
+    }
 
-    /// <summary>The text of a piece, in parentheses where it is looser than what surrounds it allows.</summary>
-    protected string At(Piece piece, Tightness least) => piece.Tightness < least ? Parenthesize(piece.Text) : piece.Text;
+    /// <summary>The right side of an operator, which is tighter, because operators group to the left.</summary>
+    protected static Part Right(BinaryNode node) => Part.Of(node.Right, TightnessOf(node.Operator) + 1);
 
-    protected static Tightness TightnessOf(BinaryOperator op) => Operators.TierOf(op) switch
+    private static Tightness TightnessOf(BinaryOperator op) => Operators.TierOf(op) switch
     {
         Tier.Or => Tightness.Or,
         Tier.And => Tightness.And,
@@ -70,44 +100,39 @@ internal abstract class Renderer
         _ => Tightness.Product,
     };
 
-    /// <summary>The left side of an operator: as tight as the operator, or tighter for comparisons, which do not chain.</summary>
-    protected string Left(BinaryOperator op, Piece left) =>
-        At(left, Operators.IsComparison(op) ? TightnessOf(op) + 1 : TightnessOf(op));
-
-    /// <summary>The right side of an operator, which is tighter, because operators group to the left.</summary>
-    protected string Right(BinaryOperator op, Piece right) => At(right, TightnessOf(op) + 1);
-
-    /// <summary>A number of the language as digits; each has an end, because it was read from digits.</summary>
-    protected static string Digits(Rational value)
+    private Part[] PartsOf(SyntaxNode node) => node switch
     {
-        var isExact = value.TryRoundToDecimal(0, RoundingMode.Down, out var digits) && Rational.FromDecimal(digits) == value;
-        for (var places = 1; !isExact && places <= 28; places++)
-        {
-            isExact = value.TryRoundToDecimal(places, RoundingMode.Down, out digits) && Rational.FromDecimal(digits) == value;
-        }
-
-        return isExact ? digits.ToString(System.Globalization.CultureInfo.InvariantCulture) : LongDigits(value);
-    }
-
-    // A literal may stand further behind the point than a decimal reaches: 0.(thirty zeros)1.
-    private static string LongDigits(Rational value)
-    {
-        var places = 0;
-        for (var scaled = value; !scaled.IsInteger; scaled *= new Rational(10)) places++;
-        var digits = (value * Rational.Fraction(System.Numerics.BigInteger.Pow(10, places), 1)).ToString().PadLeft(places + 1, '0');
-        return $"{digits[..^places]}.{digits[^places..]}";
-    }
-
-    private Piece Write(SyntaxNode node, Piece[] children) => node switch
-    {
-        NumberNode number => new(Number(number.Value, number.IsPercent), Tightness.Whole),
-        BooleanNode boolean => new(Word(boolean.Value ? "true" : "false"), Tightness.Whole),
-        NameNode name => new(Name(name), Tightness.Whole),
-        UnaryNode unary => Prefix(unary.Operator, children[0]),
-        BinaryNode binary => Between(binary.Operator, children[0], children[1]),
-        ConditionalNode => Conditional(children[0], children[1], children[2]),
-        CallNode call => new(
-            Call(FunctionTable.Find(call.Function)?.English ?? call.Function, [.. children.Select(c => c.Text)]), Tightness.Whole),
+        NumberNode { IsPercent: true } number => Number(Digits(number.Value * Rational.Hundred), isPercent: true),
+        NumberNode number => Number(Digits(number.Value), isPercent: false),
+        BooleanNode boolean => Word(boolean.Value ? "true" : "false"),
+        NameNode name => Name(name),
+        UnaryNode unary => Prefix(unary),
+        BinaryNode binary => Between(binary),
+        ConditionalNode conditional => Conditional(conditional),
+        CallNode call => Call(FunctionTable.Find(call.Function)?.English ?? call.Function, call),
         _ => throw new UnreachableException("A tree with holes has errors, and is not written out."),
     };
+
+    /// <summary>A literal as digits. It has an end, because it was read from digits; a decimal may be too short for it.</summary>
+    private static string Digits(Rational value)
+    {
+        var places = 0;
+        for (; !value.IsInteger; value *= new Rational(10)) places++;
+        var digits = value.ToString().PadLeft(places + 1, '0');
+        return places == 0 ? digits : $"{digits[..^places]}.{digits[^places..]}";
+    }
+
+    /// <summary>The arguments of a call with something between them.</summary>
+    protected static Part[] Arguments(CallNode node, string before, string between, string after)
+    {
+        var parts = new List<Part> { before };
+        for (var i = 0; i < node.ChildCount; i++)
+        {
+            if (i > 0) parts.Add(between);
+            parts.Add(Part.Of(node.Child(i)));
+        }
+
+        parts.Add(after);
+        return [.. parts];
+    }
 }

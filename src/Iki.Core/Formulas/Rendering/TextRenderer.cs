@@ -1,5 +1,4 @@
 using Iki.Core.Formulas.Syntax;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Rendering;
 
@@ -10,25 +9,23 @@ internal sealed class TextRenderer(bool isDecree) : Renderer
         ? ["×", "÷", "+", "−", "<", "≤", ">", "≥", "=", "≠", "and", "or"]
         : ["*", "/", "+", "-", "<", "<=", ">", ">=", "=", "!=", "and", "or"];
 
-    protected override string Number(Rational value, bool isPercent) =>
-        isPercent ? Digits(value * Rational.Hundred) + "%" : Digits(value);
+    protected override (string Open, string Close) Parentheses => ("(", ")");
 
-    protected override string Word(string word) => word;
+    protected override Part[] Number(string digits, bool isPercent) => [digits, isPercent ? "%" : ""];
 
-    protected override string Name(NameNode node) =>
-        NameText.Write(node.Name) + (node.Item is null ? "" : "." + NameText.Write(node.Item));
+    protected override Part[] Word(string word) => [word];
 
-    protected override Piece Prefix(UnaryOperator op, Piece operand) => op == UnaryOperator.Negate
-        ? new((isDecree ? "−" : "-") + At(operand, Tightness.Whole), Tightness.Prefix)
-        : new("not " + At(operand, Tightness.Not), Tightness.Not);
+    protected override Part[] Name(NameNode node) =>
+        [NameText.Write(node.Name), node.Item is null ? "" : "." + NameText.Write(node.Item)];
 
-    protected override Piece Between(BinaryOperator op, Piece left, Piece right) =>
-        new($"{Left(op, left)} {_signs[(int)op]} {Right(op, right)}", TightnessOf(op));
+    protected override Part[] Prefix(UnaryNode node) => node.Operator == UnaryOperator.Negate
+        ? [isDecree ? "−" : "-", Part.Of(node.Operand, Tightness.Whole)]
+        : ["not ", Part.Of(node.Operand, Tightness.Not)];
 
-    protected override Piece Conditional(Piece condition, Piece whenTrue, Piece whenFalse) => new(
-        $"{At(condition, Tightness.Or)} ? {At(whenTrue, Tightness.Or)} : {whenFalse.Text}", Tightness.Conditional);
+    protected override Part[] Between(BinaryNode node) => [Left(node), $" {_signs[(int)node.Operator]} ", Right(node)];
 
-    protected override string Call(string function, IReadOnlyList<string> arguments) => $"{function}({string.Join(", ", arguments)})";
+    protected override Part[] Conditional(ConditionalNode node) =>
+        [Part.Of(node.Condition, Tightness.Or), " ? ", Part.Of(node.WhenTrue, Tightness.Or), " : ", Part.Of(node.WhenFalse)];
 
-    protected override string Parenthesize(string text) => $"({text})";
+    protected override Part[] Call(string function, CallNode node) => Arguments(node, $"{function}(", ", ", ")");
 }

@@ -1,0 +1,59 @@
+using System.Numerics;
+using Iki.Core.Formulas;
+using Iki.Core.Numerics;
+using Iki.Core.Tests.Formulas.Reference;
+
+namespace Iki.Core.Tests.Formulas;
+
+/// <summary>The library against a naive evaluator over unreduced big fractions, written apart from it.</summary>
+public class ReferenceTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void A_random_formula_has_the_outcome_of_the_naive_reference(int series)
+    {
+        for (var seed = series * 10_000; seed < (series * 10_000) + 5_000; seed++)
+        {
+            var generator = new ExpressionGenerator(seed);
+            var figures = generator.Figures();
+            var expression = seed % 4 == 0 ? generator.Condition(4) : generator.Number(1 + (seed % 4));
+            var text = generator.Write(expression);
+            var expected = Show(new NaiveEvaluator(figures).Run(expression));
+
+            var formula = Formula.Compile(text, limits: FormulaLimits.Ceiling).Value;
+            var inputs = FormulaInputs.Of(figures.Select(f => (f.Key, Figure.Read(f.Value))).ToArray());
+            Show(formula.Evaluate(inputs)).Should().Be(expected, "of {0} (seed {1})", text, seed);
+
+            // What is written out reads back to the same tree, and so has the same outcome.
+            foreach (var notation in new[] { FormulaNotation.Canonical, FormulaNotation.Decree })
+            {
+                var written = formula.Render(notation);
+                var again = Formula.Compile(written, limits: FormulaLimits.Ceiling).Value;
+                again.IsSameAs(formula).Should().BeTrue("{0} is written as {1}", text, written);
+                again.Render(notation).Should().Be(written);
+            }
+        }
+    }
+
+    private static string Show(Result result) =>
+        result.Missing is { } missing ? "missing " + string.Join(", ", missing)
+        : result.IsDivisionByZero ? "division by zero"
+        : result.Truth is { } truth ? truth.ToString()
+        : IsTooLong(result.Number!.Value) ? nameof(OutcomeStatus.Overflow)
+        : Rational.Fraction(result.Number.Value.Over, result.Number.Value.Under).ToString();
+
+    /// <summary>More than 28 digits before the point once rounded to a whole number: 10^28 − 1/2 or more.</summary>
+    private static bool IsTooLong(Fraction value) =>
+        BigInteger.Abs(value.Over) * 2 >= ((BigInteger.Pow(10, 28) * 2) - 1) * value.Under;
+
+    private static string Show(Outcome outcome) => outcome.Status switch
+    {
+        OutcomeStatus.MissingInput => "missing " + string.Join(", ", outcome.Missing.Select(m => m.ToLowerInvariant())),
+        OutcomeStatus.DivisionByZero => "division by zero",
+        OutcomeStatus.Computed => outcome.Condition?.ToString() ?? outcome.Exact!.Value.ToString(),
+        _ => outcome.Status.ToString(),
+    };
+}
