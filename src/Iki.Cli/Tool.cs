@@ -16,6 +16,7 @@ internal static class Tool
             CheckCommand.Make(output, error),
             EvaluateCommand.Make(output, error),
             FormulaCommand.Make(input, output, error),
+            SchemaCommand.Make(output, error),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

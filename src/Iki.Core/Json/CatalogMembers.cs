@@ -160,6 +160,8 @@ internal static class CatalogMembers
 
         public override void Write(System.Text.Json.Utf8JsonWriter writer, OfficeNode value) => Node.Write(writer, value);
 
+        public override void WriteSchema(SchemaWriter schema) => Node.WriteSchema(schema);
+
         private static ObjectShape<OfficeNode> MakeNode()
         {
             var shape = new ObjectShape<OfficeNode>("officeNode", "An office and those below it.", "Unit kerja beserta bawahannya.");

@@ -91,6 +91,7 @@ internal static class DataMembers
             "A realization in words, in place of a figure.", "Realisasi berupa kata, pengganti angka.", "\"WTP\"");
         var source = shape.Optional("source", TextShape.NotEmpty, o => o.Source, "Where it comes from.", "Asalnya.", "\"Laporan bulanan\"");
         var note = shape.Optional("note", TextShape.NotEmpty, o => o.Note, "A remark.", "Catatan.", "\"…\"");
+        shape.Where("""{ "oneOf": [ { "required": ["value"] }, { "required": ["text"] } ] }""");
         return shape.MadeBy(
             f => new ObservationEntry
             {

@@ -6,35 +6,35 @@ namespace Iki.Core.Json;
 /// <summary>A diagnostic for programs: what applies of code, severity, message, file, pointer, line, start and length.</summary>
 internal static class DiagnosticMembers
 {
-    public static void Write(Utf8JsonWriter writer, Diagnostic diagnostic, Language language)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("code", diagnostic.Code);
-        writer.WriteString("severity", WordOf(diagnostic.Severity));
-        writer.WriteString("message", diagnostic.Message(language));
-        if (diagnostic.File is { } file) writer.WriteString("file", file);
-        if (diagnostic.Pointer is { } pointer) writer.WriteString("pointer", pointer);
-        if (diagnostic.Line is { } line) writer.WriteNumber("line", line);
-        if (diagnostic.Span is { } span)
-        {
-            writer.WriteNumber("start", span.Start);
-            writer.WriteNumber("length", span.Length);
-        }
+    private static readonly ObjectShape<Diagnostic> English = Make(Language.English);
 
-        writer.WriteEndObject();
-    }
+    private static readonly ObjectShape<Diagnostic> Indonesian = Make(Language.Indonesian);
+
+    public static ObjectShape<Diagnostic> In(Language language) => language == Language.Indonesian ? Indonesian : English;
 
     public static void WriteList(Utf8JsonWriter writer, IEnumerable<Diagnostic> diagnostics, Language language)
     {
         writer.WriteStartArray("diagnostics");
-        foreach (var diagnostic in diagnostics) Write(writer, diagnostic, language);
+        foreach (var diagnostic in diagnostics) In(language).Write(writer, diagnostic);
         writer.WriteEndArray();
     }
 
-    private static string WordOf(Severity severity) => severity switch
+    private static ObjectShape<Diagnostic> Make(Language language)
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "information",
-    };
+        var shape = new ObjectShape<Diagnostic>("diagnostic", "Something to say about a text, a file or a figure.", "Keterangan tentang teks, berkas, atau angka.");
+        shape.Required("code", TextShape.Any, d => d.Code, "The stable code.", "Kode tetap.", "\"IKI2001\"");
+        shape.Required("severity", new WordShape<Severity>(
+                ("error", Severity.Error), ("warning", Severity.Warning), ("information", Severity.Information)), d => d.Severity,
+            "How much it weighs.", "Bobotnya.", "\"error\"");
+        shape.Required("message", TextShape.Any, d => d.Message(language), "The message.", "Pesannya.", "\"…\"");
+        shape.Optional("file", TextShape.Any, d => d.File, "The file.", "Berkasnya.", "\"catalog.json\"");
+        shape.Optional("pointer", TextShape.Any, d => d.Pointer,
+            "The place in the file, as a JSON pointer.", "Tempat dalam berkas, sebagai JSON pointer.", "\"/positions/0/id\"");
+        shape.OptionalValue("line", new IntegerShape(1, int.MaxValue), d => d.Line, "The line.", "Barisnya.", "12");
+        shape.OptionalValue("start", new IntegerShape(0, int.MaxValue), d => d.Span?.Start,
+            "Where it starts in the formula, in UTF-16 units.", "Awalnya dalam rumus, dalam satuan UTF-16.", "10");
+        shape.OptionalValue("length", new IntegerShape(0, int.MaxValue), d => d.Span?.Length,
+            "How long it is.", "Panjangnya.", "8");
+        return shape.MadeBy(_ => throw new NotSupportedException("Diagnostics are written and not read."));
+    }
 }

@@ -53,6 +53,14 @@ internal sealed class FigureShape(bool reports) : Shape<Figure>
         if (value.Value.TryToDecimal(out var number)) DecimalShape.Instance.Write(writer, number);
         else writer.WriteStringValue(value.Value.ToString());
     }
+
+    public override void WriteSchema(SchemaWriter schema) => schema.AnyOf(
+        DecimalShape.Instance.WriteSchema,
+        text =>
+        {
+            text.Keywords.WriteString("type", "string");
+            text.Keywords.WriteString("pattern", @"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?$");
+        });
 }
 
 /// <summary>What is given for one name: a figure, a list of them, or an object of items. Written under the name.</summary>
@@ -69,6 +77,7 @@ internal sealed class NamedFiguresShape(FigureShape figure) : Shape<NamedFigures
         },
         f => f.Key,
         (writer, f) => figure.Write(writer, f.Figure),
+        figure.WriteSchema,
         keepsSound: true);
 
     /// <summary>An object of figures by name.</summary>
@@ -84,6 +93,7 @@ internal sealed class NamedFiguresShape(FigureShape figure) : Shape<NamedFigures
             },
             f => f.Name,
             named.Write,
+            named.WriteSchema,
             keepsSound: true);
     }
 
@@ -115,4 +125,6 @@ internal sealed class NamedFiguresShape(FigureShape figure) : Shape<NamedFigures
         else if (value.Items is { } items) _items.Write(writer, items);
         else figure.Write(writer, value.Single ?? default(Figure));
     }
+
+    public override void WriteSchema(SchemaWriter schema) => schema.AnyOf(figure.WriteSchema, _series.WriteSchema, _items.WriteSchema);
 }

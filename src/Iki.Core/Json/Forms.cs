@@ -7,17 +7,22 @@ namespace Iki.Core.Json;
 internal static class Forms
 {
     /// <summary>An id: letters and digits of ASCII, and - . _ / between them.</summary>
-    public static readonly FormShape<string> Id = new("lawang-2018, sekretaris-kecamatan/kehadiran-pns", TryId, id => id);
+    public static readonly FormShape<string> Id = new(
+        "lawang-2018, sekretaris-kecamatan/kehadiran-pns", "^[A-Za-z0-9]([-A-Za-z0-9._/]{0,198}[A-Za-z0-9])?$", TryId, id => id);
 
     /// <summary>An id within an indicator: without slashes.</summary>
-    public static readonly FormShape<string> PartId = new("terealisasi", (string text, out string id) => TryId(text, out id) && !id.Contains('/'), id => id);
+    public static readonly FormShape<string> PartId = new(
+        "terealisasi", "^[A-Za-z0-9]([-A-Za-z0-9._]{0,198}[A-Za-z0-9])?$", (string text, out string id) => TryId(text, out id) && !id.Contains('/'), id => id);
 
-    public static readonly FormShape<DateOnly> Date = new("2018-12-31", TryDate, d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public static readonly FormShape<DateOnly> Date = new(
+        "2018-12-31", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", TryDate, d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    public static readonly FormShape<string> PartialDate = new("2024, 2024-01, 2024-01-31", TryPartialDate, d => d);
+    public static readonly FormShape<string> PartialDate = new(
+        "2024, 2024-01, 2024-01-31", "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$", TryPartialDate, d => d);
 
     public static readonly FormShape<Period> Period = new(
-        "2018, 2018-S1, 2018-Q3, 2018-03", (string text, out Period period) => Core.Period.TryParse(text, out period), p => p.ToString());
+        "2018, 2018-S1, 2018-Q3, 2018-03", "^[0-9]{4}(-S[12]|-Q[1-4]|-(0[1-9]|1[0-2]))?$",
+        (string text, out Period period) => Core.Period.TryParse(text, out period), p => p.ToString());
 
     public static readonly WordShape<PeriodLength> PeriodLength = new(
         ("year", Core.PeriodLength.Year), ("semester", Core.PeriodLength.Semester),

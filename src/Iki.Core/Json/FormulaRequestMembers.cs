@@ -45,7 +45,8 @@ internal static class FormulaRequestMembers
                 return isRead;
             },
             u => u.Name,
-            (writer, u) => writer.WriteStringValue(u.Unit));
+            (writer, u) => writer.WriteStringValue(u.Unit),
+            TextShape.Any.WriteSchema);
 
         var shape = new ObjectShape<FormulaRequest>("formulaRequest", "A question about one formula.", "Pertanyaan tentang satu rumus.");
         var id = shape.Optional("id", Id, r => r.Id, "Comes back with the answer.", "Disertakan kembali dalam jawaban.", "1");
@@ -92,5 +93,8 @@ internal static class FormulaRequestMembers
         }
 
         public override void Write(Utf8JsonWriter writer, string value) => writer.WriteRawValue(value);
+
+        public override void WriteSchema(SchemaWriter schema) =>
+            schema.AnyOf(TextShape.Any.WriteSchema, DecimalShape.Instance.WriteSchema);
     }
 }

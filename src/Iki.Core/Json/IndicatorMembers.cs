@@ -69,6 +69,18 @@ internal static class IndicatorMembers
             "What it is to reach.", "Targetnya.", "[ { \"period\": \"2018\", \"value\": 95 } ]");
         var examples = shape.List("examples", new ListShape<Example>(Example), i => i.Examples,
             "Figures with the value they must give; check runs them.", "Angka beserta nilai yang harus dihasilkannya; dijalankan oleh check.", "[ ]");
+        shape.Where("""
+            {
+              "dependentRequired": { "printedFormula": ["reading"] },
+              "oneOf": [
+                { "required": ["formula"] },
+                {
+                  "required": ["measures"],
+                  "not": { "anyOf": [ { "required": ["symbol"] }, { "required": ["targets"] }, { "required": ["examples"] } ] }
+                }
+              ]
+            }
+            """);
         return shape.MadeBy(f => new Indicator
         {
             Id = f.Get(id),
@@ -105,6 +117,9 @@ internal static class IndicatorMembers
         var note = shape.Optional("note", TextShape.NotEmpty, r => r.Note,
             "What was read into it, or what is wrong with it; required unless verbatim.",
             "Apa yang ditafsirkan, atau apa yang keliru; wajib kecuali verbatim.", "\"…\"");
+        shape.Where("""
+            { "if": { "properties": { "status": { "enum": ["interpreted", "corrected"] } } }, "then": { "required": ["note"] } }
+            """);
         return shape.MadeBy(f => new Reading { Status = f.Get(status), Note = f.Get(note) });
     }
 
@@ -127,6 +142,7 @@ internal static class IndicatorMembers
         var sources = shape.List("sources", VariableMembers.Sources, m => m.Sources,
             "Where its data come from.", "Sumber datanya.", "[ ]");
         var notes = shape.List("notes", Forms.Texts, m => m.Notes, "Notes as printed.", "Catatan sebagaimana tercetak.", "[ ]");
+        shape.Where("""{ "dependentRequired": { "printedFormula": ["reading"] } }""");
         return shape.MadeBy(f => new Measure
         {
             Id = f.Get(id),
@@ -157,6 +173,12 @@ internal static class IndicatorMembers
         var baseline = shape.OptionalValue("baseline", DecimalShape.Instance, t => t.Baseline, "Where it starts from.", "Kondisi awal.", "90");
         var highest = shape.Defaulted("highestAttainable", BooleanShape.Instance, t => t.HighestAttainable, false,
             "Whether more cannot be reached.", "Apakah tidak mungkin dilampaui.", "true");
+        shape.Where("""
+            {
+              "oneOf": [ { "required": ["value"] }, { "required": ["min", "max"] }, { "required": ["text"] } ],
+              "dependentRequired": { "min": ["max"], "max": ["min"] }
+            }
+            """);
         return shape.MadeBy(f => new Target
         {
             Period = f.Get(period),
@@ -207,5 +229,7 @@ internal static class IndicatorMembers
             if (value.Value is { } number) DecimalShape.Instance.Write(writer, number);
             else Words.Write(writer, value);
         }
+
+        public override void WriteSchema(SchemaWriter schema) => schema.AnyOf(Words.WriteSchema, DecimalShape.Instance.WriteSchema);
     }
 }

@@ -40,10 +40,13 @@ internal static class JsonText
     }
 
     /// <summary>The canonical text: members in the order of the table, defaults left out, two spaces, one line feed at the end.</summary>
-    public static string Write<T>(Shape<T> shape, T value)
+    public static string Write<T>(Shape<T> shape, T value) => Write(writer => shape.Write(writer, value));
+
+    /// <summary>A document in the canonical layout.</summary>
+    public static string Write(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, WriterOptions)) shape.Write(writer, value);
+        using (var writer = new Utf8JsonWriter(buffer, WriterOptions)) write(writer);
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 

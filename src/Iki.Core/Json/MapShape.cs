@@ -7,7 +7,8 @@ namespace Iki.Core.Json;
 /// reported; where the sound ones are of use without them, they are kept.
 /// </summary>
 internal sealed class MapShape<T>(
-    MapShape<T>.Reader read, Func<T, string> keyOf, Action<Utf8JsonWriter, T> write, bool keepsSound = false)
+    MapShape<T>.Reader read, Func<T, string> keyOf, Action<Utf8JsonWriter, T> write, Action<SchemaWriter> schemaOfElement,
+    bool keepsSound = false)
     : Shape<EquatableList<T>>
 {
     public delegate bool Reader(ref JsonCursor cursor, string key, out T value);
@@ -57,5 +58,11 @@ internal sealed class MapShape<T>(
         }
 
         writer.WriteEndObject();
+    }
+
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Keywords.WriteString("type", "object");
+        schema.Write("additionalProperties", schemaOfElement);
     }
 }

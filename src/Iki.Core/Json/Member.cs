@@ -22,6 +22,9 @@ internal abstract class Member<TOwner>(string name, bool isRequired, int index)
     /// <summary>An example, as JSON.</summary>
     public required string Example { get; init; }
 
+    /// <summary>Writes what its value must meet, for the schema.</summary>
+    public abstract void WriteSchema(SchemaWriter schema);
+
     public abstract bool TryRead(ref JsonCursor cursor, Fields fields);
 
     /// <summary>Writes the member, name and all, unless it has its default.</summary>
@@ -36,6 +39,8 @@ internal sealed class Member<TOwner, T>(
     public T Fallback { get; } = fallback;
 
     public Shape<T> Shape { get; } = shape;
+
+    public override void WriteSchema(SchemaWriter schema) => Shape.WriteSchema(schema);
 
     public override bool TryRead(ref JsonCursor cursor, Fields fields)
     {

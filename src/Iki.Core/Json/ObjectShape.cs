@@ -9,6 +9,7 @@ internal sealed class ObjectShape<T> : Shape<T>
     private readonly List<Member<T>> _members = [];
     private Func<Fields, T>? _make;
     private Check? _check;
+    private string _conditions = "{}";
 
     /// <summary>Looks at what only the file can tell, such as whether a member with a default was written.</summary>
     public delegate void Check(Fields fields, in JsonCursor cursor, int start);
@@ -36,6 +37,13 @@ internal sealed class ObjectShape<T> : Shape<T>
     {
         _make = make;
         _check = check;
+        return this;
+    }
+
+    /// <summary>Adds keywords of JSON Schema for what members ask of each other, as an object.</summary>
+    public ObjectShape<T> Where(string conditions)
+    {
+        _conditions = conditions;
         return this;
     }
 
@@ -107,6 +115,38 @@ internal sealed class ObjectShape<T> : Shape<T>
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes a reference; the object itself stands once among the definitions.</summary>
+    public override void WriteSchema(SchemaWriter schema) => schema.Refer(Name, WriteDefinition);
+
+    public void WriteDefinition(SchemaWriter schema)
+    {
+        var keywords = schema.Keywords;
+        keywords.WriteString("title", Name);
+        keywords.WriteString("description", $"{English}\n\n{Indonesian}");
+        keywords.WriteString("type", "object");
+        keywords.WriteBoolean("additionalProperties", false);
+        keywords.WriteStartArray("required");
+        foreach (var member in _members.Where(m => m.IsRequired)) keywords.WriteStringValue(member.Name);
+        keywords.WriteEndArray();
+        schema.Write("properties", properties =>
+        {
+            foreach (var member in _members) properties.Write(member.Name, property => WriteProperty(property, member));
+        });
+        using var conditions = JsonDocument.Parse(_conditions);
+        foreach (var keyword in conditions.RootElement.EnumerateObject()) keyword.WriteTo(keywords);
+    }
+
+    private static void WriteProperty(SchemaWriter schema, Member<T> member)
+    {
+        schema.Keywords.WriteString("title", member.Name);
+        schema.Keywords.WriteString("description", $"{member.English}\n\n{member.Indonesian}");
+        member.WriteSchema(schema);
+        schema.Keywords.WriteStartArray("examples");
+        using var example = JsonDocument.Parse(member.Example);
+        example.RootElement.WriteTo(schema.Keywords);
+        schema.Keywords.WriteEndArray();
+    }
+
     private bool TryReadMember(ref JsonCursor cursor, Fields fields)
     {
         var member = Find(cursor);
@@ -165,5 +205,7 @@ internal sealed class ObjectShape<T> : Shape<T>
         }
 
         public override void Write(Utf8JsonWriter writer, V? value) => shape.Write(writer, value!.Value);
+
+        public override void WriteSchema(SchemaWriter schema) => shape.WriteSchema(schema);
     }
 }

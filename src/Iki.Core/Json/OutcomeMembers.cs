@@ -4,23 +4,13 @@ using Iki.Core.Formulas;
 
 namespace Iki.Core.Json;
 
-/// <summary>How an outcome is written for programs, in results files and in answers about one formula alike.</summary>
+/// <summary>How an outcome is written for programs, in answers about one formula; results files have the same members.</summary>
 internal static class OutcomeMembers
 {
-    public static string WordOf(OutcomeStatus status) => status switch
-    {
-        OutcomeStatus.Computed => "computed",
-        OutcomeStatus.InvalidInput => "invalidInput",
-        OutcomeStatus.MissingInput => "missingInput",
-        OutcomeStatus.DivisionByZero => "divisionByZero",
-        OutcomeStatus.Overflow => "overflow",
-        _ => "notApplicable",
-    };
-
     /// <summary>The members that go with the status: the value, or why there is none.</summary>
     public static void Write(Utf8JsonWriter writer, Outcome outcome, Language language)
     {
-        writer.WriteString("status", WordOf(outcome.Status));
+        writer.WriteString("status", ResultMembers.WordOf(outcome.Status));
         switch (outcome.Status)
         {
             case OutcomeStatus.Computed when outcome.Condition is { } condition:

@@ -1,63 +1,92 @@
-using System.Text.Json;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 using Iki.Core.Measurement;
+using Iki.Core.Numerics;
 
 namespace Iki.Core.Json;
 
+/// <summary>A results file as it is written: the results, and what was found on the way to them.</summary>
+internal sealed record ResultDocument(ResultSet Results, EquatableList<Diagnostic> Diagnostics);
+
 /// <summary>Results files (definitions.md, Results file).</summary>
-internal sealed class ResultMembers(Language language, IReadOnlyCollection<Diagnostic> diagnostics) : Shape<ResultSet>
+internal static class ResultMembers
 {
-    public override bool TryRead(ref JsonCursor cursor, out ResultSet value) =>
-        throw new NotSupportedException("Results are written and not read.");
+    private static readonly WordShape<OutcomeStatus> Status = new(
+        ("computed", OutcomeStatus.Computed), ("invalidInput", OutcomeStatus.InvalidInput),
+        ("missingInput", OutcomeStatus.MissingInput), ("divisionByZero", OutcomeStatus.DivisionByZero),
+        ("overflow", OutcomeStatus.Overflow), ("notApplicable", OutcomeStatus.NotApplicable));
 
-    public override void Write(Utf8JsonWriter writer, ResultSet value)
+    private static readonly ObjectShape<ResultDocument> English = MakeDocument(Language.English);
+
+    private static readonly ObjectShape<ResultDocument> Indonesian = MakeDocument(Language.Indonesian);
+
+    public static ObjectShape<ResultDocument> In(Language language) => language == Language.Indonesian ? Indonesian : English;
+
+    public static string WordOf(OutcomeStatus status) => Status.WordOf(status);
+
+    private static ObjectShape<ResultDocument> MakeDocument(Language language)
     {
-        writer.WriteStartObject();
-        writer.WriteNumber("formatVersion", Catalog.FormatVersion);
-        writer.WriteString("catalog", value.Catalog.Id);
-        writer.WriteString("period", value.Period.ToString());
-        writer.WriteString("office", value.Office);
-        writer.WriteStartArray("results");
-        foreach (var result in value.Results) Write(writer, result);
-        writer.WriteEndArray();
-        if (diagnostics.Count > 0) DiagnosticMembers.WriteList(writer, diagnostics, language);
-        writer.WriteEndObject();
+        var shape = new ObjectShape<ResultDocument>("results", "The results of a catalog.", "Hasil perhitungan suatu katalog.");
+        shape.Required("formatVersion", new IntegerShape(1, 1), _ => Catalog.FormatVersion, "The version of this format: 1.", "Versi format ini: 1.", "1");
+        shape.Required("catalog", Forms.Id, d => d.Results.Catalog.Id, "The id of the catalog.", "Id katalognya.", "\"lawang-2018\"");
+        shape.Required("period", Forms.Period, d => d.Results.Period, "The period.", "Periodenya.", "\"2018\"");
+        shape.Required("office", TextShape.Any, d => d.Results.Office, "The office.", "Unit kerjanya.", "\"Kecamatan Lawang\"");
+        shape.Required("results", new ListShape<IndicatorResult>(MakeResult(language)), d => d.Results.Results,
+            "One result for each formula row, in catalog order.", "Satu hasil untuk setiap baris rumus, menurut urutan katalog.", "[ ]");
+        shape.List("diagnostics", new ListShape<Diagnostic>(DiagnosticMembers.In(language)), d => d.Diagnostics,
+            "What was found on reading catalog and data.", "Temuan saat membaca katalog dan data.", "[ ]");
+        return shape.MadeBy(_ => throw new NotSupportedException("Results are written and not read."));
     }
 
-    private void Write(Utf8JsonWriter writer, IndicatorResult result)
+    private static ObjectShape<IndicatorResult> MakeResult(Language language)
     {
-        var isComputed = result.Status == OutcomeStatus.Computed;
-        writer.WriteStartObject();
-        writer.WriteString("id", result.Id);
-        writer.WriteString("position", result.Position.Id);
-        OutcomeMembers.Write(writer, result.Outcome, language);
-        writer.WriteString("unit", result.Unit);
-        if (isComputed || result.Inputs.Count > 0) WriteInputs(writer, "inputs", result.Inputs);
-        if (isComputed || result.Parameters.Count > 0) WriteInputs(writer, "parameters", result.Parameters);
-        if (isComputed || result.Diagnostics.Count > 0) DiagnosticMembers.WriteList(writer, result.Diagnostics, language);
-        writer.WriteEndObject();
+        var inputs = new ListShape<InputUsed>(MakeInput());
+        var shape = new ObjectShape<IndicatorResult>("result", "The result of an indicator or measure.", "Hasil suatu indikator.");
+        shape.Required("id", TextShape.Any, r => r.Id,
+            "The indicator's id; of a measure of several indicator#measure.", "Id indikator; untuk measure indikator#measure.", "\"sekretaris-kecamatan/kehadiran-pns\"");
+        shape.Required("position", Forms.Id, r => r.Position.Id, "The position's id.", "Id jabatannya.", "\"sekretaris-kecamatan\"");
+        shape.Required("status", Status, r => r.Status, "Whether there is a value, and if not, why.", "Ada tidaknya nilai, dan alasannya.", "\"computed\"");
+        shape.OptionalValue("value", DecimalShape.Instance, r => r.Value,
+            "The value, rounded as the indicator says; % in percent points.", "Nilai yang sudah dibulatkan; % dalam poin persen.", "99.38");
+        shape.Optional("exact", TextShape.Any, r => r.Exact?.ToString(),
+            "The mathematical value as a reduced fraction, before percent points and rounding.",
+            "Nilai matematis sebagai pecahan, sebelum poin persen dan pembulatan.", "\"159/160\"");
+        shape.List("missing", Forms.Texts, r => r.Outcome.Missing, "Every needed name that is absent.", "Semua nama yang diperlukan tetapi belum ada.", "[ \"musdes\" ]");
+        shape.OptionalValue("at", MakeSpan(), r => r.Outcome.DivisorSpan,
+            "Where the divisor that is 0 stands in the formula.", "Tempat pembagi bernilai nol dalam rumus.", "{ \"start\": 2, \"length\": 1 }");
+        shape.Optional("divisor", TextShape.Any, r => r.Outcome.Divisor, "The divisor that is 0.", "Pembagi yang bernilai nol.", "\"pegawai\"");
+        shape.Optional("input", TextShape.Any, r => r.Outcome.Input, "The input that is invalid.", "Masukan yang tidak sah.", "\"pegawai\"");
+        shape.Optional("message", TextShape.Any,
+            r => r.Status == OutcomeStatus.InvalidInput ? r.Outcome.Problem!.Message(language) : null,
+            "What is wrong with the input.", "Kesalahan pada masukan itu.", "\"…\"");
+        shape.Required("unit", TextShape.Any, r => r.Unit, "The unit.", "Satuannya.", "\"%\"");
+        shape.Optional("inputs", inputs, r => WhenComputed(r, r.Inputs), "The variables it was computed from.", "Variabel yang dipakai.", "[ ]");
+        shape.Optional("parameters", inputs, r => WhenComputed(r, r.Parameters), "The parameters it was computed from.", "Parameter yang dipakai.", "[ ]");
+        shape.Optional("diagnostics", new ListShape<Diagnostic>(DiagnosticMembers.In(language)), r => WhenComputed(r, r.Diagnostics),
+            "What else is to say of it.", "Keterangan lain.", "[ ]");
+        return shape.MadeBy(_ => throw new NotSupportedException("Results are written and not read."));
     }
 
-    private static void WriteInputs(Utf8JsonWriter writer, string name, EquatableList<InputUsed> inputs)
+    /// <summary>With a value the lists are always there; without one only when they hold something.</summary>
+    private static EquatableList<T>? WhenComputed<T>(IndicatorResult result, EquatableList<T> list) =>
+        result.Status == OutcomeStatus.Computed || list.Count > 0 ? list : null;
+
+    private static ObjectShape<TextSpan> MakeSpan()
     {
-        writer.WriteStartArray(name);
-        foreach (var input in inputs)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("name", input.Name);
-            if (input.Value is { } value)
-            {
-                writer.WritePropertyName("value");
-                if (value.TryToDecimal(out var number)) DecimalShape.Instance.Write(writer, number);
-                else writer.WriteStringValue(value.ToString());
-            }
+        var shape = new ObjectShape<TextSpan>("span", "A stretch of a formula, in UTF-16 units.", "Bagian rumus, dalam satuan UTF-16.");
+        shape.Required("start", new IntegerShape(0, int.MaxValue), s => s.Start, "Where it starts.", "Awalnya.", "2");
+        shape.Required("length", new IntegerShape(0, int.MaxValue), s => s.Length, "How long it is.", "Panjangnya.", "1");
+        return shape.MadeBy(_ => throw new NotSupportedException("Results are written and not read."));
+    }
 
-            if (input.Unit is { } unit) writer.WriteString("unit", unit);
-            if (input.Source is { } source) writer.WriteString("source", source);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+    private static ObjectShape<InputUsed> MakeInput()
+    {
+        var shape = new ObjectShape<InputUsed>("input", "A variable or parameter that was used.", "Variabel atau parameter yang dipakai.");
+        shape.Required("name", TextShape.Any, i => i.Name, "As the formula names it.", "Sebagaimana disebut dalam rumus.", "\"pegawai\"");
+        shape.OptionalValue("value", FigureShape.Silent, i => i.Value is { } value ? new Figure(value) : null,
+            "Its total; % in percent points.", "Totalnya; % dalam poin persen.", "24");
+        shape.Optional("unit", TextShape.Any, i => i.Unit, "Its unit.", "Satuannya.", "\"orang\"");
+        shape.Optional("source", TextShape.Any, i => i.Source, "Where it comes from.", "Asalnya.", "\"Subbag Umum\"");
+        return shape.MadeBy(_ => throw new NotSupportedException("Results are written and not read."));
     }
 }

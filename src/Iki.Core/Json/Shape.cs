@@ -14,6 +14,9 @@ internal abstract class Shape<T>
 
     public abstract void Write(Utf8JsonWriter writer, T value);
 
+    /// <summary>Writes the keywords of JSON Schema that the value must meet.</summary>
+    public abstract void WriteSchema(SchemaWriter schema);
+
     /// <summary>Reports that the value is of another kind, and goes past it.</summary>
     protected static bool Refuse(ref JsonCursor cursor, string wanted)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Iki.Core.Numerics;
@@ -24,10 +23,20 @@ internal sealed class TextShape(bool mayBeEmpty) : Shape<string>
     }
 
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Keywords.WriteString("type", "string");
+        if (!mayBeEmpty) schema.Keywords.WriteString("pattern", @"\S");
+    }
 }
 
 /// <summary>A text of a certain form, read into a value.</summary>
-internal sealed class FormShape<T>(string form, FormShape<T>.Reader read, Func<T, string> write) : Shape<T>
+/// <param name="form">What the form looks like, as a message shows it.</param>
+/// <param name="pattern">The form as a regular expression, for the schema; it may let pass what the calendar does not.</param>
+/// <param name="read">Reads the text.</param>
+/// <param name="write">Writes the value.</param>
+internal sealed class FormShape<T>(string form, string pattern, FormShape<T>.Reader read, Func<T, string> write) : Shape<T>
 {
     public delegate bool Reader(string text, out T value);
 
@@ -42,6 +51,12 @@ internal sealed class FormShape<T>(string form, FormShape<T>.Reader read, Func<T
     }
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(write(value));
+
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Keywords.WriteString("type", "string");
+        schema.Keywords.WriteString("pattern", pattern);
+    }
 }
 
 /// <summary>One of a closed set of words.</summary>
@@ -74,6 +89,13 @@ internal sealed class WordShape<T>(params (string Word, T Value)[] words) : Shap
     public string WordOf(T value) => words.First(w => w.Value.Equals(value)).Word;
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(WordOf(value));
+
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Keywords.WriteStartArray("enum");
+        foreach (var (word, _) in words) schema.Keywords.WriteStringValue(word);
+        schema.Keywords.WriteEndArray();
+    }
 }
 
 /// <summary>True or false.</summary>
@@ -88,6 +110,8 @@ internal sealed class BooleanShape : Shape<bool>
     }
 
     public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    public override void WriteSchema(SchemaWriter schema) => schema.Keywords.WriteString("type", "boolean");
 }
 
 /// <summary>A whole number within bounds.</summary>
@@ -109,6 +133,13 @@ internal sealed class IntegerShape(int least, int most) : Shape<int>
     }
 
     public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Keywords.WriteString("type", "integer");
+        schema.Keywords.WriteNumber("minimum", least);
+        schema.Keywords.WriteNumber("maximum", most);
+    }
 }
 
 /// <summary>A number read exactly; one with more than 28 digits is refused, not rounded.</summary>
@@ -126,15 +157,12 @@ internal sealed class DecimalShape : Shape<decimal>
         return false;
     }
 
-    public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteRawValue(TextOf(value));
+    public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(WithoutTrailingZeros(value));
 
-    /// <summary>Without trailing zeros, the same in every culture.</summary>
-    public static string TextOf(decimal value)
-    {
-        var text = value.ToString(CultureInfo.InvariantCulture);
-        if (text.Contains('.', StringComparison.Ordinal)) text = text.TrimEnd('0').TrimEnd('.');
-        return text == "-0" ? "0" : text;
-    }
+    public override void WriteSchema(SchemaWriter schema) => schema.Keywords.WriteString("type", "number");
+
+    // Dividing by a one with many decimals leaves a decimal with as few as its value needs.
+    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
 }
 
 /// <summary>A list. Every faulty element is reported; where the sound ones are of use without them, they are kept.</summary>
@@ -166,5 +194,12 @@ internal sealed class ListShape<T>(Shape<T> element, int least = 0, bool keepsSo
         writer.WriteStartArray();
         foreach (var item in value) element.Write(writer, item);
         writer.WriteEndArray();
+    }
+
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Keywords.WriteString("type", "array");
+        if (least > 0) schema.Keywords.WriteNumber("minItems", least);
+        schema.Write("items", element.WriteSchema);
     }
 }

@@ -20,7 +20,7 @@ internal static class VariableMembers
     public static readonly MapShape<Parameter> Parameters = Map(Parameter, p => p.Name);
 
     /// <summary>A map of objects, each under its name.</summary>
-    public static MapShape<T> Map<T>(ObjectShape<T> shape, Func<T, string> keyOf) => new(shape.TryRead, keyOf, shape.Write);
+    public static MapShape<T> Map<T>(ObjectShape<T> shape, Func<T, string> keyOf) => new(shape.TryRead, keyOf, shape.Write, shape.WriteSchema);
 
     private static ObjectShape<DataSource> MakeSource()
     {
@@ -73,6 +73,12 @@ internal static class VariableMembers
             "Where its figures come from.", "Sumber angkanya.", "{ \"name\": \"Subbag Umum\", \"kind\": \"office\" }");
         var items = shape.List("items", Map(Item, i => i.Key), v => v.Items,
             "The named parts it consists of.", "Butir-butir penyusunnya.", "{ \"lkjip\": { \"label\": \"Dokumen LKjIP\" } }");
+        shape.Where("""
+            {
+              "if": { "properties": { "unit": { "const": "%" } }, "required": ["unit"] },
+              "then": { "required": ["aggregate"] }
+            }
+            """);
         return shape.MadeBy(
             f => new Variable
             {
@@ -142,6 +148,8 @@ internal static class VariableMembers
             if (value.Office == Aggregation.Sum) Forms.Aggregation.Write(writer, value.Time);
             else Both.Write(writer, value);
         }
+
+        public override void WriteSchema(SchemaWriter schema) => schema.AnyOf(Forms.Aggregation.WriteSchema, Both.WriteSchema);
 
         private static ObjectShape<AggregationRule> MakeBoth()
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Iki.Core.Diagnostics;
 using Iki.Core.Json;
 
@@ -17,19 +16,11 @@ public static class DiagnosticsFile
     public static string Write(IEnumerable<Diagnostic> diagnostics, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return JsonText.Write(new Document(language), diagnostics);
-    }
-
-    private sealed class Document(Language language) : Shape<IEnumerable<Diagnostic>>
-    {
-        public override bool TryRead(ref JsonCursor cursor, out IEnumerable<Diagnostic> value) =>
-            throw new NotSupportedException("Diagnostics are written and not read.");
-
-        public override void Write(Utf8JsonWriter writer, IEnumerable<Diagnostic> value)
+        return JsonText.Write(writer =>
         {
             writer.WriteStartObject();
-            DiagnosticMembers.WriteList(writer, value, language);
+            DiagnosticMembers.WriteList(writer, diagnostics, language);
             writer.WriteEndObject();
-        }
+        });
     }
 }

@@ -16,6 +16,6 @@ public static class ResultsFile
         ResultSet results, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(results);
-        return JsonText.Write(new ResultMembers(language, diagnostics ?? []), results);
+        return JsonText.Write(ResultMembers.In(language), new ResultDocument(results, (diagnostics ?? []).ToEquatableList()));
     }
 }

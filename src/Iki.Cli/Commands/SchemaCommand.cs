@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Iki.Core;
+
+namespace Iki.Cli.Commands;
+
+/// <summary><c>iki schema catalog|data|results</c>: prints a JSON Schema of the format.</summary>
+internal static class SchemaCommand
+{
+    public static Command Make(TextWriter output, TextWriter error)
+    {
+        var kind = new Argument<string>("KIND") { Description = "catalog, data or results." };
+        kind.AcceptOnlyFromAmong("catalog", "data", "results");
+        var common = new CommonOptions();
+        var command = new Command("schema", "Prints the JSON Schema of catalogs, data files or results.") { kind };
+        common.AddTo(command);
+        command.SetAction(parsed => common.Run(parsed, output, error, writer =>
+        {
+            writer.Write(SchemaFile.Write(Enum.Parse<SchemaKind>(parsed.GetValue(kind)!, ignoreCase: true)));
+            return ExitCodes.Well;
+        }));
+        return command;
+    }
+}

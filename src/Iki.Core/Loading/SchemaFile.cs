@@ -1,0 +1,35 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Json;
+
+namespace Iki.Core;
+
+/// <summary>The files of the format, each with a JSON Schema.</summary>
+public enum SchemaKind
+{
+    /// <summary>Catalogs.</summary>
+    Catalog,
+
+    /// <summary>Data files.</summary>
+    Data,
+
+    /// <summary>Results files.</summary>
+    Results,
+}
+
+/// <summary>
+/// The JSON Schemas (draft 2020-12) of the format's files, made from the same tables that read and write them, with
+/// descriptions in English and Indonesian and an example for every member.
+/// </summary>
+public static class SchemaFile
+{
+    /// <summary>A schema as text.</summary>
+    /// <param name="kind">Of which files.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    public static string Write(SchemaKind kind) => kind switch
+    {
+        SchemaKind.Catalog => SchemaWriter.WriteDocument("urn:iki:schema:catalog:1", CatalogMembers.Catalog),
+        SchemaKind.Data => SchemaWriter.WriteDocument("urn:iki:schema:data:1", DataMembers.Document),
+        SchemaKind.Results => SchemaWriter.WriteDocument("urn:iki:schema:results:1", ResultMembers.In(Language.English)),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+}
