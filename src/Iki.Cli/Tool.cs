@@ -17,6 +17,7 @@ internal static class Tool
             EvaluateCommand.Make(output, error),
             FormulaCommand.Make(input, output, error),
             SchemaCommand.Make(output, error),
+            DiffCommand.Make(output, error),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Iki.Cli.Output;
 using Iki.Core;
+using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
 
 namespace Iki.Cli.Commands;
@@ -12,15 +13,16 @@ internal static class CheckCommand
     {
         var files = new Argument<string[]>("FILE") { Description = "Catalogs; with --catalog data files.", Arity = ArgumentArity.OneOrMore };
         var catalog = new Option<string?>("--catalog") { Description = "The catalog that the files are data of." };
+        var lint = new Option<bool>("--lint") { Description = "Applies the rules of quality as well." };
         var common = new CommonOptions();
-        var command = new Command("check", "Reads catalogs, prints every diagnostic with its place, and runs the examples.") { files, catalog };
+        var command = new Command("check", "Reads catalogs, prints every diagnostic with its place, and runs the examples.") { files, catalog, lint };
         common.AddTo(command);
         command.SetAction(parsed => common.Run(parsed, output, error, writer =>
         {
             var language = common.Language(parsed);
             var report = new Report(language);
             if (parsed.GetValue(catalog) is { } path) report.CheckData(path, parsed.GetValue(files)!);
-            else report.CheckCatalogs(parsed.GetValue(files)!);
+            else report.CheckCatalogs(parsed.GetValue(files)!, parsed.GetValue(lint) ? LintOptions.Default : null);
             if (common.IsJson(parsed))
             {
                 writer.Write(DiagnosticsFile.Write(report.Diagnostics, language));
@@ -42,11 +44,11 @@ internal static class CheckCommand
 
         public List<string> Lines { get; } = [];
 
-        public void CheckCatalogs(string[] files)
+        public void CheckCatalogs(string[] files, LintOptions? lint)
         {
             foreach (var file in files)
             {
-                var evaluator = CatalogFile.LoadEvaluator(file);
+                var evaluator = CatalogFile.LoadEvaluator(file, lint);
                 var found = evaluator.Diagnostics.ToList();
                 if (evaluator.ValueOrNull is not { } sound)
                 {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 
@@ -76,6 +77,21 @@ internal static class Words
 
     public static string Say((string English, string Indonesian) words, Language language, params object[] arguments) => string.Format(
         CultureInfo.InvariantCulture, language == Language.Indonesian ? words.Indonesian : words.English, arguments);
+
+    public static readonly (string English, string Indonesian) NoChanges = ("Nothing changed.", "Tidak ada perubahan.");
+
+    public static string OfChange(ChangeKind kind, Language language) => Say(
+        kind switch
+        {
+            ChangeKind.Added => ("added", "ditambahkan"),
+            ChangeKind.Removed => ("removed", "dihapus"),
+            ChangeKind.Reworded => ("reworded", "diubah kata-katanya"),
+            ChangeKind.FormulaChanged => ("formula changed", "rumus diubah"),
+            ChangeKind.TargetChanged => ("target changed", "target diubah"),
+            ChangeKind.Moved => ("moved", "dipindahkan"),
+            _ => ("changed", "diubah"),
+        },
+        language);
 
     public static string OfStatus(OutcomeStatus status, Language language) => Say(
         status switch

@@ -23,12 +23,22 @@ internal sealed record FormulaRow
 
     public string FormulaText => Measure?.Formula ?? Indicator.Formula!;
 
+    public string? PrintedFormula => Measure is null ? Indicator.PrintedFormula : Measure.PrintedFormula;
+
+    /// <summary>Where the indicator stands, which a measure is a part of.</summary>
+    public string IndicatorPointer => Measure is null
+        ? Pointer[..Pointer.LastIndexOf('/')]
+        : Pointer[..Pointer.LastIndexOf("/measures/", StringComparison.Ordinal)];
+
     public string Unit => Measure?.Unit ?? Indicator.Unit;
 
     public FormulaTarget Target => new()
     {
         Unit = Unit, Decimals = Measure?.Decimals ?? Indicator.Decimals, Rounding = Indicator.Rounding, IsCondition = false,
     };
+
+    /// <summary>Where another member of the same row stands.</summary>
+    public string PointerTo(string member) => $"{Pointer[..Pointer.LastIndexOf('/')]}/{member}";
 
     /// <summary>Every formula row of a catalog, in order; an indicator with neither formula nor measures has none.</summary>
     public static IEnumerable<FormulaRow> Of(Catalog catalog)

@@ -1,4 +1,5 @@
 using System.Text;
+using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
 using Iki.Core.Json;
 using Iki.Core.Measurement;
@@ -10,20 +11,22 @@ public static class CatalogFile
 {
     /// <summary>Reads a catalog file and checks it whole: form, ids, names and formulas.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="lint">The rules of quality to apply as well; none when not given.</param>
     /// <returns>The catalog, or every problem with file, JSON pointer and line; a file that cannot be read is one of them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    public static Checked<Catalog> Load(string path) => OfEvaluator(LoadEvaluator(path));
+    public static Checked<Catalog> Load(string path, LintOptions? lint = null) => OfEvaluator(LoadEvaluator(path, lint));
 
     /// <summary>Reads a catalog file and makes it ready to evaluate.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="lint">The rules of quality to apply as well; none when not given.</param>
     /// <returns>The evaluator, or every problem with file, JSON pointer and line.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    public static Checked<CatalogEvaluator> LoadEvaluator(string path)
+    public static Checked<CatalogEvaluator> LoadEvaluator(string path, LintOptions? lint = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         var diagnostics = DiagnosticCollector.ForFile(path);
         return FileBytes.Read(path, diagnostics) is { } document
-            ? ReadEvaluator(document, path)
+            ? ReadEvaluator(document, path, lint)
             : new Checked<CatalogEvaluator>(null, diagnostics.InOrder());
     }
 
@@ -40,7 +43,8 @@ public static class CatalogFile
     /// <summary>Reads a catalog out of UTF-8 bytes and makes it ready to evaluate.</summary>
     /// <param name="utf8">The bytes of the file.</param>
     /// <param name="file">The name to give it in diagnostics; may be left out.</param>
-    public static Checked<CatalogEvaluator> ReadEvaluator(ReadOnlySpan<byte> utf8, string? file = null)
+    /// <param name="lint">The rules of quality to apply as well; none when not given.</param>
+    public static Checked<CatalogEvaluator> ReadEvaluator(ReadOnlySpan<byte> utf8, string? file = null, LintOptions? lint = null)
     {
         var diagnostics = DiagnosticCollector.ForFile(file);
         if (JsonText.Read(utf8, CatalogMembers.Catalog, diagnostics) is not { } catalog || diagnostics.HasErrors)
@@ -49,7 +53,8 @@ public static class CatalogFile
         }
 
         var evaluator = CatalogEvaluator.Create(catalog);
-        diagnostics.AddRange(PointerLines.AddLines(utf8, evaluator.Diagnostics, file));
+        var found = lint is null ? evaluator.Diagnostics : [.. evaluator.Diagnostics, .. CatalogLint.Check(catalog, lint)];
+        diagnostics.AddRange(PointerLines.AddLines(utf8, found, file));
         return new Checked<CatalogEvaluator>(evaluator.ValueOrNull, diagnostics.InOrder());
     }
 

@@ -6,7 +6,7 @@ namespace Iki.Core.Tests.Seeds;
 /// <summary>The shipped decrees.</summary>
 internal static class SeedFiles
 {
-    public static TheoryData<string> Ids => ["lawang-2018"];
+    public static TheoryData<string> Ids => ["lawang-2018", "ngronggot-2019", "wonoasih-2024"];
 
     public static string PathOf(string id, string file) => RepositoryFiles.PathOf("seeds", id, file);
 

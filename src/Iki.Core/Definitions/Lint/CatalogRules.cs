@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Iki.Core.Diagnostics;
+
+namespace Iki.Core.Definitions.Lint;
+
+/// <summary>The catalog as a whole: what is there twice, unused, or out of date.</summary>
+internal static partial class CatalogRules
+{
+    public static void Check(Catalog catalog, IReadOnlyList<FormulaRow> rows, DiagnosticCollector diagnostics)
+    {
+        CheckDuplicates(rows, diagnostics);
+        CheckUnused(catalog, rows, diagnostics);
+        CheckLegalBasis(catalog, diagnostics);
+    }
+
+    private static void CheckDuplicates(IReadOnlyList<FormulaRow> rows, DiagnosticCollector diagnostics)
+    {
+        var twins = rows.Where(r => r.PrintedFormula is not null)
+            .GroupBy(r => (r.Position.Id, Fold(r.Indicator.Name), Fold(r.PrintedFormula!)))
+            .Where(g => g.Count() > 1);
+        foreach (var group in twins)
+        {
+            foreach (var twin in group.Skip(1))
+            {
+                diagnostics.IndicatorTwice(new Place(twin.IndicatorPointer + "/name"), twin.Indicator.Name, group.First().Indicator.Id);
+            }
+        }
+    }
+
+    private static void CheckUnused(Catalog catalog, IReadOnlyList<FormulaRow> rows, DiagnosticCollector diagnostics)
+    {
+        var used = rows.Select(r => r.FormulaText).Concat(catalog.Rules.Select(r => r.Formula))
+            .SelectMany(FormulaNames.Of).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var variable in catalog.Variables.Where(v => !used.Contains(v.Name)))
+        {
+            diagnostics.Unused(new Place($"/variables/{JsonPointer.Escape(variable.Name)}"), variable.Name);
+        }
+
+        foreach (var parameter in catalog.Parameters.Where(p => !used.Contains(p.Name)))
+        {
+            diagnostics.Unused(new Place($"/parameters/{JsonPointer.Escape(parameter.Name)}"), parameter.Name);
+        }
+    }
+
+    /// <summary>A plan that had ended before the decree was issued.</summary>
+    private static void CheckLegalBasis(Catalog catalog, DiagnosticCollector diagnostics)
+    {
+        if (catalog.Decree is not { Year: { } year } decree) return;
+        foreach (var (basis, i) in FormulaRow.Numbered(decree.LegalBasis))
+        {
+            var plan = PlanYears().Match(basis);
+            if (!plan.Success) continue;
+            var end = int.Parse(plan.Groups[2].Value, CultureInfo.InvariantCulture);
+            if (end < year) diagnostics.PlanEnded(new Place(FormattableString.Invariant($"/decree/legalBasis/{i}")), plan.Value, year);
+        }
+    }
+
+    private static string Fold(string text) => text.ToUpperInvariant();
+
+    [GeneratedRegex(@"\b(\d{4})\s*[-–]\s*(\d{4})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PlanYears();
+}

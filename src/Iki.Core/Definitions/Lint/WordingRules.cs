@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+using Iki.Core.Diagnostics;
+
+namespace Iki.Core.Definitions.Lint;
+
+/// <summary>Words that contradict each other or the definition.</summary>
+internal static partial class WordingRules
+{
+    // Things that rows count. Two different ones at the head of name and cell are two different quantities.
+    private static readonly string[] Things =
+    [
+        "kegiatan", "peserta", "laporan", "dokumen", "surat", "draf", "berkas", "monitoring", "pelayanan", "penduduk", "aset", "asset",
+    ];
+
+    private static readonly string[] Undesired =
+        ["pelanggaran", "keluhan", "gangguan", "kesalahan", "keterlambatan", "kecelakaan", "kriminalitas", "tunggakan"];
+
+    // What is dealt with, or grows less, is wanted after all.
+    private static readonly string[] Wanted =
+        ["ditindaklanjuti", "ditangani", "diselesaikan", "penanganan", "penyelesaian", "penurunan", "pencegahan", "berkurang", "menurun"];
+
+    private static readonly (string Word, PeriodLength Length)[] PeriodWords =
+    [
+        ("per bulan", PeriodLength.Month), ("bulanan", PeriodLength.Month), ("dalam 1 bulan", PeriodLength.Month),
+        ("triwulan", PeriodLength.Quarter), ("semester", PeriodLength.Semester), ("per tahun", PeriodLength.Year),
+        ("dalam 1 tahun", PeriodLength.Year), ("dalam satu tahun", PeriodLength.Year), ("tahunan", PeriodLength.Year),
+    ];
+
+    public static void Check(Catalog catalog, IReadOnlyList<FormulaRow> rows, DiagnosticCollector diagnostics)
+    {
+        foreach (var row in rows)
+        {
+            CheckThings(row, diagnostics);
+            CheckPeriodWords(row, diagnostics);
+        }
+
+        foreach (var (indicator, pointer) in rows.Select(r => (r.Indicator, r.IndicatorPointer)).Distinct())
+        {
+            CheckPolarity(indicator, pointer, diagnostics);
+        }
+
+        CheckOffices(catalog, rows, diagnostics);
+    }
+
+    private static void CheckThings(FormulaRow row, DiagnosticCollector diagnostics)
+    {
+        if (row.PrintedFormula is not { } printed) return;
+        var named = HeadThing(row.Indicator.Name);
+        var counted = HeadThing(printed);
+        if (named is null || counted is null || Plain(named) == Plain(counted)) return;
+        diagnostics.DifferentThings(new Place(row.PointerTo("printedFormula")), named, counted, row.Indicator.Name, printed);
+    }
+
+    /// <summary>The thing a text counts: the first word behind "Jumlah" or Σ, where it is one.</summary>
+    private static string? HeadThing(string text)
+    {
+        var word = HeadWord().Match(text).Groups[1].Value;
+        return Things.FirstOrDefault(t => t.Equals(word, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string Plain(string thing) => thing == "asset" ? "aset" : thing;
+
+    private static void CheckPeriodWords(FormulaRow row, DiagnosticCollector diagnostics)
+    {
+        if (row.Indicator.Frequency is not { } declared) return;
+        var text = $"{row.Indicator.Name} {row.PrintedFormula}";
+        foreach (var (word, length) in PeriodWords)
+        {
+            if (length == declared || !Regex.IsMatch(text, $@"\b{word}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)) continue;
+            diagnostics.PeriodWordDiffers(new Place(row.IndicatorPointer + "/frequency"), word, declared.ToString().ToLowerInvariant());
+        }
+    }
+
+    private static void CheckPolarity(Indicator indicator, string pointer, DiagnosticCollector diagnostics)
+    {
+        if (indicator.Polarity is not null) return;
+        var word = Undesired.FirstOrDefault(w => indicator.Name.Contains(w, StringComparison.OrdinalIgnoreCase));
+        if (word is null || Wanted.Any(w => indicator.Name.Contains(w, StringComparison.OrdinalIgnoreCase))) return;
+        diagnostics.PolarityUndeclared(new Place(pointer + "/name"), indicator.Name, word);
+    }
+
+    /// <summary>Names behind "Kecamatan" that are not this catalog's; a name found so is looked for everywhere.</summary>
+    private static void CheckOffices(Catalog catalog, IReadOnlyList<FormulaRow> rows, DiagnosticCollector diagnostics)
+    {
+        var own = catalog.Office.Name.Split(' ')[^1];
+        var texts = Texts(catalog, rows).ToArray();
+        var foreign = texts.SelectMany(t => OfficeName().Matches(t.Text)).Select(m => m.Groups[1].Value)
+            .Where(n => !n.Equals(own, StringComparison.OrdinalIgnoreCase)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (text, pointer) in texts)
+        {
+            if (foreign.FirstOrDefault(n => Regex.IsMatch(text, $@"\b{Regex.Escape(n)}\b", RegexOptions.CultureInvariant)) is { } name)
+            {
+                diagnostics.OtherOffice(new Place(pointer), name, catalog.Office.Name);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Text, string Pointer)> Texts(Catalog catalog, IReadOnlyList<FormulaRow> rows)
+    {
+        foreach (var (position, p) in FormulaRow.Numbered(catalog.Positions))
+        {
+            foreach (var (duty, d) in FormulaRow.Numbered(position.Duties)) yield return (duty, FormattableString.Invariant($"/positions/{p}/duties/{d}"));
+            foreach (var (function, f) in FormulaRow.Numbered(position.Functions)) yield return (function, FormattableString.Invariant($"/positions/{p}/functions/{f}"));
+            foreach (var (objective, o) in FormulaRow.Numbered(position.Objectives)) yield return (objective.Statement, FormattableString.Invariant($"/positions/{p}/objectives/{o}/statement"));
+        }
+
+        foreach (var row in rows)
+        {
+            yield return (row.Indicator.Name, row.IndicatorPointer + "/name");
+            if (row.PrintedFormula is { } printed) yield return (printed, row.PointerTo("printedFormula"));
+        }
+    }
+
+    [GeneratedRegex(@"^\s*(?:Jumlah|Σ|\\sum)\s+(\w+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HeadWord();
+
+    // A name is a capital and small letters; all-capital words are emphasis.
+    [GeneratedRegex(@"\b[Kk]ecamatan\s+(?!(?:Dan|Atau|Di|Yang|Kota|Kabupaten|Tahun|Sehingga|Dalam|Untuk|Pada|Sebagai|Serta|Layak)\b)([A-Z][a-z]+)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OfficeName();
+}

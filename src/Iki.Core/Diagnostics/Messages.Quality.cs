@@ -1,0 +1,48 @@
+namespace Iki.Core.Diagnostics;
+
+/// <content>Rules of quality.</content>
+internal static partial class Messages
+{
+    private static Row[] Quality =>
+    [
+        new("IKI6001", Severity.Warning,
+            "'{0}' is a percentage, and the printed formula is only a count: '{1}'. What it is a part of is not said.",
+            "'{0}' adalah persentase, sedangkan rumus tercetaknya hanya jumlah: '{1}'. Pembandingnya tidak disebut."),
+        new("IKI6002", Severity.Information,
+            "The printed formula is a ratio without × 100 %: '{0}'.",
+            "Rumus tercetak berupa rasio tanpa × 100 %: '{0}'."),
+        new("IKI6003", Severity.Warning,
+            "The name counts '{0}' and the printed formula '{1}': '{2}' / '{3}'.",
+            "Nama indikator menghitung '{0}', sedangkan rumus tercetak menghitung '{1}': '{2}' / '{3}'."),
+        new("IKI6004", Severity.Warning,
+            "The text names '{0}', and the catalog is of {1}. It was probably taken over from another office.",
+            "Teks ini menyebut '{0}', sedangkan katalog ini milik {1}. Mungkin tersalin dari unit kerja lain."),
+        new("IKI6005", Severity.Warning,
+            "The text says '{0}', and the declared frequency is '{1:term}'.",
+            "Teks menyebut '{0}', sedangkan frekuensi yang dinyatakan adalah '{1:term}'."),
+        new("IKI6006", Severity.Information,
+            "Some items have a source of the same name in the list, and these have none: {0}.",
+            "Sebagian butir mempunyai sumber bernama sama dalam daftar, sedangkan yang berikut tidak: {0}."),
+        new("IKI6007", Severity.Information,
+            "The sources of '{0}' are printed in another order than its items. They must not be paired by place.",
+            "Sumber '{0}' tercetak dengan urutan yang berbeda dari butirnya. Jangan dipasangkan menurut urutan."),
+        new("IKI6008", Severity.Warning,
+            "No source is printed for '{0}'.",
+            "Sumber data untuk '{0}' tidak tercetak."),
+        new("IKI6009", Severity.Warning,
+            "The same indicator with the same printed formula stands in this position twice: '{0}' ({1}).",
+            "Indikator dan rumus tercetak yang sama ada dua kali pada jabatan ini: '{0}' ({1})."),
+        new("IKI6010", Severity.Warning,
+            "The total of '{0}' adds up items of different units: {1}.",
+            "Total '{0}' menjumlahkan butir dengan satuan berbeda: {1}."),
+        new("IKI6011", Severity.Information,
+            "'{0}' counts something that is better less ('{1}'), and no polarity is declared.",
+            "'{0}' menghitung sesuatu yang lebih baik bila sedikit ('{1}'), tetapi polaritasnya tidak dinyatakan."),
+        new("IKI6012", Severity.Information,
+            "'{0}' is declared, and no formula uses it.",
+            "'{0}' dinyatakan tetapi tidak dipakai rumus mana pun."),
+        new("IKI6013", Severity.Information,
+            "The legal basis speaks of a plan for {0}, which had ended when the decree of {1} was issued.",
+            "Dasar hukum menyebut rencana {0} yang sudah berakhir ketika keputusan tahun {1} ditetapkan."),
+    ];
+}

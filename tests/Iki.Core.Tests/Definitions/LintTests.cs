@@ -1,0 +1,106 @@
+using Iki.Core.Definitions;
+using Iki.Core.Diagnostics;
+using Iki.Core.Tests.Seeds;
+
+namespace Iki.Core.Tests.Definitions;
+
+/// <summary>The rules of quality, each where it speaks and where it must not; and what it says of the three decrees.</summary>
+public class LintTests
+{
+    [Theory]
+    [InlineData("Persentase laporan", "Jumlah laporan tepat waktu", "IKI6001")]
+    [InlineData("Persentase laporan", "Σ laporan tepat waktu / Σ laporan", "IKI6002")]
+    [InlineData("Persentase laporan", "Σ laporan tepat waktu / Σ laporan x 100%", null)]
+    [InlineData("Persentase laporan", @"\frac{a}{b} \times 100\%", null)]
+    [InlineData("Jumlah Kegiatan Musrenbang", "Jumlah Peserta Musrenbang", "IKI6003")]
+    [InlineData("Jumlah dokumen yang disusun", "Jumlah dokumen yang tersusun", null)]
+    [InlineData("Jumlah asset", "Σ aset", null)]
+    [InlineData("Jumlah laporan Kecamatan Tetangga", "Σ laporan", "IKI6004")]
+    [InlineData("Jumlah laporan Kecamatan Contoh", "Σ laporan", null)]
+    [InlineData("Jumlah laporan Kecamatan dan Kelurahan", "Σ laporan", null)]
+    [InlineData("Jumlah pelanggaran disiplin", "Σ pelanggaran disiplin", "IKI6011")]
+    [InlineData("Jumlah pelanggaran yang ditindaklanjuti", "Σ pelanggaran yang ditindaklanjuti", null)]
+    public void A_rule_of_wording_speaks_where_it_should(string name, string printed, string? code)
+    {
+        var found = CatalogLint.Check(SmallCatalog.Of(SmallCatalog.Indicator(name: name, printed: printed))).Select(d => d.Code).Distinct();
+        found.Should().Equal(code is null ? [] : [code]);
+    }
+
+    [Fact]
+    public void A_period_word_against_the_declared_frequency_is_found()
+    {
+        var monthly = SmallCatalog.Indicator(name: "Jumlah laporan bulanan") with { Frequency = PeriodLength.Year };
+        Codes(SmallCatalog.Of(monthly)).Should().Equal("IKI6005");
+        Codes(SmallCatalog.Of(monthly with { Frequency = PeriodLength.Month })).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_missing_source_a_repeated_indicator_and_an_unused_variable_are_found()
+    {
+        var one = SmallCatalog.Indicator();
+        Codes(SmallCatalog.Of(one with { Sources = [] })).Should().Equal("IKI6008");
+        Codes(SmallCatalog.Of(one, one with { Id = "b" })).Should().Equal("IKI6009");
+        Codes(SmallCatalog.Of(one with { Formula = "1" })).Should().Equal("IKI6012");
+    }
+
+    [Theory]
+    [InlineData("A;B", "A;B", null)]
+    [InlineData("A;B", "B;A", "IKI6007")]
+    [InlineData("A;B;C", "A;X", "IKI6006")]
+    [InlineData("A;B", "X;Y", null)]
+    [InlineData("A;B", "X", null)]
+    public void Items_and_sources_are_held_against_each_other_by_name(string items, string sources, string? code)
+    {
+        var catalog = SmallCatalog.Of(SmallCatalog.Indicator() with
+        {
+            Sources = sources.Split(';').Select(s => new DataSource { Name = "Dokumen " + s, Kind = SourceKind.Document }).ToEquatableList(),
+        });
+        catalog = catalog with
+        {
+            Variables =
+            [
+                catalog.Variables[0] with { Items = items.Split(';').Select(i => new Item { Key = i, Label = "Dokumen " + i }).ToEquatableList() },
+            ],
+        };
+        Codes(catalog).Should().Equal(code is null ? [] : [code]);
+    }
+
+    [Fact]
+    public void Items_of_different_units_and_a_plan_that_had_ended_are_found()
+    {
+        var catalog = SmallCatalog.Of(SmallCatalog.Indicator());
+        Codes(catalog with
+        {
+            Variables =
+            [
+                catalog.Variables[0] with
+                {
+                    Items = [new Item { Key = "a", Label = "a", Unit = "orang" }, new Item { Key = "b", Label = "b", Unit = "desa" }],
+                },
+            ],
+        }).Should().Equal("IKI6010");
+        Codes(catalog with { Decree = new Decree { Year = 2024, LegalBasis = ["RPJMD Tahun 2014-2019", "RPJPD Tahun 2005-2025"] } })
+            .Should().Equal("IKI6013");
+    }
+
+    [Fact]
+    public void A_caller_switches_rules_off_and_weighs_them()
+    {
+        var catalog = SmallCatalog.Of(SmallCatalog.Indicator() with { Sources = [] });
+        CatalogLint.Check(catalog, LintOptions.Default.Without("IKI6008")).Should().BeEmpty();
+        CatalogLint.Check(catalog, LintOptions.Default.With("IKI6008", Severity.Error)).Single().Severity.Should().Be(Severity.Error);
+        FluentActions.Invoking(() => LintOptions.Default.Without("IKI1001")).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void The_report_on_the_three_decrees_is_the_approved_one()
+    {
+        // Each finding was held against the print when it was approved.
+        var report = string.Concat(SeedFiles.Ids.Select(id => (string)id[0]).SelectMany(id => CatalogFile
+            .Load(SeedFiles.PathOf(id, "catalog.json"), LintOptions.Default).Diagnostics
+            .Select(d => $"{id}:{d.Line} {d.Pointer}\n    {d.Code} {d.Message(Language.English)}\n")));
+        report.Should().Be(File.ReadAllText(RepositoryFiles.PathOf("tests", "Iki.Core.Tests", "Definitions", "Lint.approved.txt")));
+    }
+
+    private static IEnumerable<string> Codes(Catalog catalog) => CatalogLint.Check(catalog).Select(d => d.Code);
+}
