@@ -24,10 +24,11 @@ public class LayerTests
         ["Formulas/Compilation"] = ["Numerics", "Diagnostics", "Formulas.Syntax", "Formulas.Functions", "Formulas.Checking"],
         ["Formulas/Evaluation"] = ["Numerics", "Diagnostics", "Formulas.Functions", "Formulas.Compilation"],
         ["Formulas/Rendering"] = ["Numerics", "Formulas.Syntax", "Formulas.Functions"],
-        ["Definitions"] = ["Diagnostics", "Formulas", "Formulas.Parsing", "Formulas.Evaluation"],
+        ["Definitions"] = ["Diagnostics", "Definitions.Lint", "Formulas", "Formulas.Parsing", "Formulas.Evaluation"],
+        ["Definitions/Lint"] = ["Diagnostics", "Formulas"],
         ["Measurement"] = ["Numerics", "Diagnostics", "Definitions", "Formulas", "Formulas.Compilation", "Formulas.Evaluation"],
         ["Json"] = ["Numerics", "Diagnostics", "Formulas", "Measurement"],
-        ["Loading"] = ["Numerics", "Diagnostics", "Formulas", "Measurement", "Json"],
+        ["Loading"] = ["Numerics", "Diagnostics", "Definitions", "Formulas", "Measurement", "Json"],
     };
 
     // Nouns of the model that the formula language must be able to do without.

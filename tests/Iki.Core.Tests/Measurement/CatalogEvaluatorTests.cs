@@ -1,0 +1,119 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+using Iki.Core.Measurement;
+
+namespace Iki.Core.Tests.Measurement;
+
+/// <summary>Results of whole catalogs: order, values, and why there is none.</summary>
+public class CatalogEvaluatorTests
+{
+    private const string Variables = """
+        'variables': {
+          'hadir': { 'label': 'yang hadir', 'unit': 'orang', 'min': 0 },
+          'pegawai': { 'label': 'pegawai', 'unit': 'orang', 'min': 1, 'source': { 'name': 'Subag Umum', 'kind': 'office' } },
+          'tamu': { 'label': 'tamu', 'unit': 'orang', 'whenMissing': 'zero' },
+          'undangan': { 'label': 'undangan', 'unit': 'orang', 'whenMissing': 'skip' } }
+        """;
+
+    private static readonly CatalogEvaluator Evaluator = SmallCatalog.Read(
+        Variables,
+        SmallCatalog.Indicator("i", "hadir / pegawai * 100%", "%", ", 'decimals': 2"),
+        SmallCatalog.Indicator("jumlah", "hadir + tamu", "orang"),
+        SmallCatalog.Indicator("undangan", "hadir + undangan", "orang"),
+        "{ 'id': 'dua', 'name': 'dua', 'unit': 'orang', 'measures': [ { 'id': 'a', 'formula': 'hadir' }, { 'id': 'b', 'formula': 'hadir * 3' } ] }").Value;
+
+    [Fact]
+    public void The_attendance_of_Lawang_is_99_38()
+    {
+        // 24 staff, 36 days of absence in all, 240 days: (240 − 36/24) / 240 = 238.5/240 = 159/160 = 99.375 %.
+        var lawang = CatalogFile.LoadEvaluator(RepositoryFiles.PathOf("seeds", "lawang-2018", "catalog.json")).Value;
+        var data = DataSet.Create(lawang.Catalog, "2018", ("pegawai", 24), ("hariTidakMasuk", 36)).Value;
+
+        var result = lawang.Evaluate("sekretaris-kecamatan/kehadiran-pns", data);
+
+        (result.Status, result.Value, result.Exact.ToString(), result.Unit).Should().Be((OutcomeStatus.Computed, 99.38m, "159/160", "%"));
+        result.Position.Id.Should().Be("sekretaris-kecamatan");
+        result.Inputs.Select(i => $"{i.Name} = {i.Value} {i.Unit}").Should().Equal("pegawai = 24 orang", "hariTidakMasuk = 36 orang × hari");
+        result.Parameters.Select(i => $"{i.Name} = {i.Value} {i.Unit}, {i.Source}").Should().Equal("hariKerjaEfektif = 240 hari, Catatan pada sumber data");
+    }
+
+    [Fact]
+    public void There_is_one_result_for_each_formula_row_in_catalog_order()
+    {
+        var results = Evaluator.Evaluate(Data("'values': { 'hadir': 2, 'pegawai': 3 }"));
+
+        // 2/3 = 66.666… %; measures have an id of their own.
+        results.Results.Select(r => FormattableString.Invariant($"{r.Id} {r.Value}")).Should().Equal("i 66.67", "jumlah 2", "undangan ", "dua#a 2", "dua#b 6");
+        (results.Period.ToString(), results.Office, results.Catalog).Should().Be(("2018", "Kecamatan Uji", Evaluator.Catalog));
+        results.Results[0].Exact.ToString().Should().Be("2/3");
+        results.Results[0].Inputs.Select(i => i.Source).Should().Equal(null, "Subag Umum");
+        Evaluator.Evaluate("dua#b", Data("'values': { 'hadir': 2 }")).Value.Should().Be(6);
+    }
+
+    [Theory]
+    [InlineData("dua")]
+    [InlineData("I")]
+    public void Another_id_is_a_misuse(string id)
+    {
+        var evaluate = () => Evaluator.Evaluate(id, Data("'values': { }"));
+        evaluate.Should().Throw<ArgumentException>().WithMessage($"*'{id}'*");
+    }
+
+    [Fact]
+    public void Every_missing_input_is_named_in_the_order_of_the_formula()
+    {
+        var result = Evaluator.Evaluate("i", Data("'values': { }"));
+
+        (result.Status, result.Value, result.Exact).Should().Be((OutcomeStatus.MissingInput, null, null));
+        result.Outcome.Missing.Should().Equal("hadir", "pegawai");
+        result.Outcome.Problem!.Message(Language.English).Should().Be("No figure is given for hadir, pegawai.");
+    }
+
+    [Fact]
+    public void A_missing_figure_is_zero_only_where_the_definition_says_so()
+    {
+        var data = Data("'values': { 'hadir': 2 }");
+
+        Evaluator.Evaluate("jumlah", data).Value.Should().Be(2);
+        Evaluator.Evaluate("undangan", data).Outcome.Missing.Should().Equal("undangan");
+        Evaluator.Evaluate("i", data).Outcome.Missing.Should().Equal("pegawai");
+    }
+
+    [Fact]
+    public void A_figure_out_of_bounds_is_invalid_where_it_is_needed_and_nowhere_else()
+    {
+        var data = SmallCatalog.Data(Evaluator.Catalog, "'values': { 'hadir': 2, 'pegawai': 0 }").Value;
+
+        var result = Evaluator.Evaluate("i", data);
+        (result.Status, result.Outcome.Input, result.Outcome.Problem!.Code).Should().Be((OutcomeStatus.InvalidInput, "pegawai", "IKI5010"));
+        Evaluator.Evaluate("jumlah", data).Value.Should().Be(2);
+    }
+
+    [Fact]
+    public void Invalid_comes_before_missing()
+    {
+        var data = SmallCatalog.Data(Evaluator.Catalog, "'values': { 'pegawai': '1,5' }").Value;
+        var result = Evaluator.Evaluate("i", data);
+
+        (result.Status, result.Outcome.Input, result.Outcome.Problem!.Code).Should().Be((OutcomeStatus.InvalidInput, "pegawai", "IKI5001"));
+    }
+
+    [Fact]
+    public void The_reason_shows_the_formula_and_what_stood_for_its_names() =>
+        Evaluator.Evaluate("i", Data("'values': { 'hadir': 2, 'pegawai': 3 }")).Reason(Language.English)
+            .Should().Be("hadir / pegawai * 100%  [hadir = 2 orang; pegawai = 3 orang]");
+
+    [Fact]
+    public void An_example_that_the_formula_does_not_meet_is_an_error()
+    {
+        // 1/8 = 12.5 %, and not 12.
+        const string Examples = ", 'examples': [ { 'values': { 'hadir': 1, 'pegawai': 8 }, 'expect': 12.5, 'from': 'hand' }, { 'values': { 'hadir': 1, 'pegawai': 8 }, 'expect': 12, 'from': 'hand' } ]";
+        var evaluator = SmallCatalog.Read(Variables, SmallCatalog.Indicator("i", "hadir / pegawai * 100%", "%", Examples)).Value;
+
+        var found = evaluator.CheckExamples().Should().ContainSingle().Subject;
+        (found.Code, found.Pointer).Should().Be(("IKI5111", "/positions/0/objectives/0/indicators/0/examples/1/expect"));
+        found.Arguments.Should().Equal("12", "12.5");
+    }
+
+    private static DataSet Data(string members) => SmallCatalog.Data(Evaluator.Catalog, members).Value;
+}
