@@ -120,9 +120,9 @@ public readonly record struct Period : IComparable<Period>
     /// <exception cref="ArgumentOutOfRangeException">The period would lie outside the years 1 … 9999.</exception>
     public Period Before(int count)
     {
-        var first = _firstMonth - (count * MonthCount);
-        if (first < FirstYear * 12 || first >= (LastYear + 1) * 12) throw new ArgumentOutOfRangeException(nameof(count), count, null);
-        return new Period(first, Length);
+        var first = _firstMonth - ((long)count * MonthCount);
+        if (first is < FirstYear * 12 or >= (LastYear + 1) * 12) throw new ArgumentOutOfRangeException(nameof(count), count, null);
+        return new Period((int)first, Length);
     }
 
     /// <summary>The same period of the year before.</summary>

@@ -54,6 +54,9 @@ internal sealed partial class DiagnosticCollector
 
     public void WiderThanAsked(string variable, string wide) => Add("IKI5108", Place.Nowhere, variable, wide);
 
+    public void OfficesDifferInPeriod(string variable, string first, string second) =>
+        Add("IKI5112", Place.Nowhere, variable, first, second);
+
     public void NotApplicableByPolicy() => Add("IKI5109", Place.Nowhere);
 
     public void ValueByPolicy(string divisor) => Add("IKI5110", Place.Nowhere, divisor);

@@ -92,5 +92,8 @@ internal static partial class Messages
         new("IKI5111", Severity.Error,
             "The example expects {0}, and the formula gives {1}.",
             "Contoh ini mengharapkan {0}, sedangkan rumusnya menghasilkan {1}."),
+        new("IKI5112", Severity.Error,
+            "'{0}' is given for {1} by one office and for {2} by another, and the two cannot be combined.",
+            "'{0}' diisi untuk {1} oleh satu unit kerja dan untuk {2} oleh unit kerja lain, sehingga tidak dapat digabung."),
     ];
 }

@@ -6,6 +6,7 @@ using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Parsing;
 using Iki.Core.Formulas.Rendering;
 using Iki.Core.Formulas.Syntax;
+using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas;
 
@@ -109,6 +110,14 @@ public sealed class Formula
     internal Cell Run(InputSource inputs) => Evaluator.Run(_program, inputs);
 
     internal Outcome Leave(Cell cell) => Exit.Leave(_program, cell, _target.Decimals, _target.Rounding);
+
+    /// <summary>What a result of the program is worth exactly: a percentage as its ratio.</summary>
+    internal Cell Exact(Cell cell) =>
+        cell.Failure is null && _program.IsPercentPoints ? new Cell(cell.Number / Rational.Hundred) : cell;
+
+    /// <summary>The result the program would have for a value in the unit of its target.</summary>
+    internal Cell OfValue(Rational value) =>
+        new(_program.IsPercentage && !_program.IsPercentPoints ? value / Rational.Hundred : value);
 
     internal Outcome Evaluate(InputSource inputs) => Leave(Run(inputs));
 }

@@ -31,7 +31,10 @@ public sealed record Outcome
     /// <summary>Every needed name that is absent, in text order, when the status is <see cref="OutcomeStatus.MissingInput"/>.</summary>
     public EquatableList<string> Missing { get; init; } = [];
 
-    /// <summary>Where the divisor that is 0 stands in the formula; null unless the status is <see cref="OutcomeStatus.DivisionByZero"/>.</summary>
+    /// <summary>
+    /// Where the divisor that is 0 stands in the formula; null unless the status is <see cref="OutcomeStatus.DivisionByZero"/>,
+    /// and where it stands in the formula of another indicator that this one uses (<see cref="Problem"/> shows that one).
+    /// </summary>
     public TextSpan? DivisorSpan { get; init; }
 
     /// <summary>The text of the divisor that is 0.</summary>

@@ -1,8 +1,5 @@
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-using Iki.Core.Formulas.Evaluation;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Measurement;
 
@@ -80,8 +77,8 @@ public sealed class CatalogEvaluator
         {
             var own = inputs.For(row);
             var cell = row.Formula!.Run(own);
-            var outcome = ApplyPolicy(row, row.Formula.Leave(cell), own.Diagnostics, ref cell);
-            inputs.Keep(row, cell);
+            var outcome = ZeroDivision.Apply(row, row.Formula.Leave(cell), own.Diagnostics, ref cell);
+            inputs.Keep(row, row.Formula.Exact(cell));
             results.Add(row.Id, new IndicatorResult
             {
                 Id = row.Id,
@@ -97,22 +94,5 @@ public sealed class CatalogEvaluator
         }
 
         return results;
-    }
-
-    /// <summary>Where the formula divided by zero, does what the definition says of that.</summary>
-    private static Outcome ApplyPolicy(FormulaRow row, Outcome outcome, DiagnosticCollector diagnostics, ref Cell cell)
-    {
-        var policy = row.Indicator.WhenDividingByZero;
-        if (outcome.Status != OutcomeStatus.DivisionByZero || policy == ZeroDivisionPolicy.Fail) return outcome;
-        if (policy.Value is not { } value)
-        {
-            diagnostics.NotApplicableByPolicy();
-            cell = new Cell(Failure.NotApplicable);
-            return new Outcome { Status = OutcomeStatus.NotApplicable, Unit = row.Unit, Problem = diagnostics.Last };
-        }
-
-        diagnostics.ValueByPolicy(outcome.Divisor!);
-        cell = new Cell(row.Unit == "%" ? value / Rational.Hundred : value);
-        return row.Formula!.Leave(row.Formula.Program.IsPercentPoints ? new Cell(value) : cell);
     }
 }

@@ -114,11 +114,7 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
                 return new Cell(Failure.OfInput(name, Diagnostics.Last));
             }
 
-            if (value.From > all.Period.FirstDay && InForce(parameter, value.From.AddDays(-1)) is { } before && before.Value != value.Value)
-            {
-                Diagnostics.ParameterChanges(name, inPeriod);
-            }
-
+            if (ChangesWithin(parameter, all.Period)) Diagnostics.ParameterChanges(name, inPeriod);
             if (_used.All(u => u.Name != name))
             {
                 _used.Add(new InputUsed
@@ -168,6 +164,16 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
     private string Office => office;
 
     private OfficeTree Offices => _offices;
+
+    /// <summary>Whether what is in force on the first day of a period is not in force on all of its days.</summary>
+    private static bool ChangesWithin(Parameter parameter, Period period)
+    {
+        var turns = parameter.Values.Select(v => v.From)
+            .Concat(parameter.Values.Where(v => v.To is not null && v.To < DateOnly.MaxValue).Select(v => v.To!.Value.AddDays(1)))
+            .Where(d => d > period.FirstDay && d <= period.LastDay);
+        var atFirst = InForce(parameter, period.FirstDay)?.Value;
+        return turns.Any(d => InForce(parameter, d)?.Value != atFirst);
+    }
 
     /// <summary>The value in force on a day; one without an end applies until the next starts.</summary>
     private static ParameterValue? InForce(Parameter parameter, DateOnly day) =>

@@ -108,7 +108,7 @@ internal sealed class DataCheck
     private void TakeAgain(int index, Observation observation, Place place)
     {
         var first = _observations[index];
-        if (first.Value == observation.Value && first.Text == observation.Text)
+        if (IsSame(first.Value, observation.Value) && first.Text == observation.Text)
         {
             _diagnostics.GivenTwice(place, Describe(observation));
             return;
@@ -117,6 +117,10 @@ internal sealed class DataCheck
         _diagnostics.GivenDifferently(place, Describe(observation));
         _observations[index] = first with { Value = (first.Value ?? default).Refused(_diagnostics.Last) };
     }
+
+    /// <summary>Whether two figures were written alike; where a refusal stands in a file does not count.</summary>
+    private static bool IsSame(Figure? left, Figure? right) => left?.Value == right?.Value
+        && (left?.Problem is null || right?.Problem is null || Equals(left.Value.Problem.Arguments, right.Value.Problem.Arguments));
 
     /// <summary>Figures for a period and for parts of it contradict each other or repeat each other: neither is taken.</summary>
     private void CheckGranularity()

@@ -42,6 +42,7 @@ public sealed class DataSet
         ArgumentNullException.ThrowIfNull(observations);
         var diagnostics = DiagnosticCollector.ForFile(null);
         var located = observations.Select(o => new LocatedObservation(o, Place.Nowhere)).ToList();
+        diagnostics.AddRange(located.Select(l => l.Observation.Value?.Problem).OfType<Diagnostic>());
         return new Checked<DataSet>(Create(catalog, period, office, located, diagnostics), diagnostics.InOrder());
     }
 

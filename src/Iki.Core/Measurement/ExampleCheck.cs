@@ -4,6 +4,7 @@ using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
+using Iki.Core.Numerics;
 
 namespace Iki.Core.Measurement;
 
@@ -16,7 +17,8 @@ internal static class ExampleCheck
         foreach (var (example, e) in FormulaRow.Numbered(row.Indicator.Examples))
         {
             var inputs = FormulaInputs.Of(example.Values).WithPrevious(FormulaInputs.Of(example.Previous));
-            var outcome = row.Formula!.Evaluate(new ExampleInputs(compiled.Catalog, row.Indicator, inputs));
+            var cell = row.Formula!.Run(new ExampleInputs(compiled.Catalog, row.Indicator, inputs));
+            var outcome = ZeroDivision.Apply(row, row.Formula.Leave(cell), DiagnosticCollector.ForFile(null), ref cell);
             if (outcome.Value == example.Expect) continue;
             var place = new Place(FormattableString.Invariant($"{pointer}/examples/{e}/expect"));
             var actual = outcome.Value is { } value ? value.ToString(CultureInfo.InvariantCulture) : outcome.Problem!.Message(Language.English);
@@ -24,19 +26,36 @@ internal static class ExampleCheck
         }
     }
 
-    /// <summary>The example's own figures; a parameter that it does not give has its latest value.</summary>
+    /// <summary>
+    /// The example's own figures. A parameter that it does not give has its latest value, a variable that counts as 0 when it
+    /// is missing is 0, and a percentage given for an indicator is in percent points, as everywhere.
+    /// </summary>
     private sealed class ExampleInputs(Catalog catalog, Indicator indicator, FormulaInputs given) : InputSource
     {
         private readonly GivenInputs _given = new(given);
 
         public override Cell Total(InputReference input)
         {
-            if (input.Symbol.Role != SymbolRole.Parameter || given.Find(input.Symbol.Name) is not null) return _given.Total(input);
-            var parameter = indicator.Parameters.Concat(catalog.Parameters)
-                .First(p => p.Name.Equals(input.Symbol.Name, StringComparison.OrdinalIgnoreCase));
-            return new Cell(parameter.Values[^1].Value);
+            var name = input.Symbol.Name;
+            if (input.Symbol.Role == SymbolRole.Parameter && given.Find(name) is null) return new Cell(LatestValue(name));
+            var total = _given.Total(input);
+            if (total.IsMissing && CountsAsZero(name)) return new Cell(Rational.Zero);
+            var isInPoints = input.Symbol is { Role: SymbolRole.Indicator, IsPercentage: true };
+            return total.Failure is null && isInPoints ? new Cell(total.Number / Rational.Hundred) : total;
         }
 
-        public override FigureSet Figures(InputReference input) => _given.Figures(input);
+        public override FigureSet Figures(InputReference input)
+        {
+            var set = _given.Figures(input);
+            return set is { Failure: null, Figures.IsEmpty: true } && CountsAsZero(input.Symbol.Name)
+                ? new FigureSet([("", Rational.Zero)]) { FilledIn = 1 }
+                : set;
+        }
+
+        private Rational LatestValue(string name) => indicator.Parameters.Concat(catalog.Parameters)
+            .First(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Values[^1].Value;
+
+        private bool CountsAsZero(string name) => indicator.Variables.Concat(catalog.Variables)
+            .Any(v => v.WhenMissing == WhenMissing.Zero && v.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 }

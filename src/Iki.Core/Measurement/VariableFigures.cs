@@ -14,19 +14,12 @@ internal sealed class VariableFigures(Variable variable, DataSet data, OfficeTre
     /// <summary>The total of the variable, or of one of its items.</summary>
     public Cell Total(MonthSpan months, string office, string? item, Func<string?, string> nameOf)
     {
-        if (item is not null || variable.Items.Count == 0)
-        {
-            var figures = OverTime(months, office, item, nameOf(item));
-            if (figures.Failure is { } failure) return new Cell(failure);
-            if (!figures.Figures.IsEmpty) return new Cell(Totals.Of(variable.Aggregate.Time, figures.Figures.Select(f => f.Value).ToArray()));
-            return variable.WhenMissing == WhenMissing.Zero ? new Cell(Rational.Zero) : new Cell(Failure.OfMissing(nameOf(item)));
-        }
-
-        var items = OverItems(months, office, nameOf);
-        if (items.Failure is { } broken) return new Cell(broken);
-        if (!items.Missing.IsEmpty) return new Cell(Failure.OfMissing(items.Missing.AsSpan()));
-        if (items.Figures.IsEmpty) return new Cell(Failure.OfMissing(nameOf(null)));
-        return new Cell(Totals.Of(Aggregation.Sum, items.Figures.Select(f => f.Value).ToArray()));
+        var isOne = item is not null || variable.Items.Count == 0;
+        var set = Figures(months, office, item, nameOf);
+        if (set.Failure is { } failure) return new Cell(failure);
+        if (!set.Missing.IsEmpty) return new Cell(Failure.OfMissing(set.Missing.AsSpan()));
+        if (set.Figures.IsEmpty) return new Cell(Failure.OfMissing(nameOf(item)));
+        return new Cell(Totals.Of(isOne ? variable.Aggregate.Time : Aggregation.Sum, set.Figures.Select(f => f.Value).ToArray()));
     }
 
     /// <summary>The figures behind the total: one per item, or one per observed period.</summary>
@@ -40,15 +33,17 @@ internal sealed class VariableFigures(Variable variable, DataSet data, OfficeTre
         var figures = ImmutableArray.CreateBuilder<(string, Rational)>();
         var missing = ImmutableArray.CreateBuilder<string>();
         Failure? failure = null;
+        var filledIn = 0;
         foreach (var item in variable.Items)
         {
+            filledIn += OverTime(months, office, item.Key, nameOf(item.Key)).FilledIn;
             var total = Total(months, office, item.Key, nameOf);
             if (total.Failure is null) figures.Add((item.Key, total.Number));
             else if (!total.IsMissing) failure = failure is null ? total.Failure : Failure.Merge(failure, total.Failure);
             else if (variable.WhenMissing == WhenMissing.Fail) missing.Add(nameOf(item.Key));
         }
 
-        return new FigureSet(figures.DrainToImmutable(), failure) { Missing = missing.DrainToImmutable() };
+        return new FigureSet(figures.DrainToImmutable(), failure) { Missing = missing.DrainToImmutable(), FilledIn = filledIn };
     }
 
     private FigureSet OverTime(MonthSpan months, string office, string? item, string name)
@@ -67,10 +62,17 @@ internal sealed class VariableFigures(Variable variable, DataSet data, OfficeTre
             return new FigureSet([], Failure.OfInput(name, refused.Value!.Value.Problem!));
         }
 
-        var figures = observations
-            .GroupBy(o => o.Period)
-            .OrderBy(g => g.Key)
-            .Select(g => (g.Key.ToString(), Totals.Of(variable.Aggregate.Office, g.Select(o => o.Value!.Value.Value).ToArray())));
+        if (observations.Length == 0 && variable.WhenMissing == WhenMissing.Zero) return new FigureSet([("", Rational.Zero)]) { FilledIn = 1 };
+        var byPeriod = observations.GroupBy(o => o.Period).OrderBy(g => g.Key).ToArray();
+        for (var i = 1; i < byPeriod.Length; i++)
+        {
+            // Of one office this was reported with the data; here two offices report for periods of different length.
+            var (first, second) = (byPeriod[i - 1].Key, byPeriod[i].Key);
+            if (first.Overlaps(second)) return new FigureSet([], Failure.OfInput(name, Said(c => c.OfficesDifferInPeriod(name, first.ToString(), second.ToString()))));
+        }
+
+        var figures = byPeriod.Select(g =>
+            (g.Key.ToString(), Totals.Of(variable.Aggregate.Office, g.Select(o => o.Value!.Value.Value).ToArray())));
         return new FigureSet([.. figures]);
     }
 

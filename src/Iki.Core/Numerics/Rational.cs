@@ -31,8 +31,9 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>Makes an exact number of an integer.</summary>
     /// <param name="value">Any 64-bit integer.</param>
     public Rational(long value)
-        : this(value, 1)
     {
+        if (value == long.MinValue) _big = new BigParts(value, BigInteger.One);
+        else _numerator = value;
     }
 
     /// <summary>0.</summary>

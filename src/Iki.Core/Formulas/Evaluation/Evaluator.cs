@@ -86,7 +86,7 @@ internal ref struct Evaluator
     {
         var failure = Merge(left.Failure, right.Failure);
         var isDivision = step.Code == OpCode.Divide && right.Failure is null && right.Number.IsZero;
-        return isDivision ? Merge(failure, Failure.OfDivision(_program.Divisors[step.A])) : failure;
+        return isDivision ? Merge(failure, Failure.OfDivision(_program.Text, _program.Divisors[step.A])) : failure;
     }
 
     private static Failure? Merge(Failure? left, Failure? right) =>
@@ -109,7 +109,7 @@ internal ref struct Evaluator
         if (function == FunctionId.ItemCount && !input.Symbol.HasOpenItems) return new Cell(new Rational(input.Symbol.Items.Count));
         var figures = _inputs.Figures(input);
         if (figures.Failure is { } failure) return new Cell(failure);
-        if (function is FunctionId.Count or FunctionId.ItemCount) return new Cell(new Rational(figures.Figures.Length));
+        if (function is FunctionId.Count or FunctionId.ItemCount) return new Cell(new Rational(figures.Figures.Length - figures.FilledIn));
         if (function == FunctionId.WeightedAverage) return WeightedAverage(step, input, figures);
         if (!figures.Missing.IsEmpty) return new Cell(Failure.OfMissing(figures.Missing.AsSpan()));
         if (figures.Figures.IsEmpty) return new Cell(Failure.OfMissing(input.Text));
@@ -137,7 +137,7 @@ internal ref struct Evaluator
         }
 
         if (byKey.Count > 0) return Unpaired(weightInput, byKey.Keys.Order(StringComparer.Ordinal).First(), input);
-        if (total.IsZero) return new Cell(Failure.OfDivision(_program.Divisors[step.D]));
+        if (total.IsZero) return new Cell(Failure.OfDivision(_program.Text, _program.Divisors[step.D]));
         return Bounded(IsInPoints(input) ? sum / total / Rational.Hundred : sum / total);
     }
 
@@ -196,7 +196,7 @@ internal ref struct Evaluator
         var isDivision = step.Code == OpCode.Call && (FunctionId)step.A is (FunctionId.Percent or FunctionId.Growth or FunctionId.Mod);
         if (isDivision && arguments[1].Failure is null && numbers[1].IsZero)
         {
-            failure = Merge(failure, Failure.OfDivision(_program.Divisors[step.C]));
+            failure = Merge(failure, Failure.OfDivision(_program.Text, _program.Divisors[step.C]));
         }
 
         _top -= step.B - 1;

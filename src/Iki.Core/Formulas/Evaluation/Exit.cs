@@ -20,8 +20,8 @@ internal static class Exit
 
     private static Outcome Leave(FormulaProgram program, Failure failure)
     {
-        var text = program.Text;
-        var collector = DiagnosticCollector.ForFormula(text);
+        var isDivision = failure.Status == OutcomeStatus.DivisionByZero;
+        var collector = DiagnosticCollector.ForFormula(isDivision ? failure.Formula : program.Text);
         switch (failure.Status)
         {
             case OutcomeStatus.MissingInput:
@@ -38,13 +38,12 @@ internal static class Exit
                 break;
         }
 
-        var isDivision = failure.Status == OutcomeStatus.DivisionByZero;
         return new Outcome
         {
             Status = failure.Status,
             Missing = failure.Missing.ToEquatableList(),
-            DivisorSpan = isDivision ? failure.Divisor : null,
-            Divisor = isDivision ? failure.Divisor.Of(text) : null,
+            DivisorSpan = isDivision && failure.Formula == program.Text ? failure.Divisor : null,
+            Divisor = isDivision ? failure.Divisor.Of(failure.Formula) : null,
             Input = failure.Input,
             Problem = failure.Problem ?? collector.InOrder()[0],
             Unit = program.Unit,

@@ -18,6 +18,9 @@ internal sealed class Failure
 
     public TextSpan Divisor { get; private init; }
 
+    /// <summary>The text of the formula that divides, which may be that of another indicator.</summary>
+    public string Formula { get; private init; } = "";
+
     public string? Input { get; private init; }
 
     /// <summary>What is wrong with the input, worded.</summary>
@@ -25,7 +28,8 @@ internal sealed class Failure
 
     public static Failure OfMissing(params ReadOnlySpan<string> names) => new(OutcomeStatus.MissingInput) { Missing = [.. names] };
 
-    public static Failure OfDivision(TextSpan divisor) => new(OutcomeStatus.DivisionByZero) { Divisor = divisor };
+    public static Failure OfDivision(string formula, TextSpan divisor) =>
+        new(OutcomeStatus.DivisionByZero) { Formula = formula, Divisor = divisor };
 
     public static Failure OfInput(string input, Diagnostic problem) =>
         new(OutcomeStatus.InvalidInput) { Input = input, Problem = problem };
@@ -39,6 +43,7 @@ internal sealed class Failure
             return OfMissing([.. left.Missing.Concat(right.Missing).Distinct(StringComparer.OrdinalIgnoreCase)]);
         }
 
-        return left.Status == OutcomeStatus.DivisionByZero && right.Divisor.Start < left.Divisor.Start ? right : left;
+        var isFurtherLeft = left.Formula == right.Formula && right.Divisor.Start < left.Divisor.Start;
+        return left.Status == OutcomeStatus.DivisionByZero && isFurtherLeft ? right : left;
     }
 }

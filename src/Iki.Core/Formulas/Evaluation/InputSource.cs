@@ -19,4 +19,7 @@ internal readonly record struct FigureSet(ImmutableArray<(string Key, Rational V
 {
     /// <summary>The names of declared figures that are absent and were not to be left out; only a count may overlook them.</summary>
     public ImmutableArray<string> Missing { get; init; } = [];
+
+    /// <summary>How many of the figures are absent and stand in as 0, which a count leaves out.</summary>
+    public int FilledIn { get; init; }
 }

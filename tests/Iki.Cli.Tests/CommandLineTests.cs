@@ -1,0 +1,110 @@
+namespace Iki.Cli.Tests;
+
+/// <summary>Command lines that are wrong in themselves: exit code 2, a word on standard error, and nothing on standard output.</summary>
+public sealed class CommandLineTests
+{
+    public static TheoryData<string[]> Wrong =>
+    [
+        [],
+        ["tidak-ada"],
+        ["check"],
+        ["evaluate"],
+        ["evaluate", "katalog.json"],
+        ["formula"],
+        ["formula", "1", "2"],
+        ["formula", "1", "--set"],
+        ["formula", "1", "--format", "yaml"],
+        ["formula", "1", "--language", "fr"],
+        ["formula", "1", "--decimals", "13"],
+        ["formula", "1", "--decimals", "-1"],
+        ["formula", "a", "--set", "a"],
+        ["formula", "a", "--set", "=1"],
+        ["formula", "a", "--set", ""],
+        ["formula", "a", "--set", "a=1", "--set", "a=1"],
+        ["formula", "a", "--set", "a=1", "--set", "[A]=2"],
+        ["formula", "--batch", "1 + 1"],
+        ["formula", "--batch", "--set", "a=1"],
+        ["formula", "--batch", "--decimals", "2"],
+        ["formula", "--batch", "--unit", "%"],
+        ["formula", "--batch", "--language", "xx"],
+    ];
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void A_wrong_command_line_is_told(string[] args)
+    {
+        var run = ToolRun.Of(args);
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a", "'a' is not of the form name=value.", "'a' tidak berbentuk nama=nilai.")]
+    [InlineData("=1", "'=1' is not of the form name=value.", "'=1' tidak berbentuk nama=nilai.")]
+    public void A_malformed_figure_is_told_in_both_languages(string assignment, string english, string indonesian)
+    {
+        ToolRun.Of("formula", "a", "--set", assignment).Should().Be(new ToolRun { ExitCode = 2, Output = "", Error = english + "\n" });
+        ToolRun.Of("formula", "a", "--set", assignment, "--language", "id")
+            .Should().Be(new ToolRun { ExitCode = 2, Output = "", Error = indonesian + "\n" });
+    }
+
+    [Fact]
+    public void A_figure_set_twice_is_told_in_both_languages()
+    {
+        string[] args = ["formula", "a", "--set", "a=1", "--set", "a=2"];
+
+        ToolRun.Of(args).Should().Be(new ToolRun { ExitCode = 2, Output = "", Error = "'a' is set twice.\n" });
+        ToolRun.Of([.. args, "--language", "id"]).Should().Be(new ToolRun { ExitCode = 2, Output = "", Error = "'a' diisi dua kali.\n" });
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("12")]
+    public void Zero_to_twelve_decimals_can_be_asked_for(string decimals)
+    {
+        // definitions.md and formula-language.md, 3: decimals are 0 to 12.
+        ToolRun.Of("formula", "1", "--decimals", decimals).Should().Be(new ToolRun { ExitCode = 0, Output = "1\n", Error = "" });
+    }
+
+    [Theory]
+    [InlineData("check", "--catalog")]
+    [InlineData("evaluate", "--strict")]
+    [InlineData("formula", "--batch")]
+    public void Help_is_no_mistake_and_names_commands_and_options(string command, string option)
+    {
+        var root = ToolRun.Of("--help");
+        var own = ToolRun.Of(command, "--help");
+
+        root.ExitCode.Should().Be(0);
+        root.Error.Should().BeEmpty();
+        root.Output.Should().Contain(command);
+        own.ExitCode.Should().Be(0);
+        own.Error.Should().BeEmpty();
+        own.Output.Should().ContainAll(option, "--format", "--language", "--output");
+    }
+
+    [Fact]
+    public void A_reader_that_has_gone_away_ends_the_tool_without_an_exception()
+    {
+        using var error = new StringWriter();
+        using var output = new ClosedPipe();
+
+        var run = () => Tool.Run(["formula", "1 + 1"], () => new MemoryStream(), output, error);
+
+        run.Should().NotThrow().Which.Should().NotBe(0);
+        ToolRun.MustNotTrace(error.ToString());
+    }
+
+    private sealed class ClosedPipe : StringWriter
+    {
+        public override void Write(char value) => throw new IOException("Broken pipe");
+
+        public override void Write(string? value) => throw new IOException("Broken pipe");
+
+        public override void WriteLine(string? value) => throw new IOException("Broken pipe");
+
+        public override void Flush() => throw new IOException("Broken pipe");
+    }
+}
