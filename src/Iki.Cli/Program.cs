@@ -2,6 +2,9 @@ using System.Text;
 using Iki.Cli;
 
 // The tool speaks UTF-8 everywhere, with line feeds, and without a byte-order mark.
-using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
-using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
-return Tool.Run(args, Console.OpenStandardInput, output, error);
+var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
+var exitCode = Tool.Run(args, Console.OpenStandardInput, output, error);
+
+// What could not be written has been reported; disposing the writer would try again and fail with a stack trace.
+Environment.Exit(exitCode);

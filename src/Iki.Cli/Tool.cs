@@ -8,6 +8,8 @@ namespace Iki.Cli;
 /// <summary>The command line from its arguments to its exit code; streams are passed, so that tests run it as it is.</summary>
 internal static class Tool
 {
+    private const int BrokenPipe = 32;
+
     public static int Run(IReadOnlyList<string> args, Func<Stream> input, TextWriter output, TextWriter error)
     {
         var root = new RootCommand("Checks IKI definition files, evaluates their indicators and tries formulas. "
@@ -19,27 +21,27 @@ internal static class Tool
             SchemaCommand.Make(output, error),
             DiffCommand.Make(output, error),
         };
-        var parsed = root.Parse(args);
+        // A leading @ is part of a formula or a name, and reads no file of arguments.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             var language = SpokenLanguage(args);
-            foreach (var problem in parsed.Errors) error.WriteLine(problem.Message);
+            foreach (var problem in parsed.Errors) error.WriteLine(Words.Say(Words.WrongCommandLine, language, problem.Message));
             error.WriteLine(Words.Say(Words.SeeHelp, language));
             return ExitCodes.Usage;
         }
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            var exitCode = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            output.Flush();
+            return exitCode;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // A closed pipe or a full disk: nobody can be told the rest.
+            // Who closed the pipe has read enough, and need not be told.
+            if ((problem.HResult & 0xFFFF) != BrokenPipe) error.WriteLine(Words.Say(Words.OutputNotWritten, SpokenLanguage(args)));
             return ExitCodes.Unreadable;
-        }
-        finally
-        {
-            TryFlush(output);
         }
     }
 
@@ -51,17 +53,5 @@ internal static class Tool
         }
 
         return Language.English;
-    }
-
-    private static void TryFlush(TextWriter output)
-    {
-        try
-        {
-            output.Flush();
-        }
-        catch (IOException)
-        {
-            // The reader has gone; there is nothing left to do for it.
-        }
     }
 }

@@ -14,7 +14,6 @@ internal static class BatchLoop
     {
         var buffer = new byte[64 * 1024];
         var line = new ArrayBufferWriter<byte>();
-        var isTooLong = false;
         while (true)
         {
             // Nothing is read ahead beyond the buffer, so an empty buffer means that the next read may wait.
@@ -28,25 +27,23 @@ internal static class BatchLoop
                 var part = end < 0 ? rest : rest[..end];
 
                 // Of a line that is too long only as much is kept as shows that it is.
-                isTooLong |= line.WrittenCount + part.Length > FormulaExchange.MaximumBytes + 2;
-                if (!isTooLong) line.Write(part);
+                line.Write(part[..Math.Min(part.Length, FormulaExchange.MaximumBytes + 2 - line.WrittenCount)]);
                 rest = end < 0 ? [] : rest[(end + 1)..];
                 if (end < 0) break;
-                Answer(line, isTooLong, output, language);
-                isTooLong = false;
+                Answer(line, output, language);
             }
         }
 
-        if (line.WrittenCount > 0 || isTooLong) Answer(line, isTooLong, output, language);
+        if (line.WrittenCount > 0) Answer(line, output, language);
         output.Flush();
         return ExitCodes.Well;
     }
 
-    private static void Answer(ArrayBufferWriter<byte> line, bool isTooLong, TextWriter output, Language language)
+    private static void Answer(ArrayBufferWriter<byte> line, TextWriter output, Language language)
     {
         var question = line.WrittenSpan;
         if (question is [.., (byte)'\r']) question = question[..^1];
-        output.WriteLine(isTooLong ? FormulaExchange.Answer(new byte[FormulaExchange.MaximumBytes + 1], language) : FormulaExchange.Answer(question, language));
+        output.WriteLine(FormulaExchange.Answer(question, language));
         line.ResetWrittenCount();
     }
 }

@@ -11,8 +11,8 @@ internal static class CheckCommand
 {
     public static Command Make(TextWriter output, TextWriter error)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Catalogs; with --catalog data files.", Arity = ArgumentArity.OneOrMore };
-        var catalog = new Option<string?>("--catalog") { Description = "The catalog that the files are data of." };
+        var files = new Argument<string[]>("FILE") { Description = "Catalogs; with --catalog data files.", Arity = ArgumentArity.OneOrMore }.NamingFiles();
+        var catalog = new Option<string?>("--catalog") { Description = "The catalog that the files are data of." }.NamingFiles();
         var lint = new Option<bool>("--lint") { Description = "Applies the rules of quality as well." };
         var common = new CommonOptions();
         var command = new Command("check", "Reads catalogs, prints every diagnostic with its place, and runs the examples.") { files, catalog, lint };

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Iki.Cli.Output;
 using Iki.Core.Diagnostics;
 
@@ -37,17 +36,49 @@ internal sealed class CommonOptions
     public int Run(ParseResult parsed, TextWriter output, TextWriter error, Func<TextWriter, int> command)
     {
         if (parsed.GetValue(_output) is not { } path) return command(output);
-        StreamWriter file;
+        if (parsed.Tokens.Count(t => IsSameFile(t.Value, path)) > 1)
+        {
+            error.WriteLine(Words.Say(Words.OutputIsInput, Language(parsed), path));
+            return ExitCodes.Usage;
+        }
+
         try
         {
-            file = new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
+            using var file = new LateFile(path);
+            var exitCode = command(file);
+            file.Flush();
+            return exitCode;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             error.WriteLine(Words.Say(Words.CannotWrite, Language(parsed), path));
             return ExitCodes.Unreadable;
         }
+    }
 
-        using (file) return command(file);
+    private static bool IsSameFile(string word, string path)
+    {
+        try
+        {
+            return Path.GetFullPath(word) == Path.GetFullPath(path);
+        }
+        catch (Exception problem) when (problem is ArgumentException or NotSupportedException or PathTooLongException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>How wide the terminal is that the output goes to; null where it goes elsewhere.</summary>
+    public int? TerminalWidth(ParseResult parsed)
+    {
+        if (parsed.GetValue(_output) is not null || Console.IsOutputRedirected) return null;
+        try
+        {
+            return Console.WindowWidth > 0 ? Console.WindowWidth : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 }

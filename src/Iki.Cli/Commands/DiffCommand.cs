@@ -17,8 +17,8 @@ internal static class DiffCommand
 
     public static Command Make(TextWriter output, TextWriter error)
     {
-        var before = new Argument<string>("BEFORE") { Description = "The earlier version." };
-        var after = new Argument<string>("AFTER") { Description = "The later version." };
+        var before = new Argument<string>("BEFORE") { Description = "The earlier version." }.NamingFiles();
+        var after = new Argument<string>("AFTER") { Description = "The later version." }.NamingFiles();
         var common = new CommonOptions();
         var command = new Command("diff", "Says what changed between two versions of a catalog.") { before, after };
         common.AddTo(command);

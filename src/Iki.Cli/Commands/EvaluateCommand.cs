@@ -10,12 +10,12 @@ namespace Iki.Cli.Commands;
 /// <summary><c>iki evaluate CATALOG --data FILE…</c>: every indicator with its status, value and unit.</summary>
 internal sealed class EvaluateCommand
 {
-    private readonly Argument<string> _catalog = new("CATALOG") { Description = "The catalog." };
+    private readonly Argument<string> _catalog = new Argument<string>("CATALOG") { Description = "The catalog." }.NamingFiles();
 
-    private readonly Option<string[]> _data = new("--data")
+    private readonly Option<string[]> _data = new Option<string[]>("--data")
     {
         Description = "Data files.", Required = true, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true,
-    };
+    }.NamingFiles();
 
     private readonly Option<string[]> _indicators = new("--indicator")
     {
@@ -76,7 +76,7 @@ internal sealed class EvaluateCommand
         else
         {
             DiagnosticOutput.Print(diagnostics, _error, language);
-            ResultTable.Print(results, writer, language);
+            ResultTable.Print(results, writer, _common.TerminalWidth(parsed), language);
         }
 
         var exitCode = DiagnosticOutput.ExitCodeOf(diagnostics);
@@ -104,7 +104,25 @@ internal sealed class EvaluateCommand
             if (!catalog.Positions.Any(p => p.Id == id)) return Usage(Words.UnknownPosition, language, id);
         }
 
+        if (parsed.GetValue(_office) is { } office && !HasOffice(catalog, office)) return Usage(Words.UnknownOffice, language, office);
+
         return null;
+    }
+
+    /// <summary>Whether a catalog that declares its offices has one of a name; one that declares none accepts any.</summary>
+    private static bool HasOffice(Catalog catalog, string office)
+    {
+        if (catalog.Offices.Count == 0 || Is(catalog.Office.Name)) return true;
+        var pending = new Stack<OfficeNode>(catalog.Offices);
+        while (pending.TryPop(out var node))
+        {
+            if (Is(node.Name)) return true;
+            foreach (var child in node.Offices) pending.Push(child);
+        }
+
+        return false;
+
+        bool Is(string name) => name.Equals(office, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether an id names an indicator or one of its measures.</summary>

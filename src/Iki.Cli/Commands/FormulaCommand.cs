@@ -17,7 +17,7 @@ internal sealed class FormulaCommand
 
     private readonly Option<string?> _unit = new("--unit") { Description = "The unit of the result; % asks for a percentage." };
 
-    private readonly Option<int?> _decimals = new("--decimals") { Description = "The decimals of the value, 0 to 12." };
+    private readonly Option<string?> _decimals = new("--decimals") { Description = "The decimals of the value, 0 to 12." };
 
     private readonly Option<bool> _batch = new("--batch")
     {
@@ -44,10 +44,6 @@ internal sealed class FormulaCommand
             self._formula, self._set, self._unit, self._decimals, self._batch,
         };
         self._common.AddTo(command);
-        self._decimals.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 0 or > 12) result.AddError("--decimals takes 0 to 12.");
-        });
         command.SetAction(parsed => self._common.Run(parsed, output, error, writer => self.Run(parsed, writer)));
         return command;
     }
@@ -67,14 +63,17 @@ internal sealed class FormulaCommand
         var figures = new List<(string Name, Figure Figure)>();
         foreach (var assignment in set)
         {
-            var mark = assignment.IndexOf('=', StringComparison.Ordinal);
+            // A name in brackets may itself hold an equals sign.
+            var afterName = assignment.StartsWith('[') ? Math.Max(assignment.IndexOf(']', StringComparison.Ordinal), 0) : 0;
+            var mark = assignment.IndexOf('=', afterName);
             if (mark < 1) return Usage(Words.NotAnAssignment, language, assignment);
-            var name = assignment[..mark].Trim().TrimStart('[').TrimEnd(']').Trim();
+            var name = NameOf(assignment[..mark]);
             if (figures.Any(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase))) return Usage(Words.SetTwice, language, name);
             figures.Add((name, Figure.Read(assignment[(mark + 1)..].Trim())));
         }
 
-        var target = new FormulaTarget { Unit = parsed.GetValue(_unit), Decimals = parsed.GetValue(_decimals) };
+        if (!TryDecimals(parsed.GetValue(_decimals), out var decimals)) return Usage(Words.NotDecimals, language);
+        var target = new FormulaTarget { Unit = parsed.GetValue(_unit), Decimals = decimals };
         if (_common.IsJson(parsed))
         {
             var (answer, isWell) = FormulaExchange.Answer(text, FormulaInputs.Of(figures.ToArray()), target, language);
@@ -83,6 +82,23 @@ internal sealed class FormulaCommand
         }
 
         return PrintText(Formula.Compile(text, FormulaScope.Open, target), FormulaInputs.Of(figures.ToArray()), figures.Count > 0, writer, language);
+    }
+
+    /// <summary>A name without its brackets, inner runs of space folded.</summary>
+    private static string NameOf(string written)
+    {
+        var name = written.Trim();
+        if (name.StartsWith('[') && name.EndsWith(']')) name = name[1..^1];
+        return string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool TryDecimals(string? text, out int? decimals)
+    {
+        decimals = null;
+        if (text is null) return true;
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > 12) return false;
+        decimals = number;
+        return true;
     }
 
     private int PrintText(Checked<Formula> compiled, FormulaInputs inputs, bool hasFigures, TextWriter writer, Language language)

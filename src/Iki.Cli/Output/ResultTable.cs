@@ -11,9 +11,9 @@ internal static class ResultTable
     // Wide enough not to break a line when nobody's terminal says how wide it is.
     private const int WidthOfFiles = 160;
 
-    public static void Print(ResultSet results, TextWriter writer, Language language)
+    public static void Print(ResultSet results, TextWriter writer, int? terminalWidth, Language language)
     {
-        var isTerminal = !Console.IsOutputRedirected && writer is not StringWriter;
+        var isTerminal = terminalWidth is not null;
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(writer),
@@ -21,7 +21,7 @@ internal static class ResultTable
             ColorSystem = isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
-        console.Profile.Width = isTerminal ? Console.WindowWidth : WidthOfFiles;
+        console.Profile.Width = terminalWidth ?? WidthOfFiles;
         console.Write(Make(results, language));
         var computed = results.Results.Count(r => r.Status == OutcomeStatus.Computed);
         writer.WriteLine(Words.Say(Words.TableCaption, language, computed, results.Results.Count));
@@ -29,14 +29,14 @@ internal static class ResultTable
 
     private static Table Make(ResultSet results, Language language)
     {
-        var table = new Table().Border(TableBorder.Rounded).Title(Markup.Escape($"{results.Catalog.Title}: {results.Period}, {results.Office}"));
+        var table = new Table().Border(TableBorder.Rounded).Title(Markup.Escape(TerminalText.Visible($"{results.Catalog.Title}: {results.Period}, {results.Office}")));
         table.AddColumn(new TableColumn(Words.Say(Words.Indicator, language)));
         table.AddColumn(new TableColumn(Words.Say(Words.Value, language)).RightAligned().NoWrap());
         table.AddColumn(new TableColumn(Words.Say(Words.Unit, language)));
         table.AddColumn(new TableColumn(Words.Say(Words.Status, language)));
         foreach (var position in results.Results.GroupBy(r => r.Position))
         {
-            table.AddRow(new Markup($"[bold]{Markup.Escape(position.Key.Title)}[/]"), new Text(""), new Text(""), new Text(""));
+            table.AddRow(new Markup($"[bold]{Markup.Escape(TerminalText.Visible(position.Key.Title))}[/]"), new Text(""), new Text(""), new Text(""));
             foreach (var result in position) AddRow(table, result, language);
         }
 
@@ -49,9 +49,9 @@ internal static class ResultTable
         var status = Words.OfStatus(result.Status, language);
         var detail = result.Outcome.Problem is { } problem ? $"{status}: {problem.Message(language)}" : status;
         table.AddRow(
-            new Padder(new Text(name), new Padding(2, 0, 0, 0)),
+            new Padder(new Text(TerminalText.Visible(name)), new Padding(2, 0, 0, 0)),
             new Text(result.Value is { } value ? NumberText.Of(value, language) : "–"),
-            new Text(result.Unit),
-            new Text(detail, result.Status == OutcomeStatus.Computed ? Style.Plain : new Style(Color.Red)));
+            new Text(TerminalText.Visible(result.Unit)),
+            new Text(TerminalText.Visible(detail), result.Status == OutcomeStatus.Computed ? Style.Plain : new Style(Color.Red)));
     }
 }

@@ -78,6 +78,19 @@ internal static class Words
     public static string Say((string English, string Indonesian) words, Language language, params object[] arguments) => string.Format(
         CultureInfo.InvariantCulture, language == Language.Indonesian ? words.Indonesian : words.English, arguments);
 
+    public static readonly (string English, string Indonesian) WrongCommandLine = ("{0}", "Baris perintah keliru: {0}");
+
+    public static readonly (string English, string Indonesian) OutputNotWritten = (
+        "The output cannot be written.", "Keluaran tidak dapat ditulis.");
+
+    public static readonly (string English, string Indonesian) OutputIsInput = (
+        "'{0}' is read by this command, and is not written over.", "'{0}' dibaca oleh perintah ini, dan tidak ditimpa.");
+
+    public static readonly (string English, string Indonesian) NotDecimals = ("--decimals takes 0 to 12.", "--decimals menerima 0 sampai 12.");
+
+    public static readonly (string English, string Indonesian) UnknownOffice = (
+        "The catalog has no office '{0}'.", "Katalog tidak mempunyai unit kerja '{0}'.");
+
     public static readonly (string English, string Indonesian) NoChanges = ("Nothing changed.", "Tidak ada perubahan.");
 
     public static string OfChange(ChangeKind kind, Language language) => Say(

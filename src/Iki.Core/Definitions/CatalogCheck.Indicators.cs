@@ -35,11 +35,11 @@ internal sealed partial class CatalogCheck
 
     private void CheckMeasures(Indicator indicator, string pointer)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (measure, m) in FormulaRow.Numbered(indicator.Measures))
         {
             var at = FormattableString.Invariant($"{pointer}/measures/{m}");
-            if (!ids.Add(measure.Id)) _diagnostics.IdTwice(new Place($"{at}/id"), measure.Id, "");
+            if (!ids.TryAdd(measure.Id, at)) _diagnostics.IdTwice(new Place($"{at}/id"), measure.Id, ids[measure.Id]);
             CheckReading(measure.PrintedFormula, measure.Reading, at);
         }
     }

@@ -96,10 +96,12 @@ internal sealed partial class CatalogCheck
     private void CheckPositions()
     {
         var positions = new Dictionary<string, Position>(StringComparer.Ordinal);
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (position, p) in FormulaRow.Numbered(_catalog.Positions))
         {
             var pointer = FormattableString.Invariant($"/positions/{p}");
-            if (!positions.TryAdd(position.Id, position)) _diagnostics.IdTwice(new Place($"{pointer}/id"), position.Id, "");
+            if (positions.TryAdd(position.Id, position)) places.Add(position.Id, pointer);
+            else _diagnostics.IdTwice(new Place($"{pointer}/id"), position.Id, places[position.Id]);
         }
 
         foreach (var (position, p) in FormulaRow.Numbered(_catalog.Positions))

@@ -64,7 +64,7 @@ public sealed class CatalogComparison
         Value($"{subject}.unit", before.Unit, after.Unit);
         Value($"{subject}.per", Text(before.Per), Text(after.Per));
         Words($"{subject}.source", before.Source, after.Source);
-        Texts($"{subject}.values", before.Values.Select(Text), after.Values.Select(Text));
+        Value($"{subject}.values", string.Join("; ", before.Values.Select(Text)), string.Join("; ", after.Values.Select(Text)));
     }
 
     private void CompareVariables(string subject, Variable before, Variable after)

@@ -25,6 +25,7 @@ public static class CatalogLint
         CatalogRules.Check(catalog, rows, diagnostics);
         return diagnostics.InOrder()
             .Select((options ?? LintOptions.Default).Weigh).OfType<Diagnostic>()
+            .DistinctBy(d => (d.Code, d.Pointer, d.Arguments))
             .OrderBy(d => d.Code, StringComparer.Ordinal)
             .ToEquatableList();
     }

@@ -59,9 +59,14 @@ internal sealed partial class DiagnosticCollector
 
     public void NotApplicableByPolicy() => Add("IKI5109", Place.Nowhere);
 
+    public void HostGaveNothing(string function) => Add("IKI5113", Place.Nowhere, function);
+
+    public void UsesNotApplicable() => Add("IKI5114", Place.Nowhere);
+
     public void ValueByPolicy(string divisor) => Add("IKI5110", Place.Nowhere, divisor);
 
-    public void ExampleFails(Place at, string expected, string actual) => Add("IKI5111", at, expected, actual);
+    /// <summary>Without an actual value the term says so, in the reader's language.</summary>
+    public void ExampleFails(Place at, string expected, string? actual) => Add("IKI5111", at, expected, actual ?? "nothing");
 
     public void InputMissing(IEnumerable<string> names) => Add("IKI5101", Place.Nowhere, string.Join(", ", names));
 

@@ -89,6 +89,8 @@ internal sealed partial class DiagnosticCollector
 
     public void RunNotRead(TextSpan at) => Add("IKI1042", at);
 
+    public void SemicolonBetweenArguments(TextSpan at) => Add("IKI1043", at);
+
     public void UnknownName(TextSpan at, string name, string? nearest) =>
         AddWithNearest("IKI2001", at, nearest, name);
 
@@ -119,6 +121,8 @@ internal sealed partial class DiagnosticCollector
     public void PlainBesidePercentage(TextSpan at, string plain, string percentage) => Add("IKI3005", at, plain, percentage);
 
     public void PercentageWanted(TextSpan at, string offered) => Add("IKI3006", at, offered);
+
+    public void WholeWanted(TextSpan at) => Add("IKI3016", at);
 
     public void PercentageForOtherUnit(TextSpan at, string unit) => Add("IKI3007", at, unit);
 

@@ -13,7 +13,7 @@ internal static class DiagnosticPrinter
     {
         var output = new StringBuilder(diagnostic.Code).Append("  ");
         if (diagnostic.Severity != Severity.Error) output.Append(Messages.Term(SeverityTerm(diagnostic.Severity), language)).Append(": ");
-        output.Append(diagnostic.Message(language));
+        output.Append(Visible(diagnostic.Message(language)));
         if (diagnostic.Text is { } text && diagnostic.Span is { } span) AppendCaret(output, text, span);
         AppendPlace(output, diagnostic);
         return output.ToString();
@@ -24,9 +24,9 @@ internal static class DiagnosticPrinter
     private static void AppendPlace(StringBuilder output, Diagnostic diagnostic)
     {
         if (diagnostic.File is null && diagnostic.Pointer is null) return;
-        output.Append("\n  -> ").Append(diagnostic.File);
+        output.Append("\n  -> ").Append(diagnostic.File is { } file ? Visible(file) : "");
         if (diagnostic.Line is { } line) output.Append(':').Append(line.ToString(CultureInfo.InvariantCulture));
-        if (!string.IsNullOrEmpty(diagnostic.Pointer)) output.Append(diagnostic.File is null ? "" : "  ").Append(diagnostic.Pointer);
+        if (!string.IsNullOrEmpty(diagnostic.Pointer)) output.Append(diagnostic.File is null ? "" : "  ").Append(Visible(diagnostic.Pointer));
     }
 
     private static void AppendCaret(StringBuilder output, string text, TextSpan span)

@@ -131,6 +131,9 @@ internal static partial class Messages
         new("IKI1042", Severity.Error,
             "This part of the formula cannot be read.",
             "Bagian rumus ini tidak dapat dibaca."),
+        new("IKI1043", Severity.Error,
+            "Arguments are separated with ',' and not with ';'.",
+            "Argumen dipisahkan dengan ',', bukan ';'."),
 
         new("IKI2001", Severity.Error,
             "'{0}' is not declared.⟨ Did you mean '{1}'?⟩",
@@ -199,5 +202,8 @@ internal static partial class Messages
         new("IKI3015", Severity.Error,
             "{0} takes plain numbers, and '{1}' is a percentage. Make it a number with / 100%.",
             "{0} memerlukan bilangan biasa, sedangkan '{1}' persentase. Jadikan bilangan dengan / 100%."),
+        new("IKI3016", Severity.Error,
+            "The result is to be a percentage, and the formula divides by nothing. Divide it by the whole and write * 100%",
+            "Hasilnya harus persentase, sedangkan rumus ini tidak membagi. Bagi dengan keseluruhannya, lalu tulis * 100%"),
     ];
 }

@@ -21,6 +21,6 @@ internal static partial class Messages
         ["semester"] = "semester",
         ["quarter"] = "triwulan",
         ["month"] = "bulan",
-        ["nothing"] = "tidak ada nilai",
+        ["nothing"] = "tanpa nilai",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -78,8 +78,8 @@ internal static class JsonText
         var place = new Place(cursor.Here.Pointer, line);
         var offset = OffsetOf(document, line, (int)(problem.BytePositionInLine ?? 0));
         var next = offset < document.Length ? document[offset] : (byte)0;
-        if (cursor.Depth >= JsonCursor.MaximumDepth && next is (byte)'{' or (byte)'[') diagnostics.JsonTooDeep(place, JsonCursor.MaximumDepth);
-        else if (document[Math.Min(offset, document.Length)..].IndexOfAnyExcept(" \t\r\n"u8) < 0) diagnostics.JsonEndsEarly(place);
+        if (cursor.Depth >= JsonCursor.MaximumDepth - 1 && next is (byte)'{' or (byte)'[') diagnostics.JsonTooDeep(place, JsonCursor.MaximumDepth);
+        else if (document[offset..].IndexOfAnyExcept(" ,\t\r\n"u8) < 0) diagnostics.JsonEndsEarly(place);
         else if (next == (byte)'/') diagnostics.JsonComment(place);
         else if (next is (byte)'}' or (byte)']' && Before(document, offset) == (byte)',') diagnostics.JsonTrailingComma(place);
         else diagnostics.JsonBroken(place, Shown(document, offset));

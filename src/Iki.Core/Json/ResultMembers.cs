@@ -62,14 +62,14 @@ internal static class ResultMembers
         shape.Required("unit", TextShape.Any, r => r.Unit, "The unit.", "Satuannya.", "\"%\"");
         shape.Optional("inputs", inputs, r => WhenComputed(r, r.Inputs), "The variables it was computed from.", "Variabel yang dipakai.", "[ ]");
         shape.Optional("parameters", inputs, r => WhenComputed(r, r.Parameters), "The parameters it was computed from.", "Parameter yang dipakai.", "[ ]");
-        shape.Optional("diagnostics", new ListShape<Diagnostic>(DiagnosticMembers.In(language)), r => WhenComputed(r, r.Diagnostics),
+        shape.Optional("diagnostics", new ListShape<Diagnostic>(DiagnosticMembers.In(language)), r => r.Status == OutcomeStatus.Computed || r.Diagnostics.Count > 0 ? r.Diagnostics : null,
             "What else is to say of it.", "Keterangan lain.", "[ ]");
         return shape.MadeBy(_ => throw new NotSupportedException("Results are written and not read."));
     }
 
-    /// <summary>With a value the lists are always there; without one only when they hold something.</summary>
+    /// <summary>What a value was computed from; without a value there is nothing of the kind.</summary>
     private static EquatableList<T>? WhenComputed<T>(IndicatorResult result, EquatableList<T> list) =>
-        result.Status == OutcomeStatus.Computed || list.Count > 0 ? list : null;
+        result.Status == OutcomeStatus.Computed ? list : null;
 
     private static ObjectShape<TextSpan> MakeSpan()
     {

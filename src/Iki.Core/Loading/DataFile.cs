@@ -54,6 +54,7 @@ public static class DataFile
             if (JsonText.Read(bytes, DataMembers.Document, own) is { } document)
             {
                 first ??= document;
+                if (document.Period != first.Period) own.FileSaysOtherPeriod(new Place("/period"), document.Period.ToString(), first.Period.ToString());
                 if (document.Catalog != catalog.Id) own.OtherCatalog(new Place("/catalog"), document.Catalog, catalog.Id);
                 observations.AddRange(DataDocuments.Observations(document, file, own));
             }
@@ -64,7 +65,7 @@ public static class DataFile
         if (first is null) return new Checked<DataSet>(null, diagnostics.InOrder());
         var found = DiagnosticCollector.ForFile(null);
         var data = DataSet.Create(catalog, first.Period, first.Office, observations, found);
-        foreach (var (bytes, file) in documents)
+        foreach (var (bytes, file) in documents.DistinctBy(d => d.File))
         {
             diagnostics.AddRange(PointerLines.AddLines(bytes, [.. found.InOrder().Where(d => d.File == file)], file));
         }

@@ -34,7 +34,8 @@ public static class FormulaExchange
         if (request is null || diagnostics.HasErrors)
         {
             // On a line of its own every place has line 1: it says nothing.
-            return Write(request?.Id ?? FindId(utf8), null, diagnostics.InOrder().Select(d => d with { Line = null }), request?.Language ?? language);
+            var (id, spoken) = FindIdAndLanguage(utf8);
+            return Write(id, null, diagnostics.InOrder().Select(d => d with { Line = null }), spoken ?? language);
         }
 
         var symbols = request.Units.Select(u => new FormulaSymbol { Name = u.Name, Unit = u.Unit });
@@ -69,28 +70,34 @@ public static class FormulaExchange
         return (answer, outcome?.Status == OutcomeStatus.Computed);
     }
 
-    /// <summary>The id of a question that is faulty elsewhere, so that its answer can be told from others.</summary>
-    private static string? FindId(ReadOnlySpan<byte> utf8)
+    /// <summary>
+    /// The id and the language of a question that is faulty elsewhere, so that its answer can be told from others and be read.
+    /// </summary>
+    private static (string? Id, Language? Language) FindIdAndLanguage(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length > MaximumBytes) return null;
+        if (utf8.StartsWith<byte>([0xEF, 0xBB, 0xBF])) utf8 = utf8[3..];
         var cursor = new JsonCursor(utf8, DiagnosticCollector.ForFile(null));
+        string? id = null;
+        Language? language = null;
         try
         {
-            if (!cursor.Read() || cursor.Token != JsonTokenType.StartObject) return null;
+            if (!cursor.Read() || cursor.Token != JsonTokenType.StartObject) return default;
             while (cursor.Read() && cursor.Token == JsonTokenType.PropertyName)
             {
                 var isId = cursor.IsName("id"u8);
+                var isLanguage = cursor.IsName("language"u8);
                 cursor.Read();
-                if (isId) return FormulaRequestMembers.Id.TryRead(ref cursor, out var id) ? id : null;
-                cursor.Skip();
+                if (isId && FormulaRequestMembers.Id.TryRead(ref cursor, out var found)) id ??= found;
+                else if (isLanguage && TextShape.Any.TryRead(ref cursor, out var tag)) language ??= Languages.FromTag(tag);
+                else if (!isId && !isLanguage) cursor.Skip();
             }
         }
         catch (JsonException)
         {
-            // Broken before an id: there is none to give back.
+            // Broken somewhere: what stands before is all there is to find.
         }
 
-        return null;
+        return (id, language);
     }
 
     private static string Write(string? id, Outcome? outcome, IEnumerable<Diagnostic> diagnostics, Language language)

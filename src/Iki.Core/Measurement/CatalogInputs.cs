@@ -27,8 +27,8 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
     {
         private readonly List<InputUsed> _used = [];
 
-        /// <summary>The variables asked for, in the order asked.</summary>
-        public EquatableList<InputUsed> Inputs => _used.Where(u => u.Role == SymbolRole.Variable).ToEquatableList();
+        /// <summary>The variables and other indicators asked for, in the order asked.</summary>
+        public EquatableList<InputUsed> Inputs => _used.Where(u => u.Role != SymbolRole.Parameter).ToEquatableList();
 
         /// <summary>The parameters asked for, in the order asked.</summary>
         public EquatableList<InputUsed> Parameters => _used.Where(u => u.Role == SymbolRole.Parameter).ToEquatableList();
@@ -42,7 +42,7 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
                 case SymbolRole.Parameter:
                     return OfParameter(input);
                 case SymbolRole.Indicator:
-                    return all._results[all.Compiled.OfSymbol(input.Symbol.Name).Id];
+                    return OfIndicator(input);
                 default:
                     var variable = VariableOf(input);
                     var at = MonthsOf(input);
@@ -94,6 +94,26 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
             {
                 return null;
             }
+        }
+
+        private Cell OfIndicator(InputReference input)
+        {
+            var row = all.Compiled.OfSymbol(input.Symbol.Name);
+            var cell = all._results[row.Id];
+            if (_used.All(u => u.Name != input.Symbol.Name))
+            {
+                _used.Add(new InputUsed
+                {
+                    Role = SymbolRole.Indicator,
+                    Name = row.Indicator.Symbol!,
+                    Label = row.Indicator.Name,
+                    Value = cell.Failure is not null ? null : input.Symbol.IsPercentage ? cell.Number * Rational.Hundred : cell.Number,
+                    Unit = row.Unit,
+                    Source = row.Id,
+                });
+            }
+
+            return cell;
         }
 
         private Cell OfParameter(InputReference input)

@@ -21,7 +21,7 @@ internal static class ExampleCheck
             var outcome = ZeroDivision.Apply(row, row.Formula.Leave(cell), DiagnosticCollector.ForFile(null), ref cell);
             if (outcome.Value == example.Expect) continue;
             var place = new Place(FormattableString.Invariant($"{pointer}/examples/{e}/expect"));
-            var actual = outcome.Value is { } value ? value.ToString(CultureInfo.InvariantCulture) : outcome.Problem!.Message(Language.English);
+            var actual = outcome.Value?.ToString(CultureInfo.InvariantCulture);
             diagnostics.ExampleFails(place, example.Expect.ToString(CultureInfo.InvariantCulture), actual);
         }
     }

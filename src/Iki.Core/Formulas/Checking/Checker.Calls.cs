@@ -29,7 +29,8 @@ internal sealed partial class Checker
         if (!WantVariable(call, 0)) return ValueType.Unknown;
         var argument = call.Arguments[0];
         if (function.Id == FunctionId.Count) return ValueType.Plain(UnitOfMeasure.Unknown);
-        if (function.Id == FunctionId.Sum && _bound.SymbolOf(argument) is { Items.Count: 0, Aggregate: not Aggregation.Sum } symbol)
+        var isOverTime = _bound.ItemOf(argument) is not null || _bound.SymbolOf(argument)!.Items.Count == 0;
+        if (function.Id == FunctionId.Sum && isOverTime && _bound.SymbolOf(argument) is { Aggregate: not Aggregation.Sum } symbol)
         {
             _diagnostics.SumOfOtherAggregate(call.Span, symbol.Name, symbol.Aggregate, Text(argument));
             return ValueType.Unknown;

@@ -40,9 +40,23 @@ internal static class ResultCheck
             return true;
         }
 
-        var isQuotient = syntax.Root is BinaryNode { Operator: BinaryOperator.Divide or BinaryOperator.Multiply } or NumberNode or NameNode or CallNode;
-        diagnostics.PercentageWanted(syntax.Root.Span, isQuotient ? $"{syntax.Text.Trim()} * 100%" : $"({syntax.Text.Trim()}) * 100%");
+        if (syntax.Root is NumberNode)
+        {
+            diagnostics.PercentageWanted(syntax.Root.Span, $"{syntax.Root.Span.Of(syntax.Text)}%");
+            return false;
+        }
+
+        // What is not divided by anything becomes no percentage by being multiplied.
+        var divides = syntax.PostOrder.Any(n => n is BinaryNode { Operator: BinaryOperator.Divide });
+        if (!divides) diagnostics.WholeWanted(syntax.Root.Span);
+        else diagnostics.PercentageWanted(syntax.Root.Span, Offered(syntax));
         return false;
+    }
+
+    private static string Offered(SyntaxTree syntax)
+    {
+        var isProduct = syntax.Root is BinaryNode { Operator: BinaryOperator.Divide or BinaryOperator.Multiply } or CallNode;
+        return isProduct ? $"{syntax.Text.Trim()} * 100%" : $"({syntax.Text.Trim()}) * 100%";
     }
 
     private static void CheckUnit(TextSpan whole, UnitOfMeasure unit, string target, DiagnosticCollector diagnostics)

@@ -203,7 +203,14 @@ internal ref struct Evaluator
         _stack[_top] = failure is not null ? new Cell(failure)
             : step.Code == OpCode.Call ? Bounded(FunctionBodies.OfNumbers((FunctionId)step.A, numbers))
             : _program.HostFunctions[step.A].Compute(numbers) is { } value ? Bounded(value)
-            : new Cell(Failure.NotApplicable);
+            : HostGaveNothing(_program.HostFunctions[step.A].Name);
+    }
+
+    private static Cell HostGaveNothing(string function)
+    {
+        var collector = DiagnosticCollector.ForFile(null);
+        collector.HostGaveNothing(function);
+        return new Cell(Failure.OfHost(collector.Last));
     }
 
     private static Cell Bounded(Rational value) => value.BitLength > MaximumBits ? new Cell(Failure.Overflow) : new Cell(value);

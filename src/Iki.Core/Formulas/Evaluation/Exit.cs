@@ -34,7 +34,7 @@ internal static class Exit
                 collector.ValueTooLarge();
                 break;
             case OutcomeStatus.NotApplicable:
-                collector.NotApplicableByPolicy();
+                collector.UsesNotApplicable();
                 break;
         }
 

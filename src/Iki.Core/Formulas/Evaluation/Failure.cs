@@ -31,6 +31,9 @@ internal sealed class Failure
     public static Failure OfDivision(string formula, TextSpan divisor) =>
         new(OutcomeStatus.DivisionByZero) { Formula = formula, Divisor = divisor };
 
+    /// <summary>A function of the host that has no result.</summary>
+    public static Failure OfHost(Diagnostic problem) => new(OutcomeStatus.NotApplicable) { Problem = problem };
+
     public static Failure OfInput(string input, Diagnostic problem) =>
         new(OutcomeStatus.InvalidInput) { Input = input, Problem = problem };
 

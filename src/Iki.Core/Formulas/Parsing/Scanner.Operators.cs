@@ -19,12 +19,13 @@ internal sealed partial class Scanner
     // Sign, and what to write instead; nothing to offer where the language has no such thing.
     private static readonly (string Sign, string Instead)[] ForeignSigns =
     [
-        ("===", "="), ("!==", "!="), ("**", "*"), ("++", "+"), ("=>", ">="), ("=<", "<="), ("><", "<>"), (":=", "="),
+        ("===", "="), ("!==", "!="), ("++", "+"), ("=>", ">="), ("=<", "<="), ("><", "<>"), (":=", "="),
         ("+=", "="), ("-=", "="), ("*=", "="), ("/=", "!="), ("//", "/"),
     ];
 
     private bool ScanOperator(char c)
     {
+        if (ScanBitwise()) return true;
         foreach (var (sign, instead) in ForeignSigns)
         {
             if (!At(sign)) continue;
@@ -33,7 +34,6 @@ internal sealed partial class Scanner
             return true;
         }
 
-        if (ScanBitwise()) return true;
         foreach (var (sign, op) in Signs)
         {
             if (!At(sign)) continue;
@@ -49,19 +49,28 @@ internal sealed partial class Scanner
 
     private bool ScanBitwise()
     {
-        if (At("^"))
+        if (At("**") || At("^"))
         {
-            _diagnostics.PowerSign(new TextSpan(_position, 1));
-            AddUnreadable(1);
+            var power = At("^") ? 1 : 2;
+            _diagnostics.PowerSign(new TextSpan(_position, power));
+            AddUnreadable(power);
             return true;
         }
 
         var length = At("<<") || At(">>") ? 2 : At("~") || (At("&") && !At("&&")) || (At("|") && !At("||")) ? 1 : 0;
         if (length == 0) return false;
         _diagnostics.BitwiseOperator(new TextSpan(_position, length), _text.Substring(_position, length));
-        if (_text[_position] == '~') AddSign(TokenKind.Unknown, 1);
-        else AddUnreadable(length);
+        if (At("~")) AddSign(TokenKind.Unknown, 1);
+        else if (length == 2) AddUnreadable(length);
+        else AddRefused(At("&") ? BinaryOperator.And : BinaryOperator.Or);
         return true;
+    }
+
+    /// <summary>Goes on as if what was probably meant had been written.</summary>
+    private void AddRefused(BinaryOperator op)
+    {
+        Add(new Token(TokenKind.Operator, new TextSpan(_position, 1)) { Operator = op });
+        _position++;
     }
 
     private void AddUnreadable(int length)
@@ -103,8 +112,10 @@ internal sealed partial class Scanner
         else
         {
             var length = Rune.TryGetRuneAt(_text, _position, out var rune) ? rune.Utf16SequenceLength : 1;
-            _diagnostics.UnknownCharacter(new TextSpan(_position, length), Shown(_position));
-            AddSign(TokenKind.Unknown, length);
+            var isSeparator = c == ';' && _brackets.TryPeek(out var inCall) && inCall;
+            if (isSeparator) _diagnostics.SemicolonBetweenArguments(new TextSpan(_position, 1));
+            else _diagnostics.UnknownCharacter(new TextSpan(_position, length), Shown(_position));
+            AddSign(isSeparator ? TokenKind.Comma : TokenKind.Unknown, length);
         }
     }
 

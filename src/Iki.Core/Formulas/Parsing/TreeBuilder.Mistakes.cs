@@ -121,6 +121,7 @@ internal sealed partial class TreeBuilder
             var item = run[i];
             if (item.Kind != RunItemKind.Operator) continue;
             var isChained = false;
+            if (item.Sign.Operator == BinaryOperator.Unreadable) (orders, equalities) = (0, 0);
             switch (Operators.TierOf(item.Sign.Operator))
             {
                 case Tier.Order:

@@ -1,0 +1,15 @@
+using System.Globalization;
+
+namespace Iki.Cli.Output;
+
+/// <summary>Texts from files on their way to a terminal, which would obey some characters rather than show them.</summary>
+internal static class TerminalText
+{
+    public static string Visible(string text) => string.Create(text.Length, text, static (target, source) =>
+    {
+        for (var i = 0; i < source.Length; i++)
+        {
+            target[i] = char.GetUnicodeCategory(source[i]) is UnicodeCategory.Control or UnicodeCategory.Format ? '\uFFFD' : source[i];
+        }
+    });
+}
