@@ -69,6 +69,7 @@ internal sealed class EvaluateCommand
         if (data.ValueOrNull is not { } figures) return Fail(parsed, writer, diagnostics);
 
         var results = Select(parsed, sound.Evaluate(figures, period, parsed.GetValue(_office)));
+        diagnostics = [.. diagnostics, .. results.BrokenRules];
         if (_common.IsJson(parsed))
         {
             writer.Write(ResultsFile.Write(results, language, diagnostics));

@@ -9,8 +9,10 @@ internal sealed class CompiledCatalog
 {
     private readonly FrozenDictionary<string, FormulaRow> _bySymbol;
 
-    private CompiledCatalog(Catalog catalog, EquatableList<FormulaRow> rows, EquatableList<FormulaRow> dependenciesFirst)
+    private CompiledCatalog(
+        Catalog catalog, EquatableList<FormulaRow> rows, EquatableList<FormulaRow> dependenciesFirst, EquatableList<CompiledRule> rules)
     {
+        Rules = rules;
         Catalog = catalog;
         Rows = rows;
         DependenciesFirst = dependenciesFirst;
@@ -26,6 +28,9 @@ internal sealed class CompiledCatalog
     /// <summary>The formula rows, each behind those whose results it uses.</summary>
     public EquatableList<FormulaRow> DependenciesFirst { get; }
 
+    /// <summary>The conditions that data must meet.</summary>
+    public EquatableList<CompiledRule> Rules { get; }
+
     /// <summary>Checks a catalog and compiles its formulas; null when it has errors.</summary>
     public static CompiledCatalog? Compile(Catalog catalog, DiagnosticCollector diagnostics)
     {
@@ -33,15 +38,9 @@ internal sealed class CompiledCatalog
         var shared = CatalogScope.Shared(catalog).ToArray();
         var scope = CatalogScope.Of(shared);
         var rows = FormulaRow.Of(catalog).Select(r => CompileRow(r, shared, scope, diagnostics)).ToEquatableList();
-        foreach (var (rule, i) in FormulaRow.Numbered(catalog.Rules))
-        {
-            var pointer = FormattableString.Invariant($"/rules/{i}/formula");
-            diagnostics.AddRange(Formula.Compile(
-                rule.Formula, scope, new FormulaTarget { IsCondition = true }, FormulaLimits.Default, pointer).Diagnostics);
-        }
-
+        var rules = FormulaRow.Numbered(catalog.Rules).Select(r => CompileRule(r.Item, r.Index, scope, diagnostics)).ToArray();
         var ordered = DependencyOrder.Sort(rows, diagnostics);
-        return diagnostics.HasErrors ? null : new CompiledCatalog(catalog, rows, ordered);
+        return diagnostics.HasErrors ? null : new CompiledCatalog(catalog, rows, ordered, rules.OfType<CompiledRule>().ToEquatableList());
     }
 
     public FormulaRow OfSymbol(string symbol) => _bySymbol[symbol];
@@ -63,6 +62,15 @@ internal sealed class CompiledCatalog
         return DependenciesFirst.Where(r => needed.Contains(r.Id));
     }
 
+    private static CompiledRule? CompileRule(Rule rule, int index, FormulaScope scope, DiagnosticCollector diagnostics)
+    {
+        var pointer = FormattableString.Invariant($"/rules/{index}/formula");
+        var condition = new FormulaTarget { IsCondition = true };
+        var compiled = Formula.Compile(rule.Formula, scope, condition, FormulaLimits.Default, pointer);
+        diagnostics.AddRange(compiled.Diagnostics);
+        return compiled.ValueOrNull is { } formula ? new CompiledRule(rule, formula, pointer) : null;
+    }
+
     private static FormulaRow CompileRow(
         FormulaRow row, IEnumerable<FormulaSymbol> shared, FormulaScope scope, DiagnosticCollector diagnostics)
     {
@@ -74,3 +82,6 @@ internal sealed class CompiledCatalog
         return row with { Formula = compiled.ValueOrNull };
     }
 }
+
+/// <summary>A condition that data must meet, ready to evaluate, and where it stands in the catalog.</summary>
+internal sealed record CompiledRule(Rule Rule, Formula Formula, string Pointer);

@@ -63,6 +63,10 @@ internal sealed partial class DiagnosticCollector
 
     public void UsesNotApplicable() => Add("IKI5114", Place.Nowhere);
 
+    public void RuleBroken(Place at, string message, string formula, string figures) => Add("IKI5115", at, message, formula, figures);
+
+    public void RuleDoubtful(Place at, string message, string formula, string figures) => Add("IKI5116", at, message, formula, figures);
+
     public void ValueByPolicy(string divisor) => Add("IKI5110", Place.Nowhere, divisor);
 
     /// <summary>Without an actual value the term says so, in the reader's language.</summary>

@@ -101,5 +101,11 @@ internal static partial class Messages
         new("IKI5114", Severity.Information,
             "The formula uses an indicator that does not apply.",
             "Rumus ini memakai indikator yang tidak berlaku."),
+        new("IKI5115", Severity.Error,
+            "{0} The data do not meet the rule {1}  [{2}]",
+            "{0} Data tidak memenuhi aturan {1}  [{2}]"),
+        new("IKI5116", Severity.Warning,
+            "{0} The data do not meet the rule {1}  [{2}]",
+            "{0} Data tidak memenuhi aturan {1}  [{2}]"),
     ];
 }

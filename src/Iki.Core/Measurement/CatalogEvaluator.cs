@@ -34,10 +34,15 @@ public sealed class CatalogEvaluator
     {
         ArgumentNullException.ThrowIfNull(data);
         var (at, whose) = (period ?? data.Period, office ?? data.Office);
-        var byRow = Run(_compiled.DependenciesFirst, data, at, whose);
+        var inputs = new CatalogInputs(_compiled, data, at, whose);
+        var byRow = Run(_compiled.DependenciesFirst, inputs);
         return new ResultSet
         {
-            Catalog = Catalog, Period = at, Office = whose, Results = _compiled.Rows.Select(r => byRow[r.Id]).ToEquatableList(),
+            Catalog = Catalog,
+            Period = at,
+            Office = whose,
+            Results = _compiled.Rows.Select(r => byRow[r.Id]).ToEquatableList(),
+            BrokenRules = RuleCheck.Check(_compiled.Rules, inputs),
         };
     }
 
@@ -57,7 +62,7 @@ public sealed class CatalogEvaluator
             throw new ArgumentException($"The catalog '{Catalog.Id}' has no indicator '{id}'.", nameof(id));
         }
 
-        return Run(_compiled.Needed(row), data, period ?? data.Period, office ?? data.Office)[id];
+        return Run(_compiled.Needed(row), new CatalogInputs(_compiled, data, period ?? data.Period, office ?? data.Office))[id];
     }
 
     /// <summary>Runs the examples of the indicators.</summary>
@@ -69,9 +74,8 @@ public sealed class CatalogEvaluator
         return diagnostics.InOrder();
     }
 
-    private Dictionary<string, IndicatorResult> Run(IEnumerable<FormulaRow> rows, DataSet data, Period period, string office)
+    private static Dictionary<string, IndicatorResult> Run(IEnumerable<FormulaRow> rows, CatalogInputs inputs)
     {
-        var inputs = new CatalogInputs(_compiled, data, period, office);
         var results = new Dictionary<string, IndicatorResult>(StringComparer.Ordinal);
         foreach (var row in rows)
         {

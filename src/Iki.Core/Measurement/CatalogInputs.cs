@@ -20,10 +20,14 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
     /// <summary>Keeps a result for the formulas that use it by its symbol.</summary>
     public void Keep(FormulaRow row, Cell result) => _results[row.Id] = result;
 
-    public InputsOfRow For(FormulaRow row) => new(this, row);
+    /// <summary>The inputs of a formula row, which may have names of its own.</summary>
+    public InputsOfRow For(FormulaRow row) => new(this, row.Indicator.Variables, row.Indicator.Parameters);
 
-    /// <summary>The inputs of one formula row, and what it has asked for.</summary>
-    internal sealed class InputsOfRow(CatalogInputs all, FormulaRow row) : InputSource
+    /// <summary>The inputs of a formula that sees only what every formula of the catalog sees.</summary>
+    public InputsOfRow ForCatalog() => new(this, [], []);
+
+    /// <summary>The inputs of one formula, and what it has asked for.</summary>
+    internal sealed class InputsOfRow(CatalogInputs all, EquatableList<Variable> variables, EquatableList<Parameter> parameters) : InputSource
     {
         private readonly List<InputUsed> _used = [];
 
@@ -65,7 +69,7 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
 
         private VariableFigures Figures(Variable variable) => new(variable, all.Data, all.Offices);
 
-        private Variable VariableOf(InputReference input) => Find(row.Indicator.Variables, input) ?? Find(all.Compiled.Catalog.Variables, input)!;
+        private Variable VariableOf(InputReference input) => Find(variables, input) ?? Find(all.Compiled.Catalog.Variables, input)!;
 
         private static Variable? Find(EquatableList<Variable> variables, InputReference input)
         {
@@ -119,7 +123,7 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
         private Cell OfParameter(InputReference input)
         {
             var name = input.Symbol.Name;
-            var parameter = row.Indicator.Parameters.Concat(all.Compiled.Catalog.Parameters)
+            var parameter = parameters.Concat(all.Compiled.Catalog.Parameters)
                 .First(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
             var inPeriod = all.Period.ToString();
             if (parameter.Per is { } per && per != all.Period.Length)

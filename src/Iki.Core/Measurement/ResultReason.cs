@@ -12,9 +12,13 @@ internal static class ResultReason
         if (result.Outcome.Problem is { } problem) return problem.Message(language);
         var inputs = result.Inputs.Concat(result.Parameters)
             .Where(i => i.Value is not null)
-            .Select(i => $"{i.Name} = {Shown(i.Value!.Value)}{(string.IsNullOrEmpty(i.Unit) ? "" : $" {i.Unit}")}");
+            .Select(Describe);
         return $"{result.Formula}  [{string.Join("; ", inputs)}]";
     }
+
+    /// <summary>An input with its value and unit: <c>pegawai = 24 orang</c>.</summary>
+    public static string Describe(InputUsed input) =>
+        $"{input.Name} = {(input.Value is { } value ? Shown(value) : "–")}{(string.IsNullOrEmpty(input.Unit) ? "" : $" {input.Unit}")}";
 
     private static string Shown(Rational value) =>
         value.TryToDecimal(out var shown) ? shown.ToString(CultureInfo.InvariantCulture) : value.ToString();

@@ -1,3 +1,5 @@
+using Iki.Core.Diagnostics;
+
 namespace Iki.Core.Measurement;
 
 /// <summary>The results of a catalog for a period and an office, in catalog order.</summary>
@@ -18,4 +20,7 @@ public sealed record ResultSet
 
     /// <summary>One result for each formula row.</summary>
     public required EquatableList<IndicatorResult> Results { get; init; }
+
+    /// <summary>The rules of the catalog that the data do not meet, each with the figures that break it.</summary>
+    public required EquatableList<Diagnostic> BrokenRules { get; init; }
 }

@@ -1,0 +1,26 @@
+using Iki.Core.Definitions;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Evaluation;
+
+namespace Iki.Core.Measurement;
+
+/// <summary>Holds data against the rules of a catalog. A rule whose figures are missing says nothing.</summary>
+internal static class RuleCheck
+{
+    public static EquatableList<Diagnostic> Check(EquatableList<CompiledRule> rules, CatalogInputs inputs)
+    {
+        var diagnostics = DiagnosticCollector.ForFile(null);
+        foreach (var rule in rules)
+        {
+            var own = inputs.ForCatalog();
+            var cell = rule.Formula.Run(own);
+            if (cell.Failure is not null || cell.Truth) continue;
+            var figures = string.Join("; ", own.Inputs.Concat(own.Parameters).Select(ResultReason.Describe));
+            var place = new Place(rule.Pointer);
+            if (rule.Rule.IsWarning) diagnostics.RuleDoubtful(place, rule.Rule.Message, rule.Rule.Formula, figures);
+            else diagnostics.RuleBroken(place, rule.Rule.Message, rule.Rule.Formula, figures);
+        }
+
+        return diagnostics.InOrder();
+    }
+}
