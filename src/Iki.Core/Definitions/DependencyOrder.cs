@@ -24,12 +24,12 @@ internal static class DependencyOrder
                 if (top.IsDone)
                 {
                     open.RemoveAt(open.Count - 1);
-                    if (done.Add(top.Row.Id)) sorted.Add(top.Row);
+                    if (done.Add(top.Row.Pointer)) sorted.Add(top.Row);
                     continue;
                 }
 
-                if (done.Contains(top.Row.Id)) continue;
-                var start = open.FindIndex(r => r.Id == top.Row.Id);
+                if (done.Contains(top.Row.Pointer)) continue;
+                var start = open.FindIndex(r => r.Pointer == top.Row.Pointer);
                 if (start >= 0)
                 {
                     var cycle = open[start..].Append(top.Row).Select(r => r.Indicator.Symbol ?? r.Id);

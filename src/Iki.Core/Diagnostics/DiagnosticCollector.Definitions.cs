@@ -50,6 +50,8 @@ internal sealed partial class DiagnosticCollector
 
     public void QuestionTooLong(Place at, int limit) => Add("IKI4023", at, Number(limit));
 
+    public void FurtherProblems(Place at, int count) => Add("IKI4024", at, Number(count));
+
     public void IdTwice(Place at, string id, string first) => Add("IKI4030", at, id, first);
 
     public void NotAName(Place at, string name) => Add("IKI4031", at, name);

@@ -9,11 +9,15 @@ internal sealed partial class DiagnosticCollector
     /// <summary>The most diagnostics one formula text yields (formula-language.md, 7).</summary>
     public const int MaximumOfFormula = 100;
 
+    /// <summary>The most diagnostics one collector keeps; how many more there are is said in a last one.</summary>
+    public const int MaximumOfFile = 1_000;
+
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly string? _text;
     private readonly string? _file;
     private readonly string? _pointer;
     private readonly int? _line;
+    private int _dropped;
 
     private DiagnosticCollector(string? text, string? file, string? pointer, int? line)
     {
@@ -25,10 +29,11 @@ internal sealed partial class DiagnosticCollector
 
     public bool HasErrors { get; private set; }
 
-    public int Count => _diagnostics.Count;
+    /// <summary>How many were reported, kept or not.</summary>
+    public int Count => _diagnostics.Count + _dropped;
 
-    /// <summary>The latest one.</summary>
-    public Diagnostic Last => _diagnostics[^1];
+    /// <summary>The latest one, kept or not.</summary>
+    public Diagnostic Last { get; private set; } = null!;
 
     /// <summary>For a formula's text, at a place in a file or nowhere in particular.</summary>
     public static DiagnosticCollector ForFormula(string text, string? pointer = null) => new(text, null, pointer, null);
@@ -40,8 +45,8 @@ internal sealed partial class DiagnosticCollector
     {
         foreach (var diagnostic in diagnostics)
         {
-            _diagnostics.Add(diagnostic);
             HasErrors |= diagnostic.Severity == Severity.Error;
+            Keep(diagnostic);
         }
     }
 
@@ -53,8 +58,21 @@ internal sealed partial class DiagnosticCollector
         .OrderBy(d => d.Span?.Start ?? 0).ThenByDescending(d => d.Severity).ThenBy(d => d.Code, StringComparer.Ordinal)
         .ToEquatableList();
 
-    /// <summary>Everything, in the order found.</summary>
-    public EquatableList<Diagnostic> InOrder() => _diagnostics.ToEquatableList();
+    /// <summary>Everything, in the order found; of more than a thousand the first thousand, and how many there are besides.</summary>
+    public EquatableList<Diagnostic> InOrder()
+    {
+        if (_dropped == 0) return _diagnostics.ToEquatableList();
+        var more = new DiagnosticCollector(null, _file, null, null);
+        more.FurtherProblems(Place.Nowhere, _dropped);
+        return [.. _diagnostics, .. more._diagnostics];
+    }
+
+    private void Keep(Diagnostic diagnostic)
+    {
+        Last = diagnostic;
+        if (_diagnostics.Count < MaximumOfFile) _diagnostics.Add(diagnostic);
+        else _dropped++;
+    }
 
     private void Add(string code, TextSpan span, params ReadOnlySpan<string> arguments) =>
         Add(code, span, new Place(_pointer, _line), arguments);
@@ -66,7 +84,7 @@ internal sealed partial class DiagnosticCollector
     {
         var severity = Messages.SeverityOf(code);
         HasErrors |= severity == Severity.Error;
-        _diagnostics.Add(new Diagnostic
+        Keep(new Diagnostic
         {
             Code = code,
             Severity = severity,

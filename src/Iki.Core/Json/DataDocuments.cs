@@ -18,9 +18,8 @@ internal static class DataDocuments
             }
         }
 
-        for (var i = 0; i < document.Observations.Count; i++)
+        foreach (var entry in document.Observations)
         {
-            var entry = document.Observations[i];
             var observation = new Observation
             {
                 Variable = entry.Variable,
@@ -32,8 +31,7 @@ internal static class DataDocuments
                 Source = entry.Source,
                 Note = entry.Note,
             };
-            var at = $"/observations/{i.ToString(CultureInfo.InvariantCulture)}";
-            yield return new LocatedObservation(observation, new Place(at, File: file));
+            yield return new LocatedObservation(observation, entry.Place with { File = file });
         }
     }
 
@@ -46,6 +44,8 @@ internal static class DataDocuments
         };
         if (given.Items is { } items)
         {
+            // No items at all is nothing to check but the name.
+            if (items.Count == 0) return [(whole, pointer)];
             return items.Select(i => (whole with { Item = i.Key, Value = i.Figure }, $"{pointer}/{JsonPointer.Escape(i.Key)}"));
         }
 
@@ -66,7 +66,7 @@ internal static class DataDocuments
         foreach (var length in new[] { PeriodLength.Month, PeriodLength.Quarter, PeriodLength.Semester, PeriodLength.Year })
         {
             var parts = period.Split(length);
-            if (parts.Count == count) return parts;
+            if (parts.Count == count && count > 0) return parts;
         }
 
         return null;

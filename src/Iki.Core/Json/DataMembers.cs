@@ -1,4 +1,4 @@
-using Iki.Core.Measurement;
+using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Json;
 
@@ -21,6 +21,9 @@ internal sealed record DataDocument
 /// <summary>An observation of a file, whose period and office may be the file's.</summary>
 internal sealed record ObservationEntry
 {
+    /// <summary>Where it stands in the file.</summary>
+    public required Place Place { get; init; }
+
     public required string Variable { get; init; }
 
     public string? Item { get; init; }
@@ -95,6 +98,7 @@ internal static class DataMembers
         return shape.MadeBy(
             f => new ObservationEntry
             {
+                Place = f.Place,
                 Variable = f.Get(variable),
                 Item = f.Get(item),
                 Period = f.Get(period),
@@ -104,9 +108,12 @@ internal static class DataMembers
                 Source = f.Get(source),
                 Note = f.Get(note),
             },
-            (Fields f, in JsonCursor cursor, int start) =>
+            (Fields f, ref JsonCursor cursor, int start) =>
             {
-                if (f.Has(value) == f.Has(text)) cursor.Diagnostics.ValueOrTextWanted(cursor.At(start));
+                f.Place = cursor.At(start);
+                if (f.Has(value) != f.Has(text)) return true;
+                cursor.Diagnostics.ValueOrTextWanted(f.Place);
+                return false;
             });
     }
 }

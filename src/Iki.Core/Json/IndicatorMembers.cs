@@ -72,13 +72,11 @@ internal static class IndicatorMembers
         shape.Where("""
             {
               "dependentRequired": { "printedFormula": ["reading"] },
-              "oneOf": [
-                { "required": ["formula"] },
-                {
-                  "required": ["measures"],
-                  "not": { "anyOf": [ { "required": ["symbol"] }, { "required": ["targets"] }, { "required": ["examples"] } ] }
-                }
-              ]
+              "oneOf": [ { "required": ["formula"] }, { "required": ["measures"] } ],
+              "not": {
+                "required": ["measures"],
+                "anyOf": [ { "required": ["symbol"] }, { "required": ["targets"] }, { "required": ["examples"] } ]
+              }
             }
             """);
         return shape.MadeBy(f => new Indicator

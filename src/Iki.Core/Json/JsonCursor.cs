@@ -17,6 +17,8 @@ internal ref struct JsonCursor
     private readonly ReadOnlySpan<byte> _document;
     private readonly List<Segment> _path = [];
     private Utf8JsonReader _reader;
+    private int _countedTo;
+    private int _line = 1;
 
     public JsonCursor(ReadOnlySpan<byte> document, DiagnosticCollector diagnostics)
     {
@@ -37,13 +39,20 @@ internal ref struct JsonCursor
     public readonly int Offset => (int)_reader.TokenStartIndex;
 
     /// <summary>Where the cursor stands: pointer and line.</summary>
-    public readonly Place Here => At(Offset);
+    public Place Here => At(Offset);
 
     /// <summary>The bytes of a number, true, false or null.</summary>
     public readonly ReadOnlySpan<byte> RawValue => _reader.ValueSpan;
 
-    /// <summary>The pointer to where the cursor stands, and the line of an earlier byte. Counts lines: only for diagnostics.</summary>
-    public readonly Place At(int offset) => new(Pointer(), Line(_document, offset));
+    /// <summary>The pointer to where the cursor stands, and the line of an earlier byte.</summary>
+    public Place At(int offset)
+    {
+        // Lines are counted on from the last place asked for, so that many diagnostics cost one walk.
+        if (offset < _countedTo) (_countedTo, _line) = (0, 1);
+        _line += _document[_countedTo..Math.Min(offset, _document.Length)].Count((byte)'\n');
+        _countedTo = Math.Min(offset, _document.Length);
+        return new Place(Pointer(), _line);
+    }
 
     /// <summary>Goes to the next token.</summary>
     public bool Read() => _reader.Read();
@@ -51,7 +60,18 @@ internal ref struct JsonCursor
     /// <summary>Goes to the last token of the value the cursor stands on.</summary>
     public void Skip() => _reader.Skip();
 
-    public readonly bool IsName(ReadOnlySpan<byte> utf8) => _reader.ValueTextEquals(utf8);
+    /// <summary>Whether the member the cursor stands on has a name; one with half a surrogate pair has none.</summary>
+    public readonly bool IsName(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return _reader.ValueTextEquals(utf8);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     public void Enter(string name) => _path.Add(new Segment(name, 0));
 

@@ -78,10 +78,13 @@ internal static class JsonText
         var place = new Place(cursor.Here.Pointer, line);
         var offset = OffsetOf(document, line, (int)(problem.BytePositionInLine ?? 0));
         var next = offset < document.Length ? document[offset] : (byte)0;
+        var after = offset + 1 < document.Length ? document[offset + 1] : (byte)0;
+        var rest = document[offset..];
+        var isCutOff = rest.IndexOfAnyExcept(" \t\r\n"u8) < 0 || (cursor.Depth > 0 && rest.IndexOfAnyExcept(" ,\t\r\n"u8) < 0);
         if (cursor.Depth >= JsonCursor.MaximumDepth - 1 && next is (byte)'{' or (byte)'[') diagnostics.JsonTooDeep(place, JsonCursor.MaximumDepth);
-        else if (document[offset..].IndexOfAnyExcept(" ,\t\r\n"u8) < 0) diagnostics.JsonEndsEarly(place);
-        else if (next == (byte)'/') diagnostics.JsonComment(place);
-        else if (next is (byte)'}' or (byte)']' && Before(document, offset) == (byte)',') diagnostics.JsonTrailingComma(place);
+        else if (isCutOff) diagnostics.JsonEndsEarly(place);
+        else if (next == (byte)'/' && after is (byte)'/' or (byte)'*') diagnostics.JsonComment(place);
+        else if (next is (byte)'}' or (byte)']' && CommaBefore(document, offset) is { } comma) diagnostics.JsonTrailingComma(place with { Line = JsonCursor.Line(document, comma) });
         else diagnostics.JsonBroken(place, Shown(document, offset));
     }
 
@@ -92,15 +95,16 @@ internal static class JsonText
         return Math.Min(offset + column, document.Length);
     }
 
-    private static byte Before(ReadOnlySpan<byte> document, int offset)
+    /// <summary>The place of a comma that stands before an offset with nothing but space between; null for none.</summary>
+    private static int? CommaBefore(ReadOnlySpan<byte> document, int offset)
     {
         var before = document[..offset].TrimEnd(" \t\r\n"u8);
-        return before.IsEmpty ? (byte)0 : before[^1];
+        return before is [.., (byte)','] ? before.Length - 1 : null;
     }
 
     private static string Shown(ReadOnlySpan<byte> document, int offset)
     {
         Rune.DecodeFromUtf8(document[offset..], out var rune, out _);
-        return Rune.IsControl(rune) ? $"U+{rune.Value:X4}" : rune.ToString();
+        return Rune.IsControl(rune) || (Rune.IsWhiteSpace(rune) && rune.Value != ' ') ? $"U+{rune.Value:X4}" : rune.ToString();
     }
 }

@@ -34,8 +34,13 @@ internal sealed class MapShape<T>(
             cursor.Enter(key);
             if (!seen.Add(key))
             {
+                // Of a name given twice the first counts; the second has been reported and is gone past.
                 cursor.Diagnostics.DuplicateMember(cursor.At(start), key);
                 isSound = keepsSound;
+                cursor.Read();
+                cursor.Skip();
+                cursor.Leave();
+                continue;
             }
 
             cursor.Read();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Json;
 
@@ -65,6 +66,9 @@ internal sealed class Fields(int count)
 
     /// <summary>The name under which the object stands in a map; empty elsewhere.</summary>
     public string Key { get; init; } = "";
+
+    /// <summary>Where the object stands, for those that are reported on after they were read.</summary>
+    public Place Place { get; set; }
 
     public bool IsSeen(int index) => _seen[index];
 

@@ -12,7 +12,8 @@ internal sealed class ObjectShape<T> : Shape<T>
     private string _conditions = "{}";
 
     /// <summary>Looks at what only the file can tell, such as whether a member with a default was written.</summary>
-    public delegate void Check(Fields fields, in JsonCursor cursor, int start);
+    /// <returns>Whether the object can be made all the same.</returns>
+    public delegate bool Check(Fields fields, ref JsonCursor cursor, int start);
 
     /// <param name="name">The name of the object in the schema's definitions.</param>
     /// <param name="english">What it is.</param>
@@ -102,8 +103,7 @@ internal sealed class ObjectShape<T> : Shape<T>
             isSound = false;
         }
 
-        if (!isSound) return false;
-        _check?.Invoke(fields, cursor, start);
+        if (!isSound || (_check is not null && !_check(fields, ref cursor, start))) return false;
         value = _make!(fields);
         return true;
     }
@@ -152,12 +152,13 @@ internal sealed class ObjectShape<T> : Shape<T>
         var member = Find(cursor);
         if (member is null)
         {
-            var place = cursor.Here;
-            var name = cursor.TakeText() ?? "";
-            cursor.Enter(name);
-            cursor.Diagnostics.UnknownMember(
-                place with { Pointer = cursor.Here.Pointer }, name, Suggestion.Nearest(name, _members.Select(m => m.Name)));
-            cursor.Leave();
+            if (cursor.TakeText() is { } name)
+            {
+                cursor.Enter(name);
+                cursor.Diagnostics.UnknownMember(cursor.Here, name, Suggestion.Nearest(name, _members.Select(m => m.Name)));
+                cursor.Leave();
+            }
+
             cursor.Read();
             cursor.Skip();
             return false;

@@ -20,6 +20,19 @@ internal static class PointerLines
         });
     }
 
+    /// <summary>The name the reader stands on; one with half a surrogate pair, which was reported, is nobody's place.</summary>
+    private static string NameOf(in Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return "\uFFFD";
+        }
+    }
+
     private static Dictionary<string, int> Find(ReadOnlySpan<byte> document, HashSet<string> wanted)
     {
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -38,7 +51,7 @@ internal static class PointerLines
 
             if (reader.TokenType == JsonTokenType.PropertyName)
             {
-                path = $"{containers.Peek().Path}/{JsonPointer.Escape(reader.GetString()!)}";
+                path = $"{containers.Peek().Path}/{JsonPointer.Escape(NameOf(reader))}";
                 continue;
             }
 

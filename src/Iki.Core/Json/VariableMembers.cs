@@ -94,10 +94,11 @@ internal static class VariableMembers
                 Source = f.Get(source),
                 Items = f.Get(items),
             },
-            (Fields f, in JsonCursor cursor, int start) =>
+            (Fields f, ref JsonCursor cursor, int start) =>
             {
                 // Percentages are never added up, or averaged, without somebody having said so.
                 if (f.Get(unit) == "%" && !f.Has(aggregate)) cursor.Diagnostics.AggregateNeeded(cursor.At(start), f.Key);
+                return true;
             });
     }
 

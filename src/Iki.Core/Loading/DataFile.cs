@@ -56,7 +56,10 @@ public static class DataFile
                 first ??= document;
                 if (document.Period != first.Period) own.FileSaysOtherPeriod(new Place("/period"), document.Period.ToString(), first.Period.ToString());
                 if (document.Catalog != catalog.Id) own.OtherCatalog(new Place("/catalog"), document.Catalog, catalog.Id);
-                observations.AddRange(DataDocuments.Observations(document, file, own));
+                var whose = document.Office ?? catalog.Office.Name;
+                var offices = OfficeTree.Of(catalog);
+                if (offices.Knows(whose)) observations.AddRange(DataDocuments.Observations(document, file, own));
+                else own.UnknownOffice(new Place("/office"), whose, Suggestion.Nearest(whose, offices.Names));
             }
 
             diagnostics.AddRange(PointerLines.AddLines(bytes, own.InOrder(), file));

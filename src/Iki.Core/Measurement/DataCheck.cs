@@ -45,6 +45,12 @@ internal sealed class DataCheck
         }
 
         var variable = declarations[0];
+        if (observation is { Value: null, Text: null })
+        {
+            if (variable.Items.Count == 0) _diagnostics.ItemsNotDeclared(place, variable.Name);
+            return;
+        }
+
         if (!CheckItem(variable, observation, place)) return;
         var where = observation.Office ?? office;
         if (!_offices.Knows(where))

@@ -66,7 +66,9 @@ internal static class DiagnosticsExample
         var figures = DataFile.Read(evaluator.Catalog, DataOf(data.Content), "data.json");
         found.AddRange(figures.Diagnostics);
         if (definition is null || figures.ValueOrNull is not { } sound) return found;
-        foreach (var result in evaluator.Evaluate(sound).Results) found.AddRange(Of(result));
+        var results = evaluator.Evaluate(sound);
+        found.AddRange(results.BrokenRules);
+        foreach (var result in results.Results) found.AddRange(Of(result));
         return found;
     }
 

@@ -20,17 +20,22 @@ internal static class DiagnosticsProvoked
         ["IKI4003"] = () => Print(CatalogFile.Read("", "catalog.json").Diagnostics),
         ["IKI4004"] = () => PrintCatalog([.. "{ \"title\": \""u8, 0xE9, .. "\" }"u8]),
         ["IKI4005"] = () => PrintCatalog([0xEF, 0xBB, 0xBF, .. "{ }"u8]),
-        // Only an object directly inside an object gets there: the member that holds it is refused too.
-        ["IKI4008"] = () => PrintCatalog(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{ \"offices\": ", 70)))),
+        // The member that holds the first object or list too many is refused too.
+        ["IKI4008"] = () => PrintCatalog(Encoding.UTF8.GetBytes("{ \"offices\": " + new string('[', 70))),
         ["IKI4023"] = () => PrintAnswer(FormulaExchange.Answer(new byte[FormulaExchange.MaximumBytes + 1])),
-        ["IKI4042"] = () => Print(CatalogEvaluator.Create(CatalogWithOneMeasure()).Diagnostics),
+        // 1,500 elements that are null, and four members that are missing.
+        ["IKI4024"] = () => PrintCatalog(Encoding.UTF8.GetBytes($"{{ \"positions\": [{string.Join(',', Enumerable.Repeat("null", 1500))}] }}")),
+        ["IKI4042"] = () => Print(CatalogEvaluator.Create(CatalogWith(
+            new Indicator { Id = "rapat", Name = "Rapat", Unit = "kali", Measures = [new Measure { Id = "a", Formula = "12" }] })).Diagnostics),
+        ["IKI5018"] = PrintOfTwoPeriods,
+        ["IKI5113"] = () => Print([Formula.Compile("Skor(1)", ScopeWithFunction(_ => null)).Value.Evaluate(FormulaInputs.Empty).Problem!]),
+        ["IKI5114"] = PrintOfUser,
     };
 
     /// <summary>Codes that nothing provokes, with the reason.</summary>
     public static readonly IReadOnlyDictionary<string, string> Unprovoked = new Dictionary<string, string>
     {
         ["IKI1042"] = "A guard: reported where NCalc reads a run otherwise than the scanner. No text is known that gets there.",
-        ["IKI5018"] = "Has a message and a method, and nothing calls it yet.",
     };
 
     private static List<string> Print(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(d => d.ToString())];
@@ -44,12 +49,46 @@ internal static class DiagnosticsProvoked
             .Select(d => $"{d.GetProperty("code").GetString()}  {d.GetProperty("message").GetString()}")];
     }
 
-    private static FormulaScope ScopeWithFunction() => FormulaScope
-        .OpenWith([new FormulaSymbol { Name = "capaian", Unit = "%" }])
-        .With(new HostFunction { Name = "Skor", Least = 1, Most = 1, Compute = figures => figures[0] });
+    // Only files on a disk can be given together.
+    private static List<string> PrintOfTwoPeriods()
+    {
+        var folder = Directory.CreateTempSubdirectory("iki-").FullName;
+        try
+        {
+            var files = new[] { "2024", "2023" }.Select(period => WriteData(folder, period)).ToArray();
+            return [.. DataFile.Load(CatalogWith(), files).Diagnostics.Select(d => d.ToString().Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))];
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 
-    // A file with one measure stops at IKI4021, so that only a program can make this catalog.
-    private static Catalog CatalogWithOneMeasure() => new()
+    private static string WriteData(string folder, string period)
+    {
+        var path = Path.Combine(folder, $"data-{period}.json");
+        File.WriteAllText(path, $$"""{ "formatVersion": 1, "catalog": "contoh", "period": "{{period}}" }""");
+        return path;
+    }
+
+    // The indicator that is used reports IKI5109, and a page shows one code alone.
+    private static List<string> PrintOfUser()
+    {
+        var evaluator = CatalogEvaluator.Create(CatalogWith(
+            new Indicator { Id = "a", Name = "A", Unit = "", Formula = "1 / 0", Symbol = "a", WhenDividingByZero = ZeroDivisionPolicy.NotApplicable },
+            new Indicator { Id = "b", Name = "B", Unit = "", Formula = "a + 1" })).Value;
+        var data = DataFile.Read(evaluator.Catalog, """{ "formatVersion": 1, "catalog": "contoh", "period": "2024" }""").Value;
+        return Print([evaluator.Evaluate(data).Results[1].Outcome.Problem!]);
+    }
+
+    private static FormulaScope ScopeWithFunction() => ScopeWithFunction(figures => figures[0]);
+
+    private static FormulaScope ScopeWithFunction(HostFunction.Body compute) => FormulaScope
+        .OpenWith([new FormulaSymbol { Name = "capaian", Unit = "%" }])
+        .With(new HostFunction { Name = "Skor", Least = 1, Most = 1, Compute = compute });
+
+    // A file with one measure stops at IKI4021, so that only a program can make a catalog with it.
+    private static Catalog CatalogWith(params Indicator[] indicators) => new()
     {
         Id = "contoh",
         Title = "Contoh",
@@ -65,7 +104,7 @@ internal static class DiagnosticsProvoked
                     new Objective
                     {
                         Statement = "Contoh",
-                        Indicators = [new Indicator { Id = "rapat", Name = "Rapat", Unit = "kali", Measures = [new Measure { Id = "a", Formula = "12" }] }],
+                        Indicators = [.. indicators],
                     },
                 ],
             },

@@ -8,7 +8,12 @@ public class BadFileTests
 {
     // The outermost list is already of the wrong kind, which is known before anybody can know how deep it is: both are true.
     private static readonly string[] WithTwoDiagnostics =
-        ["catalog/depth-5000-lists", "data/depth-5000-lists", "data/depth-5000-objects"];
+    [
+        "catalog/depth-5000-lists", "data/depth-5000-lists", "data/depth-5000-objects",
+
+        // Named for their two faults: what is said of the second must not suffer from the first.
+        "data/lone-surrogate-in-a-name-and-unknown-variable", "data/null-in-observations-then-unknown",
+    ];
 
     public static TheoryData<string> Names => new(BadFile.Names);
 

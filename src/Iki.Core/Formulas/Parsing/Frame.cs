@@ -39,6 +39,11 @@ internal sealed class Frame(FrameKind kind, Token opening)
 
     public Operand? Disjunction { get; set; }
 
+    /// <summary>Whether the word that joins the next conjunct was refused, so that nothing is asked of what it joins.</summary>
+    public bool IsConjunctRefused { get; set; }
+
+    public bool IsDisjunctRefused { get; set; }
+
     /// <summary>A conditional that ended inside this frame and is all of its value.</summary>
     public Operand? Value { get; set; }
 

@@ -69,7 +69,7 @@ internal sealed partial class Scanner
     /// <summary>Goes on as if what was probably meant had been written.</summary>
     private void AddRefused(BinaryOperator op)
     {
-        Add(new Token(TokenKind.Operator, new TextSpan(_position, 1)) { Operator = op });
+        Add(new Token(TokenKind.Operator, new TextSpan(_position, 1)) { Operator = op, IsRefused = true });
         _position++;
     }
 

@@ -50,6 +50,9 @@ internal readonly record struct Token(TokenKind Kind, TextSpan Span)
 
     public BinaryOperator Operator { get; init; }
 
+    /// <summary>Whether a diagnostic has already refused the operator, which stands for what was probably meant.</summary>
+    public bool IsRefused { get; init; }
+
     /// <summary>Whether an operand can start here.</summary>
     public bool StartsOperand => Kind <= TokenKind.Open || Kind == TokenKind.Hole;
 

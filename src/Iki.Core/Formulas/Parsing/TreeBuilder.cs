@@ -103,9 +103,11 @@ internal sealed partial class TreeBuilder
         {
             case TokenKind.Operator when token.Operator is BinaryOperator.And:
                 CloseConjunct(Top);
+                Top.IsConjunctRefused = token.IsRefused;
                 break;
             case TokenKind.Operator when token.Operator is BinaryOperator.Or:
                 CloseDisjunct(Top);
+                Top.IsDisjunctRefused = token.IsRefused;
                 break;
             case TokenKind.Operator:
                 Top.Run.Add(RunItem.Between(token));
@@ -277,7 +279,9 @@ internal sealed partial class TreeBuilder
         frame.Run.Clear();
         for (var i = frame.Negations.Count - 1; i >= 0; i--) value = _nodes.Prefix(frame.Negations[i], value.Value);
         frame.Negations.Clear();
-        frame.Conjunction = frame.Conjunction is { } left ? _nodes.Between(BinaryOperator.And, left, value.Value) : value;
+        var op = frame.IsConjunctRefused ? BinaryOperator.Unreadable : BinaryOperator.And;
+        frame.IsConjunctRefused = false;
+        frame.Conjunction = frame.Conjunction is { } left ? _nodes.Between(op, left, value.Value) : value;
     }
 
     private void CloseDisjunct(Frame frame)
@@ -285,7 +289,9 @@ internal sealed partial class TreeBuilder
         CloseConjunct(frame);
         var value = frame.Conjunction!.Value;
         frame.Conjunction = null;
-        frame.Disjunction = frame.Disjunction is { } left ? _nodes.Between(BinaryOperator.Or, left, value) : value;
+        var op = frame.IsDisjunctRefused ? BinaryOperator.Unreadable : BinaryOperator.Or;
+        frame.IsDisjunctRefused = false;
+        frame.Disjunction = frame.Disjunction is { } left ? _nodes.Between(op, left, value) : value;
     }
 
     private static bool IsEmpty(Frame frame) => frame.Run.Count == 0 && frame.Negations.Count == 0
