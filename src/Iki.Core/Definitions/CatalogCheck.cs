@@ -104,27 +104,36 @@ internal sealed partial class CatalogCheck
             else _diagnostics.IdTwice(new Place($"{pointer}/id"), position.Id, places[position.Id]);
         }
 
+        var inCircles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (position, p) in FormulaRow.Numbered(_catalog.Positions))
         {
             if (position.ReportsTo is not { } superior) continue;
             var place = new Place(FormattableString.Invariant($"/positions/{p}/reportsTo"));
             if (!positions.ContainsKey(superior)) _diagnostics.UnknownPosition(place, superior, Suggestion.Nearest(superior, positions.Keys));
-            else if (ReportsToItself(position, positions)) _diagnostics.ReportsInCircle(place, position.Id);
+            else if (!inCircles.Contains(position.Id) && Circle(position, positions) is { Count: > 0 } circle)
+            {
+                // One circle is one mistake, told at its first position.
+                inCircles.UnionWith(circle);
+                _diagnostics.ReportsInCircle(place, position.Id);
+            }
         }
 
         foreach (var (indicator, pointer) in Indicators()) CheckIndicator(indicator, pointer);
     }
 
-    private static bool ReportsToItself(Position position, Dictionary<string, Position> positions)
+    /// <summary>The positions from one up to itself; empty where it does not report to itself.</summary>
+    private static List<string> Circle(Position position, Dictionary<string, Position> positions)
     {
+        var ids = new List<string> { position.Id };
         var at = position;
-        for (var step = 0; step <= positions.Count; step++)
+        while (at.ReportsTo is { } superior && positions.TryGetValue(superior, out at))
         {
-            if (at.ReportsTo is not { } superior || !positions.TryGetValue(superior, out at)) return false;
-            if (at.Id == position.Id) return true;
+            if (at.Id == position.Id) return ids;
+            if (ids.Contains(at.Id)) return [];
+            ids.Add(at.Id);
         }
 
-        return false;
+        return [];
     }
 
     private IEnumerable<(Indicator Indicator, string Pointer)> Indicators() =>
