@@ -33,8 +33,6 @@ internal ref struct JsonCursor
 
     public readonly int Depth => _reader.CurrentDepth;
 
-    public readonly long BytesConsumed => _reader.BytesConsumed;
-
     /// <summary>The first byte of the token the cursor stands on.</summary>
     public readonly int Offset => (int)_reader.TokenStartIndex;
 

@@ -16,10 +16,7 @@ internal sealed class VariableFigures(Variable variable, DataSet data, OfficeTre
     {
         var isOne = item is not null || variable.Items.Count == 0;
         var set = Figures(months, office, item, nameOf);
-        if (set.Failure is { } failure) return new Cell(failure);
-        if (!set.Missing.IsEmpty) return new Cell(Failure.OfMissing(set.Missing.AsSpan()));
-        if (set.Figures.IsEmpty) return new Cell(Failure.OfMissing(nameOf(item)));
-        return new Cell(Totals.Of(isOne ? variable.Aggregate.Time : Aggregation.Sum, set.Figures.Select(f => f.Value).ToArray()));
+        return Totals.Of(isOne ? variable.Aggregate.Time : Aggregation.Sum, set, nameOf(item));
     }
 
     /// <summary>The figures behind the total: one per item, or one per observed period.</summary>
@@ -36,11 +33,13 @@ internal sealed class VariableFigures(Variable variable, DataSet data, OfficeTre
         var filledIn = 0;
         foreach (var item in variable.Items)
         {
-            filledIn += OverTime(months, office, item.Key, nameOf(item.Key)).FilledIn;
-            var total = Total(months, office, item.Key, nameOf);
+            var name = nameOf(item.Key);
+            var overTime = OverTime(months, office, item.Key, name);
+            filledIn += overTime.FilledIn;
+            var total = Totals.Of(variable.Aggregate.Time, overTime, name);
             if (total.Failure is null) figures.Add((item.Key, total.Number));
             else if (!total.IsMissing) failure = failure is null ? total.Failure : Failure.Merge(failure, total.Failure);
-            else if (variable.WhenMissing == WhenMissing.Fail) missing.Add(nameOf(item.Key));
+            else if (variable.WhenMissing == WhenMissing.Fail) missing.Add(name);
         }
 
         return new FigureSet(figures.DrainToImmutable(), failure) { Missing = missing.DrainToImmutable(), FilledIn = filledIn };

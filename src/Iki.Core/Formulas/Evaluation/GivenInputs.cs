@@ -11,12 +11,8 @@ internal sealed class GivenInputs(FormulaInputs inputs) : InputSource
     public override Cell Total(InputReference input)
     {
         var set = Figures(input);
-        if (set.Failure is not null) return new Cell(set.Failure);
-        if (!set.Missing.IsEmpty) return new Cell(Failure.OfMissing(set.Missing.AsSpan()));
-        if (set.Figures.IsEmpty) return new Cell(Failure.OfMissing(input.Text));
         var isItems = At(input)?.Find(input.Symbol.Name)?.Shape == FormulaInputs.Shape.Items;
-        var values = set.Figures.Select(f => f.Value).ToArray();
-        return new Cell(Totals.Of(isItems ? Aggregation.Sum : input.Symbol.Aggregate, values));
+        return Totals.Of(isItems ? Aggregation.Sum : input.Symbol.Aggregate, set, input.Text);
     }
 
     public override FigureSet Figures(InputReference input)
@@ -61,6 +57,16 @@ internal sealed class GivenInputs(FormulaInputs inputs) : InputSource
 /// <summary>One number out of several, by a declared aggregation.</summary>
 internal static class Totals
 {
+    /// <summary>The total of an input's figures, or why there is none.</summary>
+    public static Cell Of(Aggregation aggregate, FigureSet set, string name)
+    {
+        if (set.Failure is { } failure) return new Cell(failure);
+        if (!set.Missing.IsEmpty) return new Cell(Failure.OfMissing(set.Missing.AsSpan()));
+        return set.Figures.IsEmpty
+            ? new Cell(Failure.OfMissing(name))
+            : new Cell(Of(aggregate, set.Figures.Select(f => f.Value).ToArray()));
+    }
+
     /// <summary>The total of figures in time order; there is at least one.</summary>
     public static Rational Of(Aggregation aggregate, ReadOnlySpan<Rational> figures) => FunctionBodies.OfNumbers(
         aggregate switch
