@@ -5,7 +5,7 @@ using Iki.Core.Diagnostics;
 namespace Iki.Cli.Commands;
 
 /// <summary>The options every command has: format, language and output file.</summary>
-internal sealed class CommonOptions
+internal sealed class CommonOptions(params string[] furtherFormats)
 {
     private readonly Option<string> _format = new("--format")
     {
@@ -21,12 +21,14 @@ internal sealed class CommonOptions
 
     public void AddTo(Command command)
     {
-        _format.AcceptOnlyFromAmong("text", "json");
+        _format.AcceptOnlyFromAmong(["text", "json", .. furtherFormats]);
         _language.AcceptOnlyFromAmong("en", "id");
         command.Add(_format);
         command.Add(_language);
         command.Add(_output);
     }
+
+    public bool Is(ParseResult parsed, string format) => parsed.GetValue(_format) == format;
 
     public bool IsJson(ParseResult parsed) => parsed.GetValue(_format) == "json";
 

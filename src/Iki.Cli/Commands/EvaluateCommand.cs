@@ -33,6 +33,8 @@ internal sealed class EvaluateCommand
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Exit code 1 when an indicator has no value." };
 
+    private readonly RegulationOption _regulation = new();
+
     private readonly CommonOptions _common = new();
 
     private readonly TextWriter _error;
@@ -46,6 +48,7 @@ internal sealed class EvaluateCommand
         {
             self._catalog, self._data, self._indicators, self._positions, self._period, self._office, self._strict,
         };
+        self._regulation.AddTo(command);
         self._common.AddTo(command);
         command.SetAction(parsed => self._common.Run(parsed, output, error, writer => self.Run(parsed, writer)));
         return command;
@@ -70,18 +73,25 @@ internal sealed class EvaluateCommand
 
         var results = Select(parsed, sound.Evaluate(figures, period, parsed.GetValue(_office)));
         diagnostics = [.. diagnostics, .. results.BrokenRules];
+        var (card, scoring) = _regulation.Score(parsed, results, parsed.GetValue(_strict));
+        diagnostics = [.. diagnostics, .. scoring];
+        if (card.RatesValues() && (parsed.GetValue(_indicators) ?? []).Length == 0)
+        {
+            return Usage(ScoreWords.RatesValues, language, card.Regulation!.Title);
+        }
+
         if (_common.IsJson(parsed))
         {
-            writer.Write(ResultsFile.Write(results, language, diagnostics));
+            writer.Write(ResultsFile.Write(card, language, diagnostics));
         }
         else
         {
             DiagnosticOutput.Print(diagnostics, _error, language);
-            ResultTable.Print(results, writer, _common.TerminalWidth(parsed), language);
+            ResultTable.Print(results, writer, _common.TerminalWidth(parsed), language, card);
         }
 
         var exitCode = DiagnosticOutput.ExitCodeOf(diagnostics);
-        var isIncomplete = parsed.GetValue(_strict) && results.Results.Any(r => r.Status != OutcomeStatus.Computed);
+        var isIncomplete = parsed.GetValue(_strict) && results.Results.Any(r => r.Status != OutcomeStatus.Computed && r.Text is null);
         return exitCode == ExitCodes.Well && isIncomplete ? ExitCodes.Problems : exitCode;
     }
 

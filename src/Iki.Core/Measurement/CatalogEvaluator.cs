@@ -13,6 +13,8 @@ public sealed class CatalogEvaluator
     /// <summary>The catalog.</summary>
     public Catalog Catalog => _compiled.Catalog;
 
+    internal CompiledCatalog Compiled => _compiled;
+
     /// <summary>Checks a catalog and compiles its formulas.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <returns>The evaluator, or every problem of the catalog; each names its place by a JSON pointer.</returns>
@@ -36,6 +38,7 @@ public sealed class CatalogEvaluator
         var (at, whose) = (period ?? data.Period, office ?? data.Office);
         var inputs = new CatalogInputs(_compiled, data, at, whose);
         var byRow = Run(_compiled.DependenciesFirst, inputs);
+        AddRealizations(byRow, data, at, whose);
         return new ResultSet
         {
             Catalog = Catalog,
@@ -62,7 +65,10 @@ public sealed class CatalogEvaluator
             throw new ArgumentException($"The catalog '{Catalog.Id}' has no indicator '{id}'.", nameof(id));
         }
 
-        return Run(_compiled.Needed(row), new CatalogInputs(_compiled, data, period ?? data.Period, office ?? data.Office))[id];
+        var (at, whose) = (period ?? data.Period, office ?? data.Office);
+        var byRow = Run(_compiled.Needed(row), new CatalogInputs(_compiled, data, at, whose));
+        AddRealizations(byRow, data, at, whose);
+        return byRow[id];
     }
 
     /// <summary>Runs the examples of the indicators.</summary>
@@ -72,6 +78,34 @@ public sealed class CatalogEvaluator
         var diagnostics = DiagnosticCollector.ForFile(null);
         foreach (var row in _compiled.Rows) ExampleCheck.Check(_compiled, row, diagnostics);
         return diagnostics.InOrder();
+    }
+
+    /// <summary>Adds what targets ask for besides the value: the value since the start of the year, and realizations in words.</summary>
+    private void AddRealizations(Dictionary<string, IndicatorResult> byRow, DataSet data, Period period, string office)
+    {
+        Dictionary<string, IndicatorResult>? yearToDate = null;
+        foreach (var row in _compiled.Rows.Where(r => byRow.ContainsKey(r.Id) && r.Indicator.Targets.Count > 0))
+        {
+            var target = row.Indicator.Targets.FirstOrDefault(t => t.Period == period);
+            if (target?.Text is not null) byRow[row.Id] = byRow[row.Id] with { Text = TextRealization.Of(row, data, period, office) };
+            if (target?.Cumulative != true) continue;
+            yearToDate ??= Run(_compiled.DependenciesFirst, InputsFor(data, period, office, isYearToDate: true));
+            byRow[row.Id] = byRow[row.Id] with { YearToDate = yearToDate[row.Id].Outcome };
+        }
+    }
+
+    /// <summary>The inputs for a period, or for its year up to its end, which may be a period with a name of its own.</summary>
+    internal CatalogInputs InputsFor(DataSet data, Period period, string office, bool isYearToDate)
+    {
+        var months = isYearToDate ? period.YearToDate : period.Span;
+        foreach (var length in Enum.GetValues<PeriodLength>())
+        {
+            // The first period of the year, of each length.
+            var first = Period.OfYear(period.Year).Split(length)[0];
+            if (isYearToDate && first.Span == months) return new CatalogInputs(_compiled, data, first, office);
+        }
+
+        return new CatalogInputs(_compiled, data, period, office, isYearToDate);
     }
 
     private static Dictionary<string, IndicatorResult> Run(IEnumerable<FormulaRow> rows, CatalogInputs inputs)

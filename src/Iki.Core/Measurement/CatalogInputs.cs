@@ -10,9 +10,10 @@ namespace Iki.Core.Measurement;
 
 /// <summary>
 /// Where the formulas of a catalog get their inputs from in one evaluation: variables from the data, parameters by date,
-/// indicators from the results so far. Used by one thread, for one period and office.
+/// indicators from the results so far. Used by one thread, for one period and office, or for the months from the start of its year
+/// to its end.
 /// </summary>
-internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Period period, string office)
+internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Period period, string office, bool isYearToDate = false)
 {
     private readonly OfficeTree _offices = OfficeTree.Of(compiled.Catalog);
     private readonly Dictionary<string, Cell> _results = new(StringComparer.Ordinal);
@@ -61,9 +62,9 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
         public override FigureSet Figures(InputReference input)
         {
             var variable = VariableOf(input);
-            var set = Figures(variable).Figures(all.Period.Span, all.Office, input.Item, item => (input with { Item = item }).Text);
-            var total = Figures(variable).Total(all.Period.Span, all.Office, input.Item, item => (input with { Item = item }).Text);
-            Use(input, variable, all.Period.Span, total.Failure is null ? total.Number : null);
+            var set = Figures(variable).Figures(all.Months, all.Office, input.Item, item => (input with { Item = item }).Text);
+            var total = Figures(variable).Total(all.Months, all.Office, input.Item, item => (input with { Item = item }).Text);
+            Use(input, variable, all.Months, total.Failure is null ? total.Number : null);
             return set;
         }
 
@@ -88,10 +89,11 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
             {
                 return input.Shift switch
                 {
-                    Shift.Previous => all.Period.Before(input.Periods).Span,
-                    Shift.LastYear => all.Period.YearBefore().Span,
+                    // Months that are no period have none of the same length before them.
+                    Shift.Previous => all.IsYearToDate ? null : all.Period.Before(input.Periods).Span,
+                    Shift.LastYear => all.IsYearToDate ? all.Period.YearBefore().YearToDate : all.Period.YearBefore().Span,
                     Shift.YearToDate => all.Period.YearToDate,
-                    _ => all.Period.Span,
+                    _ => all.Months,
                 };
             }
             catch (ArgumentOutOfRangeException)
@@ -126,7 +128,7 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
             var parameter = parameters.Concat(all.Compiled.Catalog.Parameters)
                 .First(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
             var inPeriod = all.Period.ToString();
-            if (parameter.Per is { } per && per != all.Period.Length)
+            if (parameter.Per is { } per && (per != all.Period.Length || all.IsYearToDate))
             {
                 Diagnostics.ParameterPer(name, per.ToString().ToLowerInvariant(), inPeriod);
                 return new Cell(Failure.OfInput(name, Diagnostics.Last));
@@ -184,6 +186,10 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
     private DataSet Data => data;
 
     private Period Period => period;
+
+    private bool IsYearToDate => isYearToDate;
+
+    private MonthSpan Months => isYearToDate ? period.YearToDate : period.Span;
 
     private string Office => office;
 
