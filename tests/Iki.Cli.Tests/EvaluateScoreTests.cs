@@ -55,6 +55,16 @@ public sealed class EvaluateScoreTests : IDisposable
     }
 
     [Fact]
+    public void A_catalog_that_names_a_regulation_of_values_is_evaluated_all_the_same()
+    {
+        var catalog = ScoreSamples.Catalog.Replace("\"formatVersion\": 1,", "\"formatVersion\": 1, \"regulation\": \"pp-30-2019\",", StringComparison.Ordinal);
+        var run = ToolRun.Of("evaluate", _folder.Write("k.json", catalog), "--data", _folder.Write("d.json", ScoreSamples.Data), "--format", "json");
+
+        run.ExitCode.Should().Be(0);
+        Members(Json.Of(run.Output), "sekretaris/kehadiran").Should().Be("{}");
+    }
+
+    [Fact]
     public void An_unknown_regulation_is_told_with_those_there_are()
     {
         var run = Run("--regulation", "permenpanrb-8-2020");

@@ -29,7 +29,10 @@ internal sealed class RegulationOption
     public (Scorecard Card, IEnumerable<Diagnostic> Diagnostics) Score(ParseResult parsed, ResultSet results, bool isStrict)
     {
         var (scorer, diagnostics) = Find(parsed, results.Catalog, results.Period);
-        if (scorer is null)
+
+        // A catalog may name a regulation that rates other values than achievements; only who asks for it here is told.
+        var isAside = scorer?.Regulation.Scale is { Of: ScaleSubject.Value } && parsed.GetValue(_regulation) is null;
+        if (scorer is null || isAside)
         {
             var bare = Scorer.WithoutRegulation(results);
             var isMissed = bare.Indicators.Any(s => s.Target is { Text: null });

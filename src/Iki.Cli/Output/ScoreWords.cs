@@ -97,7 +97,7 @@ internal static class ScoreWords
             Confidence.Read => ("read in the regulation", "dibaca dari naskah peraturan"),
             Confidence.Agreed => ("agreed by several sources", "disepakati beberapa sumber"),
             Confidence.Secondary => ("from one secondary source", "dari satu sumber sekunder"),
-            _ => ("a policy of its own", "kebijakan sendiri"),
+            _ => ("a policy, where the regulation is silent", "kebijakan, karena peraturan tidak mengaturnya"),
         },
         language);
 }

@@ -135,11 +135,12 @@ internal sealed class ScorecardPage
         foreach (var step in score.Steps)
         {
             var formula = step.Formula is null ? "" : $" <code>{Text(step.Formula)}</code>";
-            var figures = step.Figures.Count == 0 ? "" : $" <span class=\"figures\">{Text(string.Join("; ", step.Figures.Select(f => $"{f.Name} = {Exact(f.Exact)}")))}</span>";
+            var figures = step.Figures.Count == 0 ? "" : $" <span class=\"figures\">({Text(string.Join("; ", step.Figures.Select(f => $"{f.Name} = {Exact(f.Exact)}")))})</span>";
             var outcome = step.Text is { } text ? text : step.Shown is { } shown ? $"{Number(shown)} {step.Unit}".TrimEnd() : "";
             var citation = step.Citation is null ? "" : $" <cite>{Text(step.Citation)}</cite>";
             var confidence = step.Confidence is { } sure and < Confidence.Agreed ? $" <em>({Text(ScoreWords.OfConfidence(sure, _language))})</em>" : "";
-            Line($"<li>{Text(step.Label.In(_language))}:{formula}{figures} <strong>{Text(outcome)}</strong>{citation}{confidence}</li>");
+            var sign = step.Formula is null && step.Figures.Count == 0 ? "" : step.Text is null ? " =" : " →";
+            Line($"<li>{Text(step.Label.In(_language))}:{formula}{figures}{sign} <strong>{Text(outcome)}</strong>{citation}{confidence}</li>");
         }
 
         Line("</ol></details>");

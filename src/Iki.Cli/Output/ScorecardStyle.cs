@@ -38,6 +38,7 @@ internal static class ScorecardStyle
         .figures, cite { color: var(--soft); font-style: normal; }
         cite::before { content: "["; } cite::after { content: "]"; }
         footer { margin-top: 2rem; color: var(--soft); font-size: .92rem; }
+        @media (max-width: 30rem) { dl.about div { grid-template-columns: 1fr; } }
         @page { size: A4; margin: 15mm; }
         @media print {
           body { max-width: none; padding: 0; font-size: 10pt; }
