@@ -15,6 +15,8 @@ internal sealed class ScorecardPage
     // The bars go a little beyond the target, and end there; the number beside them says the rest.
     private const decimal LongestBar = 120;
 
+    private const int FigureDecimals = 4;
+
     private readonly Scorecard _card;
     private readonly Language _language;
     private readonly StringBuilder _html = new();
@@ -135,11 +137,11 @@ internal sealed class ScorecardPage
         foreach (var step in score.Steps)
         {
             var formula = step.Formula is null ? "" : $" <code>{Text(step.Formula)}</code>";
-            var figures = step.Figures.Count == 0 ? "" : $" <span class=\"figures\">({Text(string.Join("; ", step.Figures.Select(f => $"{f.Name} = {Exact(f.Exact)}")))})</span>";
+            var figures = step.Figures.Count == 0 ? "" : $" <span class=\"figures\">({Text(string.Join("; ", step.Figures.Select(f => $"{f.Name} {Nearly(f.Exact)}")))})</span>";
             var outcome = step.Text is { } text ? text : step.Shown is { } shown ? $"{Number(shown)} {step.Unit}".TrimEnd() : "";
             var citation = step.Citation is null ? "" : $" <cite>{Text(step.Citation)}</cite>";
             var confidence = step.Confidence is { } sure and < Confidence.Agreed ? $" <em>({Text(ScoreWords.OfConfidence(sure, _language))})</em>" : "";
-            var sign = step.Formula is null && step.Figures.Count == 0 ? "" : step.Text is null ? " =" : " →";
+            var sign = step.Formula is null && step.Figures.Count == 0 ? "" : step.Formula is not null && step.Text is null ? " =" : " →";
             Line($"<li>{Text(step.Label.In(_language))}:{formula}{figures}{sign} <strong>{Text(outcome)}</strong>{citation}{confidence}</li>");
         }
 
@@ -162,7 +164,9 @@ internal sealed class ScorecardPage
         : score.Result.Unit == "%" && _language == Language.Indonesian ? $"{text}%"
         : $"{text} {score.Result.Unit}".TrimEnd();
 
-    private string Exact(Rational number) => number.TryToDecimal(out var shown) ? Number(Math.Round(shown, 6)) : number.ToString();
+    /// <summary>The number with as many decimals as are of use, and whether it is just that.</summary>
+    private string Nearly(Rational number) => !number.TryRoundToDecimal(FigureDecimals, RoundingMode.HalfAwayFromZero, out var shown) ? $"= {number}"
+        : $"{((Rational)shown == number ? "=" : "≈")} {Number(shown)}";
 
     private string Number(decimal number) => NumberText.Of(number, _language);
 
