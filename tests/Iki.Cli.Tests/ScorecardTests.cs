@@ -132,6 +132,18 @@ public sealed class ScorecardTests : IDisposable
         bad.Error.Should().Contain("IKI4100  The scale has a gap between 'Cukup' and 'Baik'");
     }
 
+    [Fact]
+    public void A_regulation_file_is_checked()
+    {
+        var path = Path.Combine(Path.GetDirectoryName(Repository.Catalog)!, "..", "..", "src", "Iki.Core", "Scoring", "Regulations", "pp-30-2019.json");
+        ToolRun.Of("check", "--regulations", path).Should().Be(new ToolRun { ExitCode = 0, Output = $"{path}: PP 30/2019, 0 cases, 5 bands, 2 examples. No problems.\n", Error = "" });
+
+        var wrong = ToolRun.Of("check", "--regulations", _folder.Write("salah.json", File.ReadAllText(path).Replace("\"below\": 90", "\"below\": 89", StringComparison.Ordinal)));
+        wrong.ExitCode.Should().Be(1);
+        wrong.Error.Should().StartWith("IKI4100  The scale has a gap between 'Cukup' and 'Baik'");
+        ToolRun.Of("check", "--regulations", "--lint", path).ExitCode.Should().Be(2);
+    }
+
     [Theory]
     [InlineData("en", "Persentase tingkat kehadiran reaches 'Baik' with hadir at least 23 orang (exactly 11343/500).\nThe realization is then reported as 94.53 %, an achievement of 99.51 %.\n")]
     [InlineData("id", "Persentase tingkat kehadiran mencapai 'Baik' bila hadir paling sedikit 23 orang (tepatnya 11343/500).\nRealisasinya lalu dilaporkan sebesar 94,53 %, dengan capaian 99,51%.\n")]

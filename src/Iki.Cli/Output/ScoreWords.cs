@@ -27,6 +27,9 @@ internal static class ScoreWords
 
     public static readonly (string English, string Indonesian) NoTotal = ("No weighted total", "Nilai total tertimbang tidak ada");
 
+    public static readonly (string English, string Indonesian) RegulationSummary = (
+        "{0}: {1}, {2} cases, {3} bands, {4} examples. {5}", "{0}: {1}, {2} kasus, {3} rentang, {4} contoh. {5}");
+
     public static readonly (string English, string Indonesian) Card = ("Scorecard", "Kartu capaian kinerja");
 
     public static readonly (string English, string Indonesian) Period = ("Period", "Periode");

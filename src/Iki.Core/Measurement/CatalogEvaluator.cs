@@ -97,12 +97,10 @@ public sealed class CatalogEvaluator
     /// <summary>The inputs for a period, or for its year up to its end, which may be a period with a name of its own.</summary>
     internal CatalogInputs InputsFor(DataSet data, Period period, string office, bool isYearToDate)
     {
-        var months = isYearToDate ? period.YearToDate : period.Span;
-        foreach (var length in Enum.GetValues<PeriodLength>())
+        if (isYearToDate)
         {
-            // The first period of the year, of each length.
-            var first = Period.OfYear(period.Year).Split(length)[0];
-            if (isYearToDate && first.Span == months) return new CatalogInputs(_compiled, data, first, office);
+            var named = Enum.GetValues<PeriodLength>().Select(length => Period.OfYear(period.Year).Split(length)[0]);
+            foreach (var first in named.Where(p => p.Span == period.YearToDate)) return new CatalogInputs(_compiled, data, first, office);
         }
 
         return new CatalogInputs(_compiled, data, period, office, isYearToDate);

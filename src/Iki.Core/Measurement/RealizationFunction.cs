@@ -60,6 +60,8 @@ internal sealed class RealizationFunction
         if (input.Symbol.Role == SymbolRole.Indicator) return _ofRows.GetValueOrDefault(_compiled.OfSymbol(input.Symbol.Name).Id);
         var isOfSame = input.Symbol.Role == SymbolRole.Variable && input.Symbol.Name.Equals(_open.Symbol.Name, StringComparison.OrdinalIgnoreCase);
         if (!isOfSame || input.Shift is Shift.Previous or Shift.LastYear) return null;
+        var isOfOtherItem = input.Item is not null && _open.Item is not null && !input.Item.Equals(_open.Item, StringComparison.OrdinalIgnoreCase);
+        if (isOfOtherItem) return null;
         if (!input.IsSame(_open)) return Dependence.Unknown;
         return input.Symbol.IsPercentage ? RationalFunction.Identity.Over(RationalFunction.Of(Rational.Hundred)) : RationalFunction.Identity;
     }

@@ -136,12 +136,13 @@ internal sealed class Reaching(
     /// <summary>The realizations that can be reported at and next to a number, in the direction that is better.</summary>
     private static IEnumerable<Rational> Around(Rational number, int? decimals, int sign)
     {
-        if (decimals is not { } places)
+        if (decimals is null && number.TryToDecimal(out var exact) && (Rational)exact == number)
         {
             yield return number;
             yield break;
         }
 
+        var places = decimals ?? ShownDecimals;
         var scale = Rational.Parse("1" + new string('0', places));
         var first = sign > 0 ? (number * scale).Ceiling() : (number * scale).Floor();
         yield return first / scale;

@@ -87,6 +87,50 @@ public class ReachTests
     }
 
     [Fact]
+    public void Of_a_cumulative_target_it_is_the_total_since_the_start_of_the_year()
+    {
+        // 12 reports from January to September; 3 + 4 + 1 so far. Baik from 99.5 % of 12 on, 11.94, reported as 12, which counts from 11.5 on.
+        var evaluator = SmallCatalog.Read(
+            "'variables': { 'x': { 'label': 'x', 'integer': true, 'min': 0 } }",
+            SmallCatalog.Indicator("i", "x", "", ", 'decimals': 0, 'polarity': 'higherIsBetter', 'targets': [ { 'period': '2021-Q3', 'value': 12, 'cumulative': true } ]")).Value;
+        var data = SmallCatalog.Data(evaluator.Catalog, "'values': { 'x': [ 3, 4, 1, 6 ] }", "2021").Value;
+        var needed = Scorers.Of("permenpanrb-8-2021").Reach(evaluator, data, "i", "x", "Baik", Period.Parse("2021-Q3")).Value;
+        needed.Should().BeEquivalentTo(new { Bound = Rational.Parse("11.5"), Whole = (Rational?)new Rational(12), IsAtLeast = true });
+    }
+
+    [Theory]
+    [InlineData("24", true)]
+    [InlineData("-24", false)]
+    public void Across_a_pole_the_side_of_the_present_figure_counts(string present, bool isTold)
+    {
+        // 20 / x against 100, less is better: Baik from 2 − r/100 ≥ 0.995 on, r ≤ 100.5, reported as 100.5, which counts to below 100.505.
+        // Right of 0: x > 20/100.505 = 4000/20101. Left of 0 every figure reaches it, and there is none to name.
+        var evaluator = SmallCatalog.Read(
+            "'variables': { 'x': { 'label': 'x' } }",
+            SmallCatalog.Indicator("i", "20 / x", "", ", 'decimals': 2, 'polarity': 'lowerIsBetter', 'targets': [ { 'period': '2021', 'value': 100 } ]")).Value;
+        var data = SmallCatalog.Data(evaluator.Catalog, $"'values': {{ 'x': {present} }}", "2021").Value;
+        var reached = Scorers.Of("permenpanrb-8-2021").Reach(evaluator, data, "i", "x", "Baik");
+        reached.HasValue.Should().Be(isTold);
+        reached.ValueOrNull?.Should().BeEquivalentTo(new { Bound = Rational.Parse("4000/20101"), IsIncluded = false, IsAtLeast = true });
+    }
+
+    [Fact]
+    public void An_item_can_be_asked_for_but_not_where_the_whole_is_used_too()
+    {
+        // (a + b) / 2 documents of 100 %: Cukup from 79.495 % on: a ≥ 2 × 0.79495 − 1 = 0.5899.
+        const string items = "'variables': { 'dok': { 'label': 'd', 'min': 0, 'max': 1, 'items': { 'a': { 'label': 'a' }, 'b': { 'label': 'b' } } } }";
+        Cukup("(dok.a + dok.b) / 2 * 100%").Value.Bound.Should().Be(Rational.Parse("0.5899"));
+        Cukup("(dok.a + dok) / 3 * 100%").Diagnostics.Select(d => d.Code).Should().Equal("IKI5221");
+
+        Checked<NeededFigure> Cukup(string formula)
+        {
+            var evaluator = SmallCatalog.Read(items, SmallCatalog.Indicator("i", formula, "%", ", 'decimals': 2, 'polarity': 'higherIsBetter', 'targets': [ { 'period': '2021', 'value': 100 } ]")).Value;
+            var data = SmallCatalog.Data(evaluator.Catalog, "'values': { 'dok': { 'a': 0, 'b': 1 } }", "2021").Value;
+            return Scorers.Of("permenpanrb-8-2021").Reach(evaluator, data, "i", "dok.a", "Cukup");
+        }
+    }
+
+    [Fact]
     public void It_goes_through_other_indicators()
     {
         // hadir / 24 × 60 % + 40 % × 100 % ≥ 79.5 % (Cukup from 79.495 on, target 100): hadir ≥ 24 × 0.39495 / 0.6 = 15.798.
