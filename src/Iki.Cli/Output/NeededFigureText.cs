@@ -18,15 +18,11 @@ internal static class NeededFigureText
             : isIncluded ? ScoreWords.AtMost : ScoreWords.LessThan;
         var isRounded = figure.TryRoundToDecimal(ShownDecimals, RoundingMode.HalfAwayFromZero, out var shown) && (Rational)shown != figure;
         var exactly = isRounded || needed.Whole is not null && needed.Whole != needed.Bound ? Words.Say(ScoreWords.Exactly, language, needed.Bound) : "";
-        var unit = string.IsNullOrEmpty(needed.Unit) ? "" : $" {needed.Unit}";
         writer.WriteLine(TerminalText.Visible(Words.Say(
             ScoreWords.Needed, language, needed.Result.Indicator.Name, needed.Grade, needed.Variable, Words.Say(direction, language),
-            $"{NumberText.Of(shown, language)}{unit}", exactly)));
-        if (needed.Achievement is { } achievement)
-        {
-            writer.WriteLine(TerminalText.Visible(Words.Say(
-                ScoreWords.ThenReported, language, NumberText.Of(needed.Realization, language), needed.Result.Unit, NumberText.Of(achievement, language))
-                .Replace("  ", " ", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal)));
-        }
+            TargetText.WithUnit(shown, needed.Unit, language), exactly)));
+        if (needed.Achievement is not { } achievement) return;
+        writer.WriteLine(TerminalText.Visible(Words.Say(
+            ScoreWords.ThenReported, language, TargetText.WithUnit(needed.Realization, needed.Result.Unit, language), NumberText.Of(achievement, language))));
     }
 }

@@ -87,7 +87,7 @@ internal static class ScoreWords
     public static readonly (string English, string Indonesian) Exactly = (" (exactly {0})", " (tepatnya {0})");
 
     public static readonly (string English, string Indonesian) ThenReported = (
-        "The realization is then reported as {0} {1}, an achievement of {2} %.", "Realisasinya lalu dilaporkan sebesar {0} {1}, dengan capaian {2}%.");
+        "The realization is then reported as {0}, an achievement of {1} %.", "Realisasinya lalu dilaporkan sebesar {0}, dengan capaian {1}%.");
 
     public static readonly (string English, string Indonesian) NoRegulation = (
         "--reach needs a regulation that applies, or one named with --regulation.",

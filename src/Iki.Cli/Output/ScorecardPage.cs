@@ -138,7 +138,7 @@ internal sealed class ScorecardPage
         {
             var formula = step.Formula is null ? "" : $" <code>{Text(step.Formula)}</code>";
             var figures = step.Figures.Count == 0 ? "" : $" <span class=\"figures\">({Text(string.Join("; ", step.Figures.Select(f => $"{f.Name} {Nearly(f.Exact)}")))})</span>";
-            var outcome = step.Text is { } text ? text : step.Shown is { } shown ? $"{Number(shown)} {step.Unit}".TrimEnd() : "";
+            var outcome = step.Text is { } text ? text : step.Shown is { } shown ? TargetText.WithUnit(shown, step.Unit, _language) : "";
             var citation = step.Citation is null ? "" : $" <cite>{Text(step.Citation)}</cite>";
             var confidence = step.Confidence is { } sure and < Confidence.Agreed ? $" <em>({Text(ScoreWords.OfConfidence(sure, _language))})</em>" : "";
             var sign = step.Formula is null && step.Figures.Count == 0 ? "" : step.Formula is not null && step.Text is null ? " =" : " →";
@@ -160,9 +160,7 @@ internal sealed class ScorecardPage
     private void Pair((string English, string Indonesian) term, string value) =>
         Line($"<div><dt>{Text(Say(term))}</dt><dd>{Text(value)}</dd></div>");
 
-    private string WithUnit(string text, IndicatorScore score, bool hasUnit) => !hasUnit ? text
-        : score.Result.Unit == "%" && _language == Language.Indonesian ? $"{text}%"
-        : $"{text} {score.Result.Unit}".TrimEnd();
+    private string WithUnit(string text, IndicatorScore score, bool hasUnit) => hasUnit ? TargetText.WithUnit(text, score.Result.Unit, _language) : text;
 
     /// <summary>The number with as many decimals as are of use, and whether it is just that.</summary>
     private string Nearly(Rational number) => !number.TryRoundToDecimal(FigureDecimals, RoundingMode.HalfAwayFromZero, out var shown) ? $"= {number}"

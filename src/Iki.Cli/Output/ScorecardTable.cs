@@ -32,20 +32,20 @@ internal static class ScorecardTable
         table.AddColumn(new TableColumn(Words.Say(ScoreWords.Score, language)).RightAligned());
         foreach (var position in card.Positions)
         {
-            AddPosition(table, position, language);
+            AddPosition(table, position, language, isRefused: card.Diagnostics.Count > 0);
         }
 
         return table;
     }
 
-    private static void AddPosition(Table table, PositionScore position, Language language)
+    private static void AddPosition(Table table, PositionScore position, Language language, bool isRefused)
     {
         var blank = new Text("");
         table.AddRow(new Markup($"[bold]{Markup.Escape(TerminalText.Visible(position.Position.Title))}[/]"), blank, blank, blank, blank, blank, blank, blank);
         foreach (var score in position.Indicators)
         {
             table.AddRow(
-                new Padder(new Text(Detail(score, language)), new Padding(2, 0, 0, 0)),
+                new Padder(new Text(Detail(score, language, isRefused)), new Padding(2, 0, 0, 0)),
                 new Text(score.Result.Indicator.Weight is { } weight ? NumberText.Of(weight, language) : "–"),
                 Visible(TargetText.OfTarget(score, language)),
                 Visible(TargetText.OfRealization(score, language)),
@@ -66,9 +66,13 @@ internal static class ScorecardTable
         }
     }
 
-    /// <summary>The name, and below it why there is no achievement.</summary>
-    private static string Detail(IndicatorScore score, Language language) => TerminalText.Visible(TargetText.OfName(score))
-        + (score.Problem is { } problem && score.Target is not null ? $"\n{TerminalText.Visible(problem.Message(language))}" : "");
+    /// <summary>The name, and below it warnings and why there is no achievement; a refusal is said once, for the whole.</summary>
+    private static string Detail(IndicatorScore score, Language language, bool isRefused)
+    {
+        var said = score.Diagnostics.Where(d => d.Severity == Severity.Warning).ToList();
+        if (score.Problem is { } problem && score.Target is not null && !isRefused) said.Add(problem);
+        return string.Join('\n', said.Select(d => d.Message(language)).Prepend(TargetText.OfName(score)).Select(TerminalText.Visible));
+    }
 
     private static Text Visible(string text) => new(TerminalText.Visible(text));
 }

@@ -22,9 +22,16 @@ internal static class TargetText
         score.RealizationText ?? (score.Realization is { } value ? NumberText.Of(value, language) : None);
 
     public static string OfAchievement(IndicatorScore score, Language language) => score.Achievement is { } achievement
-        ? language == Language.Indonesian ? $"{NumberText.Of(achievement, language)}%" : $"{NumberText.Of(achievement, language)} %"
+        ? WithUnit(achievement, "%", language)
         : score.IsTextMet is { } isMet ? Words.Say(isMet ? ScoreWords.Met : ScoreWords.NotMet, language)
         : None;
+
+    /// <summary>A number with its unit; Indonesian puts no space before a percent sign.</summary>
+    public static string WithUnit(decimal number, string? unit, Language language) => WithUnit(NumberText.Of(number, language), unit, language);
+
+    /// <summary>A number that is written already, with its unit.</summary>
+    public static string WithUnit(string number, string? unit, Language language) =>
+        unit == "%" && language == Language.Indonesian ? $"{number}%" : $"{number} {unit}".TrimEnd();
 
     /// <summary>The grade, with a mark where it is not official: † a suggestion, * anything else.</summary>
     public static string OfGrade(IndicatorScore score) =>
