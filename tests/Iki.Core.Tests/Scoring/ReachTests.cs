@@ -58,6 +58,27 @@ public class ReachTests
         needed.Should().BeEquivalentTo(new { IsAtLeast = true, Bound = Rational.Parse("15.2628"), Whole = (Rational?)new Rational(16), Realization = 63.6m });
     }
 
+    [Theory]
+    [InlineData("hadir / pegawai * 100", "15.2628")]
+    [InlineData("hadir * 100 / pegawai", "15.2628")]
+    [InlineData("Percent(hadir, pegawai)", "15.2628")]
+    public void Percent_points_and_percentages_come_to_the_same(string formula, string bound)
+    {
+        // The same target as above, written otherwise.
+        Reach(formula, "'min': 80, 'max': 90", "hadir", "Cukup").Value.Bound.Should().Be(Rational.Parse(bound));
+    }
+
+    [Fact]
+    public void A_variable_in_percent_is_asked_for_in_percent_points()
+    {
+        // 60 % of x and 40 of 100 against 100: Cukup from 79.495 on: x ≥ 39.495 / 0.6 = 65.825 percent points.
+        var evaluator = SmallCatalog.Read(
+            "'variables': { 'x': { 'label': 'x', 'unit': '%', 'aggregate': 'last' } }",
+            SmallCatalog.Indicator("i", "60% * x + 40%", "%", ", 'decimals': 2, 'polarity': 'higherIsBetter', 'targets': [ { 'period': '2021', 'value': 100 } ]")).Value;
+        var data = SmallCatalog.Data(evaluator.Catalog, "'values': { 'x': 50 }", "2021").Value;
+        Scorers.Of("permenpanrb-8-2021").Reach(evaluator, data, "i", "x", "Cukup").Value.Bound.Should().Be(Rational.Parse("65.825"));
+    }
+
     [Fact]
     public void The_highest_attainable_target_itself_is_the_top_grade()
     {
