@@ -31,8 +31,8 @@ internal static class ScoreStepText
             var formula = step.Formula is null ? "" : $" {step.Formula}";
             var figures = step.Figures.Count == 0 ? "" : $" ({Figures(step, language)})";
             var doubt = Doubt(step, language) is { } words ? $" ({words})" : "";
-            var line = $"    {step.Label.In(language)}:{formula}{figures} {Sign(step)} {Outcome(step, language)}".Replace("  ", " ", StringComparison.Ordinal);
-            writer.WriteLine(TerminalText.Visible($"   {line}{(step.Citation is null ? "" : $"  [{step.Citation}{doubt}]")}"));
+            var line = $"{step.Label.In(language)}:{formula}{figures} {Sign(step)} {Outcome(step, language)}".Replace("  ", " ", StringComparison.Ordinal);
+            writer.WriteLine(TerminalText.Visible($"    {line}{(step.Citation is null ? "" : $"  [{step.Citation}{doubt}]")}"));
         }
 
         foreach (var remark in score.Diagnostics) writer.WriteLine(TerminalText.Visible($"    {remark.Message(language)}"));
