@@ -25,6 +25,7 @@ public sealed class Formula
         _syntax = syntax;
         _program = program;
         _target = target;
+        Inputs = program.Inputs.Select(i => i.Text).ToEquatableList();
         Names = program.Inputs.Select(i => i.Symbol.Name).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableList();
     }
 
@@ -33,6 +34,11 @@ public sealed class Formula
 
     /// <summary>The names whose figures it can ask for, in text order.</summary>
     public EquatableList<string> Names { get; }
+
+    /// <summary>
+    /// What it asks for, as a formula writes it and in text order: <c>pegawai</c>, <c>dokumen.lkjip</c>, <c>Previous(x)</c>.
+    /// </summary>
+    public EquatableList<string> Inputs { get; }
 
     /// <summary>Whether it gives true or false instead of a number.</summary>
     public bool IsCondition => _program.IsCondition;
@@ -66,6 +72,14 @@ public sealed class Formula
         var warnings = Plausibility.Check(_program, inputs);
         return warnings.Count == 0 ? outcome : outcome with { Warnings = warnings };
     }
+
+    /// <summary>Makes the formula ready to evaluate often, with a single figure for each input, in slots instead of by name.</summary>
+    /// <param name="inputs">
+    /// The inputs in the order of their slots, each as in <see cref="Inputs"/>; one that is left out is always missing. All of
+    /// <see cref="Inputs"/>, in that order, when none is named.
+    /// </param>
+    /// <exception cref="ArgumentException">The formula does not ask for one of them, or one is named twice.</exception>
+    public PreparedFormula Prepare(params ReadOnlySpan<string> inputs) => new(this, _target, inputs);
 
     /// <summary>Writes the formula out.</summary>
     /// <param name="notation">Canonical text, the decree's notation, LaTeX or MathML.</param>

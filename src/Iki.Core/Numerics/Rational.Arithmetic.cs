@@ -33,6 +33,12 @@ public readonly partial struct Rational
 
         var (a, b) = left.Small;
         var (c, d) = right.Small;
+        if ((b | d) == 1)
+        {
+            var high = Math.BigMul(a, c, out long low);
+            if (high == low >> 63 && low != long.MinValue) return new(low, 1);
+        }
+
         return Reduce((Int128)a * c, (Int128)b * d);
     }
 
@@ -53,7 +59,13 @@ public readonly partial struct Rational
     public Rational Abs() => Sign < 0 ? -this : this;
 
     /// <summary>The largest integer that is not above the number: −2.1 → −3.</summary>
-    public Rational Floor() => IsInteger ? this : OfReduced(FloorDivide(Numerator, Denominator), BigInteger.One);
+    public Rational Floor()
+    {
+        if (IsInteger) return this;
+        if (_big is not null) return OfReduced(FloorDivide(Numerator, Denominator), BigInteger.One);
+        var (numerator, denominator) = Small;
+        return new((numerator / denominator) - (numerator < 0 ? 1 : 0), 1);
+    }
 
     /// <summary>The smallest integer that is not below the number: −2.9 → −2.</summary>
     public Rational Ceiling() => -(-this).Floor();
