@@ -7,7 +7,7 @@ internal static class QuickRun
     public static void Run(IReadOnlyCollection<string> only)
     {
         const int Rounds = 25;
-        (string Name, Action<int> Run)[] races = [("scalar", ScalarRace.Run), ("compile", CompileRace.Run)];
+        (string Name, Action<int> Run)[] races = [("scalar", ScalarRace.Run), ("compile", CompileRace.Run), ("columns", ColumnRace.Run)];
         foreach (var (name, run) in races)
         {
             if (only.Count == 0 || only.Contains(name)) run(Rounds);

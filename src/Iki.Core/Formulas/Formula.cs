@@ -1,6 +1,7 @@
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Binding;
 using Iki.Core.Formulas.Checking;
+using Iki.Core.Formulas.Columnar;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Parsing;
@@ -81,6 +82,11 @@ public sealed class Formula
     /// <exception cref="ArgumentException">The formula does not ask for one of them, or one is named twice.</exception>
     public PreparedFormula Prepare(params ReadOnlySpan<string> inputs) => new(this, _target, inputs);
 
+    /// <summary>Makes the formula ready to evaluate over columns of figures, many rows in one call.</summary>
+    /// <param name="inputs">The inputs in the order of their columns, as <see cref="Prepare"/> takes them.</param>
+    /// <exception cref="ArgumentException">The formula does not ask for one of them, or one is named twice.</exception>
+    public ColumnFormula PrepareColumns(params ReadOnlySpan<string> inputs) => PrepareColumns(BlockRunner.Width, inputs);
+
     /// <summary>Writes the formula out.</summary>
     /// <param name="notation">Canonical text, the decree's notation, LaTeX or MathML.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such notation.</exception>
@@ -119,6 +125,13 @@ public sealed class Formula
         }
 
         return new Checked<Formula>(formula, diagnostics.OfFormula());
+    }
+
+    /// <summary>The same with vectors of so many bits, which may be fewer than the processor has.</summary>
+    internal ColumnFormula PrepareColumns(int width, params ReadOnlySpan<string> inputs)
+    {
+        var prepared = Prepare(inputs);
+        return new ColumnFormula(prepared, prepared.Slots, _target, width);
     }
 
     internal Cell Run(InputSource inputs) => Evaluator.Run(_program, inputs);

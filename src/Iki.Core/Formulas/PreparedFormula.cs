@@ -32,6 +32,8 @@ public sealed class PreparedFormula
     /// <summary>The inputs in the order of their slots.</summary>
     public EquatableList<string> Inputs { get; }
 
+    internal ImmutableArray<int> Slots => _slots;
+
     /// <summary>The value for whole figures, or the status that says why there is none.</summary>
     /// <param name="figures">One figure for each of <see cref="Inputs"/>, in that order; of a percentage in percent points.</param>
     /// <exception cref="ArgumentException">There are more or fewer figures than inputs.</exception>

@@ -13,7 +13,7 @@ public class LayerTests
         [""] = ["Numerics", "Diagnostics"],
         ["Formulas"] =
         [
-            "Numerics", "Diagnostics", "Formulas.Binding", "Formulas.Checking", "Formulas.Compilation", "Formulas.Evaluation",
+            "Numerics", "Diagnostics", "Formulas.Binding", "Formulas.Checking", "Formulas.Columnar", "Formulas.Compilation", "Formulas.Evaluation",
             "Formulas.Parsing", "Formulas.Rendering", "Formulas.Syntax", "Formulas.Functions",
         ],
         ["Formulas/Syntax"] = ["Numerics", "Diagnostics"],
@@ -23,6 +23,7 @@ public class LayerTests
         ["Formulas/Checking"] = ["Numerics", "Diagnostics", "Formulas.Syntax", "Formulas.Functions", "Formulas.Binding"],
         ["Formulas/Compilation"] = ["Numerics", "Diagnostics", "Formulas.Syntax", "Formulas.Functions", "Formulas.Checking"],
         ["Formulas/Evaluation"] = ["Numerics", "Diagnostics", "Formulas.Functions", "Formulas.Compilation"],
+        ["Formulas/Columnar"] = ["Numerics", "Formulas.Functions", "Formulas.Compilation"],
         ["Formulas/Rendering"] = ["Numerics", "Formulas.Syntax", "Formulas.Functions"],
         ["Definitions"] = ["Diagnostics", "Definitions.Lint", "Formulas", "Formulas.Parsing", "Formulas.Evaluation"],
         ["Definitions/Lint"] = ["Diagnostics", "Formulas"],
