@@ -16,6 +16,7 @@ internal sealed class BlockRunner<V, TLanes> : BlockRunner
     private const int FewRows = 64;
     private const double ExactLimit = 1L << 53;
     private const int RowsToRescale = 8;
+    private const int LineOfDoubles = 8;
 
     private readonly ColumnTask _task;
     private readonly RowRunner _rows;
@@ -23,8 +24,12 @@ internal sealed class BlockRunner<V, TLanes> : BlockRunner
     private readonly long[] _scratch = new long[BlockRows];
     private ColumnPlan _plan;
     private double[] _blocks = [];
+    private int _first;
     private bool _prefersWide;
     private bool[] _raw = [];
+
+    // The largest magnitude in the block of each node, for the block at hand.
+    private double[] _largest = [];
 
     public BlockRunner(ColumnTask task, ColumnPlan plan)
     {
@@ -99,27 +104,33 @@ internal sealed class BlockRunner<V, TLanes> : BlockRunner
             case NodeKind.Constant or NodeKind.False or NodeKind.True:
                 return true;
             case NodeKind.Figures:
-                return (_raw[node.A] && isWhole) || TryLoad(node.A, start, count, padded, ref to);
+                return (_raw[node.A] && isWhole) || TryLoad(number, start, count, padded);
             case NodeKind.Missing:
                 LoadMarks(node.A, start, count, padded, ref to);
                 return true;
             case NodeKind.Add:
-                return Combine<Sum>(node, start, isWhole, padded, ref to) < ExactLimit;
+                return IsExact(number, Combine<Sum>(node, start, isWhole, padded, ref to));
             case NodeKind.Subtract:
-                return Combine<Difference>(node, start, isWhole, padded, ref to) < ExactLimit;
+                return IsExact(number, Combine<Difference>(node, start, isWhole, padded, ref to));
             case NodeKind.Multiply:
-                return Combine<Product>(node, start, isWhole, padded, ref to) < ExactLimit;
+                return IsExact(number, Combine<Product>(node, start, isWhole, padded, ref to));
             case NodeKind.RoundedQuotient:
                 return TryDivide<RoundHalfAway>(number, padded);
             case NodeKind.FlooredQuotient:
                 return TryDivide<RoundFloor>(number, padded);
             case NodeKind.Select:
                 Kernels<V, TLanes>.Select(ref BlockOf(node.A), ref BlockOf(node.B), ref BlockOf(node.C), ref to, padded);
-                return true;
+                return IsExact(number, Math.Max(_largest[node.B], _largest[node.C]));
             default:
                 Map(node, padded, ref to);
-                return true;
+                return IsExact(number, _largest[node.A]);
         }
+    }
+
+    private bool IsExact(int number, double largest)
+    {
+        _largest[number] = largest;
+        return largest < ExactLimit;
     }
 
     private void Map(ColumnNode node, int padded, ref double to)
@@ -179,16 +190,14 @@ internal sealed class BlockRunner<V, TLanes> : BlockRunner
         ref var to = ref BlockOf(number);
         ref var over = ref BlockOf(node.A);
         ref var under = ref BlockOf(node.B);
-
-        // The result may take the place of an operand, which a second try still needs.
-        var isFresh = _plan.Blocks[node.A] != _plan.Blocks[number] && _plan.Blocks[node.B] != _plan.Blocks[number];
-        if (isFresh)
+        var largest = Math.Max(_largest[node.A], _largest[node.B]);
+        if (largest < QuotientKernels<V, TLanes>.NarrowLimit)
         {
-            var report = QuotientKernels<V, TLanes>.Narrow<TRounding, OfBlock, OfBlock, ToBlock>(ref over, ref under, 1, ref to, padded);
-            if (report.Largest < QuotientKernels<V, TLanes>.NarrowLimit) return true;
+            QuotientKernels<V, TLanes>.Narrow<TRounding, OfBlock, OfBlock, ToBlock>(ref over, ref under, 1, ref to, padded);
+            return IsExact(number, largest);
         }
 
-        return QuotientKernels<V, TLanes>.Wide<TRounding, ToBlock>(ref over, ref under, 1, ref to, padded).Largest < ExactLimit;
+        return IsExact(number, QuotientKernels<V, TLanes>.Wide<TRounding, ToBlock>(ref over, ref under, 1, ref to, padded).Largest);
     }
 
     private bool TryLeave(ref long to, int start, int padded, bool isWhole, out bool hasZero) => _task.Rounding switch
@@ -215,7 +224,8 @@ internal sealed class BlockRunner<V, TLanes> : BlockRunner
                 _ => QuotientKernels<V, TLanes>.Narrow<TRounding, OfColumn, OfColumn, ToIntegers>(ref a, ref b, _plan.Scale, ref target, padded),
             };
             hasZero = report.HasZeroDivisor;
-            if (report.Largest < QuotientKernels<V, TLanes>.NarrowLimit) return true;
+            var largest = Math.Max(report.Largest, Math.Max(_largest[_plan.Over] * Math.Abs(_plan.Scale), _largest[_plan.Under]));
+            if (largest < QuotientKernels<V, TLanes>.NarrowLimit) return true;
             _prefersWide = true;
         }
 
@@ -232,11 +242,13 @@ internal sealed class BlockRunner<V, TLanes> : BlockRunner
     {
         var node = _plan.Nodes[number];
         var isRaw = node.Kind == NodeKind.Figures && _raw[node.A] && isWhole;
-        return !isRaw || TryLoad(node.A, start, padded, padded, ref BlockOf(number));
+        return !isRaw || TryLoad(number, start, padded, padded);
     }
 
-    private bool TryLoad(int slot, int start, int count, int padded, ref double to)
+    private bool TryLoad(int number, int start, int count, int padded)
     {
+        var slot = _plan.Nodes[number].A;
+        ref var to = ref BlockOf(number);
         var block = MemoryMarshal.CreateSpan(ref to, padded);
         if (_task.Columns[slot] is IntegerColumn integers)
         {
@@ -251,7 +263,7 @@ internal sealed class BlockRunner<V, TLanes> : BlockRunner
             var missing = integers.Missing(start, count);
             var isAnyMissing = missing.Contains(true);
             var largest = Kernels<V, TLanes>.Load(ref MemoryMarshal.GetReference(figures), ref to, padded);
-            if (!isAnyMissing) return largest < ExactLimit;
+            if (!isAnyMissing) return IsExact(number, largest);
             largest = 0;
             for (var i = 0; i < count; i++)
             {
@@ -259,13 +271,16 @@ internal sealed class BlockRunner<V, TLanes> : BlockRunner
                 largest = Math.Max(largest, Math.Abs(block[i]));
             }
 
-            return largest < ExactLimit;
+            return IsExact(number, largest);
         }
 
         var column = (ScaledColumn)_task.Columns[slot];
         block[count..].Clear();
         var marked = column.Load(start, block[..count], _plan.Scales[slot], _marks.AsSpan(0, count));
-        return marked <= count / RowsToRescale || !TryRescale(slot, start, count);
+        if (marked > count / RowsToRescale && TryRescale(slot, start, count)) return false;
+        var met = 0d;
+        foreach (var figure in block) met = Math.Max(met, Math.Abs(figure));
+        return IsExact(number, met);
     }
 
     /// <summary>Whether a column now gets more decimals; the block is then to be tried again, which its halves are.</summary>
@@ -307,7 +322,12 @@ internal sealed class BlockRunner<V, TLanes> : BlockRunner
     private void StoreDecimals(ReadOnlySpan<long> scaled, Span<decimal> decimals)
     {
         var places = _task.Decimals ?? 0;
-        for (var i = 0; i < decimals.Length; i++) decimals[i] = MachineRounding.ToDecimal((ulong)Math.Abs(scaled[i]), scaled[i] < 0, places);
+        for (var i = 0; i < decimals.Length; i++)
+        {
+            // A row without a value may hold anything until that is told.
+            var magnitude = unchecked((ulong)(scaled[i] < 0 ? -scaled[i] : scaled[i]));
+            decimals[i] = MachineRounding.ToDecimal(magnitude, scaled[i] < 0, places);
+        }
     }
 
     /// <summary>Takes the value of each row that has none, and says why it has none.</summary>
@@ -345,16 +365,20 @@ internal sealed class BlockRunner<V, TLanes> : BlockRunner
         return ref Unsafe.As<long, double>(ref figures);
     }
 
-    private ref double BlockOf(int number) => ref _blocks[_plan.Blocks[number] * BlockRows];
+    private ref double BlockOf(int number) => ref _blocks[_first + (_plan.Blocks[number] * BlockRows)];
 
-    private ReadOnlySpan<long> Bits(int number, int count) => MemoryMarshal.Cast<double, long>(_blocks.AsSpan(_plan.Blocks[number] * BlockRows, count));
+    private ReadOnlySpan<long> Bits(int number, int count) => MemoryMarshal.Cast<double, long>(_blocks.AsSpan(_first + (_plan.Blocks[number] * BlockRows), count));
 
     private void Take(ColumnPlan plan)
     {
         _plan = plan;
         _prefersWide = false;
         _raw = [.. plan.RawSlots.Zip(_task.Columns, (isRaw, column) => isRaw && column is IntegerColumn { HasMarks: false })];
-        _blocks = new double[Math.Max(1, plan.BlockCount) * BlockRows];
+        _largest = [.. plan.Nodes.Select(n => Math.Abs(n.Value))];
+        _blocks = new double[(Math.Max(1, plan.BlockCount) * BlockRows) + LineOfDoubles];
+
+        // Vectors that lie across cache lines cost double. Should the collector move the array it is only slower.
+        _first = (int)unchecked(-Marshal.UnsafeAddrOfPinnedArrayElement(_blocks, 0) / sizeof(double) & 0xFF) & (LineOfDoubles - 1);
         for (var i = 0; i < plan.Nodes.Length; i++)
         {
             if (plan.Blocks[i] < 0) continue;
@@ -364,7 +388,7 @@ internal sealed class BlockRunner<V, TLanes> : BlockRunner
                 NodeKind.True => BitConverter.Int64BitsToDouble(-1),
                 _ => 0,
             };
-            _blocks.AsSpan(plan.Blocks[i] * BlockRows, BlockRows).Fill(value);
+            _blocks.AsSpan(_first + (plan.Blocks[i] * BlockRows), BlockRows).Fill(value);
         }
     }
 }

@@ -19,7 +19,7 @@ internal interface ILanes<V>
     /// <summary>Loads 64-bit integers as doubles, rounded where they have more than 53 bits.</summary>
     static abstract V LoadIntegers(ref long from, nuint at);
 
-    /// <summary>Stores integers of less than 51 bits.</summary>
+    /// <summary>Stores numbers of less than 51 bits without their fractions.</summary>
     static abstract void StoreIntegers(V value, ref long to, nuint at);
 
     static abstract V All(double value);
@@ -32,6 +32,12 @@ internal interface ILanes<V>
 
     static abstract V Divide(V a, V b);
 
+    /// <summary>
+    /// a ÷ b of integers below 2^50, rounded to nearest but for a 2^-51st of the last digit: exact where the quotient has few
+    /// enough digits. Where b is 0 it is no number.
+    /// </summary>
+    static abstract V Quotient(V a, V b);
+
     /// <summary>a × b + c, rounded once.</summary>
     static abstract V MultiplyAdd(V a, V b, V c);
 
@@ -39,14 +45,22 @@ internal interface ILanes<V>
 
     static abstract V Abs(V a);
 
-    /// <summary>The larger one of numbers that are no NaN.</summary>
-    static abstract V Larger(V a, V b);
+    /// <summary>The magnitude of the number with the larger one; neither is a NaN.</summary>
+    static abstract V LargerMagnitude(V a, V b);
+
+    /// <summary>The magnitude of the number with the smaller one; neither is a NaN.</summary>
+    static abstract V SmallerMagnitude(V a, V b);
+
+    /// <summary>The magnitude of a with the sign of b.</summary>
+    static abstract V WithSignOf(V a, V b);
 
     static abstract V Floor(V a);
 
     static abstract V Ceiling(V a);
 
     static abstract V RoundToEven(V a);
+
+    static abstract V Truncate(V a);
 
     static abstract V And(V a, V b);
 
@@ -64,8 +78,9 @@ internal interface ILanes<V>
 
     static abstract V Select(V condition, V whenTrue, V whenFalse);
 
-    /// <summary>The largest lane.</summary>
+    /// <summary>The largest lane of numbers that are not negative.</summary>
     static abstract double LargestOf(V a);
 
-    static abstract bool Any(V condition);
+    /// <summary>The smallest lane of numbers that are not negative.</summary>
+    static abstract double SmallestOf(V a);
 }

@@ -58,20 +58,21 @@ internal static class Kernels<V, TLanes>
         var largest = TLanes.All(0);
         var largestToo = largest;
         var step = (nuint)TLanes.Count;
-        for (nuint i = 0; i < (nuint)count; i += 2 * step)
+        for (nuint i = 0; i < (nuint)count; i = unchecked(i + (2 * step)))
         {
             largest = CombineAt<TKernel, TLeft, TRight>(ref left, ref right, ref to, i, largest);
-            largestToo = CombineAt<TKernel, TLeft, TRight>(ref left, ref right, ref to, i + step, largestToo);
+            largestToo = CombineAt<TKernel, TLeft, TRight>(ref left, ref right, ref to, unchecked(i + step), largestToo);
         }
 
-        return TLanes.LargestOf(TLanes.Larger(largest, largestToo));
+        var met = TLanes.LargestOf(TLanes.LargerMagnitude(largest, largestToo));
+        return TKernel.HidesOperands && TLeft.IsRaw && TRight.IsRaw ? 2 * met : met;
     }
 
     /// <summary>The same where no number is computed, so that there is nothing to prove.</summary>
     public static void Map<TKernel>(ref double left, ref double right, ref double to, int count)
         where TKernel : IBinaryKernel
     {
-        for (nuint i = 0; i < (nuint)count; i += (nuint)TLanes.Count)
+        for (nuint i = 0; i < (nuint)count; i = unchecked(i + (nuint)TLanes.Count))
         {
             TLanes.Store(TKernel.Apply<V, TLanes>(TLanes.Load(ref left, i), TLanes.Load(ref right, i)), ref to, i);
         }
@@ -79,7 +80,7 @@ internal static class Kernels<V, TLanes>
 
     public static void Select(ref double condition, ref double whenTrue, ref double whenFalse, ref double to, int count)
     {
-        for (nuint i = 0; i < (nuint)count; i += (nuint)TLanes.Count)
+        for (nuint i = 0; i < (nuint)count; i = unchecked(i + (nuint)TLanes.Count))
         {
             TLanes.Store(TLanes.Select(TLanes.Load(ref condition, i), TLanes.Load(ref whenTrue, i), TLanes.Load(ref whenFalse, i)), ref to, i);
         }
@@ -89,11 +90,11 @@ internal static class Kernels<V, TLanes>
     public static double Load(ref long from, ref double to, int count)
     {
         var largest = TLanes.All(0);
-        for (nuint i = 0; i < (nuint)count; i += (nuint)TLanes.Count)
+        for (nuint i = 0; i < (nuint)count; i = unchecked(i + (nuint)TLanes.Count))
         {
             var value = TLanes.LoadIntegers(ref from, i);
             TLanes.Store(value, ref to, i);
-            largest = TLanes.Larger(TLanes.Abs(value), largest);
+            largest = TLanes.LargerMagnitude(value, largest);
         }
 
         return TLanes.LargestOf(largest);
@@ -109,8 +110,11 @@ internal static class Kernels<V, TLanes>
         var b = TRight.Load<V, TLanes>(ref right, at);
         var value = TKernel.Apply<V, TLanes>(a, b);
         TLanes.Store(value, ref to, at);
-        if (TKernel.HidesOperands && TLeft.IsRaw) largest = TLanes.Larger(TLanes.Abs(a), largest);
-        if (TKernel.HidesOperands && TRight.IsRaw) largest = TLanes.Larger(TLanes.Abs(b), largest);
-        return TLanes.Larger(TLanes.Abs(value), largest);
+        if (!TKernel.HidesOperands || (!TLeft.IsRaw && !TRight.IsRaw)) return TLanes.LargerMagnitude(value, largest);
+
+        // Of two operands it is enough to know the larger: no sum or difference is more than twice that.
+        if (TLeft.IsRaw && TRight.IsRaw) a = TLanes.LargerMagnitude(a, b);
+        else a = TLanes.LargerMagnitude(TLeft.IsRaw ? a : b, value);
+        return TLanes.LargerMagnitude(a, largest);
     }
 }

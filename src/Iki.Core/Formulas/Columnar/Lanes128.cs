@@ -19,7 +19,7 @@ internal readonly struct Lanes128 : ILanes<Vector128<double>>
     public static void StoreIntegers(Vector128<double> value, ref long to, nuint at)
     {
         var shift = Vector128.Create(Shift);
-        ((value + shift).AsInt64() - shift.AsInt64()).StoreUnsafe(ref to, at);
+        ((Vector128.Truncate(value) + shift).AsInt64() - shift.AsInt64()).StoreUnsafe(ref to, at);
     }
 
     public static Vector128<double> All(double value) => Vector128.Create(value);
@@ -32,6 +32,8 @@ internal readonly struct Lanes128 : ILanes<Vector128<double>>
 
     public static Vector128<double> Divide(Vector128<double> a, Vector128<double> b) => a / b;
 
+    public static Vector128<double> Quotient(Vector128<double> a, Vector128<double> b) => a / b;
+
     public static Vector128<double> MultiplyAdd(Vector128<double> a, Vector128<double> b, Vector128<double> c) =>
         Vector128.FusedMultiplyAdd(a, b, c);
 
@@ -39,13 +41,21 @@ internal readonly struct Lanes128 : ILanes<Vector128<double>>
 
     public static Vector128<double> Abs(Vector128<double> a) => Vector128.Abs(a);
 
-    public static Vector128<double> Larger(Vector128<double> a, Vector128<double> b) => Vector128.MaxNative(a, b);
+    public static Vector128<double> LargerMagnitude(Vector128<double> a, Vector128<double> b) =>
+        Vector128.MaxNative(Vector128.Abs(a), Vector128.Abs(b));
+
+    public static Vector128<double> SmallerMagnitude(Vector128<double> a, Vector128<double> b) =>
+        Vector128.MinNative(Vector128.Abs(a), Vector128.Abs(b));
+
+    public static Vector128<double> WithSignOf(Vector128<double> a, Vector128<double> b) => Vector128.CopySign(a, b);
 
     public static Vector128<double> Floor(Vector128<double> a) => Vector128.Floor(a);
 
     public static Vector128<double> Ceiling(Vector128<double> a) => Vector128.Ceiling(a);
 
     public static Vector128<double> RoundToEven(Vector128<double> a) => Vector128.Round(a);
+
+    public static Vector128<double> Truncate(Vector128<double> a) => Vector128.Truncate(a);
 
     public static Vector128<double> And(Vector128<double> a, Vector128<double> b) => a & b;
 
@@ -66,5 +76,5 @@ internal readonly struct Lanes128 : ILanes<Vector128<double>>
 
     public static double LargestOf(Vector128<double> a) => Math.Max(a.GetElement(0), a.GetElement(1));
 
-    public static bool Any(Vector128<double> condition) => Vector128.ExtractMostSignificantBits(condition) != 0;
+    public static double SmallestOf(Vector128<double> a) => Math.Min(a.GetElement(0), a.GetElement(1));
 }

@@ -19,7 +19,7 @@ internal readonly struct Lanes256 : ILanes<Vector256<double>>
     public static void StoreIntegers(Vector256<double> value, ref long to, nuint at)
     {
         var shift = Vector256.Create(Shift);
-        ((value + shift).AsInt64() - shift.AsInt64()).StoreUnsafe(ref to, at);
+        ((Vector256.Truncate(value) + shift).AsInt64() - shift.AsInt64()).StoreUnsafe(ref to, at);
     }
 
     public static Vector256<double> All(double value) => Vector256.Create(value);
@@ -32,6 +32,8 @@ internal readonly struct Lanes256 : ILanes<Vector256<double>>
 
     public static Vector256<double> Divide(Vector256<double> a, Vector256<double> b) => a / b;
 
+    public static Vector256<double> Quotient(Vector256<double> a, Vector256<double> b) => a / b;
+
     public static Vector256<double> MultiplyAdd(Vector256<double> a, Vector256<double> b, Vector256<double> c) =>
         Vector256.FusedMultiplyAdd(a, b, c);
 
@@ -39,13 +41,21 @@ internal readonly struct Lanes256 : ILanes<Vector256<double>>
 
     public static Vector256<double> Abs(Vector256<double> a) => Vector256.Abs(a);
 
-    public static Vector256<double> Larger(Vector256<double> a, Vector256<double> b) => Vector256.MaxNative(a, b);
+    public static Vector256<double> LargerMagnitude(Vector256<double> a, Vector256<double> b) =>
+        Vector256.MaxNative(Vector256.Abs(a), Vector256.Abs(b));
+
+    public static Vector256<double> SmallerMagnitude(Vector256<double> a, Vector256<double> b) =>
+        Vector256.MinNative(Vector256.Abs(a), Vector256.Abs(b));
+
+    public static Vector256<double> WithSignOf(Vector256<double> a, Vector256<double> b) => Vector256.CopySign(a, b);
 
     public static Vector256<double> Floor(Vector256<double> a) => Vector256.Floor(a);
 
     public static Vector256<double> Ceiling(Vector256<double> a) => Vector256.Ceiling(a);
 
     public static Vector256<double> RoundToEven(Vector256<double> a) => Vector256.Round(a);
+
+    public static Vector256<double> Truncate(Vector256<double> a) => Vector256.Truncate(a);
 
     public static Vector256<double> And(Vector256<double> a, Vector256<double> b) => a & b;
 
@@ -64,7 +74,7 @@ internal readonly struct Lanes256 : ILanes<Vector256<double>>
     public static Vector256<double> Select(Vector256<double> condition, Vector256<double> whenTrue, Vector256<double> whenFalse) =>
         Vector256.ConditionalSelect(condition, whenTrue, whenFalse);
 
-    public static double LargestOf(Vector256<double> a) => Lanes128.LargestOf(Lanes128.Larger(a.GetLower(), a.GetUpper()));
+    public static double LargestOf(Vector256<double> a) => Lanes128.LargestOf(Lanes128.LargerMagnitude(a.GetLower(), a.GetUpper()));
 
-    public static bool Any(Vector256<double> condition) => Vector256.ExtractMostSignificantBits(condition) != 0;
+    public static double SmallestOf(Vector256<double> a) => Lanes128.SmallestOf(Lanes128.SmallerMagnitude(a.GetLower(), a.GetUpper()));
 }

@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Iki.Core.Formulas.Columnar;
 
@@ -18,8 +19,14 @@ internal readonly struct Lanes512 : ILanes<Vector512<double>>
 
     public static void StoreIntegers(Vector512<double> value, ref long to, nuint at)
     {
+        if (Avx512DQ.IsSupported)
+        {
+            Avx512DQ.ConvertToVector512Int64WithTruncation(value).StoreUnsafe(ref to, at);
+            return;
+        }
+
         var shift = Vector512.Create(Shift);
-        ((value + shift).AsInt64() - shift.AsInt64()).StoreUnsafe(ref to, at);
+        ((Vector512.Truncate(value) + shift).AsInt64() - shift.AsInt64()).StoreUnsafe(ref to, at);
     }
 
     public static Vector512<double> All(double value) => Vector512.Create(value);
@@ -32,6 +39,18 @@ internal readonly struct Lanes512 : ILanes<Vector512<double>>
 
     public static Vector512<double> Divide(Vector512<double> a, Vector512<double> b) => a / b;
 
+    public static Vector512<double> Quotient(Vector512<double> a, Vector512<double> b)
+    {
+        // Twice the speed of the division instruction: an estimate of 1/b to 14 bits, doubled and doubled again by Newton's step;
+        // then the remainder, which is exact, brings the quotient to its last digit.
+        if (!Avx512F.IsSupported) return a / b;
+        var inverse = Avx512F.Reciprocal14(b);
+        inverse = MultiplyAdd(inverse, MultiplyAdd(-b, inverse, All(1)), inverse);
+        inverse = MultiplyAdd(inverse, MultiplyAdd(-b, inverse, All(1)), inverse);
+        var quotient = a * inverse;
+        return MultiplyAdd(MultiplyAdd(-b, quotient, a), inverse, quotient);
+    }
+
     public static Vector512<double> MultiplyAdd(Vector512<double> a, Vector512<double> b, Vector512<double> c) =>
         Vector512.FusedMultiplyAdd(a, b, c);
 
@@ -39,13 +58,23 @@ internal readonly struct Lanes512 : ILanes<Vector512<double>>
 
     public static Vector512<double> Abs(Vector512<double> a) => Vector512.Abs(a);
 
-    public static Vector512<double> Larger(Vector512<double> a, Vector512<double> b) => Vector512.MaxNative(a, b);
+    public static Vector512<double> LargerMagnitude(Vector512<double> a, Vector512<double> b) => Avx512DQ.IsSupported
+        ? Avx512DQ.Range(a, b, 0b1011)
+        : Vector512.MaxNative(Vector512.Abs(a), Vector512.Abs(b));
+
+    public static Vector512<double> SmallerMagnitude(Vector512<double> a, Vector512<double> b) => Avx512DQ.IsSupported
+        ? Avx512DQ.Range(a, b, 0b1010)
+        : Vector512.MinNative(Vector512.Abs(a), Vector512.Abs(b));
+
+    public static Vector512<double> WithSignOf(Vector512<double> a, Vector512<double> b) => Vector512.CopySign(a, b);
 
     public static Vector512<double> Floor(Vector512<double> a) => Vector512.Floor(a);
 
     public static Vector512<double> Ceiling(Vector512<double> a) => Vector512.Ceiling(a);
 
     public static Vector512<double> RoundToEven(Vector512<double> a) => Vector512.Round(a);
+
+    public static Vector512<double> Truncate(Vector512<double> a) => Vector512.Truncate(a);
 
     public static Vector512<double> And(Vector512<double> a, Vector512<double> b) => a & b;
 
@@ -64,7 +93,7 @@ internal readonly struct Lanes512 : ILanes<Vector512<double>>
     public static Vector512<double> Select(Vector512<double> condition, Vector512<double> whenTrue, Vector512<double> whenFalse) =>
         Vector512.ConditionalSelect(condition, whenTrue, whenFalse);
 
-    public static double LargestOf(Vector512<double> a) => Lanes256.LargestOf(Lanes256.Larger(a.GetLower(), a.GetUpper()));
+    public static double LargestOf(Vector512<double> a) => Lanes256.LargestOf(Lanes256.LargerMagnitude(a.GetLower(), a.GetUpper()));
 
-    public static bool Any(Vector512<double> condition) => Vector512.ExtractMostSignificantBits(condition) != 0;
+    public static double SmallestOf(Vector512<double> a) => Lanes256.SmallestOf(Lanes256.SmallerMagnitude(a.GetLower(), a.GetUpper()));
 }

@@ -1,14 +1,14 @@
 namespace Iki.Core.Formulas.Columnar;
 
-/// <summary>How the magnitude of a quotient becomes an integer.</summary>
+/// <summary>How a quotient becomes an integer.</summary>
 internal interface IRoundingKernel
 {
-    /// <summary>Whether the sign counts: then what is rounded is the quotient itself and not its magnitude.</summary>
+    /// <summary>Whether the sign counts for <see cref="Correct"/>, which else gets magnitudes.</summary>
     static abstract bool IsSigned { get; }
 
     /// <summary>
-    /// Rounds a quotient x = fl(n / d) of integers n, d &lt; 2^50. That is exact: no n / d but a tie or an integer itself is nearer to
-    /// one than 1 / 2d, which is more than the error of the division, and ties and integers are quotients without error.
+    /// Of a quotient x = fl(n / d) of integers, both below 2^50, a number that is the rounded one when its fraction is cut off. That is exact: no n / d but a tie or an integer itself is nearer to
+    /// one than 1 / 2d, which is more than the error of <see cref="ILanes{V}.Quotient"/>, and ties and integers are quotients without error.
     /// </summary>
     static abstract V Round<V, TLanes>(V x)
         where V : struct
@@ -27,7 +27,7 @@ internal readonly struct RoundHalfAway : IRoundingKernel
 
     public static V Round<V, TLanes>(V x)
         where V : struct
-        where TLanes : ILanes<V> => TLanes.Floor(TLanes.Add(x, TLanes.All(0.5)));
+        where TLanes : ILanes<V> => TLanes.Add(x, TLanes.WithSignOf(TLanes.All(0.5), x));
 
     public static V Correct<V, TLanes>(V q, V r, V d)
         where V : struct
@@ -66,7 +66,7 @@ internal readonly struct RoundUp : IRoundingKernel
 
     public static V Round<V, TLanes>(V x)
         where V : struct
-        where TLanes : ILanes<V> => TLanes.Ceiling(x);
+        where TLanes : ILanes<V> => TLanes.WithSignOf(TLanes.Ceiling(TLanes.Abs(x)), x);
 
     public static V Correct<V, TLanes>(V q, V r, V d)
         where V : struct
@@ -80,7 +80,7 @@ internal readonly struct RoundDown : IRoundingKernel
 
     public static V Round<V, TLanes>(V x)
         where V : struct
-        where TLanes : ILanes<V> => TLanes.Floor(x);
+        where TLanes : ILanes<V> => x;
 
     public static V Correct<V, TLanes>(V q, V r, V d)
         where V : struct
