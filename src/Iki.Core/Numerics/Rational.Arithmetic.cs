@@ -17,7 +17,9 @@ public readonly partial struct Rational
 
         var (a, b) = left.Small;
         var (c, d) = right.Small;
-        return b == d ? Reduce((Int128)a + c, b) : Reduce(((Int128)a * d) + ((Int128)c * b), (Int128)b * d);
+        var sum = unchecked(a + c);
+        var isExact = ((a ^ sum) & (c ^ sum)) >= 0 && sum != long.MinValue;
+        return (b | d) == 1 && isExact ? new(sum, 1) : AddWide(a, b, c, d);
     }
 
     /// <summary>The exact difference.</summary>
@@ -39,7 +41,7 @@ public readonly partial struct Rational
             if (high == low >> 63 && low != long.MinValue) return new(low, 1);
         }
 
-        return Reduce((Int128)a * c, (Int128)b * d);
+        return MultiplyWide(a, b, c, d);
     }
 
     /// <summary>The exact quotient.</summary>
@@ -83,6 +85,12 @@ public readonly partial struct Rational
         var quotient = BigInteger.DivRem(numerator, denominator, out var remainder);
         return remainder.Sign < 0 ? quotient - 1 : quotient;
     }
+
+    // Apart from the operators, because a method that names 128 bits is never compiled ahead.
+    private static Rational AddWide(long a, long b, long c, long d) =>
+        b == d ? Reduce((Int128)a + c, b) : Reduce(((Int128)a * d) + ((Int128)c * b), (Int128)b * d);
+
+    private static Rational MultiplyWide(long a, long b, long c, long d) => Reduce((Int128)a * c, (Int128)b * d);
 
     private static Rational Reduce(Int128 numerator, Int128 denominator)
     {

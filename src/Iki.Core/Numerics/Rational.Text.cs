@@ -78,7 +78,7 @@ public readonly partial struct Rational
         }
 
         if (text.IsEmpty) return false;
-        value = Reduce(isNegative ? -digits : digits, MachineRounding.PowerOfTen(decimals));
+        value = OfMachine(isNegative ? -digits : digits, (long)MachineRounding.PowerOfTen(decimals));
         return true;
     }
 

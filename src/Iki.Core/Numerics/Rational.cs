@@ -105,7 +105,13 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>The fraction of machine integers, reduced.</summary>
     /// <param name="numerator">Any integer.</param>
     /// <param name="denominator">At least 1.</param>
-    internal static Rational OfMachine(long numerator, long denominator) => Reduce(numerator, denominator);
+    internal static Rational OfMachine(long numerator, long denominator)
+    {
+        if (denominator == 1) return new(numerator);
+        var (x, y) = (unchecked((ulong)(numerator < 0 ? -numerator : numerator)), (ulong)denominator);
+        while (y != 0) (x, y) = (y, x % y);
+        return numerator == long.MinValue ? Reduce(numerator, denominator) : new(numerator / (long)x, denominator / (long)x);
+    }
 
     /// <summary>The parts of the reduced fraction, where both are machine integers.</summary>
     internal bool TryGetMachine(out long numerator, out long denominator)
