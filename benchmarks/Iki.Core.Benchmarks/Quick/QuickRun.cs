@@ -7,7 +7,11 @@ internal static class QuickRun
     public static void Run(IReadOnlyCollection<string> only)
     {
         const int Rounds = 25;
-        (string Name, Action<int> Run)[] races = [("scalar", ScalarRace.Run), ("compile", CompileRace.Run), ("columns", ColumnRace.Run)];
+        (string Name, Action<int> Run)[] races =
+        [
+            ("scalar", ScalarRace.Run), ("columns", ColumnRace.Run), ("any", AnyColumnRace.Run), ("wide", WideColumnRace.Run),
+            ("compile", CompileRace.Run), ("load", LoadRace.Run), ("start", StartRace.Run),
+        ];
         foreach (var (name, run) in races)
         {
             if (only.Count == 0 || only.Contains(name)) run(Rounds);
