@@ -9,18 +9,19 @@ internal static class CompileRace
 
     public static void Run(int rounds)
     {
-        var race = Race.Of(
-            rounds,
-            8,
-            ("ncalc parse", n =>
-            {
-                for (var i = 0; i < n; i++) _kept = NCalc.Expression.Compile(Attendance.Plain, nocache: true);
-            }),
-            ("compile", n =>
-            {
-                for (var i = 0; i < n; i++) _kept = Formula.Compile(Attendance.Text).Value;
-            }));
+        Race.Warm(6_000, Parse, Compile);
+        var race = Race.Of(rounds, 8, ("ncalc parse", Parse), ("compile", Compile));
         Report.Times(race, "formula", 1, "ncalc parse", "compile");
         Report.Ratio("compile/ncalc", race.Ratio("compile", "ncalc parse"));
+    }
+
+    private static void Parse(int times)
+    {
+        for (var i = 0; i < times; i++) _kept = NCalc.Expression.Compile(Attendance.Plain, nocache: true);
+    }
+
+    private static void Compile(int times)
+    {
+        for (var i = 0; i < times; i++) _kept = Formula.Compile(Attendance.Text).Value;
     }
 }

@@ -20,11 +20,10 @@ internal static class LoadRace
         }
 
         var bytes = File.ReadAllBytes(path);
-        var race = Race.Of(
-            rounds,
-            20,
-            ("load", n => Times(n, () => _kept = CatalogFile.ReadEvaluator(bytes).Value)),
-            ("floor", n => Times(n, () => Floor(bytes))));
+        void Load(int times) => Times(times, () => _kept = CatalogFile.ReadEvaluator(bytes).Value);
+        void Plain(int times) => Times(times, () => Floor(bytes));
+        Race.Warm(6_000, Load, Plain);
+        var race = Race.Of(rounds, 20, ("load", Load), ("floor", Plain));
         Report.Times(race, "load", 1, "load", "floor");
         Report.Ratio("load/floor", race.Ratio("load", "floor"));
     }

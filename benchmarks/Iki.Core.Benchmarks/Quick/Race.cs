@@ -4,23 +4,34 @@ namespace Iki.Core.Benchmarks.Quick;
 
 /// <summary>
 /// Times contenders against each other on a machine that others use too: short turns, one contender after the other, round after
-/// round, and the median over the rounds of what is asked for.
+/// round, and the median over the rounds of what is asked for. What is timed is the processor's time, which does not run while others
+/// have the processor; only where several cores or processes run is it the clock.
 /// </summary>
 internal sealed class Race
 {
     private readonly (string Name, Action<int> Run, int Operations)[] _contenders;
     private readonly Dictionary<string, double[]> _times = [];
     private readonly Dictionary<string, double> _bytes = [];
+    private readonly bool _byClock;
 
-    private Race((string Name, Action<int> Run, int Operations)[] contenders) => _contenders = contenders;
+    private Race((string Name, Action<int> Run, int Operations)[] contenders, bool byClock)
+    {
+        _contenders = contenders;
+        _byClock = byClock;
+    }
 
     /// <summary>Runs the race.</summary>
     /// <param name="rounds">How many rounds; the median is over them.</param>
     /// <param name="turn">How long one turn of one contender should take, in milliseconds.</param>
     /// <param name="contenders">Each with a name and how it does so many operations.</param>
-    public static Race Of(int rounds, double turn, params (string Name, Action<int> Run)[] contenders)
+    public static Race Of(int rounds, double turn, params (string Name, Action<int> Run)[] contenders) => Of(rounds, turn, false, contenders);
+
+    /// <summary>The same by the clock.</summary>
+    public static Race ByClock(int rounds, double turn, params (string Name, Action<int> Run)[] contenders) => Of(rounds, turn, true, contenders);
+
+    private static Race Of(int rounds, double turn, bool byClock, (string Name, Action<int> Run)[] contenders)
     {
-        var race = new Race([.. contenders.Select(c => (c.Name, c.Run, Calibrate(c.Run, turn)))]);
+        var race = new Race([.. contenders.Select(c => (c.Name, c.Run, Calibrate(c.Run, turn)))], byClock);
         foreach (var (name, _, _) in race._contenders) race._times[name] = new double[rounds];
         for (var round = 0; round < rounds; round++) race.RunRound(round);
         return race;
@@ -35,15 +46,26 @@ internal sealed class Race
     /// <summary>What one operation allocates on its thread, in bytes.</summary>
     public double Bytes(string name) => _bytes[name];
 
+    private TimeSpan Now() => _byClock ? Stopwatch.GetElapsedTime(0) : Environment.CpuUsage.TotalTime;
+
     private void RunRound(int round)
     {
         foreach (var (name, run, operations) in _contenders)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
-            var start = Stopwatch.GetTimestamp();
+            var start = Now();
             run(operations);
-            _times[name][round] = Stopwatch.GetElapsedTime(start).TotalNanoseconds / operations;
+            _times[name][round] = (Now() - start).TotalNanoseconds / operations;
             _bytes[name] = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)operations;
+        }
+    }
+
+    /// <summary>Runs a contender of many methods until the compiler has brought them to its last tier.</summary>
+    public static void Warm(int milliseconds, params Action<int>[] runs)
+    {
+        for (var warm = Stopwatch.StartNew(); warm.ElapsedMilliseconds < milliseconds;)
+        {
+            foreach (var run in runs) run(30);
         }
     }
 

@@ -17,7 +17,7 @@ internal static class StartRace
             return;
         }
 
-        var race = Race.Of(rounds, 1, ("tool", n => Start(n, tool, "formula", "1+1")), ("empty program", n => Start(n, empty)));
+        var race = Race.ByClock(rounds, 1, ("tool", n => Start(n, tool, "formula", "1+1")), ("empty program", n => Start(n, empty)));
         Report.Times(race, "start", 1, "tool", "empty program");
         Report.Ratio("start/empty", race.Ratio("tool", "empty program"));
     }

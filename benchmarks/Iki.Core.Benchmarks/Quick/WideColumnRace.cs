@@ -13,7 +13,7 @@ internal static class WideColumnRace
         var formula = Attendance.Formula.PrepareColumns("pegawai", "hariKerja", "hariTidakMasuk");
         var block = new ColumnData(BlockRows);
         var columns = block.Columns;
-        var cores = Race.Of(
+        var cores = Race.ByClock(
             rounds,
             5,
             ("one core", n => Times(n, () => formula.Evaluate(columns, block.Values, block.Statuses))),
