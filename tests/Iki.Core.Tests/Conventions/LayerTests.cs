@@ -13,7 +13,7 @@ public class LayerTests
         [""] = ["Numerics", "Diagnostics"],
         ["Formulas"] =
         [
-            "Numerics", "Diagnostics", "Formulas.Binding", "Formulas.Checking", "Formulas.Compilation", "Formulas.Evaluation",
+            "Numerics", "Diagnostics", "Formulas.Binding", "Formulas.Checking", "Formulas.Columnar", "Formulas.Compilation", "Formulas.Evaluation",
             "Formulas.Parsing", "Formulas.Rendering", "Formulas.Explaining", "Formulas.Syntax", "Formulas.Functions",
         ],
         ["Formulas/Syntax"] = ["Numerics", "Diagnostics"],
@@ -23,6 +23,7 @@ public class LayerTests
         ["Formulas/Checking"] = ["Numerics", "Diagnostics", "Formulas.Syntax", "Formulas.Functions", "Formulas.Binding"],
         ["Formulas/Compilation"] = ["Numerics", "Diagnostics", "Formulas.Syntax", "Formulas.Functions", "Formulas.Checking"],
         ["Formulas/Evaluation"] = ["Numerics", "Diagnostics", "Formulas.Functions", "Formulas.Compilation"],
+        ["Formulas/Columnar"] = ["Numerics", "Formulas.Functions", "Formulas.Compilation"],
         ["Formulas/Rendering"] = ["Numerics", "Diagnostics", "Formulas.Syntax", "Formulas.Functions"],
         ["Formulas/Explaining"] =
         [
