@@ -37,7 +37,8 @@ internal sealed class CompiledCatalog
         CatalogCheck.Check(catalog, diagnostics);
         var shared = CatalogScope.Shared(catalog).ToArray();
         var scope = CatalogScope.Of(shared);
-        var rows = FormulaRow.Of(catalog).Select(r => CompileRow(r, shared, scope, diagnostics)).ToEquatableList();
+        var compiled = new Dictionary<(string Text, FormulaTarget Target), Formula>();
+        var rows = FormulaRow.Of(catalog).Select(r => CompileRow(r, shared, scope, compiled, diagnostics)).ToEquatableList();
         var rules = FormulaRow.Numbered(catalog.Rules).Select(r => CompileRule(r.Item, r.Index, scope, diagnostics)).ToArray();
         var ordered = DependencyOrder.Sort(rows, diagnostics);
         return diagnostics.HasErrors ? null : new CompiledCatalog(catalog, rows, ordered, rules.OfType<CompiledRule>().ToEquatableList());
@@ -71,14 +72,22 @@ internal sealed class CompiledCatalog
         return compiled.ValueOrNull is { } formula ? new CompiledRule(rule, formula, pointer) : null;
     }
 
+    /// <summary>Compiles a row; one whose like was compiled without anything to say shares that.</summary>
     private static FormulaRow CompileRow(
-        FormulaRow row, IEnumerable<FormulaSymbol> shared, FormulaScope scope, DiagnosticCollector diagnostics)
+        FormulaRow row,
+        IEnumerable<FormulaSymbol> shared,
+        FormulaScope scope,
+        Dictionary<(string Text, FormulaTarget Target), Formula> known,
+        DiagnosticCollector diagnostics)
     {
         var indicator = row.Indicator;
         var hasOwn = indicator.Variables.Count + indicator.Parameters.Count > 0;
+        var (text, target) = (row.FormulaText, row.Target);
+        if (!hasOwn && known.TryGetValue((text, target), out var same)) return row with { Formula = same };
         var visible = hasOwn ? CatalogScope.Of(shared.Concat(CatalogScope.Own(indicator))) : scope;
-        var compiled = Formula.Compile(row.FormulaText, visible, row.Target, FormulaLimits.Default, row.Pointer);
+        var compiled = Formula.Compile(text, visible, target, FormulaLimits.Default, row.Pointer);
         diagnostics.AddRange(compiled.Diagnostics);
+        if (!hasOwn && compiled is { ValueOrNull: { } formula, Diagnostics.Count: 0 }) known.Add((text, target), formula);
         return row with { Formula = compiled.ValueOrNull };
     }
 }

@@ -52,6 +52,44 @@ public sealed class CatalogEvaluator
         };
     }
 
+    /// <summary>
+    /// Evaluates every indicator for each period and office, as they are asked for: only as many results are kept as are under way.
+    /// </summary>
+    /// <param name="data">The figures.</param>
+    /// <param name="periods">The periods.</param>
+    /// <param name="offices">The offices; for each period all of them, in order.</param>
+    /// <param name="cores">How many are evaluated at once.</param>
+    /// <param name="cancellation">Ends the evaluation between two results.</param>
+    /// <returns>The results in order; how far it is can be told by counting them.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="cores"/> is less than 1 or more than 512.</exception>
+    /// <exception cref="OperationCanceledException">The evaluation was cancelled; thrown while the results are gone through.</exception>
+    public IEnumerable<ResultSet> EvaluateEach(
+        DataSet data, IEnumerable<Period> periods, IEnumerable<string> offices, int cores = 1, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(periods);
+        ArgumentNullException.ThrowIfNull(offices);
+        ArgumentOutOfRangeException.ThrowIfLessThan(cores, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(cores, 512);
+        var asked = offices.ToArray();
+        var questions = periods.SelectMany(p => asked.Select(o => (Period: p, Office: o)));
+        return cores == 1
+            ? EvaluateInTurn(data, questions, cancellation)
+            : questions.AsParallel().AsOrdered().WithDegreeOfParallelism(cores).WithCancellation(cancellation)
+                .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(q => Evaluate(data, q.Period, q.Office));
+    }
+
+    private IEnumerable<ResultSet> EvaluateInTurn(
+        DataSet data, IEnumerable<(Period Period, string Office)> questions, CancellationToken cancellation)
+    {
+        foreach (var (period, office) in questions)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return Evaluate(data, period, office);
+        }
+    }
+
     /// <summary>Evaluates one indicator, or one measure of an indicator that has several, and what it depends on.</summary>
     /// <param name="id">The indicator's id, or <c>indicator#measure</c>.</param>
     /// <param name="data">The figures.</param>

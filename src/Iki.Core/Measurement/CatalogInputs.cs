@@ -18,6 +18,9 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
     private readonly OfficeRange _offices = data.Store.Offices.Below(office);
     private readonly Dictionary<string, Cell> _results = new(StringComparer.Ordinal);
 
+    // What several formulas ask for is looked up once. Two indicators may have variables of their own under one name.
+    private readonly Dictionary<(Variable Variable, string Name), (VariableFigures Of, FigureSet Figures, Cell Total)> _looked = new(InputComparer.Instance);
+
     /// <summary>Keeps a result for the formulas that use it by its symbol.</summary>
     public void Keep(FormulaRow row, Cell result) => _results[row.Id] = result;
 
@@ -63,11 +66,19 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
         /// <summary>The figures of an input and their total, with a note of what was used and which policy acted.</summary>
         private (FigureSet Figures, Cell Total) Look(InputReference input, Variable variable, MonthSpan months)
         {
-            var figures = new VariableFigures(variable, all.Store, all.Offices);
-            var set = figures.Figures(months, input.Item, item => NameOf(input with { Item = item }, variable, months));
-            var total = figures.TotalOf(set, input.Item, NameOf(input, variable, months));
-            if (Use(input, variable, months, total.Failure is null ? total.Number : null)) PolicyReport.Of(input, variable, figures, all.Store.Offices, Diagnostics);
-            return (set, total);
+            var name = NameOf(input, variable, months);
+            foreach (var item in input.Item is null ? variable.Items : []) NameOf(input with { Item = item.Key }, variable, months);
+            if (!all._looked.TryGetValue((variable, name), out var found))
+            {
+                var figures = new VariableFigures(variable, all.Store, all.Offices);
+                var set = figures.Figures(months, input.Item, item => (input with { Item = item }).Text);
+                found = (figures, set, figures.TotalOf(set, input.Item, name));
+                all._looked.Add((variable, name), found);
+            }
+
+            var value = found.Total.Failure is null ? found.Total.Number : (Rational?)null;
+            if (Use(input, variable, months, value)) PolicyReport.Of(input, variable, found.Of, all.Store.Offices, Diagnostics);
+            return (found.Figures, found.Total);
         }
 
         private Variable VariableOf(string name) => Find(variables, name) ?? Find(all.Compiled.Catalog.Variables, name)!;
@@ -252,4 +263,15 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
     /// <summary>The value in force on a day; one without an end applies until the next starts.</summary>
     private static ParameterValue? InForce(Parameter parameter, DateOnly day) =>
         parameter.Values.LastOrDefault(v => v.From <= day) is { } value && (value.To is null || value.To >= day) ? value : null;
+
+    /// <summary>Variables as they are declared, each in its place; names as the language compares them.</summary>
+    private sealed class InputComparer : IEqualityComparer<(Variable Variable, string Name)>
+    {
+        public static readonly InputComparer Instance = new();
+
+        public bool Equals((Variable Variable, string Name) x, (Variable Variable, string Name) y) =>
+            ReferenceEquals(x.Variable, y.Variable) && x.Name.Equals(y.Name, StringComparison.OrdinalIgnoreCase);
+
+        public int GetHashCode((Variable Variable, string Name) key) => StringComparer.OrdinalIgnoreCase.GetHashCode(key.Name);
+    }
 }

@@ -45,6 +45,40 @@ public class TenVillagesTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void All_periods_and_offices_at_once_come_in_order(int cores)
+    {
+        var data = DataSet.Create(Wonoasih.Catalog, Period.OfYear(2024), Observations()).Value;
+        var periods = Period.OfYear(2024).Split(PeriodLength.Quarter);
+        string[] offices = ["Kecamatan Wonoasih", "Kelurahan 1", "Kelurahan 10"];
+        var totals = Wonoasih.EvaluateEach(data, periods, offices, cores)
+            .Select(r => $"{r.Period} | {r.Office} | all | {r.Results.Sum(i => i.Value!.Value)}").ToArray();
+        var expected = File.ReadAllLines(RepositoryFiles.PathOf("tests", "Iki.Core.Tests", "Measurement", "TenVillages", "ten-villages.txt"))
+            .Where(l => periods.Any(p => l.StartsWith($"{p} ", StringComparison.Ordinal)) && offices.Any(o => l.Contains($"| {o} | all", StringComparison.Ordinal)));
+        totals.Should().Equal(expected);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void An_evaluation_can_be_cancelled_between_two_results(int cores)
+    {
+        var data = DataSet.Create(Wonoasih.Catalog, Period.OfYear(2024), Observations()).Value;
+        using var cancellation = new CancellationTokenSource();
+        var seen = 0;
+        var act = () =>
+        {
+            foreach (var _ in Wonoasih.EvaluateEach(data, Enumerable.Repeat(Period.OfYear(2024), 1000), ["Kelurahan 1"], cores, cancellation.Token))
+            {
+                if (++seen == 3) cancellation.Cancel();
+            }
+        };
+        act.Should().Throw<OperationCanceledException>();
+        seen.Should().BeLessThan(1000);
+    }
+
     [Fact]
     public void A_head_count_is_not_added_up_over_months()
     {
