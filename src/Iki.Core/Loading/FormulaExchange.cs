@@ -10,7 +10,7 @@ namespace Iki.Core;
 
 /// <summary>
 /// Questions about one formula and their answers, each a line of JSON: how programs in other languages use the formula
-/// language. Names need no declaration here; a series totals by its sum.
+/// language. Names need no declaration here; a series totals by its sum unless the question says otherwise.
 /// </summary>
 public static class FormulaExchange
 {
@@ -22,27 +22,22 @@ public static class FormulaExchange
     /// <summary>Answers a question. Whatever it holds, there is an answer, and it has a status.</summary>
     /// <param name="utf8">
     /// One JSON object: <c>{"formula":"(a - b) / a * 100%","values":{"a":80,"b":1},"decimals":2}</c>; optional are
-    /// <c>id</c>, <c>units</c>, <c>unit</c>, <c>previous</c> and <c>language</c>.
+    /// <c>id</c>, <c>units</c>, <c>unit</c>, <c>previous</c>, <c>language</c> and others (command-line.md, iki formula --batch).
     /// </param>
     /// <param name="language">The language of messages, unless the question says another.</param>
     /// <returns>One JSON object without line breaks; the status is <c>invalid</c> where there is no formula to evaluate.</returns>
     public static string Answer(ReadOnlySpan<byte> utf8, Language language = Language.English)
     {
-        var diagnostics = DiagnosticCollector.ForFile(null);
-        if (utf8.Length > MaximumBytes) diagnostics.QuestionTooLong(new Place(null), MaximumBytes);
-        var request = utf8.Length > MaximumBytes ? null : JsonText.Read(utf8, FormulaRequestMembers.Request, diagnostics);
-        if (request is null || diagnostics.HasErrors)
+        var read = FormulaQuestion.Read(utf8);
+        if (read.ValueOrNull is not { } question)
         {
             // On a line of its own every place has line 1: it says nothing.
             var (id, spoken) = FindIdAndLanguage(utf8);
-            return Write(id, null, diagnostics.InOrder().Select(d => d with { Line = null }), spoken ?? language);
+            return Write(id, null, read.Diagnostics.Select(d => d with { Line = null }), spoken ?? language);
         }
 
-        var symbols = request.Units.Select(u => new FormulaSymbol { Name = u.Name, Unit = u.Unit });
-        var target = new FormulaTarget { Unit = request.Unit, Decimals = request.Decimals };
-        var inputs = FormulaInputs.Of(request.Values);
-        if (request.Previous.Count > 0) inputs = inputs.WithPrevious(FormulaInputs.Of(request.Previous));
-        return Answer(request.Id, request.Formula, FormulaScope.OpenWith(symbols), inputs, target, request.Language ?? language).Text;
+        var spokenTo = question.Language ?? language;
+        return Answer(question.Id, question.Formula, question.Scope, question.Inputs, question.Target, spokenTo).Text;
     }
 
     /// <summary>Answers for one formula and its figures, in the same form.</summary>
