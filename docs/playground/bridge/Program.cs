@@ -1,13 +1,13 @@
 using System.Runtime.Versioning;
-using System.Text;
-using System.Runtime.InteropServices.JavaScript;
-using Iki.Core;
-using Iki.Core.Diagnostics;
+
 [assembly: SupportedOSPlatform("browser")]
+
 namespace Iki.Playground;
 
-internal static partial class Program
+/// <summary>The page calls <see cref="Library"/>; the program itself has nothing to do.</summary>
+internal static class Program
 {
-    private static void Main() { }
-    [JSExport] public static string Answer(string question) => FormulaExchange.Answer(Encoding.UTF8.GetBytes(question));
+    private static void Main()
+    {
+    }
 }

@@ -41,6 +41,12 @@ public sealed record FormulaToken
     /// <summary>Where it stands.</summary>
     public required TextSpan Span { get; init; }
 
+    /// <summary>The name without brackets and needless spaces, of a name or a function; else null.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The item behind the dot of a name; null where there is none.</summary>
+    public string? Item { get; init; }
+
     /// <summary>The tokens of a text, in order; spaces are none. None of a text longer than the highest limit allows.</summary>
     /// <param name="text">The text, which need not be a formula.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -49,7 +55,10 @@ public sealed record FormulaToken
         ArgumentNullException.ThrowIfNull(text);
         var tokens = Scanner.Scan(text, FormulaLimits.Ceiling, DiagnosticCollector.ForFormula(text)) ?? [];
         return tokens.Where(t => t.Kind != TokenKind.End)
-            .Select(t => new FormulaToken { Kind = KindOf(t, text), Span = t.Span })
+            .Select(t => new FormulaToken
+            {
+                Kind = KindOf(t, text), Span = t.Span, Name = t.Name.Length > 0 ? t.Name : null, Item = t.Item,
+            })
             .ToEquatableList();
     }
 

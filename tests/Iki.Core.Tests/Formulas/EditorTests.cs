@@ -21,6 +21,14 @@ public class EditorTests
     }
 
     [Fact]
+    public void A_name_is_given_without_its_brackets()
+    {
+        var tokens = FormulaToken.ReadAll("[ hari  kerja ] + dokumen.[Laporan Kinerja] + abs(1)");
+        tokens.Select(t => (t.Name, t.Item)).Where(n => n.Name is not null).Should().Equal(
+            ("hari kerja", null), ("dokumen", "Laporan Kinerja"), ("abs", null));
+    }
+
+    [Fact]
     public void A_text_beyond_the_highest_limit_has_no_tokens()
     {
         FormulaToken.ReadAll(new string('1', 16_385)).Should().BeEmpty();
