@@ -5,7 +5,6 @@ using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Parsing;
 using Iki.Core.Formulas.Rendering;
-using Iki.Core.Formulas.Syntax;
 using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas;
@@ -14,15 +13,17 @@ namespace Iki.Core.Formulas;
 /// A formula, checked and ready to evaluate as often as wanted, from any thread. How it is written is in the formula
 /// language's documentation: <c>(hadir / pegawai) * 100%</c>.
 /// </summary>
-public sealed class Formula
+public sealed partial class Formula
 {
-    private readonly SyntaxTree _syntax;
+    private readonly CheckedTree _tree;
+    private readonly FormulaScope _scope;
     private readonly FormulaProgram _program;
     private readonly FormulaTarget _target;
 
-    private Formula(SyntaxTree syntax, FormulaProgram program, FormulaTarget target)
+    private Formula(CheckedTree tree, FormulaScope scope, FormulaProgram program, FormulaTarget target)
     {
-        _syntax = syntax;
+        _tree = tree;
+        _scope = scope;
         _program = program;
         _target = target;
         Names = program.Inputs.Select(i => i.Symbol.Name).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableList();
@@ -80,7 +81,7 @@ public sealed class Formula
             FormulaNotation.MathMl => new MathMlRenderer(),
             _ => throw new ArgumentOutOfRangeException(nameof(notation), notation, null),
         };
-        return renderer.Render(_syntax);
+        return renderer.Render(_tree.Syntax);
     }
 
     /// <summary>Whether another formula has the same tree: spelling, spaces, brackets and the language of its words do not count.</summary>
@@ -89,7 +90,7 @@ public sealed class Formula
     public bool IsSameAs(Formula other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return SyntaxEquality.AreEqual(_syntax, other._syntax);
+        return SyntaxEquality.AreEqual(_tree.Syntax, other._tree.Syntax);
     }
 
     internal static Checked<Formula> Compile(
@@ -101,7 +102,7 @@ public sealed class Formula
         {
             var bound = Binder.Bind(syntax, scope, diagnostics);
             var tree = Checker.Check(bound, target, diagnostics);
-            if (!diagnostics.HasErrors) formula = new Formula(syntax, Compiler.Compile(tree, target), target);
+            if (!diagnostics.HasErrors) formula = new Formula(tree, scope, Compiler.Compile(tree, target), target);
         }
 
         return new Checked<Formula>(formula, diagnostics.OfFormula());

@@ -14,7 +14,7 @@ public class LayerTests
         ["Formulas"] =
         [
             "Numerics", "Diagnostics", "Formulas.Binding", "Formulas.Checking", "Formulas.Compilation", "Formulas.Evaluation",
-            "Formulas.Parsing", "Formulas.Rendering", "Formulas.Syntax", "Formulas.Functions",
+            "Formulas.Parsing", "Formulas.Rendering", "Formulas.Explaining", "Formulas.Syntax", "Formulas.Functions",
         ],
         ["Formulas/Syntax"] = ["Numerics", "Diagnostics"],
         ["Formulas/Parsing"] = ["Numerics", "Diagnostics", "Formulas.Syntax"],
@@ -23,7 +23,12 @@ public class LayerTests
         ["Formulas/Checking"] = ["Numerics", "Diagnostics", "Formulas.Syntax", "Formulas.Functions", "Formulas.Binding"],
         ["Formulas/Compilation"] = ["Numerics", "Diagnostics", "Formulas.Syntax", "Formulas.Functions", "Formulas.Checking"],
         ["Formulas/Evaluation"] = ["Numerics", "Diagnostics", "Formulas.Functions", "Formulas.Compilation"],
-        ["Formulas/Rendering"] = ["Numerics", "Formulas.Syntax", "Formulas.Functions"],
+        ["Formulas/Rendering"] = ["Numerics", "Diagnostics", "Formulas.Syntax", "Formulas.Functions"],
+        ["Formulas/Explaining"] =
+        [
+            "Numerics", "Diagnostics", "Formulas.Syntax", "Formulas.Functions", "Formulas.Binding", "Formulas.Checking",
+            "Formulas.Compilation", "Formulas.Evaluation", "Formulas.Rendering",
+        ],
         ["Definitions"] = ["Diagnostics", "Definitions.Lint", "Formulas", "Formulas.Parsing", "Formulas.Evaluation"],
         ["Definitions/Lint"] = ["Diagnostics", "Formulas"],
         ["Measurement"] = ["Numerics", "Diagnostics", "Definitions", "Formulas", "Formulas.Compilation", "Formulas.Evaluation"],

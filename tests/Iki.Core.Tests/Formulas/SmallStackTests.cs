@@ -48,6 +48,7 @@ public class SmallStackTests
             isSame = formula.IsSameAs(again);
             foreach (var notation in Enum.GetValues<FormulaNotation>()) formula.Render(notation).Should().NotBeEmpty();
             outcome = formula.Evaluate(FormulaInputs.Of(("a", 2), ("b", 3)));
+            formula.Explain(FormulaInputs.Of(("a", 2), ("b", 3))).Steps.Should().NotBeEmpty();
         });
         isSame.Should().BeTrue();
         outcome!.Status.Should().BeOneOf(OutcomeStatus.Computed, OutcomeStatus.Overflow);

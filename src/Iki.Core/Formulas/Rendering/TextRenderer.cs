@@ -3,11 +3,13 @@ using Iki.Core.Formulas.Syntax;
 namespace Iki.Core.Formulas.Rendering;
 
 /// <summary>Writes a formula as text of the language, in plain signs or in the decree's.</summary>
-internal sealed class TextRenderer(bool isDecree) : Renderer
+internal class TextRenderer(bool isDecree) : Renderer
 {
     private readonly string[] _signs = isDecree
         ? ["×", "÷", "+", "−", "<", "≤", ">", "≥", "=", "≠", "and", "or"]
         : ["*", "/", "+", "-", "<", "<=", ">", ">=", "=", "!=", "and", "or"];
+
+    protected string Sign(BinaryOperator op) => _signs[(int)op];
 
     protected override (string Open, string Close) Parentheses => ("(", ")");
 
@@ -22,7 +24,7 @@ internal sealed class TextRenderer(bool isDecree) : Renderer
         ? [isDecree ? "−" : "-", Part.Of(node.Operand, Tightness.Whole)]
         : ["not ", Part.Of(node.Operand, Tightness.Not)];
 
-    protected override Part[] Between(BinaryNode node) => [Left(node), $" {_signs[(int)node.Operator]} ", Right(node)];
+    protected override Part[] Between(BinaryNode node) => [Left(node), $" {Sign(node.Operator)} ", Right(node)];
 
     protected override Part[] Conditional(ConditionalNode node) =>
         [Part.Of(node.Condition, Tightness.Or), " ? ", Part.Of(node.WhenTrue, Tightness.Or), " : ", Part.Of(node.WhenFalse)];

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Checking;
+using Iki.Core.Formulas.Evaluation;
+using Iki.Core.Formulas.Rendering;
+using Iki.Core.Formulas.Syntax;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Formulas.Explaining;
+
+/// <summary>Checked tree + figures → the steps to its outcome. A step that would not give the same value again is left out.</summary>
+internal sealed class Explainer
+{
+    // Enough for any calculation written by hand; what is longer goes on with its value.
+    private const int MostLayers = 60;
+
+    private readonly CheckedTree _tree;
+    private readonly Func<string, EvaluatedText?> _evaluate;
+    private readonly InputFigures _figures;
+    private readonly Cell _value;
+    private readonly List<WorkingStep> _steps = [];
+
+    private Explainer(CheckedTree tree, Func<string, EvaluatedText?> evaluate, InputFigures figures, Cell value)
+    {
+        _tree = tree;
+        _evaluate = evaluate;
+        _figures = figures;
+        _value = value;
+    }
+
+    /// <summary>The steps.</summary>
+    /// <param name="tree">The formula.</param>
+    /// <param name="value">What it comes to, before it leaves.</param>
+    /// <param name="outcome">What it comes to.</param>
+    /// <param name="evaluate">Compiles and evaluates a text with the same names and figures; null where it is no formula.</param>
+    /// <param name="figures">Writes the figures behind a total.</param>
+    /// <param name="labelOf">What a name is called; null where nothing is known of that.</param>
+    public static EquatableList<WorkingStep> Explain(
+        CheckedTree tree,
+        Cell value,
+        Outcome outcome,
+        Func<string, EvaluatedText?> evaluate,
+        InputFigures figures,
+        Func<NameNode, (string Name, string? Item)>? labelOf)
+    {
+        var explainer = new Explainer(tree, evaluate, figures, value);
+        explainer.Add(WorkingStepKind.Formula, tree.Syntax);
+        if (labelOf is not null) explainer.AddLabels(labelOf);
+        explainer.AddSimplified();
+        explainer.AddResult(outcome);
+        return explainer._steps.ToEquatableList();
+    }
+
+    private void AddLabels(Func<NameNode, (string Name, string? Item)> labelOf)
+    {
+        var tree = LabelTree.Of(_tree.Syntax, labelOf);
+        if (TextOf(tree) != _steps[0].Text) Add(WorkingStepKind.Labels, tree);
+    }
+
+    private void AddSimplified()
+    {
+        var simplification = new Simplification(_tree, text => _evaluate(text)?.Value ?? new Cell(Failure.Overflow), _figures);
+        simplification.PutInFigures();
+        AddSound(WorkingStepKind.Figures, simplification);
+        for (var layer = 0; layer < MostLayers && simplification.Simplify(); layer++) AddSound(WorkingStepKind.Simplified, simplification);
+    }
+
+    private void AddSound(WorkingStepKind kind, Simplification simplification)
+    {
+        var tree = simplification.Tree(writesPercentAsProduct: false);
+        if (TextOf(tree) == _steps[^1].Text || TextOf(tree) == _steps[0].Text) return;
+        if (IsSound(tree))
+        {
+            Add(kind, tree);
+            return;
+        }
+
+        // A percentage is told from a plain number by how it was written, which a literal alone may not show.
+        tree = simplification.Tree(writesPercentAsProduct: true);
+        if (IsSound(tree) && TextOf(tree) != _steps[^1].Text) Add(kind, tree);
+    }
+
+    private bool IsSound(SyntaxTree tree) => _evaluate(TextOf(tree)) is { } again
+        && again.IsPercentage == _tree.Result.IsPercentage
+        && again.Value.Failure?.Status == _value.Failure?.Status
+        && again.Value.Number == _value.Number
+        && again.Value.Truth == _value.Truth;
+
+    private void AddResult(Outcome outcome)
+    {
+        if (outcome.Value is not { } value) return;
+        var isPercent = outcome.Unit == "%";
+        var number = new StepNodes(writesPercentAsProduct: false);
+        var literal = number.Literal(isPercent ? Rational.FromDecimal(value) / Rational.Hundred : value, isPercent);
+        var tree = new SyntaxTree("", literal, number.Count);
+        var unit = isPercent || string.IsNullOrEmpty(outcome.Unit) ? "" : $" {outcome.Unit}";
+        if (_steps[^1].Text == TextOf(tree) && _steps[^1].Kind != WorkingStepKind.Formula) _steps.RemoveAt(_steps.Count - 1);
+        var exact = isPercent ? outcome.Exact * Rational.Hundred : outcome.Exact;
+        _steps.Add(Make(WorkingStepKind.Result, tree, unit) with
+        {
+            IsRounded = _value.Failure is null && exact != Rational.FromDecimal(value), IsByPolicy = _value.Failure is not null,
+        });
+    }
+
+    private void Add(WorkingStepKind kind, SyntaxTree tree) => _steps.Add(Make(kind, tree, ""));
+
+    private static WorkingStep Make(WorkingStepKind kind, SyntaxTree tree, string unit) => new(
+        kind,
+        TextOf(tree),
+        new ReaderRenderer(Language.English).Render(tree) + unit,
+        new ReaderRenderer(Language.Indonesian).Render(tree) + unit);
+
+    private static string TextOf(SyntaxTree tree) => new TextRenderer(isDecree: false).Render(tree);
+}
+
+/// <summary>What a text was worth, and whether that is a percentage.</summary>
+internal readonly record struct EvaluatedText(Cell Value, bool IsPercentage);

@@ -1,0 +1,62 @@
+using Iki.Core.Formulas.Binding;
+using Iki.Core.Formulas.Compilation;
+using Iki.Core.Formulas.Evaluation;
+using Iki.Core.Formulas.Functions;
+using Iki.Core.Formulas.Syntax;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Formulas.Explaining;
+
+/// <summary>Writes out the figures that a function looks at: <c>Average(x)</c> as <c>Average(3, 4, 5)</c>.</summary>
+internal sealed class FiguresBehind(BoundTree tree, InputSource inputs)
+{
+    // A reader follows a year of months and a list of items, not hundreds of figures.
+    private const int MostShown = 32;
+
+    /// <summary>What stands in the place of a call; null where its value says as much.</summary>
+    public Func<StepNodes, SyntaxNode>? Write(SyntaxNode node)
+    {
+        var call = (CallNode)node;
+        switch (tree.FunctionOf(call)!.Id)
+        {
+            case FunctionId.Sum or FunctionId.Average or FunctionId.Min or FunctionId.Max or FunctionId.Median:
+                return FiguresOf(call.Child(0)) is { } figures
+                    ? make => make.Call(call.Function, figures.Select(f => make.Literal(f.Value, IsPercent(call.Child(0)))))
+                    : null;
+            case FunctionId.WeightedAverage:
+                return FiguresOf(call.Child(0)) is { } values && FiguresOf(call.Child(1)) is { } weights
+                    ? make => Weighted(make, call, values, weights)
+                    : null;
+            default:
+                return null;
+        }
+    }
+
+    private BinaryNode Weighted(StepNodes make, CallNode call, (string Key, Rational Value)[] values, (string Key, Rational Value)[] weights)
+    {
+        var byKey = weights.ToDictionary(w => w.Key, w => w.Value, StringComparer.OrdinalIgnoreCase);
+        SyntaxNode? sum = null;
+        SyntaxNode? total = null;
+        foreach (var (key, value) in values)
+        {
+            var weight = byKey.GetValueOrDefault(key);
+            var product = make.Binary(
+                BinaryOperator.Multiply, make.Literal(value, IsPercent(call.Child(0))), make.Literal(weight, IsPercent(call.Child(1))));
+            sum = sum is null ? product : make.Binary(BinaryOperator.Add, sum, product);
+            var again = make.Literal(weight, IsPercent(call.Child(1)));
+            total = total is null ? again : make.Binary(BinaryOperator.Add, total, again);
+        }
+
+        return make.Binary(BinaryOperator.Divide, sum!, total!);
+    }
+
+    private (string Key, Rational Value)[]? FiguresOf(SyntaxNode name)
+    {
+        var set = inputs.Figures(new InputReference(tree.SymbolOf(name)!, tree.ItemOf(name), Shift.None, 0));
+        if (set.Failure is not null || !set.Missing.IsEmpty || set.Figures.Length is < 2 or > MostShown) return null;
+        return [.. set.Figures.Select(f => (f.Key, IsPercent(name) ? f.Value / Rational.Hundred : f.Value))];
+    }
+
+    // As at every border, figures of a percentage come in percent points.
+    private bool IsPercent(SyntaxNode name) => tree.SymbolOf(name)!.IsPercentage;
+}

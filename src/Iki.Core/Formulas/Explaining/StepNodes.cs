@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Numerics;
+using Iki.Core.Formulas.Syntax;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Formulas.Explaining;
+
+/// <summary>Makes the nodes of one step's tree, numbered as they are made; they stand in no text.</summary>
+internal sealed class StepNodes(bool writesPercentAsProduct)
+{
+    private static readonly BigInteger MostPlaces = BigInteger.Pow(10, 28);
+
+    /// <summary>How many nodes were made.</summary>
+    public int Count { get; private set; }
+
+    public NameNode Name(string name, string? item) => new(Count++, default, name, default, item, default);
+
+    public BooleanNode Truth(bool value) => new(Count++, default, value);
+
+    public CallNode Call(string function, IEnumerable<SyntaxNode> arguments) => new(Count++, default, function, default, [.. arguments]);
+
+    public BinaryNode Binary(BinaryOperator op, SyntaxNode left, SyntaxNode right) => new(Count++, default, op, left, right);
+
+    /// <summary>A node like another, over the children that were built for that one's.</summary>
+    public SyntaxNode Again(SyntaxNode node, SyntaxNode[] built) => node switch
+    {
+        NumberNode number => Number(number.Value, number.IsPercent),
+        BooleanNode boolean => Truth(boolean.Value),
+        NameNode name => Name(name.Name, name.Item),
+        UnaryNode unary => Unary(unary.Operator, built[unary.Operand.Id]),
+        BinaryNode binary => Binary(binary.Operator, built[binary.Left.Id], built[binary.Right.Id]),
+        ConditionalNode c => new ConditionalNode(Count++, default, built[c.Condition.Id], built[c.WhenTrue.Id], built[c.WhenFalse.Id]),
+        CallNode call => Call(call.Function, call.Arguments.ToArray().Select(a => built[a.Id])),
+        _ => throw new UnreachableException("A tree with holes has errors, and is not explained."),
+    };
+
+    /// <summary>
+    /// A value as the language writes it: digits where it has an end, else a division of whole numbers; a percentage, kept as
+    /// its ratio, as <c>98.75%</c>.
+    /// </summary>
+    public SyntaxNode Literal(Rational value, bool isPercent)
+    {
+        if (value.Sign < 0) return Unary(UnaryOperator.Negate, Literal(-value, isPercent));
+        if (!isPercent) return Plain(value);
+        return !writesPercentAsProduct && HasEnd(value * Rational.Hundred)
+            ? Number(value, isPercent: true)
+            : Binary(BinaryOperator.Multiply, Plain(value), Number(Rational.One, isPercent: true));
+    }
+
+    public NumberNode Number(Rational value, bool isPercent) => new(Count++, default, value, isPercent);
+
+    private UnaryNode Unary(UnaryOperator op, SyntaxNode operand) => new(Count++, default, op, operand);
+
+    private SyntaxNode Plain(Rational value) => HasEnd(value)
+        ? Number(value, isPercent: false)
+        : Binary(BinaryOperator.Divide, Plain(Rational.Fraction(value.Numerator, 1)), Plain(Rational.Fraction(value.Denominator, 1)));
+
+    /// <summary>Whether at most 28 decimals write a value.</summary>
+    private static bool HasEnd(Rational value) => (MostPlaces % value.Denominator).IsZero;
+}

@@ -1,0 +1,35 @@
+using Iki.Core.Formulas.Evaluation;
+using Iki.Core.Formulas.Explaining;
+
+namespace Iki.Core.Formulas;
+
+/// <content>The working of a formula.</content>
+public sealed partial class Formula
+{
+    /// <summary>The value for given figures with every step to it, or the steps to where it has none.</summary>
+    /// <param name="inputs">The figures.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="inputs"/> is null.</exception>
+    public Working Explain(FormulaInputs inputs)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        return Explain(new GivenInputs(inputs), Evaluate(inputs), labelOf: null);
+    }
+
+    internal Working Explain(InputSource inputs, Outcome outcome, Func<FormulaSymbol, string?, (string Name, string? Item)>? labelOf)
+    {
+        var figures = new FiguresBehind(_tree.Bound, inputs);
+        var steps = Explainer.Explain(
+            _tree,
+            Run(inputs),
+            outcome,
+            text => EvaluateText(text, inputs),
+            figures.Write,
+            labelOf is null ? null : name => labelOf(_tree.Bound.SymbolOf(name)!, _tree.Bound.ItemOf(name)));
+        return new Working { Steps = steps, Outcome = outcome };
+    }
+
+    private EvaluatedText? EvaluateText(string text, InputSource inputs) =>
+        Compile(text, _scope, FormulaTarget.Any, FormulaLimits.Ceiling).ValueOrNull is { } formula
+            ? new EvaluatedText(formula.Run(inputs), formula._tree.Result.IsPercentage)
+            : null;
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Functions;
+using Iki.Core.Formulas.Syntax;
+
+namespace Iki.Core.Formulas.Rendering;
+
+/// <summary>
+/// Writes a formula for people to read and not for the parser: the decree's notation, and in Indonesian its decimal comma, its
+/// thousands dot, its words and its function names.
+/// </summary>
+internal sealed class ReaderRenderer(Language language) : TextRenderer(isDecree: true)
+{
+    private bool IsIndonesian => language == Language.Indonesian;
+
+    protected override Part[] Number(string digits, bool isPercent) => base.Number(IsIndonesian ? Grouped(digits) : digits, isPercent);
+
+    protected override Part[] Word(string word) => [WordOf(word)];
+
+    protected override Part[] Prefix(UnaryNode node) => node.Operator == UnaryOperator.Not && IsIndonesian
+        ? ["bukan ", Part.Of(node.Operand, Tightness.Not)]
+        : base.Prefix(node);
+
+    protected override Part[] Between(BinaryNode node) =>
+        [Left(node), $" {WordOf(Sign(node.Operator))} ", Right(node)];
+
+    protected override Part[] Conditional(ConditionalNode node) =>
+    [
+        IsIndonesian ? "Jika(" : "If(", Part.Of(node.Condition), Separator, Part.Of(node.WhenTrue), Separator, Part.Of(node.WhenFalse), ")",
+    ];
+
+    protected override Part[] Call(string function, CallNode node) =>
+        Arguments(node, $"{(IsIndonesian ? FunctionTable.Find(function)?.Indonesian ?? function : function)}(", Separator, ")");
+
+    // Beside a decimal comma another comma would be misread.
+    private string Separator => IsIndonesian ? "; " : ", ";
+
+    private string WordOf(string word) => !IsIndonesian ? word : word switch
+    {
+        "and" => "dan", "or" => "atau", "true" => "benar", "false" => "salah", _ => word,
+    };
+
+    private static string Grouped(string digits)
+    {
+        var whole = digits.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? digits[..dot] : digits;
+        var grouped = new StringBuilder(whole);
+        for (var i = whole.Length - 3; i > 0; i -= 3) grouped.Insert(i, '.');
+        return whole.Length == digits.Length ? grouped.ToString() : grouped.Append(',').Append(digits, whole.Length + 1, digits.Length - whole.Length - 1).ToString();
+    }
+}
