@@ -49,7 +49,7 @@ internal static partial class GuidePages
         var examples = new ExampleRenderer(page.Language == "id" ? "Rumus" : "Formula");
         renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(examples);
         renderer.Render(document);
-        var body = Table().Replace(writer.ToString(), "<div class=\"wide\" tabindex=\"0\" role=\"group\">$0</div>");
+        var body = Table().Replace(writer.ToString(), "<div class=\"wide\">$0</div>");
         return Fill(template, page, ((LiteralInline)title.Inline!.FirstChild!).Content.ToString()).Replace("{body}", body, StringComparison.Ordinal);
     }
 

@@ -5,7 +5,7 @@ let count = 0;
 export class FormulaEditor {
   /**
    * @param {HTMLTextAreaElement} box
-   * @param {{onInput: () => void, candidates?: (prefix: string) => object[], announce?: (text: string) => void}} host
+   * @param {{onInput: () => void, candidates?: (prefix: string) => object[], say?: (count: number) => string}} host
    */
   constructor(box, host) {
     this.box = box;
@@ -102,10 +102,10 @@ export class FormulaEditor {
       option.append(span(candidate.documentation ?? '', 'documentation'));
       return option;
     }));
+    this.list.setAttribute('aria-label', this.host.say(found.length));
     this.list.hidden = false;
     this.place(word.start);
     this.activate(0);
-    this.host.announce?.(found.length);
   }
 
   /** Puts the list below the word it completes, inside the width there is. */

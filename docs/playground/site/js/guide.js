@@ -45,4 +45,14 @@ if (examples.length > 0) {
   }
 }
 
+/** What scrolls sideways can be reached, and so scrolled, with the keyboard. */
+function reachWhatScrolls() {
+  for (const box of document.querySelectorAll('.guide pre, .guide .wide')) {
+    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+    else box.removeAttribute('tabindex');
+  }
+}
+
+reachWhatScrolls();
+addEventListener('resize', reachWhatScrolls);
 document.documentElement.dataset.ready = 'true';

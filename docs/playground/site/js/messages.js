@@ -31,6 +31,9 @@ function cureButton(cure, editor, words) {
   return button;
 }
 
-export const marksOf = examined => (examined.answer.diagnostics ?? [])
-  .filter(d => d.start !== undefined)
-  .map(({ start, length, severity }) => ({ start, length, severity }));
+/** What to mark in the text; of two places one inside the other only the inner one, which says more. */
+export function marksOf(examined) {
+  const places = (examined.answer.diagnostics ?? []).filter(d => d.start !== undefined);
+  const holds = (a, b) => a.length > b.length && a.start <= b.start && b.start + b.length <= a.start + a.length;
+  return places.filter(d => !places.some(other => holds(d, other))).map(({ start, length, severity }) => ({ start, length, severity }));
+}

@@ -17,10 +17,10 @@ let examined = null;
 let shown = { rounding: undefined, condition: undefined, declared: undefined };
 
 const said = () => words[language];
-const editor = new FormulaEditor($('formula'), { onInput: update, candidates: suggest, announce: n => announce(said().suggestions(n)) });
+const editor = new FormulaEditor($('formula'), { onInput: update, candidates: suggest, say: n => said().suggestions(n) });
 const figures = new FigureTable($('figures'), () => language, update);
 const sources = new Sources({
-  source: $('source'), indicator: $('indicator'), file: $('file'), panel: $('catalog'), title: $('catalog-title'),
+  source: $('source'), indicator: $('indicator'), label: $('indicator-label'), file: $('file'), panel: $('catalog'), title: $('catalog-title'),
   problems: $('catalog-problems'), close: $('catalog-close'),
 }, { said, language: () => language, examples, decrees, open: (text, file) => asked.openCatalog(text, file, language), pick: setQuestion });
 
@@ -68,7 +68,7 @@ function describe() {
     $('typeset').innerHTML = described.mathMl;
     for (const id of ['canonical', 'decree', 'latex']) $(id).textContent = described[id];
   }
-  showWorking($('working-section'), $('working'), described.steps, language);
+  showWorking($('working-section'), $('working'), described.steps);
   const count = examined.answer.diagnostics?.length ?? 0;
   announce(`${$('value').textContent}${count > 0 ? `. ${said().messages(count)}` : ''}`);
 }

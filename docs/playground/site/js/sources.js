@@ -29,6 +29,7 @@ export class Sources {
     const { source, indicator } = this.elements;
     const chosen = source.value;
     const said = this.host.said();
+    this.elements.label.textContent = chosen === 'examples' ? said.example : said.indicator;
     if (chosen === 'examples') {
       this.rows = this.host.examples.map((question, i) => ({ name: said.exampleNames[i], question }));
       indicator.replaceChildren(...this.rows.map((row, i) => new Option(row.name, i)));
