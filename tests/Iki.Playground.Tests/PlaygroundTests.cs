@@ -93,7 +93,7 @@ public sealed class PlaygroundTests(Site site)
         await page.Locator("#indicator").SelectOptionAsync(new SelectOptionValue { Label = "Persentase Tingkat Kehadiran PNS lingkup Kecamatan" });
         await Expect(page.Locator("#value")).ToHaveTextAsync("99.38 %");
         await Expect(page.GetByLabel("Figure: hariKerjaEfektif")).ToHaveValueAsync("240");
-        await Expect(page.Locator("#printed")).ToContainTextAsync("hari kerja efektif");
+        await Expect(page.Locator("#printed mfrac mtext").Nth(1)).ToHaveTextAsync("hari kerja efektif");
     }
 
     [Fact]

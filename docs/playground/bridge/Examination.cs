@@ -75,7 +75,7 @@ internal static class Examination
         {
             if (Cure.Of(diagnostics[i]) is not { } cure) continue;
             var cured = Formula.Compile(cure.Apply(asked.Formula), asked.Scope, asked.Target);
-            if (cured.Diagnostics.Count >= diagnostics.Count) continue;
+            if (Count(cured.Diagnostics, diagnostics[i].Code) >= Count(diagnostics, diagnostics[i].Code)) continue;
             writer.WriteStartObject();
             writer.WriteNumber("of", i);
             writer.WriteNumber("start", cure.Span.Start);
@@ -86,4 +86,6 @@ internal static class Examination
 
         writer.WriteEndArray();
     }
+
+    private static int Count(EquatableList<Diagnostic> diagnostics, string code) => diagnostics.Count(d => d.Code == code);
 }

@@ -30,7 +30,8 @@ internal static partial class Library
             writer.WriteStartObject();
             writer.WriteString("en", function.Name(Language.English));
             writer.WriteString("id", function.Name(Language.Indonesian));
-            writer.WriteString("parameters", function.Parameters);
+            writer.WriteString("enParameters", function.Parameters(Language.English));
+            writer.WriteString("idParameters", function.Parameters(Language.Indonesian));
             writer.WriteString("enDocumentation", function.Documentation(Language.English));
             writer.WriteString("idDocumentation", function.Documentation(Language.Indonesian));
             writer.WriteEndObject();

@@ -22,5 +22,8 @@ internal static partial class Messages
         ["quarter"] = "triwulan",
         ["month"] = "bulan",
         ["nothing"] = "tanpa nilai",
+        ["part, whole"] = "bagian, keseluruhan",
+        ["now, before"] = "kini, dahulu",
+        ["x, lo, hi"] = "x, bawah, atas",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

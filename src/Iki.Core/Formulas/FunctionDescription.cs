@@ -14,12 +14,13 @@ public sealed record FunctionDescription
     public static EquatableList<FunctionDescription> All { get; } =
         FunctionTable.Rows.Select(r => new FunctionDescription(r)).ToEquatableList();
 
-    /// <summary>What it takes: <c>x, w</c>; a <c>|</c> separates two ways to call it, and <c>…</c> stands for more of the same.</summary>
-    public string Parameters => _row.Parameters;
-
     /// <summary>The name. Every function has an English and an Indonesian one, and formulas may use either.</summary>
     /// <param name="language">Which of the two.</param>
     public string Name(Language language) => language == Language.Indonesian ? _row.Indonesian : _row.English;
+
+    /// <summary>What it takes: <c>x, w</c>; a <c>|</c> separates two ways to call it, and <c>…</c> stands for more of the same.</summary>
+    /// <param name="language">The language of the reader.</param>
+    public string Parameters(Language language) => Messages.Term(_row.Parameters, language);
 
     /// <summary>What it gives, in a sentence.</summary>
     /// <param name="language">The language of the reader.</param>

@@ -44,7 +44,8 @@ public class EditorTests
             "LastYear=TahunLalu", "YearToDate=SejakAwalTahun", "If=Jika", "Coalesce=BilaKosong", "IsMissing=Kosong", "Abs=Mutlak",
             "Round=Bulatkan", "Floor=BulatkanKeBawah", "Ceiling=BulatkanKeAtas", "Clamp=Batasi", "Mod=Sisa");
         var percent = FunctionDescription.All.Single(f => f.Name(Language.English) == "Percent");
-        percent.Parameters.Should().Be("part, whole");
+        percent.Parameters(Language.English).Should().Be("part, whole");
+        percent.Parameters(Language.Indonesian).Should().Be("bagian, keseluruhan");
         percent.Documentation(Language.Indonesian).Should().Be("bagian / keseluruhan * 100%.");
     }
 

@@ -7,6 +7,7 @@ import { packQuestion, unpackQuestion } from './share.js';
 import { words, examples, decrees } from './words.js';
 import { Sources } from './sources.js';
 import { showWorking } from './working.js';
+import { showPrinted } from './printed.js';
 import './offline.js';
 
 const $ = id => document.getElementById(id);
@@ -79,7 +80,7 @@ function announce(text) { $('announcement').textContent = text; }
 function suggest(typed) {
   const other = language === 'id' ? 'en' : 'id';
   const functions = asked.functions.flatMap(f => [language, other].filter((l, i) => i === 0 || f.en !== f.id).map(l => ({
-    name: f[l], kind: 'function', parameters: f.parameters, also: f.en === f.id ? '' : f[l === 'en' ? 'id' : 'en'], documentation: f[`${language}Documentation`],
+    name: f[l], kind: 'function', parameters: f[`${language}Parameters`], also: f.en === f.id ? '' : f[l === 'en' ? 'id' : 'en'], documentation: f[`${language}Documentation`],
   })));
   const reserved = (language === 'id' ? ['dan', 'atau', 'bukan', 'benar', 'salah'] : ['and', 'or', 'not', 'true', 'false']).map(name => ({ name, kind: 'word' }));
   const all = [...figures.candidates(typed), ...functions, ...reserved];
@@ -97,7 +98,7 @@ function setQuestion(q, about = {}) {
   $('result-unit').value = q.unit ?? '';
   $('decimals').value = q.decimals === undefined ? '' : String(q.decimals);
   $('source-text').hidden = !about.printed && !about.note;
-  $('printed').textContent = about.printed ?? '';
+  showPrinted($('printed'), about.printed ?? '');
   $('reading').textContent = about.note ?? '';
   $('reading-title').hidden = $('reading').hidden = !about.note;
   editor.close();
@@ -149,13 +150,17 @@ for (const button of document.querySelectorAll('.copy')) button.addEventListener
 $('share').addEventListener('click', share);
 addEventListener('hashchange', () => {
   const shared = unpackQuestion(location.hash);
-  if (shared) setQuestion(shared);
+  if (!shared) return;
+  setQuestion(shared);
+  sources.elements.indicator.value = '';
 });
 
 setLanguage(language);
 try {
   asked = await library;
-  setQuestion(unpackQuestion(location.hash) ?? examples[0]);
+  const shared = unpackQuestion(location.hash);
+  setQuestion(shared ?? examples[0]);
+  if (!shared) sources.elements.indicator.value = '0';
   // For tests: the library as the page has it.
   window.iki = asked;
   document.documentElement.dataset.ready = 'true';

@@ -31,8 +31,11 @@ export class Sources {
     const said = this.host.said();
     this.elements.label.textContent = chosen === 'examples' ? said.example : said.indicator;
     if (chosen === 'examples') {
-      this.rows = this.host.examples.map((question, i) => ({ name: said.exampleNames[i], question }));
-      indicator.replaceChildren(...this.rows.map((row, i) => new Option(row.name, i)));
+      this.rows = this.host.examples.map((example, i) => ({
+        name: said.exampleNames[i],
+        question: { ...example, formula: example.formula[this.host.language()] ?? example.formula },
+      }));
+      indicator.replaceChildren(new Option(said.choose, ''), ...this.rows.map((row, i) => new Option(row.name, i)));
       return;
     }
     const catalog = chosen === 'own' ? this.own : await this.load(chosen);

@@ -50,7 +50,7 @@ export const words = {
   },
 };
 
-/** The formulas to start from, in the order of their names above. */
+/** The formulas to start from, in the order of their names above; with function names, in both languages. */
 export const examples = [
   { formula: '(pegawai - tidakHadir) / pegawai * 100%', values: { pegawai: '80', tidakHadir: '1' }, units: { pegawai: 'orang', tidakHadir: 'orang' }, unit: '%', decimals: 2 },
   {
@@ -58,13 +58,13 @@ export const examples = [
     values: { pegawai: '24', hariKerja: '240', hariTidakMasuk: '36' },
     units: { pegawai: 'orang', hariKerja: 'hari', hariTidakMasuk: 'orang × hari' }, unit: '%', decimals: 2,
   },
-  { formula: 'Persen(laporan, target)', values: { laporan: ['4', '5', '3', '8'], target: '24' }, units: { laporan: 'laporan', target: 'laporan' }, unit: '%', decimals: 2 },
+  { formula: { en: 'Percent(laporan, target)', id: 'Persen(laporan, target)' }, values: { laporan: ['4', '5', '3', '8'], target: '24' }, units: { laporan: 'laporan', target: 'laporan' }, unit: '%', decimals: 2 },
   {
-    formula: 'dokumen / JumlahButir(dokumen) * 100%', values: { dokumen: { lkjip: '1', lppd: '1', renja: '0', renstra: '1' } },
+    formula: { en: 'dokumen / ItemCount(dokumen) * 100%', id: 'dokumen / JumlahButir(dokumen) * 100%' }, values: { dokumen: { lkjip: '1', lppd: '1', renja: '0', renstra: '1' } },
     items: { dokumen: ['lkjip', 'lppd', 'renja', 'renstra'] }, unit: '%',
   },
-  { formula: 'Jika(capaian >= 90%, 100, 50)', values: { capaian: '92.5' }, units: { capaian: '%' } },
-  { formula: 'Pertumbuhan(laporan, TahunLalu(laporan))', values: { laporan: '144' }, lastYear: { laporan: '120' }, units: { laporan: 'laporan' }, unit: '%', decimals: 2 },
+  { formula: { en: 'If(capaian >= 90%, 100, 50)', id: 'Jika(capaian >= 90%, 100, 50)' }, values: { capaian: '92.5' }, units: { capaian: '%' } },
+  { formula: { en: 'Growth(laporan, LastYear(laporan))', id: 'Pertumbuhan(laporan, TahunLalu(laporan))' }, values: { laporan: '144' }, lastYear: { laporan: '120' }, units: { laporan: 'laporan' }, unit: '%', decimals: 2 },
 ];
 
 export const decrees = [
