@@ -17,6 +17,7 @@ internal static class Tool
         {
             CheckCommand.Make(output, error),
             EvaluateCommand.Make(output, error),
+            ExplainCommand.Make(output, error),
             FormulaCommand.Make(input, output, error),
             SchemaCommand.Make(output, error),
             DiffCommand.Make(output, error),

@@ -52,7 +52,11 @@ public sealed record Catalog
 /// <summary>Days from one to another, both included; an open end is null.</summary>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
-public sealed record DateRange(DateOnly? From, DateOnly? To);
+public sealed record DateRange(DateOnly? From, DateOnly? To)
+{
+    /// <summary>Whether a day is among them.</summary>
+    public bool Contains(DateOnly day) => (From is null || From <= day) && (To is null || day <= To);
+}
 
 /// <summary>A condition that the data of a catalog must meet.</summary>
 public sealed record Rule

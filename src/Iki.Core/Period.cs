@@ -57,8 +57,17 @@ public readonly record struct Period : IComparable<Period>
     /// <summary>The months from the start of its year to its end.</summary>
     internal MonthSpan YearToDate => new(Year * 12, (_firstMonth % 12) + MonthCount);
 
+    /// <summary>Start and length in one number, in the order of time; of periods that start together the longest comes first.</summary>
+    internal int Packed => (_firstMonth << 2) | (PeriodLength.Year - Length);
+
+    internal static Period OfMonths(int first, PeriodLength length) => new(first, length);
+
+    internal static Period Unpack(int packed) => new(packed >> 2, PeriodLength.Year - (packed & 3));
+
     /// <summary>How many months it has.</summary>
-    internal int MonthCount => Length switch
+    internal int MonthCount => Months(Length);
+
+    internal static int Months(PeriodLength length) => length switch
     {
         PeriodLength.Month => 1,
         PeriodLength.Quarter => 3,
@@ -175,7 +184,30 @@ public readonly record struct Period : IComparable<Period>
 /// <param name="Count">How many.</param>
 internal readonly record struct MonthSpan(int First, int Count)
 {
+    /// <summary>The period they are, else the first and the last of them: <c>2018-01/2018-09</c>.</summary>
+    public override string ToString()
+    {
+        foreach (var length in Enum.GetValues<PeriodLength>())
+        {
+            if (Period.Months(length) == Count && First % Count == 0) return Period.OfMonths(First, length).ToString();
+        }
+
+        return $"{Period.OfMonths(First, PeriodLength.Month)}/{Period.OfMonths(First + Count - 1, PeriodLength.Month)}";
+    }
+
     public bool Contains(MonthSpan other) => other.First >= First && other.First + other.Count <= First + Count;
+
+    public IEnumerable<int> Months => Enumerable.Range(First, Count);
+
+    /// <summary>The periods of a length that lie wholly within, in order.</summary>
+    public IEnumerable<Period> Split(PeriodLength length)
+    {
+        var months = Period.Months(length);
+        for (var start = (First + months - 1) / months * months; start + months <= First + Count; start += months)
+        {
+            yield return Period.OfMonths(start, length);
+        }
+    }
 
     public bool Overlaps(MonthSpan other) => other.First < First + Count && First < other.First + other.Count;
 }

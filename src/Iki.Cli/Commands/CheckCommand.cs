@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Iki.Cli.Input;
 using Iki.Cli.Output;
 using Iki.Core;
 using Iki.Core.Definitions;
@@ -21,7 +22,7 @@ internal static class CheckCommand
         {
             var language = common.Language(parsed);
             var report = new Report(language);
-            if (parsed.GetValue(catalog) is { } path) report.CheckData(path, parsed.GetValue(files)!);
+            if (parsed.GetValue(catalog) is { } path) report.CheckData(path, parsed.GetValue(files)!, error);
             else report.CheckCatalogs(parsed.GetValue(files)!, parsed.GetValue(lint) ? LintOptions.Default : null);
             if (common.IsJson(parsed))
             {
@@ -64,14 +65,16 @@ internal static class CheckCommand
             }
         }
 
-        public void CheckData(string catalogFile, string[] files)
+        public void CheckData(string catalogFile, string[] files, TextWriter error)
         {
             var catalog = CatalogFile.Load(catalogFile);
             Diagnostics.AddRange(catalog.Diagnostics);
             if (catalog.ValueOrNull is not { } sound) return;
             foreach (var file in files)
             {
-                var data = DataFile.Load(sound, file);
+                // Only rows want a period, and which one does not matter here: each that counts names its own.
+                Period? any = CsvFile.IsOne(file) ? Period.OfYear(1) : null;
+                var data = DataOptions.Load(sound, [file], any, error, language);
                 var figures = data.ValueOrNull?.Observations.Count ?? 0;
                 Add([.. data.Diagnostics], Words.Say(Words.DataSummary, language, file, figures, Judge(data.Diagnostics)));
             }

@@ -19,14 +19,17 @@ internal sealed class CommonOptions
 
     private readonly Option<string?> _output = new("--output") { Description = "A file to write to instead of standard output." };
 
-    public void AddTo(Command command)
+    /// <summary>Adds them to a command, with the formats it has beside text and json.</summary>
+    public void AddTo(Command command, params string[] formats)
     {
-        _format.AcceptOnlyFromAmong("text", "json");
+        _format.AcceptOnlyFromAmong(["text", "json", .. formats]);
         _language.AcceptOnlyFromAmong("en", "id");
         command.Add(_format);
         command.Add(_language);
         command.Add(_output);
     }
+
+    public string Format(ParseResult parsed) => parsed.GetValue(_format)!;
 
     public bool IsJson(ParseResult parsed) => parsed.GetValue(_format) == "json";
 

@@ -12,4 +12,7 @@ internal static class TerminalText
             target[i] = char.GetUnicodeCategory(source[i]) is UnicodeCategory.Control or UnicodeCategory.Format ? '\uFFFD' : source[i];
         }
     });
+
+    /// <summary>The same of a text of several lines.</summary>
+    public static string VisibleLines(string text) => string.Join('\n', text.Split('\n').Select(Visible));
 }

@@ -44,6 +44,12 @@ internal static class Words
         "'{0}' is not a period. One is written 2018, 2018-S1, 2018-Q3 or 2018-03.",
         "'{0}' bukan periode. Penulisannya 2018, 2018-S1, 2018-Q3, atau 2018-03.");
 
+    public static readonly (string English, string Indonesian) PeriodWanted = (
+        "CSV files have no period of their own for the whole. Give --period.",
+        "Berkas CSV tidak menyebut periode keseluruhan. Beri --period.");
+
+    public static readonly (string English, string Indonesian) ReadingFigures = ("Reading figures", "Membaca angka");
+
     public static readonly (string English, string Indonesian) NotAnAssignment = (
         "'{0}' is not of the form name=value.", "'{0}' tidak berbentuk nama=nilai.");
 

@@ -45,6 +45,32 @@ internal sealed partial class DiagnosticCollector
 
     public void FileSaysOtherPeriod(Place at, string given, string wanted) => Add("IKI5018", at, given, wanted);
 
+    public void ReportedLate(Place at, string what, string report) => Add("IKI5019", at, what, report);
+
+    public void RowWithoutVariable(Place at) => Add("IKI5020", at);
+
+    public void RowPeriodUnreadable(Place at, string text) => Add("IKI5021", at, text);
+
+    public void PeriodWanted() => Add("IKI5022", Place.Nowhere);
+
+    public void UnknownColumn(Place at, string column, string columns) => Add("IKI5023", at, column, columns);
+
+    public void ColumnWanted(Place at, string column, string columns) => Add("IKI5024", at, column, columns);
+
+    public void ColumnTwice(Place at, string column) => Add("IKI5025", at, column);
+
+    public void CellsDoNotFit(Place at, int cells, int columns) => Add("IKI5026", at, Number(cells), Number(columns));
+
+    public void RowUnreadable(Place at) => Add("IKI5027", at);
+
+    public void ObservationsAbsent(string input, int count, string list) => Add("IKI5117", Place.Nowhere, input, Number(count), list);
+
+    public void CountedAsZero(string input, string list) => Add("IKI5118", Place.Nowhere, input, list);
+
+    public void LeftOut(string input, int count, string list) => Add("IKI5119", Place.Nowhere, input, Number(count), list);
+
+    public void CatalogNotInForce(string catalog, string period) => Add("IKI5120", Place.Nowhere, catalog, period);
+
     public void ParameterPer(string parameter, string length, string period) =>
         Add("IKI5105", Place.Nowhere, parameter, length, period);
 

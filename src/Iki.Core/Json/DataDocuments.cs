@@ -7,14 +7,14 @@ namespace Iki.Core.Json;
 /// <summary>Data document → observations, each with its pointer.</summary>
 internal static class DataDocuments
 {
-    public static IEnumerable<LocatedObservation> Observations(DataDocument document, string? file, DiagnosticCollector diagnostics)
+    public static IEnumerable<(Observation Observation, Place Place)> Observations(DataDocument document, string? file, DiagnosticCollector diagnostics)
     {
         foreach (var given in document.Values)
         {
             var pointer = $"/values/{JsonPointer.Escape(given.Name)}";
             foreach (var (observation, at) in OfValues(document, given, pointer, diagnostics))
             {
-                yield return new LocatedObservation(observation, new Place(at, File: file));
+                yield return (observation, new Place(at, File: file));
             }
         }
 
@@ -31,7 +31,7 @@ internal static class DataDocuments
                 Source = entry.Source,
                 Note = entry.Note,
             };
-            yield return new LocatedObservation(observation, entry.Place with { File = file });
+            yield return (observation, entry.Place with { File = file });
         }
     }
 

@@ -16,11 +16,18 @@ internal static class ResultMembers
         ("missingInput", OutcomeStatus.MissingInput), ("divisionByZero", OutcomeStatus.DivisionByZero),
         ("overflow", OutcomeStatus.Overflow), ("notApplicable", OutcomeStatus.NotApplicable));
 
+    private static readonly ObjectShape<IndicatorResult> EnglishResult = MakeResult(Language.English);
+
+    private static readonly ObjectShape<IndicatorResult> IndonesianResult = MakeResult(Language.Indonesian);
+
     private static readonly ObjectShape<ResultDocument> English = MakeDocument(Language.English);
 
     private static readonly ObjectShape<ResultDocument> Indonesian = MakeDocument(Language.Indonesian);
 
     public static ObjectShape<ResultDocument> In(Language language) => language == Language.Indonesian ? Indonesian : English;
+
+    /// <summary>One result, as it stands in the list.</summary>
+    public static ObjectShape<IndicatorResult> ResultIn(Language language) => language == Language.Indonesian ? IndonesianResult : EnglishResult;
 
     public static string WordOf(OutcomeStatus status) => Status.WordOf(status);
 
@@ -31,7 +38,9 @@ internal static class ResultMembers
         shape.Required("catalog", Forms.Id, d => d.Results.Catalog.Id, "The id of the catalog.", "Id katalognya.", "\"lawang-2018\"");
         shape.Required("period", Forms.Period, d => d.Results.Period, "The period.", "Periodenya.", "\"2018\"");
         shape.Required("office", TextShape.Any, d => d.Results.Office, "The office.", "Unit kerjanya.", "\"Kecamatan Lawang\"");
-        shape.Required("results", new ListShape<IndicatorResult>(MakeResult(language)), d => d.Results.Results,
+        shape.Defaulted("yearToDate", BooleanShape.Instance, d => d.Results.IsYearToDate, false,
+            "Whether the figures are those from the start of the year.", "Apakah angkanya dihitung sejak awal tahun.", "true");
+        shape.Required("results", new ListShape<IndicatorResult>(ResultIn(language)), d => d.Results.Results,
             "One result for each formula row, in catalog order.", "Satu hasil untuk setiap baris rumus, menurut urutan katalog.", "[ ]");
         shape.List("diagnostics", new ListShape<Diagnostic>(DiagnosticMembers.In(language)), d => d.Diagnostics,
             "What was found on reading catalog and data.", "Temuan saat membaca katalog dan data.", "[ ]");

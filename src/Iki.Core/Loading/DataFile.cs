@@ -5,7 +5,7 @@ using Iki.Core.Measurement;
 
 namespace Iki.Core;
 
-/// <summary>Reads data files as JSON (definition files, format version 1).</summary>
+/// <summary>Reads data files as JSON (definition files, format version 1), and rows of tables beside them.</summary>
 public static class DataFile
 {
     /// <summary>Reads data files for a catalog and holds their figures against it.</summary>
@@ -16,10 +16,24 @@ public static class DataFile
     /// no file could be read.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Checked<DataSet> Load(Catalog catalog, params IReadOnlyList<string> paths)
+    public static Checked<DataSet> Load(Catalog catalog, params IReadOnlyList<string> paths) => Load(catalog, paths, []);
+
+    /// <summary>Reads data files and rows of tables for a catalog and holds their figures against it.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="paths">The JSON files; their figures are put together with those of the rows.</param>
+    /// <param name="rows">The rows, such as those of a CSV file; gone through once and not kept.</param>
+    /// <param name="period">The period the figures are for as a whole; that of the first JSON file when not given.</param>
+    /// <returns>
+    /// The figures that could be taken, and everything found, with file, line and JSON pointer. There is no value when no file
+    /// could be read, or when there are only rows, which have no period for the whole, and none is given.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Checked<DataSet> Load(
+        Catalog catalog, IReadOnlyList<string> paths, IEnumerable<ObservationRow> rows, Period? period = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(rows);
         var diagnostics = DiagnosticCollector.ForFile(null);
         var documents = new List<(byte[] Bytes, string? File)>();
         foreach (var path in paths)
@@ -29,7 +43,7 @@ public static class DataFile
             diagnostics.AddRange(own.InOrder());
         }
 
-        return Read(catalog, documents, diagnostics);
+        return Read(catalog, documents, rows, period, wantsPeriod: paths.Count == 0, diagnostics);
     }
 
     /// <summary>Reads the text of a data file for a catalog.</summary>
@@ -41,12 +55,19 @@ public static class DataFile
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(json);
-        return Read(catalog, [(Encoding.UTF8.GetBytes(json), file)], DiagnosticCollector.ForFile(null));
+        return Read(catalog, [(Encoding.UTF8.GetBytes(json), file)], [], null, wantsPeriod: false, DiagnosticCollector.ForFile(null));
     }
 
-    private static Checked<DataSet> Read(Catalog catalog, List<(byte[] Bytes, string? File)> documents, DiagnosticCollector diagnostics)
+    private static Checked<DataSet> Read(
+        Catalog catalog,
+        List<(byte[] Bytes, string? File)> documents,
+        IEnumerable<ObservationRow> rows,
+        Period? period,
+        bool wantsPeriod,
+        DiagnosticCollector diagnostics)
     {
-        var observations = new List<LocatedObservation>();
+        var found = DiagnosticCollector.ForFile(null);
+        var builder = new DataSetBuilder(catalog, found);
         DataDocument? first = null;
         foreach (var (bytes, file) in documents)
         {
@@ -56,23 +77,42 @@ public static class DataFile
                 first ??= document;
                 if (document.Period != first.Period) own.FileSaysOtherPeriod(new Place("/period"), document.Period.ToString(), first.Period.ToString());
                 if (document.Catalog != catalog.Id) own.OtherCatalog(new Place("/catalog"), document.Catalog, catalog.Id);
-                var whose = document.Office ?? catalog.Office.Name;
-                var offices = OfficeTree.Of(catalog);
-                if (offices.Knows(whose)) observations.AddRange(DataDocuments.Observations(document, file, own));
-                else own.UnknownOffice(new Place("/office"), whose, Suggestion.Nearest(whose, offices.Names));
+                Take(document, catalog, file, builder, own);
             }
 
             diagnostics.AddRange(PointerLines.AddLines(bytes, own.InOrder(), file));
         }
 
-        if (first is null) return new Checked<DataSet>(null, diagnostics.InOrder());
-        var found = DiagnosticCollector.ForFile(null);
-        var data = DataSet.Create(catalog, first.Period, first.Office, observations, found);
-        foreach (var (bytes, file) in documents.DistinctBy(d => d.File))
+        var at = period ?? first?.Period;
+        if (at is null)
         {
-            diagnostics.AddRange(PointerLines.AddLines(bytes, [.. found.InOrder().Where(d => d.File == file)], file));
+            if (wantsPeriod) diagnostics.PeriodWanted();
+            return new Checked<DataSet>(null, diagnostics.InOrder());
         }
 
-        return new Checked<DataSet>(data, diagnostics.InOrder());
+        var office = first?.Office ?? catalog.Office.Name;
+        ObservationRows.Take(rows, at.Value, office, builder, found);
+        var data = new DataSet(at.Value, office, builder.Close());
+        return new Checked<DataSet>(data, [.. diagnostics.InOrder(), .. InFileOrder(found.InOrder(), documents)]);
+    }
+
+    private static void Take(DataDocument document, Catalog catalog, string? file, DataSetBuilder builder, DiagnosticCollector own)
+    {
+        var office = document.Office ?? catalog.Office.Name;
+        if (!builder.Offices.Knows(office))
+        {
+            own.UnknownOffice(new Place("/office"), office, Suggestion.Nearest(office, builder.Offices.Names));
+            return;
+        }
+
+        foreach (var (observation, place) in DataDocuments.Observations(document, file, own)) builder.Take(observation, office, place, document.Period);
+    }
+
+    /// <summary>What was found of the figures: file by file, those of JSON with their lines.</summary>
+    private static IEnumerable<Diagnostic> InFileOrder(EquatableList<Diagnostic> found, List<(byte[] Bytes, string? File)> documents)
+    {
+        var files = documents.DistinctBy(d => d.File).ToArray();
+        return files.SelectMany(d => PointerLines.AddLines(d.Bytes, [.. found.Where(f => f.File == d.File)], d.File))
+            .Concat(found.Where(f => files.All(d => d.File != f.File)));
     }
 }

@@ -1,4 +1,5 @@
 using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
 using Iki.Core.Json;
 using Iki.Core.Measurement;
 
@@ -18,4 +19,8 @@ public static class ResultsFile
         ArgumentNullException.ThrowIfNull(results);
         return JsonText.Write(ResultMembers.In(language), new ResultDocument(results, (diagnostics ?? []).ToEquatableList()));
     }
+
+    /// <summary>The word that results files use for a status: <c>missingInput</c>.</summary>
+    /// <param name="status">The status.</param>
+    public static string WordOf(OutcomeStatus status) => ResultMembers.WordOf(status);
 }

@@ -29,20 +29,23 @@ public sealed class CatalogEvaluator
     /// <param name="data">The figures.</param>
     /// <param name="period">The period; the data set's when not given.</param>
     /// <param name="office">The office; the data set's when not given.</param>
+    /// <param name="yearToDate">Whether the figures are taken from the start of the period's year and not of the period alone.</param>
     /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
-    public ResultSet Evaluate(DataSet data, Period? period = null, string? office = null)
+    public ResultSet Evaluate(DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
     {
         ArgumentNullException.ThrowIfNull(data);
         var (at, whose) = (period ?? data.Period, office ?? data.Office);
-        var inputs = new CatalogInputs(_compiled, data, at, whose);
+        var inputs = new CatalogInputs(_compiled, data, at, whose, yearToDate);
         var byRow = Run(_compiled.DependenciesFirst, inputs);
         return new ResultSet
         {
             Catalog = Catalog,
             Period = at,
             Office = whose,
+            IsYearToDate = yearToDate,
             Results = _compiled.Rows.Select(r => byRow[r.Id]).ToEquatableList(),
             BrokenRules = RuleCheck.Check(_compiled.Rules, inputs),
+            Diagnostics = InForce(at),
         };
     }
 
@@ -51,18 +54,45 @@ public sealed class CatalogEvaluator
     /// <param name="data">The figures.</param>
     /// <param name="period">The period; the data set's when not given.</param>
     /// <param name="office">The office; the data set's when not given.</param>
+    /// <param name="yearToDate">Whether the figures are taken from the start of the period's year and not of the period alone.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The catalog has no such indicator.</exception>
-    public IndicatorResult Evaluate(string id, DataSet data, Period? period = null, string? office = null)
+    public IndicatorResult Evaluate(string id, DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(data);
-        if (_compiled.Rows.FirstOrDefault(r => r.Id == id) is not { } row)
-        {
-            throw new ArgumentException($"The catalog '{Catalog.Id}' has no indicator '{id}'.", nameof(id));
-        }
+        return Run(_compiled.Needed(RowOf(id)), new CatalogInputs(_compiled, data, period ?? data.Period, office ?? data.Office, yearToDate))[id];
+    }
 
-        return Run(_compiled.Needed(row), new CatalogInputs(_compiled, data, period ?? data.Period, office ?? data.Office))[id];
+    /// <summary>Evaluates one indicator, or one measure, and shows how its value comes about, or what stands in the way.</summary>
+    /// <param name="id">The indicator's id, or <c>indicator#measure</c>.</param>
+    /// <param name="data">The figures.</param>
+    /// <param name="period">The period; the data set's when not given.</param>
+    /// <param name="office">The office; the data set's when not given.</param>
+    /// <param name="yearToDate">Whether the figures are taken from the start of the period's year and not of the period alone.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such indicator.</exception>
+    public Explanation Explain(string id, DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(data);
+        var row = RowOf(id);
+        var (at, whose) = (period ?? data.Period, office ?? data.Office);
+        var inputs = new CatalogInputs(_compiled, data, at, whose, yearToDate);
+        var result = Run(_compiled.Needed(row), inputs)[id];
+        var own = inputs.For(row);
+        var working = row.Formula!.Explain(own, result.Outcome, own.LabelOf);
+        return new Explanation
+        {
+            Result = result,
+            Period = at,
+            Office = whose,
+            IsYearToDate = yearToDate,
+            Working = working,
+            Figures = result.Inputs.Where(i => i.Variable is not null).Select(i => InputFigures.Of(i, data.Store, whose)).ToEquatableList(),
+            Missing = result.Outcome.Missing.Select(own.Missing).ToEquatableList(),
+            Diagnostics = InForce(at),
+        };
     }
 
     /// <summary>Runs the examples of the indicators.</summary>
@@ -71,6 +101,17 @@ public sealed class CatalogEvaluator
     {
         var diagnostics = DiagnosticCollector.ForFile(null);
         foreach (var row in _compiled.Rows) ExampleCheck.Check(_compiled, row, diagnostics);
+        return diagnostics.InOrder();
+    }
+
+    private FormulaRow RowOf(string id) => _compiled.Rows.FirstOrDefault(r => r.Id == id)
+        ?? throw new ArgumentException($"The catalog '{Catalog.Id}' has no indicator '{id}'.", nameof(id));
+
+    private EquatableList<Diagnostic> InForce(Period period)
+    {
+        if (Catalog.InForce is not { } dates || dates.Contains(period.LastDay)) return [];
+        var diagnostics = DiagnosticCollector.ForFile(null);
+        diagnostics.CatalogNotInForce(Catalog.Id, period.ToString());
         return diagnostics.InOrder();
     }
 

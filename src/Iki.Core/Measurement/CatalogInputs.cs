@@ -12,9 +12,9 @@ namespace Iki.Core.Measurement;
 /// Where the formulas of a catalog get their inputs from in one evaluation: variables from the data, parameters by date,
 /// indicators from the results so far. Used by one thread, for one period and office.
 /// </summary>
-internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Period period, string office)
+internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Period period, string office, bool isYearToDate)
 {
-    private readonly OfficeTree _offices = OfficeTree.Of(compiled.Catalog);
+    private readonly OfficeRange _offices = data.Store.Offices.Below(office);
     private readonly Dictionary<string, Cell> _results = new(StringComparer.Ordinal);
 
     /// <summary>Keeps a result for the formulas that use it by its symbol.</summary>
@@ -30,6 +30,7 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
     internal sealed class InputsOfRow(CatalogInputs all, EquatableList<Variable> variables, EquatableList<Parameter> parameters) : InputSource
     {
         private readonly List<InputUsed> _used = [];
+        private readonly Dictionary<string, MissingFigure> _asked = new(StringComparer.OrdinalIgnoreCase);
 
         /// <summary>The variables and other indicators asked for, in the order asked.</summary>
         public EquatableList<InputUsed> Inputs => _used.Where(u => u.Role != SymbolRole.Parameter).ToEquatableList();
@@ -48,34 +49,33 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
                 case SymbolRole.Indicator:
                     return OfIndicator(input);
                 default:
-                    var variable = VariableOf(input);
-                    var at = MonthsOf(input);
-                    var total = at is null
-                        ? new Cell(Failure.OfMissing(input.Text))
-                        : Figures(variable).Total(at.Value, all.Office, input.Item, item => (input with { Item = item }).Text);
-                    Use(input, variable, at, total.Failure is null ? total.Number : null);
-                    return total;
+                    var variable = VariableOf(input.Symbol.Name);
+                    if (MonthsOf(input) is { } months) return Look(input, variable, months).Total;
+                    Use(input, variable, null, null);
+                    NameOf(input, variable, null);
+                    return new Cell(Failure.OfMissing(input.Text));
             }
         }
 
-        public override FigureSet Figures(InputReference input)
+        public override FigureSet Figures(InputReference input) => Look(input, VariableOf(input.Symbol.Name), MonthsOf(input)!.Value).Figures;
+
+        /// <summary>The figures of an input and their total, with a note of what was used and which policy acted.</summary>
+        private (FigureSet Figures, Cell Total) Look(InputReference input, Variable variable, MonthSpan months)
         {
-            var variable = VariableOf(input);
-            var set = Figures(variable).Figures(all.Period.Span, all.Office, input.Item, item => (input with { Item = item }).Text);
-            var total = Figures(variable).Total(all.Period.Span, all.Office, input.Item, item => (input with { Item = item }).Text);
-            Use(input, variable, all.Period.Span, total.Failure is null ? total.Number : null);
-            return set;
+            var figures = new VariableFigures(variable, all.Store, all.Offices);
+            var set = figures.Figures(months, input.Item, item => NameOf(input with { Item = item }, variable, months));
+            var total = figures.TotalOf(set, input.Item, NameOf(input, variable, months));
+            if (Use(input, variable, months, total.Failure is null ? total.Number : null)) PolicyReport.Of(input, variable, figures, all.Store.Offices, Diagnostics);
+            return (set, total);
         }
 
-        private VariableFigures Figures(Variable variable) => new(variable, all.Data, all.Offices);
+        private Variable VariableOf(string name) => Find(variables, name) ?? Find(all.Compiled.Catalog.Variables, name)!;
 
-        private Variable VariableOf(InputReference input) => Find(variables, input) ?? Find(all.Compiled.Catalog.Variables, input)!;
-
-        private static Variable? Find(EquatableList<Variable> variables, InputReference input)
+        private static Variable? Find(EquatableList<Variable> variables, string name)
         {
             foreach (var variable in variables)
             {
-                if (variable.Name.Equals(input.Symbol.Name, StringComparison.OrdinalIgnoreCase)) return variable;
+                if (variable.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return variable;
             }
 
             return null;
@@ -88,10 +88,10 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
             {
                 return input.Shift switch
                 {
-                    Shift.Previous => all.Period.Before(input.Periods).Span,
-                    Shift.LastYear => all.Period.YearBefore().Span,
+                    Shift.Previous => all.Months(all.Period.Before(input.Periods)),
+                    Shift.LastYear => all.Months(all.Period.YearBefore()),
                     Shift.YearToDate => all.Period.YearToDate,
-                    _ => all.Period.Span,
+                    _ => all.Months(all.Period),
                 };
             }
             catch (ArgumentOutOfRangeException)
@@ -123,8 +123,7 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
         private Cell OfParameter(InputReference input)
         {
             var name = input.Symbol.Name;
-            var parameter = parameters.Concat(all.Compiled.Catalog.Parameters)
-                .First(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+            var parameter = ParameterOf(name);
             var inPeriod = all.Period.ToString();
             if (parameter.Per is { } per && per != all.Period.Length)
             {
@@ -149,45 +148,93 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
                     Value = value.Value,
                     Unit = parameter.Unit,
                     Source = value.Source ?? parameter.Source,
+                    InForceFrom = value.From,
                 });
             }
 
             return new Cell(Rational.FromDecimal(value.Value));
         }
 
-        private void Use(InputReference input, Variable variable, MonthSpan? at, Rational? value)
+        /// <summary>What a symbol and one of its items are called in the decree.</summary>
+        public (string Name, string? Item) LabelOf(FormulaSymbol symbol, string? item)
         {
-            if (_used.Any(u => u.Name == input.Text)) return;
+            switch (symbol.Role)
+            {
+                case SymbolRole.Parameter:
+                    return (ParameterOf(symbol.Name).Label, null);
+                case SymbolRole.Indicator:
+                    return (all.Compiled.OfSymbol(symbol.Name).Indicator.Name, null);
+                default:
+                    var variable = VariableOf(symbol.Name);
+                    return (variable.Label, ItemOf(variable, item)?.Label);
+            }
+        }
+
+        private Parameter ParameterOf(string name) => parameters.Concat(all.Compiled.Catalog.Parameters)
+            .First(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+        /// <summary>What to say of a name that was asked for in vain.</summary>
+        public MissingFigure Missing(string name) => _asked.GetValueOrDefault(name) ?? new MissingFigure { Name = name, Label = name };
+
+        /// <summary>The name of an input; notes what it stands for.</summary>
+        private string NameOf(InputReference input, Variable variable, MonthSpan? months)
+        {
+            var item = ItemOf(variable, input.Item);
+            _asked[input.Text] = new MissingFigure
+            {
+                Name = input.Text,
+                Label = LabelOf(variable, item),
+                Period = months?.ToString(),
+                Source = item?.Source ?? variable.Source,
+            };
+            return input.Text;
+        }
+
+        private static Item? ItemOf(Variable variable, string? item) => variable.Items.FirstOrDefault(i => i.Key == item);
+
+        private static string LabelOf(Variable variable, Item? item) => item is null ? variable.Label : $"{variable.Label}: {item.Label}";
+
+        /// <summary>Notes that an input was used; false where that is noted already.</summary>
+        private bool Use(InputReference input, Variable variable, MonthSpan? at, Rational? value)
+        {
+            if (_used.Any(u => u.Name == input.Text)) return false;
             _used.Add(new InputUsed
             {
                 Role = SymbolRole.Variable,
                 Name = input.Text,
-                Label = variable.Label,
+                Label = LabelOf(variable, ItemOf(variable, input.Item)),
                 Value = value,
-                Unit = variable.Unit,
+                Unit = ItemOf(variable, input.Item)?.Unit ?? variable.Unit,
                 Source = SourceOf(variable, input, at),
+                Period = at?.ToString(),
+                Variable = variable,
+                Item = input.Item,
+                Months = at,
             });
+            return true;
         }
 
         /// <summary>The source the figures themselves name, where they agree on one; else the one the definition names.</summary>
         private string? SourceOf(Variable variable, InputReference input, MonthSpan? at)
         {
-            var sources = all.Data.Of(variable.Name)
-                .Where(o => at is { } months && months.Contains(o.Period.Span) && all.Offices.BelongsTo(o.Office!, all.Office))
-                .Select(o => o.Source).Distinct(StringComparer.Ordinal).ToImmutableArray();
-            return (sources is [{ } one] ? one : null) ?? variable.Items.FirstOrDefault(i => i.Key == input.Item)?.Source?.Name ?? variable.Source?.Name;
+            var items = input.Item is not null || variable.Items.Count == 0 ? [input.Item] : variable.Items.Select(i => (string?)i.Key);
+            var sources = at is not { } months ? [] : items
+                .SelectMany(i => all.Store.SourcesIn(variable.Name, i, all.Offices, months))
+                .Distinct(StringComparer.Ordinal).Take(2).ToImmutableArray();
+            return (sources is [{ } one] ? one : null) ?? ItemOf(variable, input.Item)?.Source?.Name ?? variable.Source?.Name;
         }
     }
 
     private CompiledCatalog Compiled => compiled;
 
-    private DataSet Data => data;
+    private ObservationStore Store => data.Store;
 
     private Period Period => period;
 
-    private string Office => office;
+    private OfficeRange Offices => _offices;
 
-    private OfficeTree Offices => _offices;
+    /// <summary>The months a period is taken for: its own, or all from the start of its year.</summary>
+    private MonthSpan Months(Period at) => isYearToDate ? at.YearToDate : at.Span;
 
     /// <summary>Whether what is in force on the first day of a period is not in force on all of its days.</summary>
     private static bool ChangesWithin(Parameter parameter, Period period)

@@ -23,4 +23,16 @@ public sealed record InputUsed
 
     /// <summary>Where it comes from.</summary>
     public string? Source { get; init; }
+
+    /// <summary>The time of a variable's figures: <c>2018</c>, or <c>2018-01/2018-09</c> for months that are no period.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>The first day on which the value of a parameter applies.</summary>
+    public DateOnly? InForceFrom { get; init; }
+
+    internal Variable? Variable { get; init; }
+
+    internal string? Item { get; init; }
+
+    internal MonthSpan? Months { get; init; }
 }

@@ -18,9 +18,15 @@ public sealed record ResultSet
     /// <summary>The office.</summary>
     public required string Office { get; init; }
 
+    /// <summary>Whether the figures were taken from the start of the period's year and not of the period alone.</summary>
+    public bool IsYearToDate { get; init; }
+
     /// <summary>One result for each formula row.</summary>
     public required EquatableList<IndicatorResult> Results { get; init; }
 
     /// <summary>The rules of the catalog that the data do not meet, each with the figures that break it.</summary>
     public required EquatableList<Diagnostic> BrokenRules { get; init; }
+
+    /// <summary>What is to say of the evaluation as a whole, such as a catalog that is not in force.</summary>
+    public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
 }

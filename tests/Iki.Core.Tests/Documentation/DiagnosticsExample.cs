@@ -67,6 +67,7 @@ internal static class DiagnosticsExample
         found.AddRange(figures.Diagnostics);
         if (definition is null || figures.ValueOrNull is not { } sound) return found;
         var results = evaluator.Evaluate(sound);
+        found.AddRange(results.Diagnostics);
         found.AddRange(results.BrokenRules);
         foreach (var result in results.Results) found.AddRange(Of(result));
         return found;

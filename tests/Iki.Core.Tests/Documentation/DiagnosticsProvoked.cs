@@ -28,6 +28,14 @@ internal static class DiagnosticsProvoked
         ["IKI4042"] = () => Print(CatalogEvaluator.Create(CatalogWith(
             new Indicator { Id = "rapat", Name = "Rapat", Unit = "kali", Measures = [new Measure { Id = "a", Formula = "12" }] })).Diagnostics),
         ["IKI5018"] = PrintOfTwoPeriods,
+        ["IKI5020"] = () => PrintTable("variable,value", ",12"),
+        ["IKI5021"] = () => PrintTable("variable,period,value", "hadir,Maret 2024,12"),
+        ["IKI5022"] = () => Print(DataFile.Load(CatalogWith(), [], []).Diagnostics),
+        ["IKI5023"] = () => PrintTable("variable,value,nilai", "hadir,12,13"),
+        ["IKI5024"] = () => PrintTable("period,value", "2024,12"),
+        ["IKI5025"] = () => PrintTable("variable,value,value", "hadir,12,13"),
+        ["IKI5026"] = () => PrintTable("variable,value", "hadir,98,75"),
+        ["IKI5027"] = () => Print(DataFile.Load(CatalogWith(), [], ObservationTable.Rows([(["variable", "value"], 1), (null, 2)], "data.csv"), Period.Parse("2024")).Diagnostics),
         ["IKI5113"] = () => Print([Formula.Compile("Skor(1)", ScopeWithFunction(_ => null)).Value.Evaluate(FormulaInputs.Empty).Problem!]),
         ["IKI5114"] = PrintOfUser,
     };
@@ -48,6 +56,12 @@ internal static class DiagnosticsProvoked
         return [.. document.RootElement.GetProperty("diagnostics").EnumerateArray()
             .Select(d => $"{d.GetProperty("code").GetString()}  {d.GetProperty("message").GetString()}")];
     }
+
+    private static List<string> PrintTable(params string[] lines) => Print(DataFile.Load(
+        CatalogWith(),
+        [],
+        ObservationTable.Rows(lines.Select((l, i) => ((IReadOnlyList<string>?)l.Split(','), i + 1)), "data.csv"),
+        Period.Parse("2024")).Diagnostics);
 
     // Only files on a disk can be given together.
     private static List<string> PrintOfTwoPeriods()

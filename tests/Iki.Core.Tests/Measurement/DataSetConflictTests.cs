@@ -126,7 +126,7 @@ public class DataSetConflictTests
         var data = Read("'observations': [ { 'variable': 'surat', 'office': 'Desa Stau', 'value': 1 }, { 'variable': 'surat', 'office': 'DUSUN SATU', 'value': 1 } ]");
 
         Found(data).Should().Equal("IKI5008 /observations/0: Desa Stau, Desa Satu");
-        data.Value.Observations.Should().ContainSingle().Which.Office.Should().Be("DUSUN SATU");
+        data.Value.Observations.Should().ContainSingle().Which.Office.Should().Be("Dusun Satu");
     }
 
     [Theory]

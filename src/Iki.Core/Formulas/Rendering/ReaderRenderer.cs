@@ -1,4 +1,3 @@
-using System.Text;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Syntax;
@@ -9,11 +8,11 @@ namespace Iki.Core.Formulas.Rendering;
 /// Writes a formula for people to read and not for the parser: the decree's notation, and in Indonesian its decimal comma, its
 /// thousands dot, its words and its function names.
 /// </summary>
-internal sealed class ReaderRenderer(Language language) : TextRenderer(isDecree: true)
+internal sealed class ReaderRenderer(Language language) : LineRenderer(isDecree: true)
 {
     private bool IsIndonesian => language == Language.Indonesian;
 
-    protected override Part[] Number(string digits, bool isPercent) => base.Number(IsIndonesian ? Grouped(digits) : digits, isPercent);
+    protected override Part[] Number(string digits, bool isPercent) => base.Number(ReaderNumbers.OfDigits(digits, language), isPercent);
 
     protected override Part[] Word(string word) => [WordOf(word)];
 
@@ -39,12 +38,4 @@ internal sealed class ReaderRenderer(Language language) : TextRenderer(isDecree:
     {
         "and" => "dan", "or" => "atau", "true" => "benar", "false" => "salah", _ => word,
     };
-
-    private static string Grouped(string digits)
-    {
-        var whole = digits.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? digits[..dot] : digits;
-        var grouped = new StringBuilder(whole);
-        for (var i = whole.Length - 3; i > 0; i -= 3) grouped.Insert(i, '.');
-        return whole.Length == digits.Length ? grouped.ToString() : grouped.Append(',').Append(digits, whole.Length + 1, digits.Length - whole.Length - 1).ToString();
-    }
 }

@@ -3,7 +3,10 @@ using Iki.Core.Formulas.Syntax;
 namespace Iki.Core.Formulas.Rendering;
 
 /// <summary>Writes a formula as text of the language, in plain signs or in the decree's.</summary>
-internal class TextRenderer(bool isDecree) : Renderer
+internal sealed class TextRenderer(bool isDecree) : LineRenderer(isDecree);
+
+/// <summary>Writes a formula in one line of text.</summary>
+internal abstract class LineRenderer(bool isDecree) : Renderer
 {
     private readonly string[] _signs = isDecree
         ? ["×", "÷", "+", "−", "<", "≤", ">", "≥", "=", "≠", "and", "or"]

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Iki.Cli.Input;
+using Iki.Cli.Output;
+using Iki.Core;
+
+namespace Iki.Cli.Commands;
+
+/// <summary><c>iki explain CATALOG INDICATOR --data FILE…</c>: the working of one indicator, step by step.</summary>
+internal sealed class ExplainCommand
+{
+    private readonly DataOptions _input = new();
+
+    private readonly Argument<string> _indicator = new("INDICATOR") { Description = "The indicator's id; of a measure indicator#measure." };
+
+    private readonly CommonOptions _common = new();
+
+    private readonly TextWriter _error;
+
+    private ExplainCommand(TextWriter error) => _error = error;
+
+    public static Command Make(TextWriter output, TextWriter error)
+    {
+        var self = new ExplainCommand(error);
+        var command = new Command("explain", "Shows how the value of an indicator comes about, step by step, and where its figures come from.");
+        self._input.AddTo(command);
+        command.Add(self._indicator);
+        self._common.AddTo(command);
+        command.SetAction(parsed => self._common.Run(parsed, output, error, writer => self.Run(parsed, writer)));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, TextWriter writer)
+    {
+        var language = _common.Language(parsed);
+        var report = new Report(_common, parsed, writer, _error);
+        var catalog = _input.ReadCatalog(parsed, language);
+        if (catalog.WrongCommandLine is { } wrong) return report.Usage(wrong);
+        if (catalog.Value is not { } evaluator) return report.Fail(catalog.Diagnostics);
+        var id = parsed.GetValue(_indicator)!;
+        var ids = IdsOf(evaluator.Catalog, id);
+        if (ids.Length == 0) return report.Usage(Words.Say(Words.UnknownIndicator, language, id));
+        var data = _input.ReadData(parsed, evaluator.Catalog, _error, language);
+        var diagnostics = catalog.Diagnostics.Concat(data.Diagnostics).ToArray();
+        if (data.ValueOrNull is not { } figures) return report.Fail(diagnostics);
+
+        var explanations = ids
+            .Select(i => evaluator.Explain(i, figures, _input.PeriodOf(parsed), _input.Office(parsed), _input.IsYearToDate(parsed)))
+            .ToArray();
+        if (_common.IsJson(parsed))
+        {
+            writer.Write(ExplanationFile.Write(explanations, language, diagnostics));
+        }
+        else
+        {
+            DiagnosticOutput.Print(diagnostics, _error, language);
+            writer.Write(TerminalText.VisibleLines(string.Join("\n", explanations.Select(e => e.ToString(language)))));
+        }
+
+        return DiagnosticOutput.ExitCodeOf(diagnostics);
+    }
+
+    /// <summary>The rows an id names: one, or the measures of an indicator that has several.</summary>
+    private static string[] IdsOf(Catalog catalog, string id)
+    {
+        var rows = catalog.Indicators.SelectMany(i => i.Formula is not null ? [(i.Id, i.Id)] : i.Measures.Select(m => (i.Id, $"{i.Id}#{m.Id}")));
+        return [.. rows.Where(r => r.Item1 == id || r.Item2 == id).Select(r => r.Item2)];
+    }
+}

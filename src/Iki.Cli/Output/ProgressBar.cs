@@ -1,0 +1,29 @@
+using Spectre.Console;
+
+namespace Iki.Cli.Output;
+
+/// <summary>A bar for work that takes longer than a second, on a terminal and nowhere else.</summary>
+internal static class ProgressBar
+{
+    // Less than this is read within a second.
+    private const long Noticeable = 16 << 20;
+
+    /// <summary>Does work that goes over files, and tells how far it is.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="error">Where the bar goes.</param>
+    /// <param name="title">What is done.</param>
+    /// <param name="work">The work; what it is given takes the bytes that were read, or is null where nobody looks.</param>
+    public static T Over<T>(IReadOnlyCollection<string> files, TextWriter error, string title, Func<Action<long>?, T> work)
+    {
+        var size = files.Where(File.Exists).Sum(f => new FileInfo(f).Length);
+        if (size < Noticeable || Console.IsErrorRedirected || error != Console.Error) return work(null);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
+        T? result = default;
+        console.Progress().AutoClear(true).Start(context =>
+        {
+            var task = context.AddTask(Markup.Escape(title), maxValue: size);
+            result = work(bytes => task.Increment(bytes));
+        });
+        return result!;
+    }
+}

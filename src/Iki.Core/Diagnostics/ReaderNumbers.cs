@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Diagnostics;
+
+/// <summary>Numbers for people: plain in English, with decimal comma and thousands dot in Indonesian, on every machine the same.</summary>
+internal static class ReaderNumbers
+{
+    /// <summary>A number as digits where it has an end, else as a fraction.</summary>
+    public static string Of(Rational value, Language language) =>
+        value.TryToDecimal(out var shown) && Rational.FromDecimal(shown) == value
+            ? OfDigits(shown.ToString(CultureInfo.InvariantCulture), language)
+            : $"{OfDigits(value.Numerator.ToString(CultureInfo.InvariantCulture), language)}/{OfDigits(value.Denominator.ToString(CultureInfo.InvariantCulture), language)}";
+
+    /// <summary>Digits with a point, as the language prints them.</summary>
+    public static string OfDigits(string digits, Language language)
+    {
+        if (language != Language.Indonesian) return digits;
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        var whole = point < 0 ? digits.Length : point;
+        var first = digits[0] == '-' ? 1 : 0;
+        var grouped = new StringBuilder(digits, 0, whole, digits.Length + (whole / 3));
+        for (var i = whole - 3; i > first; i -= 3) grouped.Insert(i, '.');
+        return whole == digits.Length ? grouped.ToString() : grouped.Append(',').Append(digits, whole + 1, digits.Length - whole - 1).ToString();
+    }
+}

@@ -1,0 +1,104 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+using Iki.Core.Measurement;
+
+namespace Iki.Core.Json;
+
+/// <summary>Explanations as they are written, and what was found on the way to them.</summary>
+internal sealed record ExplanationDocument(EquatableList<Explanation> Explanations, EquatableList<Diagnostic> Diagnostics);
+
+/// <summary>An explanation for programs: the result, its steps, and the figures behind it.</summary>
+internal static class ExplanationMembers
+{
+    private static readonly ObjectShape<ExplanationDocument> English = MakeDocument(Language.English);
+
+    private static readonly ObjectShape<ExplanationDocument> Indonesian = MakeDocument(Language.Indonesian);
+
+    public static ObjectShape<ExplanationDocument> In(Language language) => language == Language.Indonesian ? Indonesian : English;
+
+    private static ObjectShape<ExplanationDocument> MakeDocument(Language language)
+    {
+        var shape = new ObjectShape<ExplanationDocument>("explanations", "How results come about.", "Asal-usul hasil.");
+        shape.Required("formatVersion", new IntegerShape(1, 1), _ => Catalog.FormatVersion, "The version of this format: 1.", "Versi format ini: 1.", "1");
+        shape.Required("explanations", new ListShape<Explanation>(Make(language)), d => d.Explanations, "The explanations.", "Penjelasannya.", "[ ]");
+        shape.List("diagnostics", new ListShape<Diagnostic>(DiagnosticMembers.In(language)), d => d.Diagnostics,
+            "What was found on reading catalog and data.", "Temuan saat membaca katalog dan data.", "[ ]");
+        return shape.MadeBy(_ => throw new NotSupportedException("Explanations are written and not read."));
+    }
+
+    private static ObjectShape<Explanation> Make(Language language)
+    {
+        var shape = new ObjectShape<Explanation>("explanation", "How a result comes about.", "Asal-usul suatu hasil.");
+        shape.Required("period", Forms.Period, e => e.Period, "The period.", "Periodenya.", "\"2018\"");
+        shape.Defaulted("yearToDate", BooleanShape.Instance, e => e.IsYearToDate, false,
+            "Whether the figures are those from the start of the year.", "Apakah angkanya dihitung sejak awal tahun.", "true");
+        shape.Required("office", TextShape.Any, e => e.Office, "The office.", "Unit kerjanya.", "\"Kecamatan Lawang\"");
+        shape.Required("indicator", TextShape.Any, e => e.Result.Indicator.Name, "The indicator.", "Indikatornya.", "\"…\"");
+        shape.Required("formula", TextShape.Any, e => e.Result.Formula, "The formula.", "Rumusnya.", "\"hadir / pegawai * 100%\"");
+        shape.Required("result", ResultMembers.ResultIn(language), e => e.Result, "The result.", "Hasilnya.", "{ }");
+        shape.List("steps", new ListShape<WorkingStep>(MakeStep(language)), e => e.Working.Steps,
+            "The steps of the calculation.", "Langkah-langkah perhitungannya.", "[ ]");
+        shape.List("figures", new ListShape<InputFigures>(MakeFigures()), e => e.Figures,
+            "The observations behind each variable.", "Pengamatan di balik setiap variabel.", "[ ]");
+        shape.List("missing", new ListShape<MissingFigure>(MakeMissing()), e => e.Missing,
+            "What is missing, and from whom.", "Yang belum ada, dan dari siapa.", "[ ]");
+        shape.List("diagnostics", new ListShape<Diagnostic>(DiagnosticMembers.In(language)), e => e.Diagnostics,
+            "What is to say of the evaluation as a whole.", "Keterangan tentang perhitungan secara keseluruhan.", "[ ]");
+        return shape.MadeBy(_ => throw new NotSupportedException("Explanations are written and not read."));
+    }
+
+    private static ObjectShape<WorkingStep> MakeStep(Language language)
+    {
+        var shape = new ObjectShape<WorkingStep>("step", "A step of the calculation.", "Satu langkah perhitungan.");
+        shape.Required("kind", new WordShape<WorkingStepKind>(
+                ("formula", WorkingStepKind.Formula), ("labels", WorkingStepKind.Labels), ("figures", WorkingStepKind.Figures),
+                ("simplified", WorkingStepKind.Simplified), ("result", WorkingStepKind.Result)), s => s.Kind,
+            "What it shows.", "Yang ditunjukkannya.", "\"figures\"");
+        shape.Required("text", TextShape.Any, s => s.Text,
+            "The step as a formula, which can be evaluated again.", "Langkah ini sebagai rumus, yang dapat dihitung ulang.", "\"159 / 160 * 100%\"");
+        shape.Required("shown", TextShape.Any, s => s.Show(language),
+            "The step as a reader sees it.", "Langkah ini sebagaimana dibaca orang.", "\"159 ÷ 160 × 100%\"");
+        shape.Required("sign", TextShape.Any, s => s.Sign,
+            "How it follows from the step before: = , ≈ (rounded) or → (by a policy).",
+            "Hubungannya dengan langkah sebelumnya: = , ≈ (dibulatkan) atau → (menurut kebijakan).", "\"=\"");
+        return shape.MadeBy(_ => throw new NotSupportedException("Explanations are written and not read."));
+    }
+
+    private static ObjectShape<InputFigures> MakeFigures()
+    {
+        var words = new WordShape<Aggregation>(
+            ("sum", Aggregation.Sum), ("average", Aggregation.Average), ("last", Aggregation.Last),
+            ("first", Aggregation.First), ("min", Aggregation.Min), ("max", Aggregation.Max));
+        var shape = new ObjectShape<InputFigures>("figures", "The observations behind a variable.", "Pengamatan di balik suatu variabel.");
+        shape.Required("name", TextShape.Any, f => f.Input.Name, "As the formula names it.", "Sebagaimana disebut dalam rumus.", "\"pegawai\"");
+        shape.Required("label", TextShape.Any, f => f.Input.Label, "What the decree calls it.", "Sebutannya dalam keputusan.", "\"pegawai\"");
+        shape.Optional("period", TextShape.Any, f => f.Input.Period, "Their time.", "Waktunya.", "\"2018\"");
+        shape.Required("overOffices", words, f => f.Aggregate.Office, "How offices become one.", "Cara menggabungkan antarunit.", "\"sum\"");
+        shape.Required("overTime", words, f => f.Aggregate.Time, "How periods become one.", "Cara menggabungkan antarwaktu.", "\"last\"");
+        shape.List("observations", new ListShape<Observation>(MakeObservation()), f => f.Observations, "The observations.", "Pengamatannya.", "[ ]");
+        return shape.MadeBy(_ => throw new NotSupportedException("Explanations are written and not read."));
+    }
+
+    private static ObjectShape<Observation> MakeObservation()
+    {
+        var shape = new ObjectShape<Observation>("observation", "A figure of a variable.", "Angka suatu variabel.");
+        shape.Optional("item", TextShape.Any, o => o.Item, "The item.", "Butirnya.", "\"lkjip\"");
+        shape.Required("period", Forms.Period, o => o.Period, "The period.", "Periodenya.", "\"2018-03\"");
+        shape.Optional("office", TextShape.Any, o => o.Office, "The office.", "Unit kerjanya.", "\"Desa Bedali\"");
+        shape.OptionalValue("value", FigureShape.Silent, o => o.Value, "The figure.", "Angkanya.", "4");
+        shape.Optional("text", TextShape.Any, o => o.Text, "A realization in words.", "Realisasi berupa kata.", "\"WTP\"");
+        shape.Optional("source", TextShape.Any, o => o.Source, "Where it comes from.", "Asalnya.", "\"Laporan bulanan\"");
+        shape.Optional("note", TextShape.Any, o => o.Note, "A remark.", "Catatan.", "\"…\"");
+        return shape.MadeBy(_ => throw new NotSupportedException("Explanations are written and not read."));
+    }
+
+    private static ObjectShape<MissingFigure> MakeMissing()
+    {
+        var shape = new ObjectShape<MissingFigure>("missing", "A figure that is missing.", "Angka yang belum ada.");
+        shape.Required("name", TextShape.Any, m => m.Name, "As the formula names it.", "Sebagaimana disebut dalam rumus.", "\"musdes\"");
+        shape.Required("label", TextShape.Any, m => m.Label, "What the decree calls it.", "Sebutannya dalam keputusan.", "\"…\"");
+        shape.Optional("period", TextShape.Any, m => m.Period, "The time it is wanted of.", "Waktu yang diminta.", "\"2018\"");
+        shape.Optional("source", TextShape.Any, m => m.Source?.Name, "Who has it.", "Yang memilikinya.", "\"Kasi Pemerintahan\"");
+        return shape.MadeBy(_ => throw new NotSupportedException("Explanations are written and not read."));
+    }
+}

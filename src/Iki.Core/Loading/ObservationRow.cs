@@ -1,0 +1,43 @@
+using Iki.Core.Diagnostics;
+
+namespace Iki.Core;
+
+/// <summary>
+/// A row of a table of figures (CSV: <c>variable,item,period,office,value</c>) as it stands, with where it stands. How a table is
+/// read is the host's affair; how its cells are read is the library's.
+/// </summary>
+public sealed record ObservationRow
+{
+    /// <summary>The name of the variable.</summary>
+    public string? Variable { get; init; }
+
+    /// <summary>The key of the item; null or empty for a variable without items.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>The period, such as <c>2018-03</c>; null or empty for the period of the data set.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>The office; null or empty for the office of the data set.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>The figure as JSON writes numbers: <c>98.75</c>; of a percentage in percent points.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>A realization in words, in place of a figure.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Where the figure comes from.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>A remark.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The file, for diagnostics.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The line in the file, from 1, for diagnostics.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>What is wrong with the row as a row; null where nothing is.</summary>
+    internal Diagnostic? Problem { get; init; }
+}

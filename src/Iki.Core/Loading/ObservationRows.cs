@@ -1,0 +1,68 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Measurement;
+
+namespace Iki.Core;
+
+/// <summary>Rows of tables → observations, one at a time.</summary>
+internal static class ObservationRows
+{
+    /// <summary>Takes rows, and reports those that are none.</summary>
+    public static void Take(IEnumerable<ObservationRow> rows, Period period, string office, DataSetBuilder builder, DiagnosticCollector diagnostics)
+    {
+        foreach (var row in rows)
+        {
+            var place = new Place(null, row.Line, row.File);
+            if (Read(row, period, place, diagnostics) is { } observation) builder.Take(observation, office, place);
+        }
+    }
+
+    private static Observation? Read(ObservationRow row, Period period, Place place, DiagnosticCollector diagnostics)
+    {
+        if (row.Problem is { } problem)
+        {
+            diagnostics.AddRange([problem]);
+            return null;
+        }
+
+        if (string.IsNullOrEmpty(row.Variable))
+        {
+            diagnostics.RowWithoutVariable(place);
+            return null;
+        }
+
+        if (!string.IsNullOrEmpty(row.Period) && !Period.TryParse(row.Period, out period))
+        {
+            diagnostics.RowPeriodUnreadable(place, row.Period);
+            return null;
+        }
+
+        if (string.IsNullOrEmpty(row.Value) == string.IsNullOrEmpty(row.Text))
+        {
+            diagnostics.ValueOrTextWanted(place);
+            return null;
+        }
+
+        return new Observation
+        {
+            Variable = row.Variable,
+            Item = OrNull(row.Item),
+            Period = period,
+            Office = OrNull(row.Office),
+            Value = string.IsNullOrEmpty(row.Value) ? null : FigureOf(row.Value, place, diagnostics),
+            Text = OrNull(row.Text),
+            Source = OrNull(row.Source),
+            Note = OrNull(row.Note),
+        };
+    }
+
+    private static Figure FigureOf(string text, Place place, DiagnosticCollector diagnostics)
+    {
+        var figure = Figure.Read(text);
+        if (figure.Problem is not { } problem) return figure;
+        var located = problem with { File = place.File, Line = place.Line };
+        diagnostics.AddRange([located]);
+        return figure.Refused(located);
+    }
+
+    private static string? OrNull(string? cell) => string.IsNullOrEmpty(cell) ? null : cell;
+}

@@ -1,0 +1,148 @@
+using System.Collections.Frozen;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Evaluation;
+
+namespace Iki.Core.Measurement;
+
+/// <summary>
+/// Holds observations, one after another, against what a catalog declares. What cannot be used is reported and left out; a figure
+/// that is wrong in itself is reported and kept as not to be used.
+/// </summary>
+internal sealed class DataSetBuilder
+{
+    private readonly FrozenDictionary<string, Variable[]> _variables;
+    private readonly DiagnosticCollector _diagnostics;
+    private readonly ObservationStore _store;
+    private readonly Places _places = new();
+
+    public DataSetBuilder(Catalog catalog, DiagnosticCollector diagnostics)
+    {
+        _variables = catalog.Variables.Concat(catalog.Indicators.SelectMany(i => i.Variables))
+            .GroupBy(v => v.Name, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
+        _diagnostics = diagnostics;
+        Offices = new OfficeNumbers(catalog);
+        _store = new ObservationStore(Offices);
+    }
+
+    /// <summary>The offices of the catalog.</summary>
+    public OfficeNumbers Offices { get; }
+
+    /// <summary>Takes an observation.</summary>
+    /// <param name="observation">The observation.</param>
+    /// <param name="office">The office of one that names none.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="reportedIn">The period of the report it stands in; null where that has none.</param>
+    public void Take(Observation observation, string office, Place place, Period? reportedIn = null)
+    {
+        if (!_variables.TryGetValue(observation.Variable, out var declarations))
+        {
+            _diagnostics.UnknownVariable(place, observation.Variable, Suggestion.Nearest(observation.Variable, _variables.Keys));
+            return;
+        }
+
+        var variable = declarations[0];
+        if (observation is { Value: null, Text: null })
+        {
+            if (variable.Items.Count == 0) _diagnostics.ItemsNotDeclared(place, variable.Name);
+            return;
+        }
+
+        if (!CheckItem(variable, observation, place)) return;
+        var where = observation.Office ?? office;
+        if (!Offices.Knows(where))
+        {
+            _diagnostics.UnknownOffice(place, where, Suggestion.Nearest(where, Offices.Names));
+            return;
+        }
+
+        if (observation.Value is { Problem: null } figure)
+        {
+            var given = figure;
+            foreach (var declaration in declarations) figure = CheckFigure(declaration, observation, figure, place);
+            if (figure != given) observation = observation with { Value = figure };
+        }
+
+        // A figure of an earlier year is there for comparison.
+        var isLate = variable.Frequency is not null && observation.Period.LastDay < reportedIn?.FirstDay && observation.Period.Year == reportedIn?.Year;
+        if (isLate)
+        {
+            var name = observation.Item is null ? variable.Name : $"{variable.Name}.{observation.Item}";
+            _diagnostics.ReportedLate(place, $"{name}, {observation.Period}, {where}", reportedIn!.Value.ToString());
+        }
+
+        // The names as declared, so that what is said of the figures reads as the definition does.
+        var item = observation.Item is { } key ? variable.Items.First(i => i.Key.Equals(key, StringComparison.OrdinalIgnoreCase)).Key : null;
+        _store.FindOrAdd(variable.Name, item).Add(Offices.Of(where), _places.Add(place), observation);
+    }
+
+    /// <summary>Everything taken, once it is known what was given twice or contradicts itself.</summary>
+    public ObservationStore Close()
+    {
+        foreach (var column in _store.Columns) column.Sort();
+        var repeats = _store.Columns.SelectMany(ColumnCheck.Repeats).OrderBy(r => r.Order).ToList();
+        foreach (var repeat in repeats) Report(repeat);
+        foreach (var column in repeats.GroupBy(r => r.Column)) column.Key.Remove([.. column.Select(r => r.Place)]);
+        foreach (var overlap in _store.Columns.SelectMany(ColumnCheck.Overlaps).OrderBy(o => o.Order)) Report(overlap);
+        return _store;
+    }
+
+    private void Report(Repeat repeat)
+    {
+        var at = _places[repeat.Order];
+        if (repeat.IsSame)
+        {
+            _diagnostics.GivenTwice(at, repeat.Column.Describe(repeat.Place, Offices));
+            return;
+        }
+
+        _diagnostics.GivenDifferently(at, repeat.Column.Describe(repeat.Place, Offices));
+        repeat.Column.Refuse(repeat.First, _diagnostics.Last);
+    }
+
+    /// <summary>Figures for a period and for parts of it contradict each other or repeat each other: neither is taken.</summary>
+    private void Report(Overlap overlap)
+    {
+        var wide = Period.Unpack(overlap.Column.Entries[overlap.Wide].Period);
+        _diagnostics.FinerAndWider(_places[overlap.Order], overlap.Column.Describe(overlap.Fine, Offices), wide.ToString());
+        overlap.Column.Refuse(overlap.Wide, _diagnostics.Last);
+    }
+
+    private bool CheckItem(Variable variable, Observation observation, Place place)
+    {
+        if (observation.Item is not { } key)
+        {
+            if (variable.Items.Count == 0) return true;
+            _diagnostics.ItemsExpected(place, variable.Name, string.Join(", ", variable.Items.Select(i => i.Key)));
+            return false;
+        }
+
+        if (variable.Items.Count == 0)
+        {
+            _diagnostics.ItemsNotDeclared(place, variable.Name);
+            return false;
+        }
+
+        foreach (var item in variable.Items)
+        {
+            if (item.Key.Equals(key, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        _diagnostics.UnknownItemOfData(place, key, variable.Name, Suggestion.Nearest(key, variable.Items.Select(i => i.Key)));
+        return false;
+    }
+
+    private Figure CheckFigure(Variable variable, Observation observation, Figure figure, Place place)
+    {
+        var name = observation.Item is null ? variable.Name : $"{variable.Name}.{observation.Item}";
+        var value = figure.Value;
+        var found = _diagnostics.Count;
+        if (variable.Integer && !value.IsInteger) _diagnostics.FigureNotWhole(place, name, value);
+        if (variable.Min is { } min && value < min) _diagnostics.FigureTooSmall(place, name, value, min);
+        if (variable.Max is { } max && value > max) _diagnostics.FigureTooLarge(place, name, value, max);
+        if (_diagnostics.Count > found) return figure.Refused(_diagnostics.Last);
+        var mayBeSmall = variable.Max is { } most && most <= 1;
+        if (variable.Unit == "%" && !mayBeSmall && Plausibility.LooksLikeRatio(value)) _diagnostics.RatioForPercentage(place, name, value);
+        return figure;
+    }
+}

@@ -1,0 +1,88 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+
+namespace Iki.Core.Measurement;
+
+/// <summary>
+/// How the result of an indicator comes about: every step of the calculation, and of every figure where it comes from; where there
+/// is no value, what is missing and from whom.
+/// </summary>
+public sealed record Explanation
+{
+    internal Explanation()
+    {
+    }
+
+    /// <summary>The result that is explained.</summary>
+    public required IndicatorResult Result { get; init; }
+
+    /// <summary>The period.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>The office.</summary>
+    public required string Office { get; init; }
+
+    /// <summary>Whether the figures were taken from the start of the period's year and not of the period alone.</summary>
+    public bool IsYearToDate { get; init; }
+
+    /// <summary>The steps of the calculation.</summary>
+    public required Working Working { get; init; }
+
+    /// <summary>The figures behind each variable the formula asked for, in the order asked.</summary>
+    public required EquatableList<InputFigures> Figures { get; init; }
+
+    /// <summary>What is missing, and from whom; empty unless the status is <see cref="OutcomeStatus.MissingInput"/>.</summary>
+    public required EquatableList<MissingFigure> Missing { get; init; }
+
+    /// <summary>What is to say of the evaluation as a whole, such as a catalog that is not in force.</summary>
+    public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The whole explanation for a reader, in his language and with numbers as it prints them.</summary>
+    /// <param name="language">The language of the reader.</param>
+    public string ToString(Language language) => ExplanationText.Of(this, language);
+
+    /// <summary>The whole explanation in English.</summary>
+    public override string ToString() => ToString(Language.English);
+}
+
+/// <summary>The figures behind one variable of a formula.</summary>
+public sealed record InputFigures
+{
+    /// <summary>The variable, with its total.</summary>
+    public required InputUsed Input { get; init; }
+
+    /// <summary>How the figures became the total.</summary>
+    public required AggregationRule Aggregate { get; init; }
+
+    /// <summary>The observations: by item, then by office, then in time.</summary>
+    public required EquatableList<Observation> Observations { get; init; }
+
+    internal static InputFigures Of(InputUsed input, ObservationStore store, string office)
+    {
+        var variable = input.Variable!;
+        var items = input.Item is not null || variable.Items.Count == 0 ? [input.Item] : variable.Items.Select(i => (string?)i.Key);
+        return new InputFigures
+        {
+            Input = input,
+            Aggregate = variable.Aggregate,
+            Observations = input.Months is not { } months ? [] : items
+                .SelectMany(i => store.In(variable.Name, i, store.Offices.Below(office), months)).ToEquatableList(),
+        };
+    }
+}
+
+/// <summary>A figure that a result lacks.</summary>
+public sealed record MissingFigure
+{
+    /// <summary>As the formula names it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the decree calls it.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The time it is wanted of; null where the calendar has none such.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>Who has it, as the decree or the definition says; null where it says nothing.</summary>
+    public DataSource? Source { get; init; }
+}

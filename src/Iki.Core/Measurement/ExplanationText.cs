@@ -1,0 +1,167 @@
+using System.Globalization;
+using System.Text;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Measurement;
+
+/// <summary>An explanation as a page of text.</summary>
+internal sealed class ExplanationText
+{
+    // What a reader goes through; of more it is said how many.
+    private const int MostFigures = 24;
+
+    private readonly Explanation _explanation;
+    private readonly Language _language;
+    private readonly StringBuilder _text = new();
+
+    private ExplanationText(Explanation explanation, Language language)
+    {
+        _explanation = explanation;
+        _language = language;
+    }
+
+    public static string Of(Explanation explanation, Language language)
+    {
+        var text = new ExplanationText(explanation, language);
+        text.Heading();
+        text.Steps();
+        text.Figures();
+        text.Parameters();
+        text.Missing();
+        text.Remarks();
+        return text._text.ToString();
+    }
+
+    private IndicatorResult Result => _explanation.Result;
+
+    private void Heading()
+    {
+        var measure = Result.Measure is { } m ? $": {m.Label ?? m.Id}" : "";
+        Line($"{Result.Indicator.Name}{measure}");
+        var time = _explanation.IsYearToDate ? Say($"{_explanation.Period}, from the start of the year", $"{_explanation.Period}, sejak awal tahun") : _explanation.Period.ToString();
+        Line($"{Result.Position.Title}; {_explanation.Office}; {time} ({Result.Id})");
+        if ((Result.Measure?.Reading ?? Result.Indicator.Reading)?.Note is { } note) Line($"{Say("Reading", "Pembacaan")}: {note}");
+    }
+
+    private void Steps()
+    {
+        Line("");
+        var steps = _explanation.Working.Steps;
+        for (var i = 0; i < steps.Count; i++) Line($"  {(i == 0 ? " " : steps[i].Sign)} {steps[i].Show(_language)}");
+        if (steps[^1].IsRounded)
+        {
+            var decimals = Result.Measure?.Decimals ?? Result.Indicator.Decimals;
+            var rounding = RoundingWords(Result.Indicator.Rounding);
+            Line(decimals is { } places
+                ? $"    {Say($"rounded to {places} decimals, {rounding.English}", $"dibulatkan ke {places} desimal, {rounding.Indonesian}")}"
+                : $"    {Say("shown with 28 digits", "ditampilkan dengan 28 angka")}");
+        }
+
+        if (Result.Outcome.Problem is { } problem) Line($"  {problem.Message(_language)}");
+    }
+
+    private void Figures()
+    {
+        if (Result.Inputs.Count == 0) return;
+        Title("Figures", "Angka");
+        foreach (var input in Result.Inputs)
+        {
+            Input(input, input.Period is null ? null : $"{input.Period}, {_explanation.Office}");
+            if (_explanation.Figures.FirstOrDefault(f => f.Input.Name == input.Name) is { Observations.Count: > 1 } figures) Observations(figures);
+        }
+    }
+
+    private void Observations(InputFigures figures)
+    {
+        var shown = figures.Observations.Take(MostFigures).Select(Describe);
+        var more = figures.Observations.Count - MostFigures;
+        var rest = more > 0 ? Say($"; and {more} more", $"; dan {more} lagi") : "";
+        Line($"      {AggregateWords(figures)}: {string.Join("; ", shown)}{rest}");
+    }
+
+    private string Describe(Observation observation)
+    {
+        var figure = observation.Value is { } value ? ReaderNumbers.Of(value.Value, _language) : observation.Text;
+        var office = observation.Office == _explanation.Office ? "" : $" {observation.Office}";
+        return $"{(observation.Item is { } item ? item + " " : "")}{observation.Period}{office} = {figure}";
+    }
+
+    private void Parameters()
+    {
+        if (Result.Parameters.Count == 0) return;
+        Title("Parameters", "Parameter");
+        foreach (var parameter in Result.Parameters)
+        {
+            var from = parameter.InForceFrom?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            Input(parameter, from is null ? null : Say($"in force from {from}", $"berlaku sejak {from}"));
+        }
+    }
+
+    private void Input(InputUsed input, string? when)
+    {
+        var unit = string.IsNullOrEmpty(input.Unit) ? "" : input.Unit == "%" ? "%" : $" {input.Unit}";
+        var value = input.Value is { } number ? ReaderNumbers.Of(number, _language) + unit : "–";
+        var label = input.Label == input.Name ? "" : $" ({input.Label})";
+        var origin = string.Join("; ", new[] { when, input.Source }.OfType<string>());
+        Line($"    {input.Name}{label} = {value}{(origin.Length > 0 ? $"  [{origin}]" : "")}");
+    }
+
+    private void Missing()
+    {
+        if (_explanation.Missing.Count == 0) return;
+        Title("Missing", "Belum ada");
+        foreach (var figure in _explanation.Missing)
+        {
+            var from = figure.Source is { } source ? Say($", from {source.Name}", $", dari {source.Name}") : "";
+            Line($"    {figure.Name} ({figure.Label}): {figure.Period}, {_explanation.Office}{from}");
+        }
+    }
+
+    private void Remarks()
+    {
+        var remarks = _explanation.Diagnostics.Concat(Result.Diagnostics).Concat(Result.Outcome.Warnings).ToArray();
+        if (remarks.Length == 0) return;
+        Title("Remarks", "Catatan");
+        foreach (var remark in remarks) Line($"    {remark.Message(_language)}");
+    }
+
+    private string AggregateWords(InputFigures figures)
+    {
+        var count = figures.Observations.Count;
+        var (time, office) = (Words(figures.Aggregate.Time), Words(figures.Aggregate.Office));
+        var offices = figures.Observations.Select(o => o.Office).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        return offices > 1
+            ? Say($"{count} figures; over offices the {office.English}, over time the {time.English}", $"{count} angka; antarunit {office.Indonesian}, antarwaktu {time.Indonesian}")
+            : Say($"{count} figures; over time the {time.English}", $"{count} angka; antarwaktu {time.Indonesian}");
+    }
+
+    private static (string English, string Indonesian) Words(Aggregation aggregation) => aggregation switch
+    {
+        Aggregation.Average => ("average", "rata-rata"),
+        Aggregation.Last => ("last", "yang terakhir"),
+        Aggregation.First => ("first", "yang pertama"),
+        Aggregation.Min => ("smallest", "yang terkecil"),
+        Aggregation.Max => ("largest", "yang terbesar"),
+        _ => ("sum", "jumlah"),
+    };
+
+    private static (string English, string Indonesian) RoundingWords(RoundingMode rounding) => rounding switch
+    {
+        RoundingMode.HalfEven => ("a half to the even digit", "setengah ke angka genap"),
+        RoundingMode.Up => ("away from zero", "menjauhi nol"),
+        RoundingMode.Down => ("toward zero", "mendekati nol"),
+        _ => ("a half away from zero", "setengah menjauhi nol"),
+    };
+
+    private void Title(string english, string indonesian)
+    {
+        Line("");
+        Line($"  {Say(english, indonesian)}");
+    }
+
+    private string Say(string english, string indonesian) => _language == Language.Indonesian ? indonesian : english;
+
+    private void Line(string text) => _text.Append(text).Append('\n');
+}

@@ -1,0 +1,145 @@
+using System.Runtime.InteropServices;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Measurement;
+
+/// <summary>
+/// The observations of one variable, or of one of its items, in few bytes each: millions of them are kept. Once closed they lie
+/// in the order of office, start, and length with the longest first.
+/// </summary>
+internal sealed class ObservationColumn(string variable, string? item)
+{
+    private List<Entry> _entries = [];
+    private readonly List<Details> _details = [];
+    private Details? _latest;
+
+    public string Variable { get; } = variable;
+
+    public string? Item { get; } = item;
+
+    public int Count => _entries.Count;
+
+    /// <summary>The name of the variable with the item, as a formula writes it.</summary>
+    public string Name => Item is null ? Variable : $"{Variable}.{Item}";
+
+    public ReadOnlySpan<Entry> Entries => CollectionsMarshal.AsSpan(_entries);
+
+    /// <summary>Adds an observation. Those that come with a source, a text, a note or a problem take more room.</summary>
+    public void Add(int office, int order, Observation observation)
+    {
+        var figure = observation.Value;
+        var entry = new Entry { Office = office, Period = observation.Period.Packed, Order = order };
+        var isSmall = TryStore(ref entry, figure);
+        if (!isSmall || observation.Source is not null || observation.Note is not null) entry.Details = Keep(observation, isSmall);
+        _entries.Add(entry);
+    }
+
+    /// <summary>Puts the observations in order.</summary>
+    public void Sort() => _entries.Sort();
+
+    /// <summary>Leaves out the observations at the given places.</summary>
+    public void Remove(HashSet<int> places)
+    {
+        if (places.Count > 0) _entries = _entries.Where((_, i) => !places.Contains(i)).ToList();
+        _entries.TrimExcess();
+    }
+
+    /// <summary>Marks a figure as not to be used.</summary>
+    public void Refuse(int place, Diagnostics.Diagnostic problem)
+    {
+        var entry = _entries[place];
+        var refused = (FigureOf(entry) ?? default).Refused(problem);
+        _details.Add(DetailsOf(entry) with { Figure = refused });
+        _entries[place] = entry with { Details = _details.Count, Denominator = 0 };
+    }
+
+    public Figure? FigureOf(Entry entry) =>
+        entry.Denominator > 0 ? new Figure(Rational.Fraction(entry.Numerator, entry.Denominator)) : DetailsOf(entry).Figure;
+
+    /// <summary>An observation as messages name it: variable, period and office.</summary>
+    public string Describe(int place, OfficeNumbers offices) =>
+        $"{Name}, {Period.Unpack(_entries[place].Period)}, {offices.NameOf(_entries[place].Office)}";
+
+    public string? SourceOf(Entry entry) => DetailsOf(entry).Source;
+
+    public string? TextOf(Entry entry) => DetailsOf(entry).Text;
+
+    public Observation ObservationOf(Entry entry, OfficeNumbers offices)
+    {
+        var details = DetailsOf(entry);
+        return new Observation
+        {
+            Variable = Variable,
+            Item = Item,
+            Period = Period.Unpack(entry.Period),
+            Office = offices.NameOf(entry.Office),
+            Value = FigureOf(entry),
+            Text = details.Text,
+            Source = details.Source,
+            Note = details.Note,
+        };
+    }
+
+    /// <summary>The observations of some offices within some months, in order.</summary>
+    public IEnumerable<Entry> In(OfficeRange offices, MonthSpan months) =>
+        Of(offices).Where(e => months.Contains(Period.Unpack(e.Period).Span));
+
+    /// <summary>The observations of some offices, in order.</summary>
+    public IEnumerable<Entry> Of(OfficeRange offices)
+    {
+        var (low, high) = (0, _entries.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_entries[middle].Office < offices.First) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < _entries.Count && _entries[low].Office <= offices.Last; low++) yield return _entries[low];
+    }
+
+    private Details DetailsOf(Entry entry) => entry.Details == 0 ? Details.None : _details[entry.Details - 1];
+
+    private static bool TryStore(ref Entry entry, Figure? figure)
+    {
+        if (figure is not { Problem: null } sound || !sound.Value.TryGetParts(out var numerator, out var denominator) || denominator > int.MaxValue) return false;
+        (entry.Numerator, entry.Denominator) = (numerator, (int)denominator);
+        return true;
+    }
+
+    /// <summary>The place of the details, which the observations of one report mostly share.</summary>
+    private int Keep(Observation observation, bool isSmall)
+    {
+        var details = new Details(isSmall ? null : observation.Value, observation.Text, observation.Source, observation.Note);
+        if (_latest is null || details != _latest) _details.Add(_latest = details);
+        return _details.Count;
+    }
+
+    /// <summary>What few observations have.</summary>
+    private sealed record Details(Figure? Figure, string? Text, string? Source, string? Note)
+    {
+        public static readonly Details None = new(null, null, null, null);
+    }
+
+    /// <summary>One observation.</summary>
+    internal record struct Entry : IComparable<Entry>
+    {
+        public long Numerator;
+
+        /// <summary>0 where the figure is among the details.</summary>
+        public int Denominator;
+        public int Office;
+        public int Period;
+
+        /// <summary>Which it was in the order given.</summary>
+        public int Order;
+
+        /// <summary>The place of its details, from 1; 0 for none.</summary>
+        public int Details;
+
+        public readonly int CompareTo(Entry other) =>
+            Office != other.Office ? Office.CompareTo(other.Office)
+            : Period != other.Period ? Period.CompareTo(other.Period)
+            : Order.CompareTo(other.Order);
+    }
+}

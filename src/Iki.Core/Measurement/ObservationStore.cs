@@ -1,0 +1,62 @@
+using System.Collections;
+
+namespace Iki.Core.Measurement;
+
+/// <summary>Every observation of a data set, a column for each variable and item.</summary>
+internal sealed class ObservationStore(OfficeNumbers offices) : IReadOnlyCollection<Observation>
+{
+    private readonly Dictionary<string, List<ObservationColumn>> _columns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<ObservationColumn> _inOrder = [];
+
+    public OfficeNumbers Offices => offices;
+
+    public int Count => _inOrder.Sum(c => c.Count);
+
+    public IReadOnlyList<ObservationColumn> Columns => _inOrder;
+
+    /// <summary>The column of a variable or item; null where there is no observation of it.</summary>
+    public ObservationColumn? Find(string variable, string? item)
+    {
+        if (!_columns.TryGetValue(variable, out var columns)) return null;
+        foreach (var column in columns)
+        {
+            if (string.Equals(column.Item, item, StringComparison.OrdinalIgnoreCase)) return column;
+        }
+
+        return null;
+    }
+
+    public ObservationColumn FindOrAdd(string variable, string? item)
+    {
+        if (Find(variable, item) is { } found) return found;
+        if (!_columns.TryGetValue(variable, out var columns)) _columns.Add(variable, columns = []);
+        var column = new ObservationColumn(variable, item);
+        columns.Add(column);
+        _inOrder.Add(column);
+        return column;
+    }
+
+    /// <summary>The observations of an office and those below it within some months, in order.</summary>
+    public IEnumerable<Observation> In(string variable, string? item, OfficeRange range, MonthSpan months)
+    {
+        if (Find(variable, item) is not { } column) yield break;
+        foreach (var entry in column.In(range, months)) yield return column.ObservationOf(entry, offices);
+    }
+
+    /// <summary>The sources they name; null for one that names none.</summary>
+    public IEnumerable<string?> SourcesIn(string variable, string? item, OfficeRange range, MonthSpan months)
+    {
+        if (Find(variable, item) is not { } column) yield break;
+        foreach (var entry in column.In(range, months)) yield return column.SourceOf(entry);
+    }
+
+    public IEnumerator<Observation> GetEnumerator()
+    {
+        foreach (var column in _inOrder)
+        {
+            for (var i = 0; i < column.Count; i++) yield return column.ObservationOf(column.Entries[i], offices);
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,75 @@
+namespace Iki.Core.Measurement;
+
+/// <summary>
+/// The offices of a catalog, numbered so that an office and all below it are one run of numbers. Where the catalog declares no
+/// offices, any name is one, and reports to the catalog's office.
+/// </summary>
+internal sealed class OfficeNumbers
+{
+    private const int Root = 0;
+    private readonly List<string> _names = [];
+    private readonly List<int> _last = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+
+    public OfficeNumbers(Catalog catalog)
+    {
+        IsDeclared = catalog.Offices.Count > 0;
+        Add(catalog.Office.Name);
+        var pending = new Stack<(OfficeNode? Node, int Closed)>();
+        for (var i = catalog.Offices.Count - 1; i >= 0; i--) pending.Push((catalog.Offices[i], 0));
+        while (pending.TryPop(out var top))
+        {
+            if (top.Node is not { } node)
+            {
+                _last[top.Closed] = _names.Count - 1;
+                continue;
+            }
+
+            // The tree may name the catalog's own office at its top; a name given twice is reported with the catalog.
+            if (!_numbers.ContainsKey(node.Name)) pending.Push((null, Add(node.Name)));
+            for (var i = node.Offices.Count - 1; i >= 0; i--) pending.Push((node.Offices[i], 0));
+        }
+    }
+
+    /// <summary>Whether the catalog declares its offices, so that no others are known.</summary>
+    public bool IsDeclared { get; }
+
+    public IEnumerable<string> Names => _names;
+
+    public string NameOf(int office) => _names[office];
+
+    public bool Knows(string office) => !IsDeclared || _numbers.ContainsKey(office);
+
+    /// <summary>The number of an office that is known.</summary>
+    public int Of(string office) => _numbers.TryGetValue(office, out var number) ? number : Add(office);
+
+    /// <summary>An office and all below it; empty for one that no figure is of.</summary>
+    public OfficeRange Below(string office) =>
+        !_numbers.TryGetValue(office, out var number) ? new OfficeRange(0, -1)
+        : number == Root ? new OfficeRange(Root, int.MaxValue)
+        : new OfficeRange(number, _last[number]);
+
+    /// <summary>The offices of a range that have none below them.</summary>
+    public IEnumerable<int> Leaves(OfficeRange range)
+    {
+        for (var office = range.First; office <= Math.Min(range.Last, _names.Count - 1); office++)
+        {
+            if (office != Root && _last[office] == office) yield return office;
+        }
+    }
+
+    private int Add(string office)
+    {
+        var number = _names.Count;
+        _numbers.Add(office, number);
+        _names.Add(office);
+        _last.Add(number);
+        return number;
+    }
+}
+
+/// <summary>A run of office numbers.</summary>
+internal readonly record struct OfficeRange(int First, int Last)
+{
+    public bool Contains(int office) => office >= First && office <= Last;
+}
