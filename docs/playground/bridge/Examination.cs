@@ -10,6 +10,9 @@ namespace Iki.Playground;
 /// <summary>The answer to a question, and what the editor shows beside it at every keystroke.</summary>
 internal static class Examination
 {
+    // Each cure is tried before it is offered, and a keystroke must not wait for many.
+    private const int MostCures = 5;
+
     // As the command line prints numbers in Indonesian.
     private static readonly NumberFormatInfo Indonesian = new()
     {
@@ -21,15 +24,16 @@ internal static class Examination
         var utf8 = Encoding.UTF8.GetBytes(question);
         writer.WriteStartObject();
         writer.WritePropertyName("answer");
-        writer.WriteRawValue(FormulaExchange.Answer(utf8));
         if (FormulaQuestion.Read(utf8).ValueOrNull is { } asked) Write(writer, asked);
+        else writer.WriteRawValue(FormulaExchange.Answer(utf8));
         writer.WriteEndObject();
     });
 
     private static void Write(Utf8JsonWriter writer, FormulaQuestion asked)
     {
-        WriteTokens(writer, asked.Formula);
         var compiled = Formula.Compile(asked.Formula, asked.Scope, asked.Target);
+        writer.WriteRawValue(FormulaExchange.Answer(asked, compiled));
+        WriteTokens(writer, asked.Formula);
         WriteCures(writer, compiled.Diagnostics, asked);
         if (compiled.ValueOrNull is not { } formula) return;
         writer.WriteBoolean("isCondition", formula.IsCondition);
@@ -71,7 +75,7 @@ internal static class Examination
     private static void WriteCures(Utf8JsonWriter writer, EquatableList<Diagnostic> diagnostics, FormulaQuestion asked)
     {
         writer.WriteStartArray("cures");
-        for (var i = 0; i < diagnostics.Count; i++)
+        for (var i = 0; i < Math.Min(diagnostics.Count, MostCures); i++)
         {
             if (Cure.Of(diagnostics[i]) is not { } cure) continue;
             var cured = Formula.Compile(cure.Apply(asked.Formula), asked.Scope, asked.Target);

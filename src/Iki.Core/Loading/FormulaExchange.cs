@@ -36,8 +36,19 @@ public static class FormulaExchange
             return Write(id, null, read.Diagnostics.Select(d => d with { Line = null }), spoken ?? language);
         }
 
-        var spokenTo = question.Language ?? language;
-        return Answer(question.Id, question.Formula, question.Scope, question.Inputs, question.Target, spokenTo).Text;
+        return Answer(question, Formula.Compile(question.Formula, question.Scope, question.Target), language);
+    }
+
+    /// <summary>Answers a question that has been read, and whose formula has been compiled, in the same form.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="formula">What compiling its formula in its scope for its target came to.</param>
+    /// <param name="language">The language of messages, unless the question says another.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Answer(FormulaQuestion question, Checked<Formula> formula, Language language = Language.English)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(formula);
+        return Answer(question.Id, formula, question.Inputs, question.Language ?? language).Text;
     }
 
     /// <summary>Answers for one formula and its figures, in the same form.</summary>
@@ -53,13 +64,11 @@ public static class FormulaExchange
         ArgumentNullException.ThrowIfNull(formula);
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(target);
-        return Answer(null, formula, FormulaScope.Open, inputs, target, language);
+        return Answer(null, Formula.Compile(formula, FormulaScope.Open, target), inputs, language);
     }
 
-    private static (string Text, bool HasValue) Answer(
-        string? id, string text, FormulaScope scope, FormulaInputs inputs, FormulaTarget target, Language language)
+    private static (string Text, bool HasValue) Answer(string? id, Checked<Formula> formula, FormulaInputs inputs, Language language)
     {
-        var formula = Formula.Compile(text, scope, target);
         var outcome = formula.ValueOrNull?.Evaluate(inputs);
         var answer = Write(id, outcome, formula.Diagnostics.Concat(outcome?.Warnings ?? []), language);
         return (answer, outcome?.Status == OutcomeStatus.Computed);

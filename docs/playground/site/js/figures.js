@@ -24,7 +24,7 @@ export class FigureTable {
       for (const [name, what] of Object.entries(question[member] ?? {})) this.of(name)[of] = what;
     }
     this.names = [];
-    this.redraw();
+    this.isStale = true;
   }
 
   of(name) {
@@ -46,7 +46,10 @@ export class FigureTable {
     return Object.fromEntries(Object.entries(members).filter(([, m]) => Object.keys(m).length > 0));
   }
 
-  /** Has a row for each name among the tokens; says whether the rows or columns are others than before. */
+  /**
+   * Has a row for each name among the tokens, drawn when there is time. Says whether the question is another one now: whether
+   * something is known of a name that has come, or the formula looks at another time.
+   */
   follow(tokens) {
     const names = [];
     for (const [kind, , , name] of tokens) {
@@ -56,10 +59,17 @@ export class FigureTable {
     const times = Object.keys(otherTimes).filter(t => otherTimes[t].some(f => called.includes(f)));
     const same = names.join('\n') === this.names.join('\n') && times.join() === this.times.join();
     if (same) return false;
+    const isKnown = name => this.known.has(key(name)) && !this.names.some(n => key(n) === key(name));
+    const isOther = times.join() !== this.times.join() || names.some(isKnown);
     this.names = names;
     this.times = times;
-    this.redraw();
-    return true;
+    this.isStale = true;
+    return isOther;
+  }
+
+  /** Draws the rows, if they are others than those drawn. */
+  draw() {
+    if (this.isStale) this.redraw();
   }
 
   /** Suggests the names filled in so far, and the items of the one being typed. */
@@ -73,6 +83,7 @@ export class FigureTable {
   }
 
   redraw() {
+    this.isStale = false;
     const said = words[this.language()];
     const focus = document.activeElement?.id;
     this.table.hidden = this.names.length === 0;
@@ -124,7 +135,9 @@ export class FigureTable {
     const isSeries = name => ['value', ...this.times].some(t => Array.isArray(this.of(name)[t]));
     const any = this.names.some(isSeries);
     for (const cell of this.table.querySelectorAll('.total')) cell.hidden = !any;
-    this.names.forEach((name, i) => { document.getElementById(`figure-total-${i}`).disabled = !isSeries(name); });
+    this.names.forEach((name, i) => { const total = document.getElementById(`figure-total-${i}`);
+      if (total) total.disabled = !isSeries(name);
+    });
   }
 }
 

@@ -62,6 +62,7 @@ function showOutcome() {
 }
 
 function describe() {
+  figures.draw();
   const described = asked.describe(question());
   const isFormula = described.mathMl !== undefined;
   for (const id of ['typeset-section', 'notations']) $(id).hidden = !isFormula;
@@ -103,6 +104,7 @@ function setQuestion(q, about = {}) {
   $('reading-title').hidden = $('reading').hidden = !about.note;
   editor.close();
   update();
+  describe();
 }
 
 function setLanguage(to) {
