@@ -150,6 +150,28 @@ public sealed class PlaygroundTests(Site site)
         await Expect(page.Locator("#value")).ToHaveTextAsync("98.75 %");
     }
 
+    [Fact]
+    public async Task What_a_link_holds_is_shown_and_never_run()
+    {
+        var page = await site.Open();
+        await Type(page, "[<img src=x onerror=document.title=1>] + 1");
+        await Expect(page.Locator("#typeset mi").First).ToHaveTextAsync("<img src=x onerror=document.title=1>");
+        await Expect(page.Locator("img")).ToHaveCountAsync(0);
+    }
+
+    // The second example of "Names, brackets and items" in the guide, where only the names given exist.
+    [Fact]
+    public async Task An_example_of_the_guide_goes_on_in_the_playground()
+    {
+        var page = await site.Open("guide.html");
+        var example = page.Locator(".try", new() { Has = page.Locator("textarea", new() { HasText = "pegwai" }) }).First;
+        await example.Locator("textarea").FocusAsync();
+        await example.Locator(".open").ClickAsync();
+        await Expect(page.Locator("#formula")).ToHaveValueAsync("pegwai");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Write pegawai" }).ClickAsync();
+        await Expect(page.Locator("#value")).ToHaveTextAsync("24 orang");
+    }
+
     [Theory]
     [InlineData("Pers", "Persen(")]
     [InlineData("rata", "RataRata(")]

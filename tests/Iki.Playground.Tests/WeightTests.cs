@@ -13,6 +13,7 @@ public sealed class WeightTests(Site site)
           const box = document.getElementById('formula');
           const text = 'Jika(capaian >= 90%, Persen(laporan, target), (hadir - absen) / (pegawai × hariKerja) × 100%)';
           const times = [];
+          const best = Array(text.length).fill(Infinity);
           for (let round = 0; round < 5; round++) {
             for (let i = 1; i <= text.length; i++) {
               box.value = text.slice(0, i);
@@ -20,11 +21,13 @@ public sealed class WeightTests(Site site)
               const start = performance.now();
               box.dispatchEvent(new InputEvent('input', { bubbles: true }));
               document.body.offsetHeight;
-              times.push(performance.now() - start);
+              const time = performance.now() - start;
+              times.push(time);
+              best[i - 1] = Math.min(best[i - 1], time);
             }
           }
-          times.sort((a, b) => a - b);
-          return [times[Math.floor(times.length / 2)], times[Math.floor(times.length * .95)]];
+          const at = (all, share) => all.sort((a, b) => a - b)[Math.floor(all.length * share)];
+          return [at(times, .5), at(times, .95), at(best, .95)];
         }
         """;
 
@@ -40,7 +43,7 @@ public sealed class WeightTests(Site site)
         var keystroke = await page.EvaluateAsync<double[]>(TypeAndMeasure);
         await File.WriteAllTextAsync(RepositoryFiles.PathOf("artifacts", "playground-measured.txt"), string.Create(
             CultureInfo.InvariantCulture,
-            $"first load {bytes / 1024.0:0} KB, interactive after {interactive.TotalSeconds:0.00} s, keystroke median {keystroke[0]:0.0} ms, 95th percentile {keystroke[1]:0.0} ms\n"));
+            $"first load {bytes / 1024.0:0} KB, interactive after {interactive.TotalSeconds:0.00} s, keystroke median {keystroke[0]:0.0} ms, 95th percentile {keystroke[1]:0.0} ms, of the best of five rounds {keystroke[2]:0.0} ms\n"));
         bytes.Should().BeLessThan(4 * 1024 * 1024);
     }
 }

@@ -15,6 +15,7 @@ export class FigureTable {
     this.known = new Map();
     this.names = [];
     this.times = [];
+    this.declared = [];
   }
 
   /** Takes over what a question holds. */
@@ -24,6 +25,7 @@ export class FigureTable {
       for (const [name, what] of Object.entries(question[member] ?? {})) this.of(name)[of] = what;
     }
     this.names = [];
+    this.declared = [...this.known.values()].map(r => r.name);
     this.isStale = true;
   }
 
@@ -32,15 +34,15 @@ export class FigureTable {
     return this.known.get(key(name));
   }
 
-  /** The members of a question that this table fills. */
-  members() {
+  /** The members of a question that this table fills; where only declared names exist, of every name there is. */
+  members(isDeclared) {
     const members = { values: {}, previous: {}, lastYear: {}, yearToDate: {}, units: {}, aggregates: {}, items: {} };
-    for (const name of this.names) {
+    for (const name of isDeclared ? this.declared : this.names) {
       const row = this.of(name);
       if (row.value !== undefined) members.values[name] = row.value;
       for (const time of this.times) if (row[time] !== undefined) members[time][name] = row[time];
       if (row.unit) members.units[name] = row.unit;
-      if (row.aggregate && row.aggregate !== 'sum') members.aggregates[name] = row.aggregate;
+      if (row.aggregate && (row.aggregate !== 'sum' || isDeclared)) members.aggregates[name] = row.aggregate;
       if (row.items?.length) members.items[name] = row.items;
     }
     return Object.fromEntries(Object.entries(members).filter(([, m]) => Object.keys(m).length > 0));

@@ -29,7 +29,7 @@ const sources = new Sources({
 function question() {
   return {
     formula: editor.text,
-    ...figures.members(),
+    ...figures.members(shown.declared),
     ...shown,
     ...($('result-unit').value.trim() === '' ? {} : { unit: $('result-unit').value.trim() }),
     ...($('decimals').value === '' ? {} : { decimals: Number($('decimals').value) }),
@@ -44,6 +44,7 @@ function update() {
   if (figures.follow(examined.tokens ?? [])) examined = asked.examine(question());
   editor.paint(examined.tokens ?? [], marksOf(examined));
   showMessages($('messages'), examined, editor, said());
+  editor.box.setAttribute('aria-invalid', String(examined.answer.status === 'invalid'));
   showOutcome();
   clearTimeout(update.later);
   update.later = setTimeout(describe, 60);
