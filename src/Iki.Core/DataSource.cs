@@ -6,8 +6,8 @@ public sealed record DataSource
     /// <summary>The name as printed.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it is.</summary>
-    public required SourceKind Kind { get; init; }
+    /// <summary>What it is; null where that is not said.</summary>
+    public SourceKind? Kind { get; init; }
 
     /// <summary>A remark of whoever wrote the definition.</summary>
     public string? Note { get; init; }

@@ -16,8 +16,11 @@ internal static class ProgressBar
     public static T Over<T>(IReadOnlyCollection<string> files, TextWriter error, string title, Func<Action<long>?, T> work)
     {
         var size = files.Where(File.Exists).Sum(f => new FileInfo(f).Length);
-        if (size < Noticeable || Console.IsErrorRedirected || error != Console.Error) return work(null);
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
+        if (size < Noticeable || Console.IsErrorRedirected) return work(null);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(error), Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes,
+        });
         T? result = default;
         console.Progress().AutoClear(true).Start(context =>
         {

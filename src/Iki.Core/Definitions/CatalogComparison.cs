@@ -222,7 +222,8 @@ public sealed class CatalogComparison
         decimal number => number.ToString(CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         Office office => office.Parent is null ? office.Name : $"{office.Name}, {office.Parent}",
-        DataSource source => source.Note is null ? $"{source.Name} ({source.Kind})" : $"{source.Name} ({source.Kind}; {source.Note})",
+        DataSource { Kind: null, Note: null } source => source.Name,
+        DataSource source => $"{source.Name} ({string.Join("; ", new[] { source.Kind?.ToString(), source.Note }.OfType<string>())})",
         Reading reading => reading.Note is null ? reading.Status.ToString() : $"{reading.Status}: {reading.Note}",
         _ => value.ToString(),
     };

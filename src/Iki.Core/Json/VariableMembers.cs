@@ -27,7 +27,7 @@ internal static class VariableMembers
         var shape = new ObjectShape<DataSource>("source", "A source of data, as printed.", "Sumber data sebagaimana tercetak.");
         var name = shape.Required("name", TextShape.NotEmpty, s => s.Name,
             "The name as printed.", "Nama sebagaimana tercetak.", "\"Register Surat\"");
-        var kind = shape.Required("kind", new WordShape<SourceKind>(
+        var kind = shape.OptionalValue("kind", new WordShape<SourceKind>(
                 ("office", SourceKind.Office), ("position", SourceKind.Position), ("register", SourceKind.Register),
                 ("document", SourceKind.Document), ("application", SourceKind.Application), ("survey", SourceKind.Survey),
                 ("agency", SourceKind.Agency), ("other", SourceKind.Other)), s => s.Kind,

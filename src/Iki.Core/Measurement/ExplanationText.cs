@@ -127,15 +127,18 @@ internal sealed class ExplanationText
         foreach (var remark in remarks) Line($"    {remark.Message(_language)}");
     }
 
+    /// <summary>How several figures became one, as far as that mattered here.</summary>
     private string AggregateWords(InputFigures figures)
     {
-        var count = figures.Observations.Count;
-        var (time, office) = (Words(figures.Aggregate.Time), Words(figures.Aggregate.Office));
-        var offices = figures.Observations.Select(o => o.Office).Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        return offices > 1
-            ? Say($"{count} figures; over offices the {office.English}, over time the {time.English}", $"{count} angka; antarunit {office.Indonesian}, antarwaktu {time.Indonesian}")
-            : Say($"{count} figures; over time the {time.English}", $"{count} angka; antarwaktu {time.Indonesian}");
+        var words = new List<string> { Say($"{figures.Observations.Count} figures", $"{figures.Observations.Count} angka") };
+        if (Differ(figures, o => o.Office)) words.Add(Say($"over offices the {Words(figures.Aggregate.Office).English}", $"antarunit {Words(figures.Aggregate.Office).Indonesian}"));
+        if (Differ(figures, o => o.Period.ToString())) words.Add(Say($"over time the {Words(figures.Aggregate.Time).English}", $"antarwaktu {Words(figures.Aggregate.Time).Indonesian}"));
+        if (Differ(figures, o => o.Item)) words.Add(Say("items added up", "butir dijumlahkan"));
+        return string.Join("; ", words);
     }
+
+    private static bool Differ(InputFigures figures, Func<Observation, string?> of) =>
+        figures.Observations.Any(o => !string.Equals(of(o), of(figures.Observations[0]), StringComparison.OrdinalIgnoreCase));
 
     private static (string English, string Indonesian) Words(Aggregation aggregation) => aggregation switch
     {

@@ -20,6 +20,15 @@ internal static class ReadmeExamples
         // end
     }
 
+    public static void Explain(TextWriter Console)
+    {
+        // example: explain
+        var evaluator = CatalogFile.LoadEvaluator("seeds/lawang-2018/catalog.json").Value;
+        var data = DataFile.Load(evaluator.Catalog, "seeds/lawang-2018/data.json").Value;
+        Console.WriteLine(evaluator.Explain("sekretaris-kecamatan/kehadiran-pns", data).Working);
+        // end
+    }
+
     public static void Formula(TextWriter Console)
     {
         // example: formula

@@ -12,10 +12,12 @@ public class ReadmeTests
 
     [Theory]
     [InlineData("evaluate")]
+    [InlineData("explain")]
     [InlineData("formula")]
     public void An_example_is_compiled_as_it_stands_and_prints_what_stands_below_it(string name)
     {
         var (code, output) = InReadme(name);
+        output = output.Trim();
         var region = Regex.Match(Compiled, $@"// example: {name}\n(.*?)\n\s*// end", RegexOptions.Singleline).Groups[1].Value;
         var compiled = string.Join('\n', region.Split('\n').Select(l => l.Trim()))
             .Replace("Core.Formulas.Formula.", "Formula.", StringComparison.Ordinal);
@@ -23,6 +25,7 @@ public class ReadmeTests
 
         var printed = new StringWriter { NewLine = "\n" };
         if (name == "evaluate") ReadmeExamples.Evaluate(printed);
+        else if (name == "explain") ReadmeExamples.Explain(printed);
         else ReadmeExamples.Formula(printed);
         printed.ToString().Trim().Should().Be(output);
     }

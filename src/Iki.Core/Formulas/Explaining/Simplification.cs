@@ -77,6 +77,13 @@ internal sealed class Simplification
     {
         var state = _states[node.Id];
         if (state.Other is { } other) return built[other.Id];
+        // A quotient without end stays as it was written, and is not brought to its lowest terms before the reader's eyes.
+        if (node is BinaryNode { Operator: BinaryOperator.Divide } quotient && state.HasValue && !StepNodes.HasEnd(state.Value.Number)
+            && IsWritten(quotient.Left) && IsWritten(quotient.Right))
+        {
+            return make.Again(node, built);
+        }
+
         if (state.HasValue && node is not (NumberNode or BooleanNode))
         {
             return _tree.TypeOf(node).Kind == ValueKind.Condition
@@ -89,6 +96,9 @@ internal sealed class Simplification
             ? make.Call(call.Function, Children(call).Skip(state.Passed).Select(a => built[a.Id]))
             : make.Again(node, built);
     }
+
+    /// <summary>Whether a part is worth a number that digits write.</summary>
+    private bool IsWritten(SyntaxNode node) => ValueOf(node) is { } value && StepNodes.HasEnd(value.Number);
 
     /// <summary>The parts that take part in the value so far: not the branches that were not or may not be taken.</summary>
     private IEnumerable<SyntaxNode> Live()

@@ -49,12 +49,14 @@ internal sealed class StepNodes(bool writesPercentAsProduct)
 
     public NumberNode Number(Rational value, bool isPercent) => new(Count++, default, value, isPercent);
 
+    /// <summary>Whether at most 28 decimals write a value.</summary>
+    public static bool HasEnd(Rational value) => (MostPlaces % value.Denominator).IsZero;
+
     private UnaryNode Unary(UnaryOperator op, SyntaxNode operand) => new(Count++, default, op, operand);
 
     private SyntaxNode Plain(Rational value) => HasEnd(value)
         ? Number(value, isPercent: false)
         : Binary(BinaryOperator.Divide, Plain(Rational.Fraction(value.Numerator, 1)), Plain(Rational.Fraction(value.Denominator, 1)));
 
-    /// <summary>Whether at most 28 decimals write a value.</summary>
-    private static bool HasEnd(Rational value) => (MostPlaces % value.Denominator).IsZero;
+
 }
