@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Iki.Core.Tests;
 
@@ -34,16 +33,29 @@ public sealed class WeightTests(Site site)
     [Fact]
     public async Task The_first_load_is_under_four_megabytes()
     {
-        var context = await site.NewContext();
         var before = site.Server.Bytes;
-        var clock = Stopwatch.StartNew();
-        var page = await site.Open(context: context);
-        var interactive = clock.Elapsed;
+        var page = await site.Open();
         var bytes = site.Server.Bytes - before;
+
+        // A machine that does other things as well makes some loads slow; what the page needs shows in the best of a few.
+        var loads = new List<double>();
+        for (var i = 0; i < 5; i++)
+        {
+            var other = await site.Open();
+            loads.Add(await other.EvaluateAsync<double>("performance.getEntriesByName('ready')[0].startTime"));
+            await other.Context.CloseAsync();
+        }
+
+        loads.Sort();
         var keystroke = await page.EvaluateAsync<double[]>(TypeAndMeasure);
         await File.WriteAllTextAsync(RepositoryFiles.PathOf("artifacts", "playground-measured.txt"), string.Create(
             CultureInfo.InvariantCulture,
-            $"first load {bytes / 1024.0:0} KB, interactive after {interactive.TotalSeconds:0.00} s, keystroke median {keystroke[0]:0.0} ms, 95th percentile {keystroke[1]:0.0} ms, of the best of five rounds {keystroke[2]:0.0} ms\n"));
+            $"""
+            first load: {bytes / 1024.0:0} KB
+            interactive: {loads[0] / 1000:0.00} s at best, {loads[2] / 1000:0.00} s as a rule (five loads, nothing cached)
+            keystroke: median {keystroke[0]:0.0} ms, 95th percentile {keystroke[1]:0.0} ms; taking the best of five rounds at each place, 95th percentile {keystroke[2]:0.0} ms
+
+            """));
         bytes.Should().BeLessThan(4 * 1024 * 1024);
     }
 }

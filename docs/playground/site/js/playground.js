@@ -166,6 +166,7 @@ try {
   if (!shared) sources.elements.indicator.value = '0';
   // For tests: the library as the page has it.
   window.iki = asked;
+  performance.mark('ready');
   document.documentElement.dataset.ready = 'true';
 } catch (problem) {
   $('value').textContent = said().failed;
