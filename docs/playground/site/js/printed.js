@@ -4,13 +4,14 @@ const signs = { sum: '∑', times: '×', div: '÷', cdot: '·', leq: '≤', geq:
 
 /** Shows the printed formula; what is not understood is shown as it stands. */
 export function showPrinted(element, printed) {
-  const math = printed.includes('\\') ? readMath(printed) : null;
-  if (math) element.replaceChildren(math);
-  else element.textContent = printed;
+  element.replaceChildren(...printed.split('\n').flatMap((line, i) => {
+    const shown = (line.includes('\\') && readMath(line)) || line;
+    return i === 0 ? [shown] : [document.createElement('br'), shown];
+  }));
 }
 
 function readMath(text) {
-  const parts = text.match(/\\[a-zA-Z]+|\\.|[{}]|[^\\{}\s]|\s+/g) ?? [];
+  const parts = text.match(/\\[a-zA-Z]+|\\.|[{}]|\p{L}[^\\{}]*|[\d.,]+|[^\\{}\s]|\s+/gu) ?? [];
   let at = 0;
   let isUnderstood = true;
 
@@ -40,7 +41,8 @@ function readMath(text) {
       else if (/^\\\W$/.test(part)) row.append(made('mo', part[1]));
       else if (part.startsWith('\\') && signs[part.slice(1)]) row.append(made('mo', signs[part.slice(1)]));
       else if (part.startsWith('\\')) isUnderstood = false;
-      else row.append(made(/[\d.,]/.test(part) ? 'mn' : /\p{L}/u.test(part) ? 'mi' : 'mo', part));
+      else if (/^\p{L}/u.test(part)) row.append(made('mtext', `${row.hasChildNodes() ? ' ' : ''}${part}`.replace(/\s+/g, '\u00a0')));
+      else row.append(made(/\d/.test(part) ? 'mn' : 'mo', part));
     }
     return row;
   }
