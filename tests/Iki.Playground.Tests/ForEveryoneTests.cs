@@ -70,6 +70,16 @@ public sealed class ForEveryoneTests(Site site)
     }
 
     [Fact]
+    public async Task A_page_without_live_examples_loads_no_library()
+    {
+        var context = await site.NewContext();
+        var asked = new List<string>();
+        context.Request += (_, request) => asked.Add(request.Url);
+        await site.Open("definitions.html", context);
+        asked.Should().NotContain(url => url.Contains("_framework", StringComparison.Ordinal)).And.NotBeEmpty();
+    }
+
+    [Fact]
     public async Task A_page_asks_nobody_else_for_anything_and_reports_no_error()
     {
         var context = await site.NewContext(isKept: true);

@@ -7,6 +7,12 @@ if (args.Length != 3)
 }
 
 var (repository, bridge, site) = (Path.GetFullPath(args[0]), Path.GetFullPath(args[1]), Path.GetFullPath(args[2]));
+if (Directory.Exists(site) && Directory.EnumerateFileSystemEntries(site).Any() && !File.Exists(Path.Combine(site, "sw.js")))
+{
+    Console.Error.WriteLine($"{site} holds something else than a playground, and is left as it is.");
+    return 1;
+}
+
 if (Directory.Exists(site)) Directory.Delete(site, recursive: true);
 Directory.CreateDirectory(site);
 

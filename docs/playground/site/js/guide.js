@@ -1,5 +1,4 @@
 // Makes the examples of the guide live: each formula can be changed, and its outcome is worked out as one types.
-import { library } from './library.js';
 import { FormulaEditor } from './editor.js';
 import { readGiven, writeOutcome } from './notation.js';
 import { marksOf, showMessages } from './messages.js';
@@ -38,6 +37,8 @@ function makeLive(example, asked) {
 
 const examples = [...document.querySelectorAll('.try')];
 if (examples.length > 0) {
+  // Loaded only by pages that need it.
+  const { library } = await import('./library.js');
   const asked = await library;
   for (const [i, example] of examples.entries()) {
     makeLive(example, asked);
