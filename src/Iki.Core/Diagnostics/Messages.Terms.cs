@@ -25,5 +25,6 @@ internal static partial class Messages
         ["part, whole"] = "bagian, keseluruhan",
         ["now, before"] = "kini, dahulu",
         ["x, lo, hi"] = "x, bawah, atas",
+        ["no end"] = "tanpa batas",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -32,8 +32,9 @@ public class LayerTests
         ["Definitions"] = ["Diagnostics", "Definitions.Lint", "Formulas", "Formulas.Parsing", "Formulas.Evaluation"],
         ["Definitions/Lint"] = ["Diagnostics", "Formulas"],
         ["Measurement"] = ["Numerics", "Diagnostics", "Definitions", "Formulas", "Formulas.Compilation", "Formulas.Evaluation"],
-        ["Json"] = ["Numerics", "Diagnostics", "Formulas", "Measurement"],
-        ["Loading"] = ["Numerics", "Diagnostics", "Definitions", "Formulas", "Measurement", "Json"],
+        ["Scoring"] = ["Numerics", "Diagnostics", "Formulas", "Formulas.Compilation", "Formulas.Evaluation", "Measurement"],
+        ["Json"] = ["Numerics", "Diagnostics", "Formulas", "Measurement", "Scoring"],
+        ["Loading"] = ["Numerics", "Diagnostics", "Definitions", "Formulas", "Measurement", "Scoring", "Json"],
     };
 
     // Nouns of the model that the formula language must be able to do without.

@@ -31,7 +31,13 @@ internal sealed class UnitOfMeasure : IEquatable<UnitOfMeasure>
     /// <summary>Whether it is known and at least one word is left in it.</summary>
     public bool HasWords => IsKnown && !_powers.IsEmpty;
 
-    /// <summary>The unit of a declaration: <c>orang × hari</c> is a product, every other text a word of its own.</summary>
+    // What is undeclared is taken to have no unit; what is unknown may have any.
+    private bool MayHaveWords => HasWords || ReferenceEquals(this, Unknown);
+
+    /// <summary>
+    /// The unit of a declaration: <c>orang × hari</c> is a product, <c>laporan / desa</c> a quotient, every other text a word of
+    /// its own.
+    /// </summary>
     public static UnitOfMeasure Declared(string? text)
     {
         if (text is null) return Undeclared;
@@ -44,7 +50,9 @@ internal sealed class UnitOfMeasure : IEquatable<UnitOfMeasure>
             var end = text.IndexOfAny(Signs, start);
             if (end < 0) end = text.Length;
             var word = string.Join(' ', text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            if (word.Length > 0) unit = unit.With(word, isDivisor ? -1 : 1);
+
+            // "1 / desa" is how a unit without a numerator is written; its 1 is no word.
+            if (word.Length > 0 && word != "1") unit = unit.With(word, isDivisor ? -1 : 1);
             isDivisor = end < text.Length && text[end] == '/';
             start = end + 1;
         }
@@ -77,12 +85,7 @@ internal sealed class UnitOfMeasure : IEquatable<UnitOfMeasure>
 
     private static UnitOfMeasure Combine(UnitOfMeasure left, UnitOfMeasure right, int sign)
     {
-        if (!left.IsKnown || !right.IsKnown)
-        {
-            return ReferenceEquals(left, Undeclared) && (ReferenceEquals(right, Undeclared) || !right.HasWords) ? Undeclared
-                : ReferenceEquals(right, Undeclared) && !left.HasWords && left.IsKnown ? Undeclared
-                : Unknown;
-        }
+        if (!left.IsKnown || !right.IsKnown) return left.MayHaveWords || right.MayHaveWords ? Unknown : Undeclared;
 
         var unit = left;
         foreach (var (word, power) in right._powers) unit = unit.With(word, sign * power);

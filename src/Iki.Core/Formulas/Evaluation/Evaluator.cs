@@ -34,6 +34,16 @@ internal ref struct Evaluator
         return evaluator._stack[0];
     }
 
+    /// <summary>Runs a program that takes operands from the stack.</summary>
+    public static Cell Run(FormulaProgram program, InputSource inputs, IEnumerable<Cell> operands)
+    {
+        var evaluator = new Evaluator(program, inputs);
+        foreach (var operand in operands) evaluator._stack[++evaluator._top] = operand;
+        for (var next = 0; next < program.Code.Length;) next = evaluator.Step(program.Code[next], next + 1);
+        Debug.Assert(evaluator._top == 0);
+        return evaluator._stack[0];
+    }
+
     /// <summary>Carries out an instruction and gives the place of the next.</summary>
     private int Step(Instruction step, int next)
     {
