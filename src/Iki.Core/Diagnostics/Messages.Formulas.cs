@@ -143,7 +143,7 @@ internal static partial class Messages
             "Tidak ada fungsi '{0}'.⟨ Mungkin maksudnya '{1}'?⟩"),
         new("IKI2003", Severity.Error,
             "Write {0}({1}). The number of arguments here is {2}.",
-            "Tulis {0}({1}). Banyaknya argumen di sini {2}."),
+            "Tulis {0}({1:term}). Banyaknya argumen di sini {2}."),
         new("IKI2004", Severity.Error,
             "'{1}' has no item '{0}'.⟨ Did you mean '{2}'?⟩",
             "'{1}' tidak memiliki butir '{0}'.⟨ Mungkin maksudnya '{2}'?⟩"),

@@ -22,6 +22,9 @@ internal static partial class Messages
         ["quarter"] = "triwulan",
         ["month"] = "bulan",
         ["nothing"] = "tanpa nilai",
+        ["part, whole"] = "bagian, keseluruhan",
+        ["now, before"] = "kini, dahulu",
+        ["x, lo, hi"] = "x, bawah, atas",
         ["no end"] = "tanpa batas",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -10,18 +10,20 @@ public sealed class FormulaInputs
 {
     private readonly ImmutableDictionary<string, Given> _given;
 
-    private FormulaInputs(ImmutableDictionary<string, Given> given, FormulaInputs? previous)
-    {
-        _given = given;
-        Previous = previous;
-    }
+    private FormulaInputs(ImmutableDictionary<string, Given> given) => _given = given;
 
     /// <summary>No figures: every name is missing.</summary>
     public static FormulaInputs Empty { get; } = new(
-        ImmutableDictionary.Create<string, Given>(StringComparer.OrdinalIgnoreCase), null);
+        ImmutableDictionary.Create<string, Given>(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The figures of one period before, which <c>Previous(x)</c> looks at; null when there are none.</summary>
-    public FormulaInputs? Previous { get; }
+    public FormulaInputs? Previous { get; private init; }
+
+    /// <summary>The figures of the same period a year before, which <c>LastYear(x)</c> looks at; null when there are none.</summary>
+    public FormulaInputs? LastYear { get; private init; }
+
+    /// <summary>The figures from the start of the year, which <c>YearToDate(x)</c> looks at; null when there are none.</summary>
+    public FormulaInputs? YearToDate { get; private init; }
 
     /// <summary>Figures of the given names.</summary>
     /// <param name="figures">Each name with its figure; of a name given twice the last one counts.</param>
@@ -78,15 +80,27 @@ public sealed class FormulaInputs
 
     /// <summary>These figures and those of one period before.</summary>
     /// <param name="previous">The figures of the period before; they may have a period before of their own.</param>
-    public FormulaInputs WithPrevious(FormulaInputs previous) => new(_given, previous);
+    public FormulaInputs WithPrevious(FormulaInputs previous) => With(_given, previous, LastYear, YearToDate);
+
+    /// <summary>These figures and those of the same period a year before.</summary>
+    /// <param name="lastYear">The figures of then.</param>
+    public FormulaInputs WithLastYear(FormulaInputs lastYear) => With(_given, Previous, lastYear, YearToDate);
+
+    /// <summary>These figures and those from the start of the year to the end of the period.</summary>
+    /// <param name="yearToDate">The figures since then, which take in those of the period itself.</param>
+    public FormulaInputs WithYearToDate(FormulaInputs yearToDate) => With(_given, Previous, LastYear, yearToDate);
 
     internal Given? Find(string name) => _given.GetValueOrDefault(name);
 
     private FormulaInputs Add(string name, Given given)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return new(_given.SetItem(name, given), Previous);
+        return With(_given.SetItem(name, given), Previous, LastYear, YearToDate);
     }
+
+    private static FormulaInputs With(
+        ImmutableDictionary<string, Given> given, FormulaInputs? previous, FormulaInputs? lastYear, FormulaInputs? yearToDate) =>
+        new(given) { Previous = previous, LastYear = lastYear, YearToDate = yearToDate };
 
     internal enum Shape
     {

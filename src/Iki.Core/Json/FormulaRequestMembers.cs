@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Iki.Core.Diagnostics;
+using Iki.Core.Numerics;
 
 namespace Iki.Core.Json;
 
@@ -16,16 +17,35 @@ internal sealed record FormulaRequest
 
     public EquatableList<NamedFigures> Previous { get; init; } = [];
 
+    public EquatableList<NamedFigures> LastYear { get; init; } = [];
+
+    public EquatableList<NamedFigures> YearToDate { get; init; } = [];
+
     public EquatableList<NameAndUnit> Units { get; init; } = [];
+
+    public EquatableList<NameAndAggregate> Aggregates { get; init; } = [];
+
+    public EquatableList<NameAndItems> Items { get; init; } = [];
+
+    /// <summary>Whether only the names that the question gives anything of exist.</summary>
+    public bool IsDeclared { get; init; }
 
     public string? Unit { get; init; }
 
     public int? Decimals { get; init; }
 
+    public RoundingMode Rounding { get; init; }
+
+    public bool? IsCondition { get; init; }
+
     public Language? Language { get; init; }
 }
 
 internal sealed record NameAndUnit(string Name, string Unit);
+
+internal sealed record NameAndAggregate(string Name, Aggregation Aggregate);
+
+internal sealed record NameAndItems(string Name, EquatableList<string> Items);
 
 /// <summary>The members of a question.</summary>
 internal static class FormulaRequestMembers
@@ -37,16 +57,9 @@ internal static class FormulaRequestMembers
     private static ObjectShape<FormulaRequest> MakeRequest()
     {
         var figures = NamedFiguresShape.Map(FigureShape.Silent);
-        var units = new MapShape<NameAndUnit>(
-            (ref JsonCursor cursor, string key, out NameAndUnit value) =>
-            {
-                var isRead = TextShape.Any.TryRead(ref cursor, out var unit);
-                value = new NameAndUnit(key, unit);
-                return isRead;
-            },
-            u => u.Name,
-            (writer, u) => writer.WriteStringValue(u.Unit),
-            TextShape.Any.WriteSchema);
+        var units = ByName(TextShape.Any, (name, unit) => new NameAndUnit(name, unit), u => u.Name, u => u.Unit);
+        var aggregates = ByName(Forms.Aggregation, (name, word) => new NameAndAggregate(name, word), a => a.Name, a => a.Aggregate);
+        var items = ByName(Forms.Texts, (name, keys) => new NameAndItems(name, keys), i => i.Name, i => i.Items);
 
         var shape = new ObjectShape<FormulaRequest>("formulaRequest", "A question about one formula.", "Pertanyaan tentang satu rumus.");
         var id = shape.Optional("id", Id, r => r.Id, "Comes back with the answer.", "Disertakan kembali dalam jawaban.", "1");
@@ -54,10 +67,24 @@ internal static class FormulaRequestMembers
         var values = shape.List("values", figures, r => r.Values, "Figures by name.", "Angka menurut nama.", "{ \"a\": 80, \"b\": 1 }");
         var previous = shape.List("previous", figures, r => r.Previous,
             "Figures of one period before.", "Angka satu periode sebelumnya.", "{ }");
+        var lastYear = shape.List("lastYear", figures, r => r.LastYear,
+            "Figures of the same period a year before.", "Angka periode yang sama tahun sebelumnya.", "{ }");
+        var yearToDate = shape.List("yearToDate", figures, r => r.YearToDate,
+            "Figures from the start of the year.", "Angka sejak awal tahun.", "{ }");
         var inUnits = shape.List("units", units, r => r.Units, "Units by name.", "Satuan menurut nama.", "{ \"a\": \"orang\" }");
+        var inAggregates = shape.List("aggregates", aggregates, r => r.Aggregates,
+            "How figures over time become a total, by name.", "Cara angka menurut waktu menjadi total, menurut nama.", "{ \"a\": \"last\" }");
+        var inItems = shape.List("items", items, r => r.Items,
+            "The items of a name, when it has no others.", "Butir suatu nama, bila tidak ada yang lain.", "{ \"dokumen\": [ \"lkjip\" ] }");
+        var isDeclared = shape.Defaulted("declared", BooleanShape.Instance, r => r.IsDeclared, false,
+            "Whether only the names in this question exist.", "Apakah hanya nama dalam pertanyaan ini yang ada.", "true");
         var unit = shape.Optional("unit", TextShape.Any, r => r.Unit, "The unit of the result.", "Satuan hasilnya.", "\"%\"");
         var decimals = shape.OptionalValue("decimals", new IntegerShape(0, 12), r => r.Decimals,
             "The decimals of the value.", "Banyaknya desimal nilainya.", "2");
+        var rounding = shape.Defaulted("rounding", Forms.Rounding, r => r.Rounding, RoundingMode.HalfAwayFromZero,
+            "How the value is rounded.", "Cara pembulatan nilainya.", "\"halfEven\"");
+        var isCondition = shape.OptionalValue("condition", BooleanShape.Instance, r => r.IsCondition,
+            "Whether the result must be a condition or must be a number.", "Apakah hasilnya harus syarat atau harus bilangan.", "true");
         var language = shape.OptionalValue("language", new WordShape<Language>(
                 ("en", Diagnostics.Language.English), ("id", Diagnostics.Language.Indonesian)), r => r.Language,
             "The language of the messages.", "Bahasa pesannya.", "\"id\"");
@@ -67,12 +94,30 @@ internal static class FormulaRequestMembers
             Formula = f.Get(formula),
             Values = f.Get(values),
             Previous = f.Get(previous),
+            LastYear = f.Get(lastYear),
+            YearToDate = f.Get(yearToDate),
             Units = f.Get(inUnits),
+            Aggregates = f.Get(inAggregates),
+            Items = f.Get(inItems),
+            IsDeclared = f.Get(isDeclared),
             Unit = f.Get(unit),
             Decimals = f.Get(decimals),
+            Rounding = f.Get(rounding),
+            IsCondition = f.Get(isCondition),
             Language = f.Get(language),
         });
     }
+
+    private static MapShape<T> ByName<T, V>(Shape<V> shape, Func<string, V, T> make, Func<T, string> nameOf, Func<T, V> valueOf) => new(
+        (ref JsonCursor cursor, string key, out T value) =>
+        {
+            var isRead = shape.TryRead(ref cursor, out var read);
+            value = make(key, read);
+            return isRead;
+        },
+        nameOf,
+        (writer, element) => shape.Write(writer, valueOf(element)),
+        shape.WriteSchema);
 
     /// <summary>A text or a number that is given back as it came.</summary>
     private sealed class EchoShape : Shape<string>

@@ -10,7 +10,7 @@ namespace Iki.Core;
 
 /// <summary>
 /// Questions about one formula and their answers, each a line of JSON: how programs in other languages use the formula
-/// language. Names need no declaration here; a series totals by its sum.
+/// language. Names need no declaration here; a series totals by its sum unless the question says otherwise.
 /// </summary>
 public static class FormulaExchange
 {
@@ -22,27 +22,33 @@ public static class FormulaExchange
     /// <summary>Answers a question. Whatever it holds, there is an answer, and it has a status.</summary>
     /// <param name="utf8">
     /// One JSON object: <c>{"formula":"(a - b) / a * 100%","values":{"a":80,"b":1},"decimals":2}</c>; optional are
-    /// <c>id</c>, <c>units</c>, <c>unit</c>, <c>previous</c> and <c>language</c>.
+    /// <c>id</c>, <c>units</c>, <c>unit</c>, <c>previous</c>, <c>language</c> and others (command-line.md, iki formula --batch).
     /// </param>
     /// <param name="language">The language of messages, unless the question says another.</param>
     /// <returns>One JSON object without line breaks; the status is <c>invalid</c> where there is no formula to evaluate.</returns>
     public static string Answer(ReadOnlySpan<byte> utf8, Language language = Language.English)
     {
-        var diagnostics = DiagnosticCollector.ForFile(null);
-        if (utf8.Length > MaximumBytes) diagnostics.QuestionTooLong(new Place(null), MaximumBytes);
-        var request = utf8.Length > MaximumBytes ? null : JsonText.Read(utf8, FormulaRequestMembers.Request, diagnostics);
-        if (request is null || diagnostics.HasErrors)
+        var read = FormulaQuestion.Read(utf8);
+        if (read.ValueOrNull is not { } question)
         {
             // On a line of its own every place has line 1: it says nothing.
             var (id, spoken) = FindIdAndLanguage(utf8);
-            return Write(id, null, diagnostics.InOrder().Select(d => d with { Line = null }), spoken ?? language);
+            return Write(id, null, read.Diagnostics.Select(d => d with { Line = null }), spoken ?? language);
         }
 
-        var symbols = request.Units.Select(u => new FormulaSymbol { Name = u.Name, Unit = u.Unit });
-        var target = new FormulaTarget { Unit = request.Unit, Decimals = request.Decimals };
-        var inputs = FormulaInputs.Of(request.Values);
-        if (request.Previous.Count > 0) inputs = inputs.WithPrevious(FormulaInputs.Of(request.Previous));
-        return Answer(request.Id, request.Formula, FormulaScope.OpenWith(symbols), inputs, target, request.Language ?? language).Text;
+        return Answer(question, Formula.Compile(question.Formula, question.Scope, question.Target), language);
+    }
+
+    /// <summary>Answers a question that has been read, and whose formula has been compiled, in the same form.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="formula">What compiling its formula in its scope for its target came to.</param>
+    /// <param name="language">The language of messages, unless the question says another.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Answer(FormulaQuestion question, Checked<Formula> formula, Language language = Language.English)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(formula);
+        return Answer(question.Id, formula, question.Inputs, question.Language ?? language).Text;
     }
 
     /// <summary>Answers for one formula and its figures, in the same form.</summary>
@@ -58,13 +64,11 @@ public static class FormulaExchange
         ArgumentNullException.ThrowIfNull(formula);
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(target);
-        return Answer(null, formula, FormulaScope.Open, inputs, target, language);
+        return Answer(null, Formula.Compile(formula, FormulaScope.Open, target), inputs, language);
     }
 
-    private static (string Text, bool HasValue) Answer(
-        string? id, string text, FormulaScope scope, FormulaInputs inputs, FormulaTarget target, Language language)
+    private static (string Text, bool HasValue) Answer(string? id, Checked<Formula> formula, FormulaInputs inputs, Language language)
     {
-        var formula = Formula.Compile(text, scope, target);
         var outcome = formula.ValueOrNull?.Evaluate(inputs);
         var answer = Write(id, outcome, formula.Diagnostics.Concat(outcome?.Warnings ?? []), language);
         return (answer, outcome?.Status == OutcomeStatus.Computed);

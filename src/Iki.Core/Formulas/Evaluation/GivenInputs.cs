@@ -44,10 +44,11 @@ internal sealed class GivenInputs(FormulaInputs inputs) : InputSource
             .Select(i => (input with { Item = i }).Text),
     ];
 
-    /// <summary>The figures of the time asked for; a plain dictionary knows of earlier periods only what it was given.</summary>
+    /// <summary>The figures of the time asked for; a plain dictionary knows of other times only what it was given.</summary>
     private FormulaInputs? At(InputReference input)
     {
-        if (input.Shift is Shift.LastYear or Shift.YearToDate) return null;
+        if (input.Shift == Shift.LastYear) return inputs.LastYear;
+        if (input.Shift == Shift.YearToDate) return inputs.YearToDate;
         var at = inputs;
         for (var i = 0; i < input.Periods && input.Shift == Shift.Previous && at is not null; i++) at = at.Previous;
         return at;

@@ -78,7 +78,7 @@ internal static class FunctionTable
             "Bilangan bulat terkecil yang tidak kurang dari x; persentase dalam poin persen."),
         new(FunctionId.Clamp, "Clamp", "Batasi", Signature.Numbers, 3, 3, "x, lo, hi",
             "x, but at least lo and at most hi.",
-            "x, tetapi paling kecil lo dan paling besar hi."),
+            "x, tetapi paling kecil bawah dan paling besar atas."),
         new(FunctionId.Mod, "Mod", "Sisa", Signature.Numbers, 2, 2, "a, b",
             "What is left of a after taking b as often as it goes; has the sign of b.",
             "Sisa a dibagi b; tandanya mengikuti b."),

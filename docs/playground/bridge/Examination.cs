@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Iki.Core;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+
+namespace Iki.Playground;
+
+/// <summary>The answer to a question, and what the editor shows beside it at every keystroke.</summary>
+internal static class Examination
+{
+    // Each cure is tried before it is offered, and a keystroke must not wait for many.
+    private const int MostCures = 5;
+
+    // As the command line prints numbers in Indonesian.
+    private static readonly NumberFormatInfo Indonesian = new()
+    {
+        NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NumberGroupSizes = [3], NegativeSign = "-",
+    };
+
+    public static string Write(string question) => Json.Write(writer =>
+    {
+        var utf8 = Encoding.UTF8.GetBytes(question);
+        writer.WriteStartObject();
+        writer.WritePropertyName("answer");
+        if (FormulaQuestion.Read(utf8).ValueOrNull is { } asked) Write(writer, asked);
+        else writer.WriteRawValue(FormulaExchange.Answer(utf8));
+        writer.WriteEndObject();
+    });
+
+    private static void Write(Utf8JsonWriter writer, FormulaQuestion asked)
+    {
+        var compiled = Formula.Compile(asked.Formula, asked.Scope, asked.Target);
+        writer.WriteRawValue(FormulaExchange.Answer(asked, compiled));
+        WriteTokens(writer, asked.Formula);
+        WriteCures(writer, compiled.Diagnostics, asked);
+        if (compiled.ValueOrNull is not { } formula) return;
+        writer.WriteBoolean("isCondition", formula.IsCondition);
+        writer.WriteString("unit", formula.Unit);
+        var outcome = formula.Evaluate(asked.Inputs);
+        if (outcome.Value is { } value) WriteValue(writer, value);
+        if (outcome.Problem is { } problem)
+        {
+            writer.WriteString("problem", problem.Code);
+            writer.WriteString("reason", problem.Message(asked.Language ?? Language.English));
+        }
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, decimal value)
+    {
+        writer.WriteString("value", value.ToString(CultureInfo.InvariantCulture));
+        writer.WriteString("valueId", value.ToString("#,0.############################", Indonesian));
+    }
+
+    /// <summary>Kind, start, length, and the name where it is one.</summary>
+    private static void WriteTokens(Utf8JsonWriter writer, string text)
+    {
+        writer.WriteStartArray("tokens");
+        foreach (var token in FormulaToken.ReadAll(text))
+        {
+            writer.WriteStartArray();
+            writer.WriteStringValue(token.Kind.ToString().ToLowerInvariant());
+            writer.WriteNumberValue(token.Span.Start);
+            writer.WriteNumberValue(token.Span.Length);
+            if (token.Name is not null) writer.WriteStringValue(token.Name);
+            if (token.Item is not null) writer.WriteStringValue(token.Item);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>The cures that help: with each put in, its diagnostic is gone. Numbered as the diagnostics of the answer are.</summary>
+    private static void WriteCures(Utf8JsonWriter writer, EquatableList<Diagnostic> diagnostics, FormulaQuestion asked)
+    {
+        writer.WriteStartArray("cures");
+        for (var i = 0; i < Math.Min(diagnostics.Count, MostCures); i++)
+        {
+            if (Cure.Of(diagnostics[i]) is not { } cure) continue;
+            var cured = Formula.Compile(cure.Apply(asked.Formula), asked.Scope, asked.Target);
+            if (Count(cured.Diagnostics, diagnostics[i].Code) >= Count(diagnostics, diagnostics[i].Code)) continue;
+            writer.WriteStartObject();
+            writer.WriteNumber("of", i);
+            writer.WriteNumber("start", cure.Span.Start);
+            writer.WriteNumber("length", cure.Span.Length);
+            writer.WriteString("text", cure.Text);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static int Count(EquatableList<Diagnostic> diagnostics, string code) => diagnostics.Count(d => d.Code == code);
+}

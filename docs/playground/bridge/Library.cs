@@ -1,0 +1,71 @@
+using System.Runtime.InteropServices.JavaScript;
+using System.Text;
+using Iki.Core;
+using Iki.Core.Diagnostics;
+
+namespace Iki.Playground;
+
+/// <summary>What the page asks of the library. Questions are those of <c>iki formula --batch</c>; everything goes as JSON.</summary>
+internal static partial class Library
+{
+    /// <summary>The answer to a question, as <c>iki formula --batch</c> gives it.</summary>
+    [JSExport]
+    public static string Answer(string question) => FormulaExchange.Answer(Encoding.UTF8.GetBytes(question));
+
+    /// <summary>The answer and what an editor shows beside it: tokens, cures, the value as people read it.</summary>
+    [JSExport]
+    public static string Examine(string question) => Examination.Write(question);
+
+    /// <summary>The formula in its other notations, and the working step by step.</summary>
+    [JSExport]
+    public static string Describe(string question) => Description.Write(question);
+
+    /// <summary>The functions of the language, for completion.</summary>
+    [JSExport]
+    public static string Functions() => Json.Write(writer =>
+    {
+        writer.WriteStartArray();
+        foreach (var function in Core.Formulas.FunctionDescription.All)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("en", function.Name(Language.English));
+            writer.WriteString("id", function.Name(Language.Indonesian));
+            writer.WriteString("enParameters", function.Parameters(Language.English));
+            writer.WriteString("idParameters", function.Parameters(Language.Indonesian));
+            writer.WriteString("enDocumentation", function.Documentation(Language.English));
+            writer.WriteString("idDocumentation", function.Documentation(Language.Indonesian));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    });
+
+    /// <summary>A catalog file of the reader's own: what is wrong with it, and its indicators as questions.</summary>
+    [JSExport]
+    public static string OpenCatalog(string json, string file, string language)
+    {
+        var catalog = CatalogFile.ReadEvaluator(Encoding.UTF8.GetBytes(json), file);
+        var spoken = Languages.FromTag(language) ?? Language.English;
+        return Json.Write(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteStartArray("diagnostics");
+            foreach (var diagnostic in catalog.Diagnostics)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("severity", diagnostic.Severity.ToString().ToLowerInvariant());
+                writer.WriteString("text", diagnostic.ToString(spoken));
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            if (catalog.ValueOrNull is { } evaluator)
+            {
+                writer.WritePropertyName("catalog");
+                CatalogQuestions.Write(writer, evaluator, data: null);
+            }
+
+            writer.WriteEndObject();
+        });
+    }
+}

@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Builds the playground as a static site into artifacts/playground. Needs the .NET SDK; everything else comes from NuGet.
+set -euo pipefail
+here="$(cd "$(dirname "$0")" && pwd)"
+root="$(cd "$here/../.." && pwd)"
+site="${1:-$root/artifacts/playground}"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+dotnet build "$here/bridge" -c Release -warnaserror -v quiet
+dotnet build "$here/builder" -c Release -warnaserror -v quiet
+dotnet "$here/builder/bin/Release/net10.0/Iki.Playground.Builder.dll" "$root" "$here/bridge/bin/Release/net10.0" "$site"

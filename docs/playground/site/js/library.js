@@ -1,0 +1,30 @@
+// Starts the library, which is compiled to WebAssembly and runs in this page.
+import { dotnet } from '../_framework/dotnet.js';
+import assemblies from './assemblies.js';
+
+const asset = name => ({ name, virtualPath: name });
+
+async function start() {
+  const runtime = await dotnet.withConfig({
+    mainAssemblyName: 'Iki.Playground',
+    globalizationMode: 'invariant',
+    resources: {
+      jsModuleNative: [{ name: 'dotnet.native.js' }],
+      jsModuleRuntime: [{ name: 'dotnet.runtime.js' }],
+      wasmNative: [{ name: 'dotnet.native.wasm' }],
+      coreAssembly: assemblies.core.map(asset),
+      assembly: assemblies.assemblies.map(asset),
+    },
+  }).create();
+  const { Library } = (await runtime.getAssemblyExports('Iki.Playground.dll')).Iki.Playground;
+  return {
+    /** The answer of `iki formula --batch`, as its text. */
+    answer: question => Library.Answer(JSON.stringify(question)),
+    examine: question => JSON.parse(Library.Examine(JSON.stringify(question))),
+    describe: question => JSON.parse(Library.Describe(JSON.stringify(question))),
+    functions: JSON.parse(Library.Functions()),
+    openCatalog: (text, file, language) => JSON.parse(Library.OpenCatalog(text, file, language)),
+  };
+}
+
+export const library = start();

@@ -1,0 +1,39 @@
+// The messages below a formula, with the cure that each offers.
+
+/** Writes the diagnostics of an answer into a list; a click on a cure puts it into the editor. */
+export function showMessages(list, examined, editor, words) {
+  const diagnostics = examined.answer.diagnostics ?? [];
+  list.replaceChildren(...diagnostics.map((d, i) => {
+    const item = document.createElement('li');
+    item.className = d.severity;
+    const text = document.createElement('span');
+    text.textContent = d.message;
+    const code = document.createElement('a');
+    code.className = 'code';
+    code.href = `diagnostics.html#${d.code.toLowerCase()}`;
+    code.textContent = d.code;
+    item.append(text, ' ', code);
+    const cure = examined.cures?.find(c => c.of === i);
+    if (cure) item.append(' ', cureButton(cure, editor, words));
+    return item;
+  }));
+  list.hidden = diagnostics.length === 0;
+}
+
+function cureButton(cure, editor, words) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'cure';
+  const code = document.createElement('code');
+  code.textContent = cure.text === '' ? editor.text.slice(cure.start, cure.start + cure.length) : cure.text;
+  button.append(cure.text === '' ? words.remove : cure.length === 0 ? words.insert : words.write, ' ', code);
+  button.addEventListener('click', () => editor.replace(cure.start, cure.length, cure.text));
+  return button;
+}
+
+/** What to mark in the text; of two places one inside the other only the inner one, which says more. */
+export function marksOf(examined) {
+  const places = (examined.answer.diagnostics ?? []).filter(d => d.start !== undefined);
+  const holds = (a, b) => a.length > b.length && a.start <= b.start && b.start + b.length <= a.start + a.length;
+  return places.filter(d => !places.some(other => holds(d, other))).map(({ start, length, severity }) => ({ start, length, severity }));
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Rendering;
+
+namespace Iki.Core.Formulas;
+
+/// <summary>
+/// What to write instead, where a diagnostic of a formula offers just one thing: an editor can put it in at a click. It is what
+/// the message says in words; it is never put in by itself.
+/// </summary>
+public sealed record Cure
+{
+    private Cure()
+    {
+    }
+
+    /// <summary>What to replace; of length 0 where something is missing.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>What to write there; empty where something is to be removed.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The cure a diagnostic offers; null where it offers none, or none that is sure.</summary>
+    /// <param name="diagnostic">A diagnostic of a formula.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostic"/> is null.</exception>
+    public static Cure? Of(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        if (diagnostic is not { Span: { } span, Text: { } text }) return null;
+        var said = diagnostic.Arguments;
+        return diagnostic.Code switch
+        {
+            "IKI1001" or "IKI1023" or "IKI1028" or "IKI1037" => At(span, ""),
+            "IKI1006" => At(span, said[1]),
+            "IKI1010" => At(span, string.Concat(said[0].Select(c => CharUnicodeInfo.GetDecimalDigitValue(c)))),
+            "IKI1015" when said[1].Length > 0 => At(span, said[1]),
+            "IKI1017" => At(span, "×"),
+            "IKI1022" => At(new TextSpan(text.Length, 0), ")"),
+            "IKI1041" => At(span, "* 100%"),
+            "IKI1043" => At(span, ","),
+            "IKI2001" or "IKI2004" when said[^1].Length > 0 => At(span, NameText.Write(said[^1])),
+            "IKI2002" when said[^1].Length > 0 => At(span, said[^1]),
+            "IKI3004" => At(span, said[0] + "%"),
+            "IKI3006" => At(span, said[0]),
+            "IKI3008" => At(span, $"{said[0]} / 100% * {said[1]}"),
+            "IKI3009" when span.Of(text).EndsWith("100", StringComparison.Ordinal) => At(new TextSpan(span.End, 0), "%"),
+            "IKI3012" => At(span, said[2]),
+            _ => null,
+        };
+    }
+
+    /// <summary>The text with the cure put in.</summary>
+    /// <param name="text">The text that the diagnostic is about.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The text is too short to be that text.</exception>
+    public string Apply(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return string.Concat(text.AsSpan(0, Span.Start), Text, text.AsSpan(Span.End));
+    }
+
+    private static Cure At(TextSpan span, string text) => new() { Span = span, Text = text };
+}

@@ -1,0 +1,28 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Functions;
+
+namespace Iki.Core.Formulas;
+
+/// <summary>A function of the language as its documentation has it, for editors that complete and explain.</summary>
+public sealed record FunctionDescription
+{
+    private readonly FunctionRow _row;
+
+    private FunctionDescription(FunctionRow row) => _row = row;
+
+    /// <summary>Every function of the language, in the order of the documentation.</summary>
+    public static EquatableList<FunctionDescription> All { get; } =
+        FunctionTable.Rows.Select(r => new FunctionDescription(r)).ToEquatableList();
+
+    /// <summary>The name. Every function has an English and an Indonesian one, and formulas may use either.</summary>
+    /// <param name="language">Which of the two.</param>
+    public string Name(Language language) => language == Language.Indonesian ? _row.Indonesian : _row.English;
+
+    /// <summary>What it takes: <c>x, w</c>; a <c>|</c> separates two ways to call it, and <c>…</c> stands for more of the same.</summary>
+    /// <param name="language">The language of the reader.</param>
+    public string Parameters(Language language) => Messages.Term(_row.Parameters, language);
+
+    /// <summary>What it gives, in a sentence.</summary>
+    /// <param name="language">The language of the reader.</param>
+    public string Documentation(Language language) => language == Language.Indonesian ? _row.IndonesianDoc : _row.EnglishDoc;
+}

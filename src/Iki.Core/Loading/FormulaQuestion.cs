@@ -1,0 +1,79 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+using Iki.Core.Json;
+
+namespace Iki.Core;
+
+/// <summary>
+/// A question about one formula, taken apart: what <see cref="FormulaExchange"/> answers, for programs that want more than the
+/// answer, such as the formula itself.
+/// </summary>
+public sealed class FormulaQuestion
+{
+    private readonly FormulaRequest _request;
+
+    private FormulaQuestion(FormulaRequest request)
+    {
+        _request = request;
+        Scope = ScopeOf(request);
+        Target = new FormulaTarget
+        {
+            Unit = request.Unit, Decimals = request.Decimals, Rounding = request.Rounding, IsCondition = request.IsCondition,
+        };
+        Inputs = FormulaInputs.Of(request.Values);
+        if (request.LastYear.Count > 0) Inputs = Inputs.WithLastYear(FormulaInputs.Of(request.LastYear));
+        if (request.YearToDate.Count > 0) Inputs = Inputs.WithYearToDate(FormulaInputs.Of(request.YearToDate));
+        if (request.Previous.Count > 0) Inputs = Inputs.WithPrevious(FormulaInputs.Of(request.Previous));
+    }
+
+    /// <summary>The text of the formula.</summary>
+    public string Formula => _request.Formula;
+
+    /// <summary>The names it may use.</summary>
+    public FormulaScope Scope { get; }
+
+    /// <summary>What its result is to be.</summary>
+    public FormulaTarget Target { get; }
+
+    /// <summary>The figures.</summary>
+    public FormulaInputs Inputs { get; }
+
+    /// <summary>The language in which the answer is wanted; null where the question does not say.</summary>
+    public Language? Language => _request.Language;
+
+    internal string? Id => _request.Id;
+
+    /// <summary>Reads a question.</summary>
+    /// <param name="utf8">One JSON object, as <see cref="FormulaExchange.Answer(ReadOnlySpan{byte}, Language)"/> takes it.</param>
+    /// <returns>The question, or everything that is wrong with it. The formula is not looked at here.</returns>
+    public static Checked<FormulaQuestion> Read(ReadOnlySpan<byte> utf8)
+    {
+        var diagnostics = DiagnosticCollector.ForFile(null);
+        if (utf8.Length > FormulaExchange.MaximumBytes)
+        {
+            diagnostics.QuestionTooLong(new Place(null), FormulaExchange.MaximumBytes);
+            return new Checked<FormulaQuestion>(null, diagnostics.InOrder());
+        }
+
+        var request = JsonText.Read(utf8, FormulaRequestMembers.Request, diagnostics);
+        var isSound = request is not null && !diagnostics.HasErrors;
+        return new Checked<FormulaQuestion>(isSound ? new FormulaQuestion(request!) : null, diagnostics.InOrder());
+    }
+
+    private static FormulaScope ScopeOf(FormulaRequest request)
+    {
+        var symbols = new Dictionary<string, FormulaSymbol>(StringComparer.OrdinalIgnoreCase);
+        FormulaSymbol Of(string name) => symbols.GetValueOrDefault(name) ?? new FormulaSymbol { Name = name };
+        foreach (var (name, unit) in request.Units) symbols[name] = Of(name) with { Unit = unit };
+        foreach (var (name, aggregate) in request.Aggregates) symbols[name] = Of(name) with { Aggregate = aggregate };
+        foreach (var (name, items) in request.Items) symbols[name] = Of(name) with { Items = items };
+        if (!request.IsDeclared) return FormulaScope.OpenWith(symbols.Values);
+        foreach (var given in request.Values) symbols[given.Name] = Declared(Of(given.Name), given);
+        return FormulaScope.Of(symbols.Values);
+    }
+
+    /// <summary>A declared name whose items are not listed has those that figures are given for.</summary>
+    private static FormulaSymbol Declared(FormulaSymbol symbol, NamedFigures given) => symbol.Items.Count == 0 && given.Items is { } items
+        ? symbol with { Items = items.Select(i => i.Key).ToEquatableList() }
+        : symbol;
+}

@@ -1,0 +1,95 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+
+namespace Iki.Core.Tests.Formulas;
+
+/// <summary>What an editor of formulas asks the language for: colours, functions to complete, cures to apply.</summary>
+public class EditorTests
+{
+    // Expected by hand from the language's alphabet: formula-language.md, 1.
+    [Theory]
+    [InlineData("Σ pegawai × 2.5%", "Operator:Σ Name:pegawai Operator:× Number:2.5%")]
+    [InlineData("Jumlah(dokumen.[Laporan Kinerja], 1)", "Function:Jumlah Punctuation:( Name:dokumen.[Laporan Kinerja] Punctuation:, Number:1 Punctuation:)")]
+    [InlineData("bukan a = b atau benar ? 1 : !c", "Word:bukan Name:a Operator:= Name:b Word:atau Word:benar Operator:? Number:1 Operator:: Operator:! Name:c")]
+    [InlineData("1 $ 'teks' ^ a & b", "Number:1 Refused:$ Refused:'teks' Refused:^ Name:a Refused:& Name:b")]
+    [InlineData("(a +", "Punctuation:( Name:a Operator:+")]
+    [InlineData("   ", "")]
+    public void A_text_is_told_apart_into_tokens_right_or_wrong(string text, string expected)
+    {
+        var tokens = FormulaToken.ReadAll(text).Select(t => $"{t.Kind}:{text.Substring(t.Span.Start, t.Span.Length)}");
+        string.Join(' ', tokens).Should().Be(expected);
+    }
+
+    [Fact]
+    public void A_name_is_given_without_its_brackets()
+    {
+        var tokens = FormulaToken.ReadAll("[ hari  kerja ] + dokumen.[Laporan Kinerja] + abs(1)");
+        tokens.Select(t => (t.Name, t.Item)).Where(n => n.Name is not null).Should().Equal(
+            ("hari kerja", null), ("dokumen", "Laporan Kinerja"), ("abs", null));
+    }
+
+    [Fact]
+    public void A_text_beyond_the_highest_limit_has_no_tokens()
+    {
+        FormulaToken.ReadAll(new string('1', 16_385)).Should().BeEmpty();
+    }
+
+    // The 24 rows of formula-language.md, 6.
+    [Fact]
+    public void Every_function_is_described_in_both_languages()
+    {
+        FunctionDescription.All.Select(f => $"{f.Name(Language.English)}={f.Name(Language.Indonesian)}").Should().Equal(
+            "Sum=Jumlah", "Count=Cacah", "ItemCount=JumlahButir", "Average=RataRata", "Min=Min", "Max=Maks", "Median=Median", "First=Awal",
+            "Last=Akhir", "WeightedAverage=RataRataTertimbang", "Percent=Persen", "Growth=Pertumbuhan", "Previous=Sebelumnya",
+            "LastYear=TahunLalu", "YearToDate=SejakAwalTahun", "If=Jika", "Coalesce=BilaKosong", "IsMissing=Kosong", "Abs=Mutlak",
+            "Round=Bulatkan", "Floor=BulatkanKeBawah", "Ceiling=BulatkanKeAtas", "Clamp=Batasi", "Mod=Sisa");
+        var percent = FunctionDescription.All.Single(f => f.Name(Language.English) == "Percent");
+        percent.Parameters(Language.English).Should().Be("part, whole");
+        percent.Parameters(Language.Indonesian).Should().Be("bagian, keseluruhan");
+        percent.Documentation(Language.Indonesian).Should().Be("bagian / keseluruhan * 100%.");
+    }
+
+    [Theory]
+    [InlineData("", "1 + 2$", "1 + 2")]
+    [InlineData("", "a * 1.234,5", "a * 1234.5")]
+    [InlineData("", "a + ٣٤", "a + 34")]
+    [InlineData("", "a => b", "a >= b")]
+    [InlineData("", "a x 2", "a × 2")]
+    [InlineData("", "(a + b", "(a + b)")]
+    [InlineData("", "a + b)", "a + b")]
+    [InlineData("", "Σ(a × b)", "(a × b)")]
+    [InlineData("", "+a", "a")]
+    [InlineData("", "Sum(a; b)", "Sum(a, b)")]
+    [InlineData("declared; hari kerja = 1", "harikerja + 1", "[hari kerja] + 1")]
+    [InlineData("declared; pegawai = 1", "2 * pegwai", "2 * pegawai")]
+    [InlineData("", "Jmlah(a, b)", "Jumlah(a, b)")]
+    [InlineData("dokumen = {lkjip: 1; Laporan Kinerja: 2}", "dokumen.[Laporan Kinarja]", "dokumen.[Laporan Kinerja]")]
+    [InlineData("capaian = 95 %", "capaian >= 90", "capaian >= 90%")]
+    [InlineData("result %", "hadir / pegawai", "hadir / pegawai * 100%")]
+    [InlineData("capaian = 50 %; n = 3", "1 + capaian * n / 100%", "1 + capaian / 100% * n / 100%")]
+    [InlineData("result %", "a / b × 100", "a / b × 100%")]
+    [InlineData("pegawai last = [24, 25]", "1 + Sum(pegawai)", "1 + pegawai")]
+    public void The_cure_that_a_message_offers_can_be_put_in(string given, string text, string cured)
+    {
+        var setup = CaseSetup.Parse(given);
+        var diagnostic = Formula.Compile(text, setup.Scope, setup.Target).Diagnostics[0];
+        Cure.Of(diagnostic)!.Apply(text).Should().Be(cured);
+        Formula.Compile(cured, setup.Scope, setup.Target).Diagnostics.Should().NotContain(d => d.Code == diagnostic.Code);
+    }
+
+    [Theory]
+    [InlineData("1.250.000")]
+    [InlineData("a ^ 2")]
+    [InlineData("1 < x < 3")]
+    [InlineData("zzzz(1)")]
+    public void Where_it_cannot_be_known_what_was_meant_no_cure_is_offered(string text)
+    {
+        Cure.Of(Formula.Compile(text).Diagnostics[0]).Should().BeNull();
+    }
+
+    [Fact]
+    public void A_diagnostic_of_a_file_has_no_cure()
+    {
+        Cure.Of(CatalogFile.Read("{").Diagnostics[0]).Should().BeNull();
+    }
+}
