@@ -170,6 +170,15 @@ const checks = {
     assert.deepEqual((await flagged(inSeed(comma, 'data.json'))).map((f) => f.line), [4]);
   },
 
+  'the page is the same to an editor in both languages': async () => {
+    assert.deepEqual(pageBlocks('docs/id/editor.md'), pageBlocks('docs/editor.md'));
+    for (const [shownThere] of [...readFileSync(join(root, 'docs/editor.md'), 'utf8').matchAll(/\*Which direction [^*]+\*/g)]) {
+      assert.ok(readFileSync(join(root, 'docs/id/editor.md'), 'utf8').includes(shownThere));
+      const told = await shown(inSeed(example), example.indexOf('"polarity"') + 2);
+      assert.equal(`*${told.split('\n\n').slice(1).join(' ')}*`, shownThere);
+    }
+  },
+
   'the mapping of the page serves files that do not name their schema': async () => {
     const mapping = JSON.parse(pageBlocks('docs/editor.md').find((block) => block.includes('json.schemas')))['json.schemas'];
     const service = server(mapping);
