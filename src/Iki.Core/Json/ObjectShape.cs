@@ -116,13 +116,11 @@ internal sealed class ObjectShape<T> : Shape<T>
     }
 
     /// <summary>Writes a reference; the object itself stands once among the definitions.</summary>
-    public override void WriteSchema(SchemaWriter schema) => schema.Refer(Name, WriteDefinition);
+    public override void WriteSchema(SchemaWriter schema) => schema.Refer(this);
 
     public void WriteDefinition(SchemaWriter schema)
     {
         var keywords = schema.Keywords;
-        keywords.WriteString("title", Name);
-        keywords.WriteString("description", $"{English}\n\n{Indonesian}");
         keywords.WriteString("type", "object");
         keywords.WriteBoolean("additionalProperties", false);
         keywords.WriteStartArray("required");
@@ -138,8 +136,7 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     private static void WriteProperty(SchemaWriter schema, Member<T> member)
     {
-        schema.Keywords.WriteString("title", member.Name);
-        schema.Keywords.WriteString("description", $"{member.English}\n\n{member.Indonesian}");
+        schema.Describe(member.Name, member.English, member.Indonesian);
         member.WriteSchema(schema);
         schema.Keywords.WriteStartArray("examples");
         using var example = JsonDocument.Parse(member.Example);

@@ -7,6 +7,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly Queue<(string Name, Action<SchemaWriter> Write)> _pending = new();
+    private bool _isDescribed;
 
     /// <summary>For the keywords of the schema that is being written.</summary>
     public Utf8JsonWriter Keywords => writer;
@@ -21,6 +22,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
             writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             writer.WriteString("$id", id);
             schema._known.Add(root.Name);
+            schema.Describe(root.Name, root.English, root.Indonesian);
             root.WriteDefinition(schema);
             writer.WriteStartObject("$defs");
             while (schema._pending.TryDequeue(out var definition)) schema.Write(definition.Name, definition.Write);
@@ -33,8 +35,17 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
     public void Write(string keyword, Action<SchemaWriter> write)
     {
         writer.WriteStartObject(keyword);
+        _isDescribed = false;
         write(this);
         writer.WriteEndObject();
+    }
+
+    /// <summary>What the schema that is being written is called, and what it is, in both languages.</summary>
+    public void Describe(string title, string english, string indonesian)
+    {
+        writer.WriteString("title", title);
+        writer.WriteString("description", $"{english}\n\n{indonesian}");
+        _isDescribed = true;
     }
 
     /// <summary>A value of one of several forms.</summary>
@@ -44,6 +55,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         foreach (var form in forms)
         {
             writer.WriteStartObject();
+            _isDescribed = false;
             form(this);
             writer.WriteEndObject();
         }
@@ -51,9 +63,14 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         writer.WriteEndArray();
     }
 
-    public void Refer(string name, Action<SchemaWriter> write)
+    /// <summary>
+    /// A reference to an object. Editors show what is said of a definition in place of what stands beside the reference to it; so it is
+    /// said here, of the member where there is one, and of the object elsewhere.
+    /// </summary>
+    public void Refer<T>(ObjectShape<T> shape)
     {
-        if (_known.Add(name)) _pending.Enqueue((name, write));
-        writer.WriteString("$ref", $"#/$defs/{name}");
+        if (!_isDescribed) Describe(shape.Name, shape.English, shape.Indonesian);
+        if (_known.Add(shape.Name)) _pending.Enqueue((shape.Name, shape.WriteDefinition));
+        writer.WriteString("$ref", $"#/$defs/{shape.Name}");
     }
 }

@@ -55,7 +55,18 @@ public static class DataFile
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(json);
-        return Read(catalog, [(Encoding.UTF8.GetBytes(json), file)], [], null, wantsPeriod: false, DiagnosticCollector.ForFile(null));
+        return Read(catalog, Encoding.UTF8.GetBytes(json), file);
+    }
+
+    /// <summary>Reads the UTF-8 bytes of a data file for a catalog, such as the body of a request.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="utf8">The bytes of the file; those that are no UTF-8 are an error of the file, and not replaced.</param>
+    /// <param name="file">The name to give it in diagnostics; may be left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public static Checked<DataSet> Read(Catalog catalog, ReadOnlySpan<byte> utf8, string? file = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return Read(catalog, [(utf8.ToArray(), file)], [], null, wantsPeriod: false, DiagnosticCollector.ForFile(null));
     }
 
     private static Checked<DataSet> Read(

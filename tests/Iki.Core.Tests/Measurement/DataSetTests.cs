@@ -114,6 +114,18 @@ public class DataSetTests
         (data.Diagnostics[0].Code, data.Diagnostics[0].Pointer).Should().Be(("IKI5016", "/catalog"));
     }
 
+    [Fact]
+    public void The_bytes_of_a_request_are_read_as_they_came()
+    {
+        var sound = DataFile.Read(Catalog, """{ "formatVersion": 1, "catalog": "uji", "period": "2018-03", "values": { "pegawai": 24 } }"""u8);
+        Shown(sound).Should().Equal("pegawai 2018-03 24");
+
+        // 0xE9 is é in Latin-1, and no character of UTF-8 before a quotation mark.
+        var latin = DataFile.Read(Catalog, [.. "{ \"catalog\": \"caf"u8, 0xE9, .. "\" }"u8], "badan.json");
+        latin.HasValue.Should().BeFalse();
+        latin.Diagnostics.Should().ContainSingle(d => d.Code == "IKI4004" && d.File == "badan.json");
+    }
+
     private static Checked<DataSet> Read(string members) => SmallCatalog.Data(Catalog, members);
 
     private static IEnumerable<string> Shown(Checked<DataSet> data) => data.Value.Observations.Select(o =>

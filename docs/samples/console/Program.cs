@@ -1,0 +1,9 @@
+using Iki.Core;
+using Iki.Core.Diagnostics;
+using Iki.Core.Measurement;
+
+var evaluator = CatalogFile.LoadEvaluator("catalog.json").Value;
+var data = DataSet.Create(evaluator.Catalog, "2024", ("pegawai", 24), ("hadir", 23)).Value;
+var attendance = evaluator.Explain("sekretaris/kehadiran", data);
+Console.WriteLine(attendance.Result.Outcome);
+Console.WriteLine(attendance.ToString(Language.English));

@@ -1,0 +1,141 @@
+using System.Buffers.Binary;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Iki.Package.Tests;
+
+/// <summary>What a user gets who adds the package: all that is promised, and nothing of the machine it was made on.</summary>
+public class PackageTests
+{
+    private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+
+    private static readonly string[] Schemas =
+        [.. Directory.GetFiles(RepositoryFiles.PathOf("docs", "schema"), "*.schema.json").Select(file => Path.GetFileName(file))];
+
+    public static TheoryData<string> Ids => ["Iki.Core", "Iki.Cli"];
+
+    [Fact]
+    public void The_library_with_its_documentation_and_schemas_and_nothing_else_is_in_the_package()
+    {
+        Packed.Core.Files.Keys.Where(f => !f.StartsWith("_rels/", StringComparison.Ordinal) && !f.StartsWith("package/", StringComparison.Ordinal))
+            .Should().BeEquivalentTo([
+                "Iki.Core.nuspec", "[Content_Types].xml", "README.md", "icon.png", "lib/net10.0/Iki.Core.dll", "lib/net10.0/Iki.Core.xml",
+                .. Schemas.Select(file => "schema/" + file)]);
+    }
+
+    [Fact]
+    public void The_schemas_are_those_of_the_documentation()
+    {
+        Schemas.Should().Contain(["catalog.schema.json", "data.schema.json", "results.schema.json"]);
+        foreach (var file in Schemas)
+        {
+            Packed.Core.Text("schema/" + file).Should().Be(File.ReadAllText(RepositoryFiles.PathOf("docs", "schema", file)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_package_says_what_a_gallery_shows(string id)
+    {
+        var package = Packed.Of(Packed.Folder, id, "nupkg");
+        package.Said("license").Should().Be("MIT");
+        package.Said("readme").Should().Be("README.md");
+        package.Said("icon").Should().Be("icon.png");
+        package.Said("tags").Split(' ').Should().Contain(["iki", "kpi", "indikator-kinerja-individu", "formula-evaluator", "indonesia"]);
+        // A gallery cuts what is longer than 4000 characters, and shows the title in one line.
+        package.Said("description").Length.Should().BeInRange(200, 4000);
+        package.Said("description").Should().Contain("Indikator Kinerja Individu").And.Contain("enjelas");
+        package.Said("title").Length.Should().BeLessThan(64);
+        package.Metadata.Elements().Single(e => e.Name.LocalName == "repository").Attribute("commit")!.Value.Should().MatchRegex("^[0-9a-f]{40}$");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_icon_is_a_picture_of_128_by_128(string id)
+    {
+        var icon = Packed.Of(Packed.Folder, id, "nupkg").Files["icon.png"];
+        icon[..8].Should().Equal(0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A);
+        BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(16)).Should().Be(128);
+        BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(20)).Should().Be(128);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_readme_has_no_link_that_only_a_clone_could_follow(string id)
+    {
+        Packed.Of(Packed.Folder, id, "nupkg").Text("README.md").Should().NotMatchRegex(@"\]\((?!https://)").And.NotContain("$$");
+    }
+
+    [Fact]
+    public void The_one_dependency_is_the_parser()
+    {
+        Packed.Core.Metadata.Descendants().Where(e => e.Name.LocalName == "dependency")
+            .Select(e => e.Attribute("id")!.Value).Should().Equal("CoreCLR-NCalc");
+    }
+
+    [Fact]
+    public void Every_public_type_is_documented()
+    {
+        using var image = new PEReader(new MemoryStream(Packed.Core.Files["lib/net10.0/Iki.Core.dll"]));
+        var metadata = image.GetMetadataReader();
+        var types = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition)
+            .Where(t => (t.Attributes & System.Reflection.TypeAttributes.VisibilityMask) == System.Reflection.TypeAttributes.Public)
+            .Select(t => $"T:{metadata.GetString(t.Namespace)}.{metadata.GetString(t.Name)}").ToArray();
+        types.Length.Should().BeGreaterThan(50);
+        var documented = XDocument.Parse(Packed.Core.Text("lib/net10.0/Iki.Core.xml")).Descendants("member").Select(m => m.Attribute("name")!.Value);
+        types.Should().BeSubsetOf(documented);
+    }
+
+    [Fact]
+    public void The_symbols_fit_the_library_and_hold_every_source()
+    {
+        using var image = new PEReader(new MemoryStream(Packed.Core.Files["lib/net10.0/Iki.Core.dll"]));
+        var entries = image.ReadDebugDirectory();
+        entries.Should().Contain(e => e.Type == DebugDirectoryEntryType.Reproducible);
+        var wanted = image.ReadCodeViewDebugDirectoryData(entries.Single(e => e.Type == DebugDirectoryEntryType.CodeView)).Guid;
+
+        using var symbols = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(Packed.Symbols.Files["lib/net10.0/Iki.Core.pdb"]));
+        var metadata = symbols.GetMetadataReader();
+        new BlobContentId(metadata.DebugMetadataHeader!.Id).Guid.Should().Be(wanted);
+        metadata.Documents.Count.Should().BeGreaterThan(100);
+        foreach (var handle in metadata.Documents)
+        {
+            metadata.GetString(metadata.GetDocument(handle).Name).Should().StartWith("/_/");
+            metadata.GetCustomDebugInformation(handle).Select(i => metadata.GetGuid(metadata.GetCustomDebugInformation(i).Kind))
+                .Should().Contain(EmbeddedSource);
+        }
+    }
+
+    [Fact]
+    public void The_tool_is_called_iki()
+    {
+        Packed.Tool.Metadata.Descendants().Single(e => e.Name.LocalName == "packageType").Attribute("name")!.Value.Should().Be("DotnetTool");
+        XDocument.Parse(Packed.Tool.Text("tools/net10.0/any/DotnetToolSettings.xml").TrimStart('\uFEFF'))
+            .Descendants("Command").Single().Attribute("Name")!.Value.Should().Be("iki");
+        Packed.Tool.Files.Keys.Should().NotContain(f => f.EndsWith("/Iki.Core.xml", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_tells_on_which_machine_it_was_made()
+    {
+        foreach (var package in new[] { Packed.Core, Packed.Symbols, Packed.Tool })
+        {
+            // Libraries of others tell what they like.
+            var ours = package.Files.Where(f =>
+                !f.Key.EndsWith(".dll", StringComparison.Ordinal) || Path.GetFileName(f.Key).StartsWith("iki", StringComparison.OrdinalIgnoreCase));
+            foreach (var (name, bytes) in ours)
+            {
+                foreach (var encoding in new[] { Encoding.UTF8, Encoding.Unicode })
+                {
+                    foreach (var told in new[] { RepositoryFiles.Root, "file://" })
+                    {
+                        bytes.AsSpan().IndexOf(encoding.GetBytes(told)).Should().Be(-1, "{0} holds {1}", name, told);
+                    }
+                }
+            }
+        }
+    }
+}
