@@ -119,9 +119,11 @@ public readonly record struct Period : IComparable<Period>
     }
 
     /// <summary>Whether another period lies wholly within this one; a period contains itself.</summary>
+    /// <param name="other">The other period.</param>
     public bool Contains(Period other) => Span.Contains(other.Span);
 
     /// <summary>Whether the two have a month in common.</summary>
+    /// <param name="other">The other period.</param>
     public bool Overlaps(Period other) => Span.Overlaps(other.Span);
 
     /// <summary>The period of the same length, so many before.</summary>
@@ -139,6 +141,7 @@ public readonly record struct Period : IComparable<Period>
     public Period YearBefore() => Before(12 / MonthCount);
 
     /// <summary>The periods of a shorter length it consists of, in order; itself for its own length, none for a longer one.</summary>
+    /// <param name="length">The length of the parts.</param>
     public EquatableList<Period> Split(PeriodLength length)
     {
         var one = new Period(_firstMonth, length);
@@ -148,6 +151,7 @@ public readonly record struct Period : IComparable<Period>
     }
 
     /// <summary>Earlier first; of two that start together, the shorter first.</summary>
+    /// <param name="other">The other period.</param>
     public int CompareTo(Period other) =>
         _firstMonth != other._firstMonth ? _firstMonth.CompareTo(other._firstMonth) : Length.CompareTo(other.Length);
 

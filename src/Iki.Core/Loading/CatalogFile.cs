@@ -6,7 +6,7 @@ using Iki.Core.Measurement;
 
 namespace Iki.Core;
 
-/// <summary>Reads and writes catalogs as JSON (definition files, format version 1).</summary>
+/// <summary>Reads and writes catalogs as JSON (docs/definitions.md).</summary>
 public static class CatalogFile
 {
     /// <summary>Reads a catalog file and checks it whole: form, ids, names and formulas.</summary>
