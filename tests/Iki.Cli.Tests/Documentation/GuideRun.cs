@@ -45,7 +45,8 @@ internal sealed class GuideRun(ScratchFolder folder)
                 _printed = null;
                 return printed;
             default:
-                block.Language.Should().BeOneOf(["text", "bash"], "a block that nothing checks would drift: {0}", block.Text);
+                // The formulas are run by the tests of Iki.Core.
+                block.Language.Should().BeOneOf(["text", "bash", "formula"], "a block that nothing checks would drift: {0}", block.Text);
                 return block.Lines;
         }
     }
@@ -56,10 +57,16 @@ internal sealed class GuideRun(ScratchFolder folder)
         if (words[0] != "iki") return "";
         var from = words.IndexOf("<");
         Stream input = from < 0 ? new MemoryStream() : new MemoryStream(Encoding.UTF8.GetBytes(folder.Read(words[from + 1])));
-        var args = words[1..(from < 0 ? words.Count : from)].Select(w => Regex.IsMatch(w, @"^[\w-]+\.(json|csv)$") ? folder[w] : w);
+        var args = words[1..(from < 0 ? words.Count : from)].Select(PathOf);
         var run = ToolRun.Of([.. args], input);
         return folder.Shorten(run.Error + run.Output);
     }
+
+    /// <summary>A word of a command: the name of a file is one of the reader's folder, and a seed is one of the repository.</summary>
+    private string PathOf(string word) =>
+        Regex.IsMatch(word, @"^[\w-]+\.(json|csv)$") ? folder[word]
+        : word.StartsWith("seeds/", StringComparison.Ordinal) ? Repository.Doc("../" + word)
+        : word;
 
     /// <summary>The text with the lines marked − replaced by those marked +, at the one place where the others fit.</summary>
     private static string Changed(string text, GuideBlock change)

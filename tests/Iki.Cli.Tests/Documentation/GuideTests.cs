@@ -7,7 +7,9 @@ public class GuideTests
     [InlineData("getting-started.md")]
     [InlineData("writing-definitions.md")]
     [InlineData("embedding.md")]
+    [InlineData("formula-syntax.md")]
     [InlineData("id/memulai.md")]
+    [InlineData("id/sintaks-rumus.md")]
     public void Whoever_follows_a_guide_gets_what_it_shows(string page)
     {
         var path = Repository.Doc(page);
