@@ -51,7 +51,8 @@ internal sealed class GuideRun(ScratchFolder folder)
         }
     }
 
-    private string Printed(string command)
+    /// <summary>What a command prints, with the paths as the reader writes them; nothing of a command that is not ours.</summary>
+    public string Printed(string command)
     {
         var words = Regex.Matches(command, "'([^']*)'|([^ ']+)").Select(m => m.Groups[1].Success ? m.Groups[1].Value : m.Value).ToList();
         if (words[0] != "iki") return "";
@@ -59,7 +60,7 @@ internal sealed class GuideRun(ScratchFolder folder)
         Stream input = from < 0 ? new MemoryStream() : new MemoryStream(Encoding.UTF8.GetBytes(folder.Read(words[from + 1])));
         var args = words[1..(from < 0 ? words.Count : from)].Select(PathOf);
         var run = ToolRun.Of([.. args], input);
-        return folder.Shorten(run.Error + run.Output);
+        return folder.Shorten(run.Error + run.Output).Replace(Repository.Doc("../"), "", StringComparison.Ordinal);
     }
 
     /// <summary>A word of a command: the name of a file is one of the reader's folder, and a seed is one of the repository.</summary>
@@ -79,7 +80,8 @@ internal sealed class GuideRun(ScratchFolder folder)
     private static string Side(GuideBlock change, char mark) =>
         "\n" + string.Concat(change.Lines.Where(l => l[0] == ' ' || l[0] == mark).Select(l => l[1..] + "\n"));
 
-    private static string[] LinesOf(string printed) =>
+    /// <summary>What was printed as lines, without the spaces behind them, which nobody sees.</summary>
+    public static string[] LinesOf(string printed) =>
         printed.Length == 0 ? [] : [.. printed.TrimEnd('\n').Split('\n').Select(l => l.TrimEnd())];
 
     private void Add(params IEnumerable<string> lines) => _page.AppendJoin('\n', lines).Append('\n');
