@@ -194,7 +194,7 @@ internal static class GuideExamples
         var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
         var data = DataSet.Create(evaluator.Catalog, "2025", ("laporan", 1), ("rencana", 3)).Value;
         var result = evaluator.Evaluate("kasi-pemerintahan/laporan", data);
-        Console.WriteLine($"{result.Value} is {result.Exact}, rounded once");
+        Console.WriteLine($"{result.Outcome} is {result.Exact}, rounded once");
         Console.WriteLine(ResultsFile.Write(evaluator.Evaluate(data)) == ResultsFile.Write(evaluator.Evaluate(data)));
         // end
     }
