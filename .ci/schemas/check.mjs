@@ -15,6 +15,7 @@ const beyondSchema = [
   [/^IKI4012$/, 'a name twice, which a parser drops'],
   [/^IKI4017$/, 'half a surrogate pair'],
   [/^IKI403\d$|^IKI404[689]$/, 'members held against each other'],
+  [/^IKI41(0[0134569]|08|1\d)$/, 'bands, scores and examples held against each other'],
   [/^IKI5002$/, 'digits, which a parser rounds'],
   [/^IKI50(03|04|05|06|07|08|09|10|11|12|13|14|15|16)$/, 'figures held against a catalog'],
 ];
@@ -72,16 +73,18 @@ function refuse(validate, name, codes) {
   }
 }
 
-const schemas = { catalog: compile('catalog'), data: compile('data'), results: compile('results') };
+const schemas = { catalog: compile('catalog'), data: compile('data'), results: compile('results'), regulation: compile('regulation') };
 for (const { name: seed } of readdirSync(join(root, 'seeds'), { withFileTypes: true }).filter((f) => f.isDirectory())) {
   accept(schemas.catalog, join(root, 'seeds', seed, 'catalog.json'));
   accept(schemas.data, join(root, 'seeds', seed, 'data.json'));
 }
 
 accept(schemas.catalog, join(bad, 'catalog-for-data.json'));
+const regulations = join(root, 'src/Iki.Core/Scoring/Regulations');
+for (const file of readdirSync(regulations)) accept(schemas.regulation, join(regulations, file));
 for (const path of process.argv.slice(2)) accept(schemas.results, path);
 for (const name of calendar) if (!existsSync(join(bad, `${name}.json`))) problems.push(`${name}: is listed in check.mjs and missing`);
-for (const kind of ['catalog', 'data']) {
+for (const kind of ['catalog', 'data', 'regulation']) {
   for (const file of readdirSync(join(bad, kind)).filter((f) => f.endsWith('.json')).sort()) {
     const name = `${kind}/${file.slice(0, -'.json'.length)}`;
     const expected = join(bad, `${name}.expected.txt`);

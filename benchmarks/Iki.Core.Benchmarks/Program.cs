@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Running;
 using Iki.Core.Benchmarks;
+using Iki.Core.Benchmarks.Quick;
 
-BenchmarkSwitcher.FromAssembly(typeof(AttendanceCompile).Assembly).Run(args);
+if (args is ["--quick", ..]) QuickRun.Run(args[1..]);
+else BenchmarkSwitcher.FromAssembly(typeof(AttendanceCompile).Assembly).Run(args);

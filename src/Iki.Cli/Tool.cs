@@ -21,6 +21,7 @@ internal static class Tool
             FormulaCommand.Make(input, output, error),
             SchemaCommand.Make(output, error),
             DiffCommand.Make(output, error),
+            ScorecardCommand.Make(output, error),
         };
         // A leading @ is part of a formula or a name, and reads no file of arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

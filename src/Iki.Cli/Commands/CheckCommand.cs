@@ -15,14 +15,20 @@ internal static class CheckCommand
         var files = new Argument<string[]>("FILE") { Description = "Catalogs; with --catalog data files.", Arity = ArgumentArity.OneOrMore }.NamingFiles();
         var catalog = new Option<string?>("--catalog") { Description = "The catalog that the files are data of." }.NamingFiles();
         var lint = new Option<bool>("--lint") { Description = "Applies the rules of quality as well." };
+        var regulations = new Option<bool>("--regulations") { Description = "The files are regulations." };
+        regulations.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<bool>() && (result.GetValue(catalog) is not null || result.GetValue(lint))) result.AddError("--regulations takes neither --catalog nor --lint.");
+        });
         var common = new CommonOptions();
-        var command = new Command("check", "Reads catalogs, prints every diagnostic with its place, and runs the examples.") { files, catalog, lint };
+        var command = new Command("check", "Reads catalogs, prints every diagnostic with its place, and runs the examples.") { files, catalog, lint, regulations };
         common.AddTo(command);
         command.SetAction(parsed => common.Run(parsed, output, error, writer =>
         {
             var language = common.Language(parsed);
             var report = new Report(language);
-            if (parsed.GetValue(catalog) is { } path) report.CheckData(path, parsed.GetValue(files)!, error);
+            if (parsed.GetValue(regulations)) report.CheckRegulations(parsed.GetValue(files)!);
+            else if (parsed.GetValue(catalog) is { } path) report.CheckData(path, parsed.GetValue(files)!, error);
             else report.CheckCatalogs(parsed.GetValue(files)!, parsed.GetValue(lint) ? LintOptions.Default : null);
             if (common.IsJson(parsed))
             {
@@ -77,6 +83,18 @@ internal static class CheckCommand
                 var data = DataOptions.Load(sound, [file], any, error, language);
                 var figures = data.ValueOrNull?.Observations.Count ?? 0;
                 Add([.. data.Diagnostics], Words.Say(Words.DataSummary, language, file, figures, Judge(data.Diagnostics)));
+            }
+        }
+
+        public void CheckRegulations(string[] files)
+        {
+            foreach (var file in files)
+            {
+                var regulation = RegulationFile.Load(file);
+                var judged = Judge(regulation.Diagnostics);
+                Add([.. regulation.Diagnostics], regulation.ValueOrNull is { } sound
+                    ? Words.Say(ScoreWords.RegulationSummary, language, file, sound.Title, sound.Achievement.Count, sound.Scale?.Bands.Count ?? 0, sound.Examples.Count + sound.Errata.Count, judged)
+                    : Words.Say(Words.NoSummary, language, file, judged));
             }
         }
 

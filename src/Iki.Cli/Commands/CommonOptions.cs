@@ -4,8 +4,8 @@ using Iki.Core.Diagnostics;
 
 namespace Iki.Cli.Commands;
 
-/// <summary>The options every command has: format, language and output file.</summary>
-internal sealed class CommonOptions
+/// <summary>The options every command has: format, language and output file; a command may have formats beside text and json.</summary>
+internal sealed class CommonOptions(params string[] furtherFormats)
 {
     private readonly Option<string> _format = new("--format")
     {
@@ -19,17 +19,16 @@ internal sealed class CommonOptions
 
     private readonly Option<string?> _output = new("--output") { Description = "A file to write to instead of standard output." };
 
-    /// <summary>Adds them to a command, with the formats it has beside text and json.</summary>
-    public void AddTo(Command command, params string[] formats)
+    public void AddTo(Command command)
     {
-        _format.AcceptOnlyFromAmong(["text", "json", .. formats]);
+        _format.AcceptOnlyFromAmong(["text", "json", .. furtherFormats]);
         _language.AcceptOnlyFromAmong("en", "id");
         command.Add(_format);
         command.Add(_language);
         command.Add(_output);
     }
 
-    public string Format(ParseResult parsed) => parsed.GetValue(_format)!;
+    public bool Is(ParseResult parsed, string format) => parsed.GetValue(_format) == format;
 
     public bool IsJson(ParseResult parsed) => parsed.GetValue(_format) == "json";
 

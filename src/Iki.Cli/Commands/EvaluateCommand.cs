@@ -5,6 +5,7 @@ using Iki.Core;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 using Iki.Core.Measurement;
+using Iki.Core.Scoring;
 
 namespace Iki.Cli.Commands;
 
@@ -25,7 +26,9 @@ internal sealed class EvaluateCommand
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Exit code 1 when an indicator has no value." };
 
-    private readonly CommonOptions _common = new();
+    private readonly RegulationOption _regulation = new();
+
+    private readonly CommonOptions _common = new("csv");
 
     private readonly TextWriter _error;
 
@@ -39,7 +42,8 @@ internal sealed class EvaluateCommand
         command.Add(self._indicators);
         command.Add(self._positions);
         command.Add(self._strict);
-        self._common.AddTo(command, "csv");
+        self._regulation.AddTo(command);
+        self._common.AddTo(command);
         command.SetAction(parsed => self._common.Run(parsed, output, error, writer => self.Run(parsed, writer)));
         return command;
     }
@@ -58,31 +62,32 @@ internal sealed class EvaluateCommand
 
         var results = Select(
             parsed, evaluator.Evaluate(figures, _input.PeriodOf(parsed), _input.Office(parsed), _input.IsYearToDate(parsed)));
-        diagnostics = [.. diagnostics, .. results.Diagnostics, .. results.BrokenRules];
-        Print(parsed, results, diagnostics, writer);
+        var (card, scoring) = _regulation.Score(parsed, results, parsed.GetValue(_strict));
+        if (card.RatesValues() && (parsed.GetValue(_indicators) ?? []).Length == 0)
+        {
+            return report.Usage(Words.Say(ScoreWords.RatesValues, language, card.Regulation!.Title));
+        }
+
+        diagnostics = [.. diagnostics, .. results.Diagnostics, .. results.BrokenRules, .. scoring];
+        Print(parsed, card, diagnostics, writer);
 
         var exitCode = DiagnosticOutput.ExitCodeOf(diagnostics);
-        var isIncomplete = parsed.GetValue(_strict) && results.Results.Any(r => r.Status != OutcomeStatus.Computed);
+        var isIncomplete = parsed.GetValue(_strict) && results.Results.Any(r => r.Status != OutcomeStatus.Computed && r.Text is null);
         return exitCode == ExitCodes.Well && isIncomplete ? ExitCodes.Problems : exitCode;
     }
 
-    private void Print(ParseResult parsed, ResultSet results, Diagnostic[] diagnostics, TextWriter writer)
+    private void Print(ParseResult parsed, Scorecard card, Diagnostic[] diagnostics, TextWriter writer)
     {
         var language = _common.Language(parsed);
-        switch (_common.Format(parsed))
+        if (_common.IsJson(parsed))
         {
-            case "json":
-                writer.Write(ResultsFile.Write(results, language, diagnostics));
-                break;
-            case "csv":
-                DiagnosticOutput.Print(diagnostics, _error, language);
-                ResultCsv.Print(results, writer);
-                break;
-            default:
-                DiagnosticOutput.Print(diagnostics, _error, language);
-                ResultTable.Print(results, writer, _common.TerminalWidth(parsed), language);
-                break;
+            writer.Write(ResultsFile.Write(card, language, diagnostics));
+            return;
         }
+
+        DiagnosticOutput.Print(diagnostics, _error, language);
+        if (_common.Is(parsed, "csv")) ResultCsv.Print(card, writer);
+        else ResultTable.Print(card.Results, writer, _common.TerminalWidth(parsed), language, card);
     }
 
     private string? UnknownId(ParseResult parsed, Catalog catalog, Language language)

@@ -2,6 +2,9 @@ using System.CommandLine;
 using Iki.Cli.Input;
 using Iki.Cli.Output;
 using Iki.Core;
+using Iki.Core.Diagnostics;
+using Iki.Core.Measurement;
+using Iki.Core.Scoring;
 
 namespace Iki.Cli.Commands;
 
@@ -11,6 +14,8 @@ internal sealed class ExplainCommand
     private readonly DataOptions _input = new();
 
     private readonly Argument<string> _indicator = new("INDICATOR") { Description = "The indicator's id; of a measure indicator#measure." };
+
+    private readonly RegulationOption _regulation = new();
 
     private readonly CommonOptions _common = new();
 
@@ -24,6 +29,7 @@ internal sealed class ExplainCommand
         var command = new Command("explain", "Shows how the value of an indicator comes about, step by step, and where its figures come from.");
         self._input.AddTo(command);
         command.Add(self._indicator);
+        self._regulation.AddTo(command);
         self._common.AddTo(command);
         command.SetAction(parsed => self._common.Run(parsed, output, error, writer => self.Run(parsed, writer)));
         return command;
@@ -43,20 +49,31 @@ internal sealed class ExplainCommand
         var diagnostics = catalog.Diagnostics.Concat(data.Diagnostics).ToArray();
         if (data.ValueOrNull is not { } figures) return report.Fail(diagnostics);
 
-        var explanations = ids
-            .Select(i => evaluator.Explain(i, figures, _input.PeriodOf(parsed), _input.Office(parsed), _input.IsYearToDate(parsed)))
-            .ToArray();
+        var (period, office, isYearToDate) = (_input.PeriodOf(parsed), _input.Office(parsed), _input.IsYearToDate(parsed));
+        var explanations = ids.Select(i => evaluator.Explain(i, figures, period, office, isYearToDate)).ToArray();
+        var all = evaluator.Evaluate(figures, period, office, isYearToDate);
+        var results = all with { Results = all.Results.Where(r => ids.Contains(r.Id)).ToEquatableList() };
+        var (card, scoring) = _regulation.Score(parsed, results, isStrict: false);
+        diagnostics = [.. diagnostics, .. scoring];
         if (_common.IsJson(parsed))
         {
-            writer.Write(ExplanationFile.Write(explanations, language, diagnostics));
-        }
-        else
-        {
-            DiagnosticOutput.Print(diagnostics, _error, language);
-            writer.Write(TerminalText.VisibleLines(string.Join("\n", explanations.Select(e => e.ToString(language)))));
+            writer.Write(ExplanationFile.Write(explanations, language, diagnostics, card));
+            return DiagnosticOutput.ExitCodeOf(diagnostics);
         }
 
+        DiagnosticOutput.Print(diagnostics, _error, language);
+        foreach (var explanation in explanations) Print(explanation, card, writer, language);
         return DiagnosticOutput.ExitCodeOf(diagnostics);
+    }
+
+    private static void Print(Explanation explanation, Scorecard card, TextWriter writer, Language language)
+    {
+        writer.Write(TerminalText.VisibleLines(explanation.ToString(language)));
+        var score = card.Indicators.First(s => s.Result.Id == explanation.Result.Id);
+        if (score.Target is null && score.Grade is null) return;
+        writer.WriteLine();
+        writer.WriteLine($"  {Words.Say(Words.Rating, language)}{(card.Regulation is { } regulation ? $": {regulation.Title}" : "")}");
+        ScoreStepText.Print(score, writer, language);
     }
 
     /// <summary>The rows an id names: one, or the measures of an indicator that has several.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using Iki.Core;
 using Iki.Core.Measurement;
+using Iki.Core.Scoring;
 
 namespace Iki.Cli.Output;
 
@@ -11,14 +12,20 @@ internal static class ResultCsv
     private static readonly CsvWriterOptions Options = new() { NewLine = "\n" };
 
     private static readonly string[] Header =
-        ["id", "position", "indicator", "measure", "period", "office", "status", "value", "exact", "unit", "missing"];
+    [
+        "id", "position", "indicator", "measure", "period", "office", "status", "value", "exact", "unit", "missing",
+        "target", "achievement", "grade", "score",
+    ];
 
-    public static void Print(ResultSet results, TextWriter writer)
+    public static void Print(Scorecard card, TextWriter writer)
     {
+        var results = card.Results;
+        var scores = card.Indicators.ToDictionary(s => s.Result.Id, StringComparer.Ordinal);
         using var csv = CsvWriter.Create(writer, Options, leaveOpen: true);
         Write(csv, Header);
         foreach (var result in results.Results)
         {
+            var score = scores.GetValueOrDefault(result.Id);
             Write(
                 csv,
                 result.Id,
@@ -31,9 +38,22 @@ internal static class ResultCsv
                 result.Value?.ToString(CultureInfo.InvariantCulture),
                 result.Exact?.ToString(),
                 result.Unit,
-                string.Join(' ', result.Outcome.Missing));
+                string.Join(' ', result.Outcome.Missing),
+                TargetOf(score?.Target),
+                score?.Achievement?.ToString(CultureInfo.InvariantCulture),
+                score?.Grade,
+                score?.Score?.ToString(CultureInfo.InvariantCulture));
         }
     }
+
+    /// <summary>A number, a text, or a range as <c>80–90</c>.</summary>
+    private static string? TargetOf(Target? target) => target switch
+    {
+        null => null,
+        { Value: { } value } => value.ToString(CultureInfo.InvariantCulture),
+        { Text: { } text } => text,
+        _ => string.Create(CultureInfo.InvariantCulture, $"{target.Min}–{target.Max}"),
+    };
 
     private static void Write(CsvWriter csv, params ReadOnlySpan<string?> cells)
     {

@@ -48,6 +48,8 @@ internal static class Words
         "CSV files have no period of their own for the whole. Give --period.",
         "Berkas CSV tidak menyebut periode keseluruhan. Beri --period.");
 
+    public static readonly (string English, string Indonesian) Rating = ("Rating", "Penilaian");
+
     public static readonly (string English, string Indonesian) ReadingFigures = ("Reading figures", "Membaca angka");
 
     public static readonly (string English, string Indonesian) NotAnAssignment = (

@@ -51,7 +51,7 @@ internal sealed partial class DiagnosticCollector
     }
 
     /// <summary>What a formula's phases found: sorted by place, at most 100, errors before lesser ones when there are more.</summary>
-    public EquatableList<Diagnostic> OfFormula() => _diagnostics
+    public EquatableList<Diagnostic> OfFormula() => _diagnostics.Count == 0 ? [] : _diagnostics
         .DistinctBy(d => (d.Code, d.Span))
         .OrderByDescending(d => d.Severity == Severity.Error)
         .Take(MaximumOfFormula)

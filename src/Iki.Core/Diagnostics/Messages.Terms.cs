@@ -22,5 +22,6 @@ internal static partial class Messages
         ["quarter"] = "triwulan",
         ["month"] = "bulan",
         ["nothing"] = "tanpa nilai",
+        ["no end"] = "tanpa batas",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

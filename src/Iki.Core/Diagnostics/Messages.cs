@@ -11,7 +11,7 @@ namespace Iki.Core.Diagnostics;
 internal static partial class Messages
 {
     private static readonly FrozenDictionary<string, Row> ByCode =
-        new[] { Formulas, Definitions, Data, Quality }.SelectMany(rows => rows).ToFrozenDictionary(r => r.Code, StringComparer.Ordinal);
+        new[] { Formulas, Definitions, Data, Quality, Scoring }.SelectMany(rows => rows).ToFrozenDictionary(r => r.Code, StringComparer.Ordinal);
 
     /// <summary>Every code there is, in order.</summary>
     public static IEnumerable<string> Codes => ByCode.Keys.Order(StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Binding;
 using Iki.Core.Formulas.Checking;
+using Iki.Core.Formulas.Columnar;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Parsing;
@@ -26,6 +27,7 @@ public sealed partial class Formula
         _scope = scope;
         _program = program;
         _target = target;
+        Inputs = program.Inputs.Select(i => i.Text).ToEquatableList();
         Names = program.Inputs.Select(i => i.Symbol.Name).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableList();
     }
 
@@ -34,6 +36,11 @@ public sealed partial class Formula
 
     /// <summary>The names whose figures it can ask for, in text order.</summary>
     public EquatableList<string> Names { get; }
+
+    /// <summary>
+    /// What it asks for, as a formula writes it and in text order: <c>pegawai</c>, <c>dokumen.lkjip</c>, <c>Previous(x)</c>.
+    /// </summary>
+    public EquatableList<string> Inputs { get; }
 
     /// <summary>Whether it gives true or false instead of a number.</summary>
     public bool IsCondition => _program.IsCondition;
@@ -67,6 +74,19 @@ public sealed partial class Formula
         var warnings = Plausibility.Check(_program, inputs);
         return warnings.Count == 0 ? outcome : outcome with { Warnings = warnings };
     }
+
+    /// <summary>Makes the formula ready to evaluate often, with a single figure for each input, in slots instead of by name.</summary>
+    /// <param name="inputs">
+    /// The inputs in the order of their slots, each as in <see cref="Inputs"/>; one that is left out is always missing. All of
+    /// <see cref="Inputs"/>, in that order, when none is named.
+    /// </param>
+    /// <exception cref="ArgumentException">The formula does not ask for one of them, or one is named twice.</exception>
+    public PreparedFormula Prepare(params ReadOnlySpan<string> inputs) => new(this, _target, inputs);
+
+    /// <summary>Makes the formula ready to evaluate over columns of figures, many rows in one call.</summary>
+    /// <param name="inputs">The inputs in the order of their columns, as <see cref="Prepare"/> takes them.</param>
+    /// <exception cref="ArgumentException">The formula does not ask for one of them, or one is named twice.</exception>
+    public ColumnFormula PrepareColumns(params ReadOnlySpan<string> inputs) => PrepareColumns(BlockRunner.Width, inputs);
 
     /// <summary>Writes the formula out.</summary>
     /// <param name="notation">Canonical text, the decree's notation, LaTeX or MathML.</param>
@@ -106,6 +126,13 @@ public sealed partial class Formula
         }
 
         return new Checked<Formula>(formula, diagnostics.OfFormula());
+    }
+
+    /// <summary>The same with vectors of so many bits, which may be fewer than the processor has.</summary>
+    internal ColumnFormula PrepareColumns(int width, params ReadOnlySpan<string> inputs)
+    {
+        var prepared = Prepare(inputs);
+        return new ColumnFormula(prepared, prepared.Slots, _target, width);
     }
 
     internal Cell Run(InputSource inputs) => Evaluator.Run(_program, inputs);

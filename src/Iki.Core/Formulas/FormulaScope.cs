@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Parsing;
 
@@ -7,13 +6,13 @@ namespace Iki.Core.Formulas;
 /// <summary>The names a formula may use. Immutable; names compare ordinal, ignoring case, in every culture.</summary>
 public sealed class FormulaScope
 {
-    private readonly FrozenDictionary<string, FormulaSymbol> _symbols;
+    private readonly Dictionary<string, FormulaSymbol> _symbols;
 
     private FormulaScope(IEnumerable<FormulaSymbol> symbols, bool isOpen, EquatableList<HostFunction> functions)
     {
         Functions = functions;
         Symbols = symbols.ToEquatableList();
-        _symbols = Symbols.ToFrozenDictionary(s => s.Name, StringComparer.OrdinalIgnoreCase);
+        _symbols = Symbols.ToDictionary(s => s.Name, StringComparer.OrdinalIgnoreCase);
         IsOpen = isOpen;
     }
 

@@ -4,7 +4,7 @@ namespace Iki.Core.Formulas;
 /// What evaluating a formula came to (docs/formula-syntax.md, Missing figures). Where several apply, the one that stands higher here is
 /// reported.
 /// </summary>
-public enum OutcomeStatus
+public enum OutcomeStatus : byte
 {
     /// <summary>There is a value, exact and rounded.</summary>
     Computed,

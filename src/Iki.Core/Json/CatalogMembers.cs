@@ -9,6 +9,8 @@ internal static class CatalogMembers
 
     private static readonly ObjectShape<Rule> Rule = MakeRule();
 
+    public static readonly ObjectShape<DateRange> DateRange = MakeDateRange();
+
     public static readonly ObjectShape<Catalog> Catalog = MakeCatalog();
 
     private static ObjectShape<Catalog> MakeCatalog()
@@ -24,7 +26,7 @@ internal static class CatalogMembers
         var office = shape.Required("office", MakeOffice(), c => c.Office,
             "The office whose positions these are.", "Unit kerja pemilik jabatan-jabatan ini.", "{ \"name\": \"Kecamatan Lawang\" }");
         var decree = shape.Optional("decree", MakeDecree(), c => c.Decree, "The decree, as printed.", "Keputusannya, sebagaimana tercetak.", "{ \"year\": 2018 }");
-        var inForce = shape.Optional("inForce", MakeDateRange(), c => c.InForce, "When it is in force.", "Masa berlakunya.", "{ \"from\": \"2018-01-01\" }");
+        var inForce = shape.Optional("inForce", DateRange, c => c.InForce, "When it is in force.", "Masa berlakunya.", "{ \"from\": \"2018-01-01\" }");
         var regulation = shape.Optional("regulation", Forms.Id, c => c.Regulation,
             "The regulation by which achievements are rated.", "Peraturan penilaian capaiannya.", "\"permenpanrb-8-2021\"");
         var offices = shape.List("offices", OfficeTreeShape.List, c => c.Offices,

@@ -1,11 +1,15 @@
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 using Iki.Core.Measurement;
+using Iki.Core.Scoring;
 
 namespace Iki.Core.Json;
 
 /// <summary>Explanations as they are written, and what was found on the way to them.</summary>
-internal sealed record ExplanationDocument(EquatableList<Explanation> Explanations, EquatableList<Diagnostic> Diagnostics);
+internal sealed record ExplanationDocument(EquatableList<ScoredExplanation> Explanations, EquatableList<Diagnostic> Diagnostics);
+
+/// <summary>An explanation, and the rating of its result where there is one.</summary>
+internal sealed record ScoredExplanation(Explanation Explanation, IndicatorScore? Score);
 
 /// <summary>An explanation for programs: the result, its steps, and the figures behind it.</summary>
 internal static class ExplanationMembers
@@ -20,29 +24,31 @@ internal static class ExplanationMembers
     {
         var shape = new ObjectShape<ExplanationDocument>("explanations", "How results come about.", "Asal-usul hasil.");
         shape.Required("formatVersion", new IntegerShape(1, 1), _ => Catalog.FormatVersion, "The version of this format: 1.", "Versi format ini: 1.", "1");
-        shape.Required("explanations", new ListShape<Explanation>(Make(language)), d => d.Explanations, "The explanations.", "Penjelasannya.", "[ ]");
+        shape.Required("explanations", new ListShape<ScoredExplanation>(Make(language)), d => d.Explanations, "The explanations.", "Penjelasannya.", "[ ]");
         shape.List("diagnostics", new ListShape<Diagnostic>(DiagnosticMembers.In(language)), d => d.Diagnostics,
             "What was found on reading catalog and data.", "Temuan saat membaca katalog dan data.", "[ ]");
         return shape.MadeBy(_ => throw new NotSupportedException("Explanations are written and not read."));
     }
 
-    private static ObjectShape<Explanation> Make(Language language)
+    private static ObjectShape<ScoredExplanation> Make(Language language)
     {
-        var shape = new ObjectShape<Explanation>("explanation", "How a result comes about.", "Asal-usul suatu hasil.");
-        shape.Required("period", Forms.Period, e => e.Period, "The period.", "Periodenya.", "\"2018\"");
-        shape.Defaulted("yearToDate", BooleanShape.Instance, e => e.IsYearToDate, false,
+        var shape = new ObjectShape<ScoredExplanation>("explanation", "How a result comes about.", "Asal-usul suatu hasil.");
+        shape.Required("period", Forms.Period, e => e.Explanation.Period, "The period.", "Periodenya.", "\"2018\"");
+        shape.Defaulted("yearToDate", BooleanShape.Instance, e => e.Explanation.IsYearToDate, false,
             "Whether the figures are those from the start of the year.", "Apakah angkanya dihitung sejak awal tahun.", "true");
-        shape.Required("office", TextShape.Any, e => e.Office, "The office.", "Unit kerjanya.", "\"Kecamatan Lawang\"");
-        shape.Required("indicator", TextShape.Any, e => e.Result.Indicator.Name, "The indicator.", "Indikatornya.", "\"…\"");
-        shape.Required("formula", TextShape.Any, e => e.Result.Formula, "The formula.", "Rumusnya.", "\"hadir / pegawai * 100%\"");
-        shape.Required("result", ResultMembers.ResultIn(language), e => e.Result, "The result.", "Hasilnya.", "{ }");
-        shape.List("steps", new ListShape<WorkingStep>(MakeStep(language)), e => e.Working.Steps,
+        shape.Required("office", TextShape.Any, e => e.Explanation.Office, "The office.", "Unit kerjanya.", "\"Kecamatan Lawang\"");
+        shape.Required("indicator", TextShape.Any, e => e.Explanation.Result.Indicator.Name, "The indicator.", "Indikatornya.", "\"…\"");
+        shape.Required("formula", TextShape.Any, e => e.Explanation.Result.Formula, "The formula.", "Rumusnya.", "\"hadir / pegawai * 100%\"");
+        shape.Required("result", ResultMembers.ResultIn(language), e => new ScoredResult(e.Explanation.Result, e.Score), "The result.", "Hasilnya.", "{ }");
+        shape.List("steps", new ListShape<WorkingStep>(MakeStep(language)), e => e.Explanation.Working.Steps,
             "The steps of the calculation.", "Langkah-langkah perhitungannya.", "[ ]");
-        shape.List("figures", new ListShape<InputFigures>(MakeFigures()), e => e.Figures,
+        shape.List("scoreSteps", new ListShape<ScoreStep>(new ScoreStepShape(language)), e => e.Score?.Steps ?? [],
+            "The steps from the realization to the score.", "Langkah-langkah dari realisasi ke nilai.", "[ ]");
+        shape.List("figures", new ListShape<InputFigures>(MakeFigures()), e => e.Explanation.Figures,
             "The observations behind each variable.", "Pengamatan di balik setiap variabel.", "[ ]");
-        shape.List("missing", new ListShape<MissingFigure>(MakeMissing()), e => e.Missing,
+        shape.List("missing", new ListShape<MissingFigure>(MakeMissing()), e => e.Explanation.Missing,
             "What is missing, and from whom.", "Yang belum ada, dan dari siapa.", "[ ]");
-        shape.List("diagnostics", new ListShape<Diagnostic>(DiagnosticMembers.In(language)), e => e.Diagnostics,
+        shape.List("diagnostics", new ListShape<Diagnostic>(DiagnosticMembers.In(language)), e => e.Explanation.Diagnostics,
             "What is to say of the evaluation as a whole.", "Keterangan tentang perhitungan secara keseluruhan.", "[ ]");
         return shape.MadeBy(_ => throw new NotSupportedException("Explanations are written and not read."));
     }

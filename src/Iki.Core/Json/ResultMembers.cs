@@ -2,11 +2,12 @@ using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 using Iki.Core.Measurement;
 using Iki.Core.Numerics;
+using Iki.Core.Scoring;
 
 namespace Iki.Core.Json;
 
 /// <summary>A results file as it is written: the results, and what was found on the way to them.</summary>
-internal sealed record ResultDocument(ResultSet Results, EquatableList<Diagnostic> Diagnostics);
+internal sealed record ResultDocument(ResultSet Results, EquatableList<Diagnostic> Diagnostics, Scorecard? Card = null);
 
 /// <summary>Results files (docs/command-line.md, The results file).</summary>
 internal static class ResultMembers
@@ -16,9 +17,9 @@ internal static class ResultMembers
         ("missingInput", OutcomeStatus.MissingInput), ("divisionByZero", OutcomeStatus.DivisionByZero),
         ("overflow", OutcomeStatus.Overflow), ("notApplicable", OutcomeStatus.NotApplicable));
 
-    private static readonly ObjectShape<IndicatorResult> EnglishResult = MakeResult(Language.English);
+    private static readonly ObjectShape<ScoredResult> EnglishResult = MakeResult(Language.English);
 
-    private static readonly ObjectShape<IndicatorResult> IndonesianResult = MakeResult(Language.Indonesian);
+    private static readonly ObjectShape<ScoredResult> IndonesianResult = MakeResult(Language.Indonesian);
 
     private static readonly ObjectShape<ResultDocument> English = MakeDocument(Language.English);
 
@@ -27,7 +28,7 @@ internal static class ResultMembers
     public static ObjectShape<ResultDocument> In(Language language) => language == Language.Indonesian ? Indonesian : English;
 
     /// <summary>One result, as it stands in the list.</summary>
-    public static ObjectShape<IndicatorResult> ResultIn(Language language) => language == Language.Indonesian ? IndonesianResult : EnglishResult;
+    public static ObjectShape<ScoredResult> ResultIn(Language language) => language == Language.Indonesian ? IndonesianResult : EnglishResult;
 
     public static string WordOf(OutcomeStatus status) => Status.WordOf(status);
 
@@ -40,17 +41,19 @@ internal static class ResultMembers
         shape.Required("office", TextShape.Any, d => d.Results.Office, "The office.", "Unit kerjanya.", "\"Kecamatan Lawang\"");
         shape.Defaulted("yearToDate", BooleanShape.Instance, d => d.Results.IsYearToDate, false,
             "Whether the figures are those from the start of the year.", "Apakah angkanya dihitung sejak awal tahun.", "true");
-        shape.Required("results", new ListShape<IndicatorResult>(ResultIn(language)), d => d.Results.Results,
+        shape.Optional("regulation", Forms.Id, d => d.Card?.Regulation?.Id,
+            "The regulation by which they are rated.", "Peraturan penilaiannya.", "\"permenpanrb-8-2021\"");
+        shape.Required("results", new ListShape<ScoredResult>(ResultIn(language)), d => ScoredResult.Of(d.Results, d.Card),
             "One result for each formula row, in catalog order.", "Satu hasil untuk setiap baris rumus, menurut urutan katalog.", "[ ]");
         shape.List("diagnostics", new ListShape<Diagnostic>(DiagnosticMembers.In(language)), d => d.Diagnostics,
             "What was found on reading catalog and data.", "Temuan saat membaca katalog dan data.", "[ ]");
         return shape.MadeBy(_ => throw new NotSupportedException("Results are written and not read."));
     }
 
-    private static ObjectShape<IndicatorResult> MakeResult(Language language)
+    private static ObjectShape<ScoredResult> MakeResult(Language language)
     {
         var inputs = new ListShape<InputUsed>(MakeInput());
-        var shape = new ObjectShape<IndicatorResult>("result", "The result of an indicator or measure.", "Hasil suatu indikator.");
+        var shape = new ObjectShape<ScoredResult>("result", "The result of an indicator or measure.", "Hasil suatu indikator.");
         shape.Required("id", TextShape.Any, r => r.Id,
             "The indicator's id; of a measure of several indicator#measure.", "Id indikator; untuk measure indikator#measure.", "\"sekretaris-kecamatan/kehadiran-pns\"");
         shape.Required("position", Forms.Id, r => r.Position.Id, "The position's id.", "Id jabatannya.", "\"sekretaris-kecamatan\"");
@@ -69,6 +72,7 @@ internal static class ResultMembers
             r => r.Status == OutcomeStatus.InvalidInput ? r.Outcome.Problem!.Message(language) : null,
             "What is wrong with the input.", "Kesalahan pada masukan itu.", "\"…\"");
         shape.Required("unit", TextShape.Any, r => r.Unit, "The unit.", "Satuannya.", "\"%\"");
+        ScoredResult.AddScore(shape);
         shape.Optional("inputs", inputs, r => WhenComputed(r, r.Inputs), "The variables it was computed from.", "Variabel yang dipakai.", "[ ]");
         shape.Optional("parameters", inputs, r => WhenComputed(r, r.Parameters), "The parameters it was computed from.", "Parameter yang dipakai.", "[ ]");
         shape.Optional("diagnostics", new ListShape<Diagnostic>(DiagnosticMembers.In(language)), r => r.Status == OutcomeStatus.Computed || r.Diagnostics.Count > 0 ? r.Diagnostics : null,
@@ -77,7 +81,7 @@ internal static class ResultMembers
     }
 
     /// <summary>What a value was computed from; without a value there is nothing of the kind.</summary>
-    private static EquatableList<T>? WhenComputed<T>(IndicatorResult result, EquatableList<T> list) =>
+    private static EquatableList<T>? WhenComputed<T>(ScoredResult result, EquatableList<T> list) =>
         result.Status == OutcomeStatus.Computed ? list : null;
 
     private static ObjectShape<TextSpan> MakeSpan()

@@ -1,6 +1,7 @@
 using Iki.Core.Diagnostics;
 using Iki.Core.Json;
 using Iki.Core.Measurement;
+using Iki.Core.Scoring;
 
 namespace Iki.Core;
 
@@ -11,12 +12,17 @@ public static class ExplanationFile
     /// <param name="explanations">The explanations.</param>
     /// <param name="language">The language of their messages and of the steps as readers see them.</param>
     /// <param name="diagnostics">What was found on reading the data, to be added at the end; may be left out.</param>
+    /// <param name="card">The rating of the results, whose steps are added; may be left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="explanations"/> is null.</exception>
     public static string Write(
-        IEnumerable<Explanation> explanations, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
+        IEnumerable<Explanation> explanations,
+        Language language = Language.English,
+        IReadOnlyCollection<Diagnostic>? diagnostics = null,
+        Scorecard? card = null)
     {
         ArgumentNullException.ThrowIfNull(explanations);
-        return JsonText.Write(
-            ExplanationMembers.In(language), new ExplanationDocument(explanations.ToEquatableList(), (diagnostics ?? []).ToEquatableList()));
+        var scores = card?.Indicators.ToDictionary(s => s.Result.Id, StringComparer.Ordinal) ?? [];
+        var scored = explanations.Select(e => new ScoredExplanation(e, scores.GetValueOrDefault(e.Result.Id))).ToEquatableList();
+        return JsonText.Write(ExplanationMembers.In(language), new ExplanationDocument(scored, (diagnostics ?? []).ToEquatableList()));
     }
 }

@@ -2,6 +2,7 @@ using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 using Iki.Core.Json;
 using Iki.Core.Measurement;
+using Iki.Core.Scoring;
 
 namespace Iki.Core;
 
@@ -18,6 +19,18 @@ public static class ResultsFile
     {
         ArgumentNullException.ThrowIfNull(results);
         return JsonText.Write(ResultMembers.In(language), new ResultDocument(results, (diagnostics ?? []).ToEquatableList()));
+    }
+
+    /// <summary>The results of a scorecard as JSON, each with target, achievement, grade and score as far as there are.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="language">The language of the messages in it.</param>
+    /// <param name="diagnostics">What was found on reading the data, to be added at the end; may be left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
+    public static string Write(
+        Scorecard card, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return JsonText.Write(ResultMembers.In(language), new ResultDocument(card.Results, (diagnostics ?? []).ToEquatableList(), card));
     }
 
     /// <summary>The word that results files use for a status: <c>missingInput</c>.</summary>

@@ -14,6 +14,9 @@ public enum SchemaKind
 
     /// <summary>Results files.</summary>
     Results,
+
+    /// <summary>Regulation files.</summary>
+    Regulation,
 }
 
 /// <summary>
@@ -30,6 +33,7 @@ public static class SchemaFile
         SchemaKind.Catalog => SchemaWriter.WriteDocument("urn:iki:schema:catalog:1", CatalogMembers.Catalog),
         SchemaKind.Data => SchemaWriter.WriteDocument("urn:iki:schema:data:1", DataMembers.Document),
         SchemaKind.Results => SchemaWriter.WriteDocument("urn:iki:schema:results:1", ResultMembers.In(Language.English)),
+        SchemaKind.Regulation => SchemaWriter.WriteDocument("urn:iki:schema:regulation:1", RegulationMembers.Regulation),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -13,6 +13,8 @@ public sealed class CatalogEvaluator
     /// <summary>The catalog.</summary>
     public Catalog Catalog => _compiled.Catalog;
 
+    internal CompiledCatalog Compiled => _compiled;
+
     /// <summary>Checks a catalog and compiles its formulas.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <returns>The evaluator, or every problem of the catalog; each names its place by a JSON pointer.</returns>
@@ -35,8 +37,9 @@ public sealed class CatalogEvaluator
     {
         ArgumentNullException.ThrowIfNull(data);
         var (at, whose) = (period ?? data.Period, office ?? data.Office);
-        var inputs = new CatalogInputs(_compiled, data, at, whose, yearToDate);
-        var byRow = Run(_compiled.DependenciesFirst, inputs);
+        var inputs = InputsFor(data, at, whose, yearToDate);
+        var byRow = Run(_compiled.DependenciesFirst, inputs, yearToDate);
+        AddRealizations(byRow, data, at, whose);
         return new ResultSet
         {
             Catalog = Catalog,
@@ -61,7 +64,11 @@ public sealed class CatalogEvaluator
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(data);
-        return Run(_compiled.Needed(RowOf(id)), new CatalogInputs(_compiled, data, period ?? data.Period, office ?? data.Office, yearToDate))[id];
+        var row = RowOf(id);
+        var (at, whose) = (period ?? data.Period, office ?? data.Office);
+        var byRow = Run(_compiled.Needed(row), InputsFor(data, at, whose, yearToDate), yearToDate);
+        AddRealizations(byRow, data, at, whose);
+        return byRow[id];
     }
 
     /// <summary>Evaluates one indicator, or one measure, and shows how its value comes about, or what stands in the way.</summary>
@@ -78,8 +85,8 @@ public sealed class CatalogEvaluator
         ArgumentNullException.ThrowIfNull(data);
         var row = RowOf(id);
         var (at, whose) = (period ?? data.Period, office ?? data.Office);
-        var inputs = new CatalogInputs(_compiled, data, at, whose, yearToDate);
-        var result = Run(_compiled.Needed(row), inputs)[id];
+        var inputs = InputsFor(data, at, whose, yearToDate);
+        var result = Run(_compiled.Needed(row), inputs, yearToDate)[id];
         var own = inputs.For(row);
         var working = row.Formula!.Explain(own, result.Outcome, own.LabelOf);
         return new Explanation
@@ -115,7 +122,33 @@ public sealed class CatalogEvaluator
         return diagnostics.InOrder();
     }
 
-    private static Dictionary<string, IndicatorResult> Run(IEnumerable<FormulaRow> rows, CatalogInputs inputs)
+    /// <summary>Adds what targets ask for besides the value: the value since the start of the year, and realizations in words.</summary>
+    private void AddRealizations(Dictionary<string, IndicatorResult> byRow, DataSet data, Period period, string office)
+    {
+        Dictionary<string, IndicatorResult>? yearToDate = null;
+        foreach (var row in _compiled.Rows.Where(r => byRow.ContainsKey(r.Id) && r.Indicator.Targets.Count > 0))
+        {
+            var target = row.Indicator.Targets.FirstOrDefault(t => t.Period == period);
+            if (target?.Text is not null) byRow[row.Id] = byRow[row.Id] with { Text = TextRealization.Of(row, data, period, office) };
+            if (target?.Cumulative != true) continue;
+            yearToDate ??= Run(_compiled.DependenciesFirst, InputsFor(data, period, office, isYearToDate: true));
+            byRow[row.Id] = byRow[row.Id] with { YearToDate = yearToDate[row.Id].Outcome };
+        }
+    }
+
+    /// <summary>The inputs for a period, or for its year up to its end, which may be a period with a name of its own.</summary>
+    internal CatalogInputs InputsFor(DataSet data, Period period, string office, bool isYearToDate)
+    {
+        if (isYearToDate)
+        {
+            var named = Enum.GetValues<PeriodLength>().Select(length => Period.OfYear(period.Year).Split(length)[0]);
+            foreach (var first in named.Where(p => p.Span == period.YearToDate)) return new CatalogInputs(_compiled, data, first, office);
+        }
+
+        return new CatalogInputs(_compiled, data, period, office, isYearToDate);
+    }
+
+    private static Dictionary<string, IndicatorResult> Run(IEnumerable<FormulaRow> rows, CatalogInputs inputs, bool isYearToDate = false)
     {
         var results = new Dictionary<string, IndicatorResult>(StringComparer.Ordinal);
         foreach (var row in rows)
@@ -131,6 +164,7 @@ public sealed class CatalogEvaluator
                 Indicator = row.Indicator,
                 Measure = row.Measure,
                 Outcome = outcome,
+                IsYearToDate = isYearToDate,
                 Unit = row.Unit,
                 Inputs = own.Inputs,
                 Parameters = own.Parameters,

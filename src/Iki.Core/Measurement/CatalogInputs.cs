@@ -10,9 +10,10 @@ namespace Iki.Core.Measurement;
 
 /// <summary>
 /// Where the formulas of a catalog get their inputs from in one evaluation: variables from the data, parameters by date,
-/// indicators from the results so far. Used by one thread, for one period and office.
+/// indicators from the results so far. Used by one thread, for one period and office, or for the months from the start of its year
+/// to its end.
 /// </summary>
-internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Period period, string office, bool isYearToDate)
+internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Period period, string office, bool isYearToDate = false)
 {
     private readonly OfficeRange _offices = data.Store.Offices.Below(office);
     private readonly Dictionary<string, Cell> _results = new(StringComparer.Ordinal);
@@ -88,10 +89,11 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
             {
                 return input.Shift switch
                 {
-                    Shift.Previous => all.Months(all.Period.Before(input.Periods)),
-                    Shift.LastYear => all.Months(all.Period.YearBefore()),
+                    // Months that are no period have none of the same length before them.
+                    Shift.Previous => all.IsYearToDate ? null : all.Period.Before(input.Periods).Span,
+                    Shift.LastYear => all.IsYearToDate ? all.Period.YearBefore().YearToDate : all.Period.YearBefore().Span,
                     Shift.YearToDate => all.Period.YearToDate,
-                    _ => all.Months(all.Period),
+                    _ => all.Months,
                 };
             }
             catch (ArgumentOutOfRangeException)
@@ -125,7 +127,7 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
             var name = input.Symbol.Name;
             var parameter = ParameterOf(name);
             var inPeriod = all.Period.ToString();
-            if (parameter.Per is { } per && per != all.Period.Length)
+            if (parameter.Per is { } per && (per != all.Period.Length || all.IsYearToDate))
             {
                 Diagnostics.ParameterPer(name, per.ToString().ToLowerInvariant(), inPeriod);
                 return new Cell(Failure.OfInput(name, Diagnostics.Last));
@@ -231,10 +233,11 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
 
     private Period Period => period;
 
-    private OfficeRange Offices => _offices;
+    private bool IsYearToDate => isYearToDate;
 
-    /// <summary>The months a period is taken for: its own, or all from the start of its year.</summary>
-    private MonthSpan Months(Period at) => isYearToDate ? at.YearToDate : at.Span;
+    private MonthSpan Months => isYearToDate ? period.YearToDate : period.Span;
+
+    private OfficeRange Offices => _offices;
 
     /// <summary>Whether what is in force on the first day of a period is not in force on all of its days.</summary>
     private static bool ChangesWithin(Parameter parameter, Period period)

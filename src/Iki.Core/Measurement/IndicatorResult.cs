@@ -26,6 +26,15 @@ public sealed record IndicatorResult
     /// <summary>The value, or why there is none.</summary>
     public required Outcome Outcome { get; init; }
 
+    /// <summary>
+    /// The value from the start of the year to the end of the period, or why there is none; null unless the indicator has a target
+    /// for the period that counts so.
+    /// </summary>
+    public Outcome? YearToDate { get; init; }
+
+    /// <summary>The realization in words, of an indicator whose formula is the name of one variable; null for none.</summary>
+    public string? Text { get; init; }
+
     /// <summary>Whether there is a value, and if not, why.</summary>
     public OutcomeStatus Status => Outcome.Status;
 
@@ -34,6 +43,9 @@ public sealed record IndicatorResult
 
     /// <summary>The mathematical value, before percent points and rounding; null where there is none.</summary>
     public Rational? Exact => Outcome.Exact;
+
+    /// <summary>Whether the figures were taken from the start of the period's year and not of the period alone.</summary>
+    public bool IsYearToDate { get; init; }
 
     /// <summary>The unit.</summary>
     public required string Unit { get; init; }

@@ -49,6 +49,9 @@ internal sealed class OfficeNumbers
         : number == Root ? new OfficeRange(Root, int.MaxValue)
         : new OfficeRange(number, _last[number]);
 
+    /// <summary>An office without those below it; empty for one that no figure is of.</summary>
+    public OfficeRange Only(string office) => _numbers.TryGetValue(office, out var number) ? new OfficeRange(number, number) : new OfficeRange(0, -1);
+
     /// <summary>The offices of a range that have none below them.</summary>
     public IEnumerable<int> Leaves(OfficeRange range)
     {

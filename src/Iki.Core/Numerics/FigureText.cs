@@ -59,12 +59,30 @@ internal static class FigureText
             return FigureTextStatus.TooManyDigits;
         }
 
+        // Most figures are short: those need no integers of any size.
+        if (exponent == 0 && significant < MachineRounding.MostDecimals && Rational.TryParse(Short(whole, fraction, stackalloc char[64]), out value))
+        {
+            if (negative) value = -value;
+            return FigureTextStatus.Read;
+        }
+
         var numerator = BigInteger.Parse(string.Concat("0", whole, fraction), NumberStyles.None, CultureInfo.InvariantCulture);
         if (negative) numerator = -numerator;
         value = places >= 0
             ? Rational.Fraction(numerator, BigInteger.Pow(10, places))
             : Rational.Fraction(numerator * BigInteger.Pow(10, -places), BigInteger.One);
         return FigureTextStatus.Read;
+    }
+
+    private static ReadOnlySpan<char> Short(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, Span<char> buffer)
+    {
+        buffer[0] = '0';
+        whole.CopyTo(buffer[1..]);
+        var length = whole.Length + 1;
+        if (fraction.IsEmpty) return buffer[..length];
+        buffer[length] = '.';
+        fraction.CopyTo(buffer[(length + 1)..]);
+        return buffer[..(length + 1 + fraction.Length)];
     }
 
     private static bool Accept(scoped ref ReadOnlySpan<char> text, char expected)

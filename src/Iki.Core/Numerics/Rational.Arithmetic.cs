@@ -17,7 +17,9 @@ public readonly partial struct Rational
 
         var (a, b) = left.Small;
         var (c, d) = right.Small;
-        return b == d ? Reduce((Int128)a + c, b) : Reduce(((Int128)a * d) + ((Int128)c * b), (Int128)b * d);
+        var sum = unchecked(a + c);
+        var isExact = ((a ^ sum) & (c ^ sum)) >= 0 && sum != long.MinValue;
+        return (b | d) == 1 && isExact ? new(sum, 1) : AddWide(a, b, c, d);
     }
 
     /// <summary>The exact difference.</summary>
@@ -33,7 +35,13 @@ public readonly partial struct Rational
 
         var (a, b) = left.Small;
         var (c, d) = right.Small;
-        return Reduce((Int128)a * c, (Int128)b * d);
+        if ((b | d) == 1)
+        {
+            var high = Math.BigMul(a, c, out long low);
+            if (high == low >> 63 && low != long.MinValue) return new(low, 1);
+        }
+
+        return MultiplyWide(a, b, c, d);
     }
 
     /// <summary>The exact quotient.</summary>
@@ -53,7 +61,13 @@ public readonly partial struct Rational
     public Rational Abs() => Sign < 0 ? -this : this;
 
     /// <summary>The largest integer that is not above the number: −2.1 → −3.</summary>
-    public Rational Floor() => IsInteger ? this : OfReduced(FloorDivide(Numerator, Denominator), BigInteger.One);
+    public Rational Floor()
+    {
+        if (IsInteger) return this;
+        if (_big is not null) return OfReduced(FloorDivide(Numerator, Denominator), BigInteger.One);
+        var (numerator, denominator) = Small;
+        return new((numerator / denominator) - (numerator < 0 ? 1 : 0), 1);
+    }
 
     /// <summary>The smallest integer that is not below the number: −2.9 → −2.</summary>
     public Rational Ceiling() => -(-this).Floor();
@@ -71,6 +85,12 @@ public readonly partial struct Rational
         var quotient = BigInteger.DivRem(numerator, denominator, out var remainder);
         return remainder.Sign < 0 ? quotient - 1 : quotient;
     }
+
+    // Apart from the operators, because a method that names 128 bits is never compiled ahead.
+    private static Rational AddWide(long a, long b, long c, long d) =>
+        b == d ? Reduce((Int128)a + c, b) : Reduce(((Int128)a * d) + ((Int128)c * b), (Int128)b * d);
+
+    private static Rational MultiplyWide(long a, long b, long c, long d) => Reduce((Int128)a * c, (Int128)b * d);
 
     private static Rational Reduce(Int128 numerator, Int128 denominator)
     {

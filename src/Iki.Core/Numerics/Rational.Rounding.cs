@@ -19,6 +19,14 @@ public readonly partial struct Rational
         ArgumentOutOfRangeException.ThrowIfLessThan(decimals, -ExitDigits);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, ExitDigits);
         if (decimals >= 0 && IsInteger) return this;
+        if (_big is null && decimals is >= 0 and < MachineRounding.MostDecimals)
+        {
+            var (numerator, denominator) = Small;
+            var power = MachineRounding.PowerOfTen(decimals);
+            var magnitude = MachineRounding.Scaled(numerator, denominator, power, mode);
+            if (magnitude <= long.MaxValue) return Reduce(numerator < 0 ? -(Int128)magnitude : (Int128)magnitude, power);
+        }
+
         var scaled = RoundScaled(decimals, mode);
         return decimals >= 0
             ? Fraction(scaled, BigInteger.Pow(10, decimals))
@@ -35,6 +43,12 @@ public readonly partial struct Rational
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, ExitDigits);
+        if (_big is null && decimals <= MachineRounding.MostDecimals)
+        {
+            var (numerator, denominator) = Small;
+            return MachineRounding.TryToDecimal(numerator, denominator, factor: 1, decimals, mode, out value);
+        }
+
         value = 0;
         var scaled = RoundScaled(decimals, mode);
 
@@ -49,6 +63,13 @@ public readonly partial struct Rational
     /// <returns>Whether there are at most 28 digits before the point.</returns>
     public bool TryToDecimal(out decimal value)
     {
+        if (_big is null)
+        {
+            var (numerator, denominator) = Small;
+            value = MachineRounding.ToDecimal(numerator, denominator);
+            return true;
+        }
+
         value = 0;
         var integerDigits = IntegerDigits();
         if (integerDigits > ExitDigits) return false;
@@ -91,19 +112,6 @@ public readonly partial struct Rational
     }
 
     // At most 10^28, so 94 bits: fits the 96 of a decimal.
-    private static decimal ToDecimal(BigInteger scaled, int decimals)
-    {
-        while (decimals > 0 && (scaled % 10).IsZero)
-        {
-            scaled /= 10;
-            decimals--;
-        }
-
-        var magnitude = (UInt128)BigInteger.Abs(scaled);
-        unchecked
-        {
-            return new decimal(
-                (int)(uint)magnitude, (int)(uint)(magnitude >> 32), (int)(uint)(magnitude >> 64), scaled.Sign < 0, (byte)decimals);
-        }
-    }
+    private static decimal ToDecimal(BigInteger scaled, int decimals) =>
+        MachineRounding.ToDecimal((UInt128)BigInteger.Abs(scaled), scaled.Sign < 0, decimals);
 }

@@ -26,6 +26,7 @@ public readonly partial struct Rational
         var negative = text.StartsWith("-");
         if (negative) text = text[1..];
 
+        if (text.Length < MachineRounding.MostDecimals && TryParseMachine(text, negative, out value)) return true;
         var mark = text.IndexOfAny('.', '/');
         var head = mark < 0 ? text : text[..mark];
         var tail = mark < 0 ? "1" : text[(mark + 1)..];
@@ -57,6 +58,29 @@ public readonly partial struct Rational
         return TryParse(text, out var value)
             ? value
             : throw new FormatException("A number is written as digits, digits with a decimal point, or digits/digits.");
+    }
+
+    /// <summary>Reads digits with at most one point between them, of which there are so few that 64 bits hold them.</summary>
+    private static bool TryParseMachine(ReadOnlySpan<char> text, bool isNegative, out Rational value)
+    {
+        value = default;
+        var (digits, decimals, hasPoint) = (0L, 0, false);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '.' && !hasPoint && i > 0 && i < text.Length - 1)
+            {
+                hasPoint = true;
+                continue;
+            }
+
+            if (!char.IsAsciiDigit(text[i])) return false;
+            digits = (digits * 10) + (text[i] - '0');
+            if (hasPoint) decimals++;
+        }
+
+        if (text.IsEmpty) return false;
+        value = OfMachine(isNegative ? -digits : digits, (long)MachineRounding.PowerOfTen(decimals));
+        return true;
     }
 
     private static bool AreDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');

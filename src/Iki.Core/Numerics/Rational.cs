@@ -93,8 +93,14 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
         var magnitude = unchecked(new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
+        var decimals = (bits[3] >> 16) & 0xFF;
+        if (decimals < MachineRounding.MostDecimals && magnitude <= long.MaxValue)
+        {
+            return Reduce(value < 0 ? -(Int128)magnitude : (Int128)magnitude, MachineRounding.PowerOfTen(decimals));
+        }
+
         var numerator = (BigInteger)magnitude;
-        return Fraction(value < 0 ? -numerator : numerator, BigInteger.Pow(10, (bits[3] >> 16) & 0xFF));
+        return Fraction(value < 0 ? -numerator : numerator, BigInteger.Pow(10, decimals));
     }
 
     /// <summary>The exact value of a decimal.</summary>
@@ -102,6 +108,24 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
 
     /// <summary>The exact value of an integer.</summary>
     public static implicit operator Rational(long value) => new(value);
+
+    /// <summary>The fraction of machine integers, reduced.</summary>
+    /// <param name="numerator">Any integer.</param>
+    /// <param name="denominator">At least 1.</param>
+    internal static Rational OfMachine(long numerator, long denominator)
+    {
+        if (denominator == 1) return new(numerator);
+        var (x, y) = (unchecked((ulong)(numerator < 0 ? -numerator : numerator)), (ulong)denominator);
+        while (y != 0) (x, y) = (y, x % y);
+        return numerator == long.MinValue ? Reduce(numerator, denominator) : new(numerator / (long)x, denominator / (long)x);
+    }
+
+    /// <summary>The parts of the reduced fraction, where both are machine integers.</summary>
+    internal bool TryGetMachine(out long numerator, out long denominator)
+    {
+        (numerator, denominator) = Small;
+        return _big is null;
+    }
 
     private static Rational OfReduced(BigInteger numerator, BigInteger denominator) =>
         IsSmall(numerator) && IsSmall(denominator)

@@ -13,7 +13,7 @@ public class LayerTests
         [""] = ["Numerics", "Diagnostics"],
         ["Formulas"] =
         [
-            "Numerics", "Diagnostics", "Formulas.Binding", "Formulas.Checking", "Formulas.Compilation", "Formulas.Evaluation",
+            "Numerics", "Diagnostics", "Formulas.Binding", "Formulas.Checking", "Formulas.Columnar", "Formulas.Compilation", "Formulas.Evaluation",
             "Formulas.Parsing", "Formulas.Rendering", "Formulas.Explaining", "Formulas.Syntax", "Formulas.Functions",
         ],
         ["Formulas/Syntax"] = ["Numerics", "Diagnostics"],
@@ -23,6 +23,7 @@ public class LayerTests
         ["Formulas/Checking"] = ["Numerics", "Diagnostics", "Formulas.Syntax", "Formulas.Functions", "Formulas.Binding"],
         ["Formulas/Compilation"] = ["Numerics", "Diagnostics", "Formulas.Syntax", "Formulas.Functions", "Formulas.Checking"],
         ["Formulas/Evaluation"] = ["Numerics", "Diagnostics", "Formulas.Functions", "Formulas.Compilation"],
+        ["Formulas/Columnar"] = ["Numerics", "Formulas.Functions", "Formulas.Compilation"],
         ["Formulas/Rendering"] = ["Numerics", "Diagnostics", "Formulas.Syntax", "Formulas.Functions"],
         ["Formulas/Explaining"] =
         [
@@ -32,8 +33,9 @@ public class LayerTests
         ["Definitions"] = ["Diagnostics", "Definitions.Lint", "Formulas", "Formulas.Parsing", "Formulas.Evaluation"],
         ["Definitions/Lint"] = ["Diagnostics", "Formulas"],
         ["Measurement"] = ["Numerics", "Diagnostics", "Definitions", "Formulas", "Formulas.Compilation", "Formulas.Evaluation"],
-        ["Json"] = ["Numerics", "Diagnostics", "Formulas", "Measurement"],
-        ["Loading"] = ["Numerics", "Diagnostics", "Definitions", "Formulas", "Measurement", "Json"],
+        ["Scoring"] = ["Numerics", "Diagnostics", "Formulas", "Formulas.Compilation", "Formulas.Evaluation", "Measurement"],
+        ["Json"] = ["Numerics", "Diagnostics", "Formulas", "Measurement", "Scoring"],
+        ["Loading"] = ["Numerics", "Diagnostics", "Definitions", "Formulas", "Measurement", "Scoring", "Json"],
     };
 
     // Nouns of the model that the formula language must be able to do without.

@@ -5,6 +5,7 @@ using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 using Iki.Core.Measurement;
+using Iki.Core.Scoring;
 using Iki.Core.Tests.Formulas;
 
 namespace Iki.Core.Tests.Documentation;
@@ -27,7 +28,9 @@ internal static class DiagnosticsExample
     public static IReadOnlyList<Diagnostic> Run(string code, IReadOnlyList<DiagnosticsBlock> blocks) =>
         blocks.SingleOrDefault(b => b.Info == "formula") is { } formula
             ? OfFormula(formula.Content, isEvaluated: code.StartsWith("IKI5", StringComparison.Ordinal))
-            : OfFiles(blocks, OneRule(code));
+            : blocks.SingleOrDefault(b => b.Kind == "regulation") is { } regulation
+                ? OfRegulation(regulation.Content)
+                : OfFiles(blocks, code);
 
     /// <summary>Everything found in the cured example: what it does not repeat is that of the example.</summary>
     public static IReadOnlyList<Diagnostic> RunCure(DiagnosticsSection section)
@@ -54,8 +57,22 @@ internal static class DiagnosticsExample
         return found;
     }
 
-    private static List<Diagnostic> OfFiles(IReadOnlyList<DiagnosticsBlock> blocks, LintOptions? lint)
+    private static EquatableList<Diagnostic> OfRegulation(string members) => RegulationFile.Read(
+        $"{{ \"formatVersion\": 1, \"id\": \"contoh\", \"title\": \"Contoh\", \"citation\": \"Contoh\", \"confidence\": \"own\", \"subject\": \"indicator\", {members} }}",
+        "peraturan.json").Diagnostics;
+
+    /// <summary>What rating by PermenPANRB 8/2021 says of the results; of weights and of the choice of regulation only where that is the matter.</summary>
+    private static IEnumerable<Diagnostic> OfScoring(string code, ResultSet results)
     {
+        if (code is "IKI5200" or "IKI5201") return Regulations.For(results.Catalog, results.Period).Diagnostics;
+        var card = Scorer.Create(Regulations.Find("permenpanrb-8-2021")!).Value.Score(results);
+        if (code is "IKI5214" or "IKI5215" or "IKI5216") return card.Positions.SelectMany(p => p.Diagnostics);
+        return card.Indicators.SelectMany(s => s.Problem is { } problem ? s.Diagnostics.Append(problem) : s.Diagnostics);
+    }
+
+    private static List<Diagnostic> OfFiles(IReadOnlyList<DiagnosticsBlock> blocks, string code)
+    {
+        var lint = OneRule(code);
         var data = blocks.SingleOrDefault(b => b.Kind == "data");
         var definition = blocks.SingleOrDefault(b => b.Kind != "data");
         var read = CatalogFile.ReadEvaluator(Encoding.UTF8.GetBytes(CatalogOf(definition)), "catalog.json", lint);
@@ -67,6 +84,7 @@ internal static class DiagnosticsExample
         found.AddRange(figures.Diagnostics);
         if (definition is null || figures.ValueOrNull is not { } sound) return found;
         var results = evaluator.Evaluate(sound);
+        if (code.StartsWith("IKI52", StringComparison.Ordinal)) return [.. found, .. OfScoring(code, results)];
         found.AddRange(results.Diagnostics);
         found.AddRange(results.BrokenRules);
         foreach (var result in results.Results) found.AddRange(Of(result));

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 using Iki.Core.Measurement;
+using Iki.Core.Scoring;
 
 namespace Iki.Core.Tests.Documentation;
 
@@ -38,6 +39,16 @@ internal static class DiagnosticsProvoked
         ["IKI5027"] = () => Print(DataFile.Load(CatalogWith(), [], ObservationTable.Rows([(["variable", "value"], 1), (null, 2)], "data.csv"), Period.Parse("2024")).Diagnostics),
         ["IKI5113"] = () => Print([Formula.Compile("Skor(1)", ScopeWithFunction(_ => null)).Value.Evaluate(FormulaInputs.Empty).Problem!]),
         ["IKI5114"] = PrintOfUser,
+        ["IKI5203"] = () => Print(Scoring.Scorers.Card("permenpanrb-8-2021", "85", "'value': 85", period: "2024", options: ScoringOptions.Strict).Diagnostics),
+        ["IKI5210"] = () => Print([Scoring.Scorers.Score("permendagri-86-2017", "85", "'min': 80, 'max': 90").Problem!]),
+        ["IKI5211"] = () => Print([Scoring.Scorers.Score("permenpanrb-14-2017", "101", "'value': 90").Problem!]),
+        ["IKI5213"] = () => Print(Scoring.Scorers.Score("pp-30-2019", "115", "'value': 100").Diagnostics),
+        ["IKI5220"] = () => PrintOfReach("hadir / pegawai * 100%", "cuti", "Baik"),
+        ["IKI5221"] = () => PrintOfReach("Round(hadir / pegawai * 100%)", "hadir", "Baik"),
+        ["IKI5222"] = () => PrintOfReach("hadir / pegawai * 100%", "hadir", "Istimewa"),
+        ["IKI5223"] = () => PrintOfReach("hadir / pegawai * 100%", "hadir", "Sangat Baik"),
+        ["IKI5230"] = () => Print(Scoring.Scorers.Of("permenpanrb-14-2017").Index([4.5m]).Diagnostics),
+        ["IKI5231"] = () => Print(Scoring.Scorers.Of("permenpanrb-14-2017").Index([]).Diagnostics),
     };
 
     /// <summary>Codes that nothing provokes, with the reason.</summary>
@@ -45,6 +56,16 @@ internal static class DiagnosticsProvoked
     {
         ["IKI1042"] = "A guard: reported where NCalc reads a run otherwise than the scanner. No text is known that gets there.",
     };
+
+    // 24 staff of which at most all can be present, and a target of 100 %.
+    private static List<string> PrintOfReach(string formula, string variable, string grade)
+    {
+        var evaluator = Measurement.SmallCatalog.Read(
+            "'variables': { 'pegawai': { 'label': 'p' }, 'hadir': { 'label': 'h', 'min': 0, 'max': 24 } }",
+            Measurement.SmallCatalog.Indicator("i", formula, "%", ", 'polarity': 'higherIsBetter', 'targets': [ { 'period': '2021', 'value': 100 } ]")).Value;
+        var data = Measurement.SmallCatalog.Data(evaluator.Catalog, "'values': { 'pegawai': 24, 'hadir': 12 }", "2021").Value;
+        return Print(Scoring.Scorers.Of("permenpanrb-8-2021").Reach(evaluator, data, "i", variable, grade).Diagnostics);
+    }
 
     private static List<string> Print(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(d => d.ToString())];
 

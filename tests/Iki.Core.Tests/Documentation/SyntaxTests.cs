@@ -69,7 +69,8 @@ public class SyntaxTests
 
     [Theory]
     [InlineData("definitions.md", "CatalogMembers", "IndicatorMembers", "VariableMembers", "DataMembers")]
-    [InlineData("command-line.md", "ResultMembers", "DiagnosticMembers", "FormulaRequestMembers")]
+    [InlineData("command-line.md", "ResultMembers", "ScoredResult", "ScorecardDocument", "DiagnosticMembers", "FormulaRequestMembers")]
+    [InlineData("scoring.md", "RegulationMembers")]
     public void Every_member_of_a_file_is_named(string page, params string[] tables)
     {
         var members = tables

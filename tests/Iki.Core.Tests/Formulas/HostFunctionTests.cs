@@ -1,3 +1,4 @@
+using System.Numerics;
 using Iki.Core.Formulas;
 using Iki.Core.Numerics;
 
@@ -22,7 +23,38 @@ public class HostFunctionTests
     public void Where_it_has_no_result_the_outcome_is_not_applicable()
     {
         var none = Square with { Compute = _ => null };
-        Evaluate("Kuadrat(2) + 1", none).Status.Should().Be(OutcomeStatus.NotApplicable);
+        var outcome = Evaluate("Kuadrat(2) + 1", none);
+        outcome.Status.Should().Be(OutcomeStatus.NotApplicable);
+        outcome.Problem!.Code.Should().Be("IKI5113");
+        outcome.Problem.Arguments.Should().Equal("Kuadrat");
+    }
+
+    [Fact]
+    public void Its_unit_is_checked_like_that_of_a_variable()
+    {
+        var staff = new HostFunction { Name = "Staf", Least = 0, Most = 0, Unit = "orang", Compute = _ => 24 };
+        Evaluate("Staf()", staff).Unit.Should().Be("orang");
+        Evaluate("Staf() * 2 / Staf()", staff).Unit.Should().BeNullOrEmpty();
+        Codes("Staf() + desa", staff).Should().Equal("IKI3013");
+        Codes("Staf() + desa", staff with { Unit = "desa" }).Should().BeEmpty();
+        Codes("Staf() + desa", staff with { Unit = null }).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Panjang(65535)", OutcomeStatus.Computed)]
+    [InlineData("Panjang(65536)", OutcomeStatus.Overflow)]
+    [InlineData("1 / Panjang(65535)", OutcomeStatus.Computed)]
+    [InlineData("1 / Panjang(65535) / 2", OutcomeStatus.Overflow)]
+    [InlineData("Panjang(65535) * 2", OutcomeStatus.Overflow)]
+    [InlineData("Panjang(65535) + Panjang(65535)", OutcomeStatus.Overflow)]
+    public void An_intermediate_number_may_have_65_536_bits_and_no_more(string text, OutcomeStatus status)
+    {
+        // 2ⁿ has n + 1 bits. Whether it is positive keeps the value that leaves short.
+        var power = new HostFunction
+        {
+            Name = "Panjang", Least = 1, Most = 1, Compute = x => Rational.Fraction(BigInteger.Pow(2, (int)x[0].Numerator), 1),
+        };
+        Evaluate($"If({text} > 0, 1, 0)", power).Status.Should().Be(status);
     }
 
     [Fact]
@@ -77,6 +109,9 @@ public class HostFunctionTests
     private static Outcome Evaluate(string text, HostFunction function) =>
         Formula.Compile(text, FormulaScope.Open.With(function)).Value.Evaluate(FormulaInputs.Empty);
 
-    private static IEnumerable<string> Codes(string text) =>
-        Formula.Compile(text, FormulaScope.Open.With(Square)).Diagnostics.Select(d => d.Code);
+    private static IEnumerable<string> Codes(string text) => Codes(text, Square);
+
+    private static IEnumerable<string> Codes(string text, HostFunction function) => Formula
+        .Compile(text, FormulaScope.OpenWith([new FormulaSymbol { Name = "desa", Unit = "desa" }]).With(function))
+        .Diagnostics.Select(d => d.Code);
 }

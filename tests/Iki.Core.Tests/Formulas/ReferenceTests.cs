@@ -26,6 +26,7 @@ public class ReferenceTests
             var formula = Formula.Compile(text, limits: FormulaLimits.Ceiling).Value;
             var inputs = FormulaInputs.Of(figures.Select(f => (f.Key, Figure.Read(f.Value))).ToArray());
             Show(formula.Evaluate(inputs)).Should().Be(expected, "of {0} (seed {1})", text, seed);
+            CheckPrepared(formula, figures, expected, $"{text} (seed {seed})");
 
             // What is written out reads back to the same tree, and so has the same outcome.
             foreach (var notation in new[] { FormulaNotation.Canonical, FormulaNotation.Decree })
@@ -37,6 +38,29 @@ public class ReferenceTests
             }
         }
     }
+
+    /// <summary>In slots a formula has the reference's outcome too, and rounded to decimals the value of the evaluation by name.</summary>
+    private static void CheckPrepared(Formula formula, Dictionary<string, string> figures, string expected, string shown)
+    {
+        Figure? Given(string name) => figures.TryGetValue(name.ToLowerInvariant(), out var digits) ? Figure.Read(digits) : null;
+        var prepared = formula.Prepare();
+        var row = prepared.Inputs.Select(Given).ToArray();
+        Show(prepared.Explain(row)).Should().Be(expected, "of {0}", shown);
+        var outcome = prepared.Evaluate(row);
+        Show(outcome).Should().Be(expected.Split(' ')[0] == "missing" ? "missing" : expected, "of {0}", shown);
+        outcome.Value.Should().Be(formula.Evaluate(FormulaInputs.Of(figures.Select(f => (f.Key, Figure.Read(f.Value))).ToArray())).Value, "of {0}", shown);
+        if (prepared.Inputs.Count == 0) return;
+        var decimals = row.Select(f => f is { } figure && figure.Value.TryToDecimal(out var value) ? value : (decimal?)null).ToArray();
+        prepared.Evaluate(decimals).Should().Be(outcome, "of {0}", shown);
+    }
+
+    private static string Show(PreparedOutcome outcome) => outcome.Status switch
+    {
+        OutcomeStatus.MissingInput => "missing",
+        OutcomeStatus.DivisionByZero => "division by zero",
+        OutcomeStatus.Computed => outcome.Condition?.ToString() ?? outcome.Exact!.Value.ToString(),
+        _ => outcome.Status.ToString(),
+    };
 
     private static string Show(Result result) =>
         result.Missing is { } missing ? "missing " + string.Join(", ", missing)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Iki.Core.Diagnostics;
 using Iki.Core.Measurement;
+using Iki.Core.Scoring;
 
 namespace Iki.Core.Tests.Json;
 
@@ -28,11 +29,15 @@ internal sealed record BadFile(string Name)
     public string Expected => File.ReadAllText(PathOf(Name, ".expected.txt"));
 
     /// <summary>What the library says of the file.</summary>
-    public EquatableList<Diagnostic> Diagnostics => IsCatalog ? AsCatalog().Diagnostics : AsData().Diagnostics;
+    public EquatableList<Diagnostic> Diagnostics => IsCatalog ? AsCatalog().Diagnostics
+        : Name.StartsWith("regulation/", StringComparison.Ordinal) ? AsRegulation().Diagnostics
+        : AsData().Diagnostics;
 
     public Checked<Catalog> AsCatalog() => CatalogFile.Load(PathOf(Name, ".json"));
 
     public Checked<DataSet> AsData() => DataFile.Load(CatalogForData.Value, PathOf(Name, ".json"));
+
+    public Checked<Regulation> AsRegulation() => RegulationFile.Load(PathOf(Name, ".json"));
 
     /// <summary>The diagnostics as the expected file has them; where they differ they are kept in a file to compare.</summary>
     public string Actual()
@@ -63,7 +68,7 @@ internal sealed record BadFile(string Name)
     }
 
     private static IEnumerable<string> NamesOf(string end) =>
-        from kind in new[] { "catalog", "data" }
+        from kind in new[] { "catalog", "data", "regulation" }
         from path in Directory.EnumerateFiles(Path.Combine(Folder, kind), $"*{end}").Order(StringComparer.Ordinal)
         select $"{kind}/{Path.GetFileName(path)[..^end.Length]}";
 

@@ -9,6 +9,7 @@ public class SchemaTests
     [InlineData(SchemaKind.Catalog, "catalog")]
     [InlineData(SchemaKind.Data, "data")]
     [InlineData(SchemaKind.Results, "results")]
+    [InlineData(SchemaKind.Regulation, "regulation")]
     public void The_committed_schema_is_the_models(SchemaKind kind, string name)
     {
         SchemaFile.Write(kind).Should().Be(File.ReadAllText(RepositoryFiles.PathOf("docs", "schema", $"{name}.schema.json")));
@@ -18,6 +19,7 @@ public class SchemaTests
     [InlineData(SchemaKind.Catalog)]
     [InlineData(SchemaKind.Data)]
     [InlineData(SchemaKind.Results)]
+    [InlineData(SchemaKind.Regulation)]
     public void Every_member_is_described_in_both_languages_with_an_example(SchemaKind kind)
     {
         using var schema = JsonDocument.Parse(SchemaFile.Write(kind));

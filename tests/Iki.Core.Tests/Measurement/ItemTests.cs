@@ -49,6 +49,7 @@ public class ItemTests
     [InlineData("skip", "Average(dokumen)", "2")]
     [InlineData("skip", "Min(dokumen)", "1")]
     [InlineData("skip", "Count(dokumen)", "2")]
+    [InlineData("zero", "Count(dokumen)", "2")]
     public void An_absent_item_is_zero_or_left_out_where_the_definition_says_so(string whenMissing, string formula, string value) =>
         SmallCatalog.Result(Of(whenMissing, formula), "'values': { 'dokumen': { 'lkjip': 1, 'rencana kerja': 3 } }").Exact.ToString().Should().Be(value);
 

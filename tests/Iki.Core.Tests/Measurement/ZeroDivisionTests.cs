@@ -84,6 +84,34 @@ public class ZeroDivisionTests
     public void Another_formula_does_not_apply_either() =>
         SmallCatalog.Result(WithUser("selesai / masuk * 100%", "'notApplicable'", "s * 40%"), Zero).Status.Should().Be(OutcomeStatus.NotApplicable);
 
+    [Fact]
+    public void The_zero_divisor_of_another_formula_has_its_place_in_that_one()
+    {
+        var outcome = SmallCatalog.Result(WithUser("selesai / masuk * 100%", "'fail'", "50% * s"), Zero).Outcome;
+
+        (outcome.Divisor, outcome.DivisorSpan).Should().Be(("masuk", null));
+        (outcome.Problem!.Text, outcome.Problem.Span!.Value.Start).Should().Be(("selesai / masuk * 100%", 10));
+    }
+
+    [Theory]
+    [InlineData("50% + 1% / selesai + s", "selesai", 11)]
+    [InlineData("s + 50% + 1% / selesai", "masuk", null)]
+    public void Of_two_zero_divisors_the_one_further_left_in_the_formula_asked_for_is_told(string user, string divisor, int? start)
+    {
+        // In its own formula 'masuk' stands at 4, before 'selesai' in this one.
+        var outcome = SmallCatalog.Result(WithUser("1 / masuk * 100%", "'fail'", user), Zero).Outcome;
+
+        (outcome.Divisor, outcome.DivisorSpan?.Start).Should().Be((divisor, start));
+    }
+
+    [Fact]
+    public void What_fails_without_a_division_has_no_divisor()
+    {
+        var outcome = SmallCatalog.Result(Of("selesai / masuk", "", ""), "'values': { 'masuk': 0 }").Outcome;
+
+        (outcome.Status, outcome.Divisor, outcome.DivisorSpan).Should().Be((OutcomeStatus.MissingInput, null, null));
+    }
+
     private static CatalogEvaluator WithUser(string formula, string policy, string user) => SmallCatalog.Read(
         "'variables': { 'selesai': { 'label': 's' }, 'masuk': { 'label': 'm' } }",
         SmallCatalog.Indicator("i", user, "%"),

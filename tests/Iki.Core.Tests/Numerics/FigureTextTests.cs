@@ -29,6 +29,8 @@ public class FigureTextTests
     [InlineData("0.0000000000000000000000000001", "1/10000000000000000000000000000")]
     [InlineData("1e-28", "1/10000000000000000000000000000")]
     [InlineData("1e27", "1000000000000000000000000000")]
+    [InlineData("0.00000000000000000000000000001e1", "1/10000000000000000000000000000")]
+    [InlineData("0.0000000000000000000000000000000000000000", "0")]
     public void A_JSON_number_is_read_exactly(string text, string exact)
     {
         FigureText.Read(text, out var value).Should().Be(FigureTextStatus.Read);
@@ -99,6 +101,14 @@ public class FigureTextTests
         var problem = Figure.Read(text).Problem;
         problem!.Code.Should().Be("IKI5002");
         problem.Arguments.Should().Equal(text, "28");
+    }
+
+    [Fact]
+    public void An_exponent_of_four_digits_counts_in_full()
+    {
+        // 999 zeros and a 1 behind the point are 10⁻¹⁰⁰⁰.
+        FigureText.Read($"0.{new string('0', 999)}1e1000", out var value).Should().Be(FigureTextStatus.Read);
+        value.ToString().Should().Be("1");
     }
 
     [Fact]

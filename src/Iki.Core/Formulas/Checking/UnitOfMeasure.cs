@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Iki.Core.Formulas.Checking;
@@ -11,27 +10,33 @@ internal sealed class UnitOfMeasure : IEquatable<UnitOfMeasure>
 {
     private static readonly char[] Signs = ['×', '*', '·', '/'];
 
-    private readonly ImmutableSortedDictionary<string, int> _powers;
+    // In the order of their words, no power of which is 0.
+    private readonly Power[] _powers;
 
-    private UnitOfMeasure(ImmutableSortedDictionary<string, int> powers) => _powers = powers;
+    private UnitOfMeasure(Power[] powers) => _powers = powers;
 
     /// <summary>A unit that cannot be told; fits any.</summary>
-    public static UnitOfMeasure Unknown { get; } = new(ImmutableSortedDictionary<string, int>.Empty);
+    public static UnitOfMeasure Unknown { get; } = new([]);
 
     /// <summary>The unit of a variable that declares none; fits any.</summary>
-    public static UnitOfMeasure Undeclared { get; } = new(ImmutableSortedDictionary<string, int>.Empty);
+    public static UnitOfMeasure Undeclared { get; } = new([]);
 
     /// <summary>No unit: what is left when all cancel.</summary>
-    public static UnitOfMeasure None { get; } =
-        new(ImmutableSortedDictionary.Create<string, int>(StringComparer.OrdinalIgnoreCase));
+    public static UnitOfMeasure None { get; } = new([]);
 
     /// <summary>Whether it is a unit that can clash with another.</summary>
     public bool IsKnown => !ReferenceEquals(this, Unknown) && !ReferenceEquals(this, Undeclared);
 
     /// <summary>Whether it is known and at least one word is left in it.</summary>
-    public bool HasWords => IsKnown && !_powers.IsEmpty;
+    public bool HasWords => IsKnown && _powers.Length > 0;
 
-    /// <summary>The unit of a declaration: <c>orang × hari</c> is a product, every other text a word of its own.</summary>
+    // What is undeclared is taken to have no unit; what is unknown may have any.
+    private bool MayHaveWords => HasWords || ReferenceEquals(this, Unknown);
+
+    /// <summary>
+    /// The unit of a declaration: <c>orang × hari</c> is a product, <c>laporan / desa</c> a quotient, every other text a word of
+    /// its own.
+    /// </summary>
     public static UnitOfMeasure Declared(string? text)
     {
         if (text is null) return Undeclared;
@@ -44,7 +49,9 @@ internal sealed class UnitOfMeasure : IEquatable<UnitOfMeasure>
             var end = text.IndexOfAny(Signs, start);
             if (end < 0) end = text.Length;
             var word = string.Join(' ', text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            if (word.Length > 0) unit = unit.With(word, isDivisor ? -1 : 1);
+
+            // "1 / desa" is how a unit without a numerator is written; its 1 is no word.
+            if (word.Length > 0 && word != "1") unit = unit.With(word, isDivisor ? -1 : 1);
             isDivisor = end < text.Length && text[end] == '/';
             start = end + 1;
         }
@@ -59,49 +66,52 @@ internal sealed class UnitOfMeasure : IEquatable<UnitOfMeasure>
     public bool Equals(UnitOfMeasure? other)
     {
         if (other is null || IsKnown != other.IsKnown) return false;
-        return IsKnown ? _powers.SequenceEqual(other._powers, PowerComparer.Instance) : ReferenceEquals(this, other);
+        return IsKnown ? _powers.AsSpan().SequenceEqual(other._powers) : ReferenceEquals(this, other);
     }
 
     public override bool Equals(object? obj) => Equals(obj as UnitOfMeasure);
 
-    public override int GetHashCode() => _powers.Count;
+    public override int GetHashCode() => _powers.Length;
 
     /// <summary>As a declaration writes it: <c>orang × hari</c>, <c>laporan / desa</c>; empty for no unit.</summary>
     public override string ToString()
     {
-        var over = string.Join(" × ", _powers.Where(p => p.Value > 0).SelectMany(p => Enumerable.Repeat(p.Key, p.Value)));
-        var under = string.Join(" / ", _powers.Where(p => p.Value < 0).SelectMany(p => Enumerable.Repeat(p.Key, -p.Value)));
+        var over = string.Join(" × ", _powers.Where(p => p.Exponent > 0).SelectMany(p => Enumerable.Repeat(p.Word, p.Exponent)));
+        var under = string.Join(" / ", _powers.Where(p => p.Exponent < 0).SelectMany(p => Enumerable.Repeat(p.Word, -p.Exponent)));
         if (under.Length == 0) return over;
         return string.Create(CultureInfo.InvariantCulture, $"{(over.Length == 0 ? "1" : over)} / {under}");
     }
 
     private static UnitOfMeasure Combine(UnitOfMeasure left, UnitOfMeasure right, int sign)
     {
-        if (!left.IsKnown || !right.IsKnown)
-        {
-            return ReferenceEquals(left, Undeclared) && (ReferenceEquals(right, Undeclared) || !right.HasWords) ? Undeclared
-                : ReferenceEquals(right, Undeclared) && !left.HasWords && left.IsKnown ? Undeclared
-                : Unknown;
-        }
+        if (!left.IsKnown || !right.IsKnown) return left.MayHaveWords || right.MayHaveWords ? Unknown : Undeclared;
 
         var unit = left;
-        foreach (var (word, power) in right._powers) unit = unit.With(word, sign * power);
+        foreach (var power in right._powers) unit = unit.With(power.Word, sign * power.Exponent);
         return unit;
     }
 
-    private UnitOfMeasure With(string word, int power)
+    private UnitOfMeasure With(string word, int exponent)
     {
-        var sum = _powers.GetValueOrDefault(word) + power;
-        return new(sum == 0 ? _powers.Remove(word) : _powers.SetItem(word, sum));
+        var place = 0;
+        while (place < _powers.Length && StringComparer.OrdinalIgnoreCase.Compare(_powers[place].Word, word) < 0) place++;
+        var isThere = place < _powers.Length && _powers[place].Word.Equals(word, StringComparison.OrdinalIgnoreCase);
+        var sum = exponent + (isThere ? _powers[place].Exponent : 0);
+        var after = _powers[(isThere ? place + 1 : place)..];
+        return new(sum == 0 ? [.. _powers[..place], .. after] : [.. _powers[..place], new Power(word, sum), .. after]);
     }
 
-    private sealed class PowerComparer : IEqualityComparer<KeyValuePair<string, int>>
+    private sealed class Power(string word, int exponent) : IEquatable<Power>
     {
-        public static readonly PowerComparer Instance = new();
+        public string Word { get; } = word;
 
-        public bool Equals(KeyValuePair<string, int> x, KeyValuePair<string, int> y) =>
-            x.Value == y.Value && x.Key.Equals(y.Key, StringComparison.OrdinalIgnoreCase);
+        public int Exponent { get; } = exponent;
 
-        public int GetHashCode(KeyValuePair<string, int> obj) => obj.Value;
+        public bool Equals(Power? other) =>
+            other is not null && Exponent == other.Exponent && Word.Equals(other.Word, StringComparison.OrdinalIgnoreCase);
+
+        public override bool Equals(object? obj) => Equals(obj as Power);
+
+        public override int GetHashCode() => Exponent;
     }
 }

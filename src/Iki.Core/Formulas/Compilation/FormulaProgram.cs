@@ -35,4 +35,20 @@ internal sealed class FormulaProgram
 
     /// <summary>The unit of the result; null where there is none to tell.</summary>
     public required string? Unit { get; init; }
+
+    /// <summary>The program of one of its instructions alone.</summary>
+    public FormulaProgram Only(Instruction instruction) => new()
+    {
+        Text = Text,
+        Code = [instruction],
+        Constants = Constants,
+        Inputs = Inputs,
+        Divisors = Divisors,
+        HostFunctions = HostFunctions,
+        Depth = Depth,
+        IsPercentage = IsPercentage,
+        IsPercentPoints = IsPercentPoints,
+        IsCondition = IsCondition,
+        Unit = Unit,
+    };
 }

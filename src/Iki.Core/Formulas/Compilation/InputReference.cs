@@ -30,6 +30,9 @@ internal sealed record InputReference(FormulaSymbol Symbol, string? Item, Shift 
         }
     }
 
+    /// <summary>Whether its figures come in percent points. Indicators hand on their exact ratio; only figures come in points.</summary>
+    public bool IsInPoints => Symbol.IsPercentage && Symbol.Role != SymbolRole.Indicator;
+
     /// <summary>Whether two references ask for the same, their names compared as the language compares names.</summary>
     public bool IsSame(InputReference other) => Shift == other.Shift && Periods == other.Periods
         && Symbol.Name.Equals(other.Symbol.Name, StringComparison.OrdinalIgnoreCase)

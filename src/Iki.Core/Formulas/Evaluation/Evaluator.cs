@@ -34,6 +34,16 @@ internal ref struct Evaluator
         return evaluator._stack[0];
     }
 
+    /// <summary>Runs a program that takes operands from the stack.</summary>
+    public static Cell Run(FormulaProgram program, InputSource inputs, IEnumerable<Cell> operands)
+    {
+        var evaluator = new Evaluator(program, inputs);
+        foreach (var operand in operands) evaluator._stack[++evaluator._top] = operand;
+        for (var next = 0; next < program.Code.Length;) next = evaluator.Step(program.Code[next], next + 1);
+        Debug.Assert(evaluator._top == 0);
+        return evaluator._stack[0];
+    }
+
     /// <summary>Carries out an instruction and gives the place of the next.</summary>
     private int Step(Instruction step, int next)
     {
@@ -95,12 +105,8 @@ internal ref struct Evaluator
     private readonly Cell Load(InputReference input)
     {
         var cell = _inputs.Total(input);
-        return cell.Failure is null && IsInPoints(input) ? new Cell(cell.Number / Rational.Hundred) : cell;
+        return cell.Failure is null && input.IsInPoints ? new Cell(cell.Number / Rational.Hundred) : cell;
     }
-
-    // Indicators hand on their exact ratio; only figures come in percent points.
-    private static bool IsInPoints(InputReference input) =>
-        input.Symbol.IsPercentage && input.Symbol.Role != SymbolRole.Indicator;
 
     private readonly Cell Figures(Instruction step)
     {
@@ -114,7 +120,7 @@ internal ref struct Evaluator
         if (!figures.Missing.IsEmpty) return new Cell(Failure.OfMissing(figures.Missing.AsSpan()));
         if (figures.Figures.IsEmpty) return new Cell(Failure.OfMissing(input.Text));
         var value = FunctionBodies.OfNumbers(function, figures.Figures.Select(f => f.Value).ToArray());
-        return Bounded(IsInPoints(input) ? value / Rational.Hundred : value);
+        return Bounded(input.IsInPoints ? value / Rational.Hundred : value);
     }
 
     private readonly Cell WeightedAverage(Instruction step, InputReference input, FigureSet values)
@@ -138,7 +144,7 @@ internal ref struct Evaluator
 
         if (byKey.Count > 0) return Unpaired(weightInput, byKey.Keys.Order(StringComparer.Ordinal).First(), input);
         if (total.IsZero) return new Cell(Failure.OfDivision(_program.Text, _program.Divisors[step.D]));
-        return Bounded(IsInPoints(input) ? sum / total / Rational.Hundred : sum / total);
+        return Bounded(input.IsInPoints ? sum / total / Rational.Hundred : sum / total);
     }
 
     private static Cell Unpaired(InputReference with, string key, InputReference without)

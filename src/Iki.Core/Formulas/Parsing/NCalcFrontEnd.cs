@@ -19,6 +19,13 @@ internal static class NCalcFrontEnd
     public static Operand? Parse(List<RunItem> run, NodeFactory nodes)
     {
         if (run is [{ Kind: RunItemKind.Operand } single]) return single.Operand;
+
+        // One operator between two operands has one reading, and NCalc takes its time to find it.
+        if (run is [{ Kind: RunItemKind.Operand } left, { Kind: RunItemKind.Operator } sign, { Kind: RunItemKind.Operand } right])
+        {
+            return nodes.Between(sign.Sign.Operator, left.Operand, right.Operand);
+        }
+
         LogicalExpression expression;
         try
         {
@@ -101,8 +108,8 @@ internal static class NCalcFrontEnd
         {
             var operand = _values.Pop();
             var sign = SignBefore(operand);
-            if (sign is null || (type == UnaryExpressionType.Negate) != (sign.Value.Kind == TokenKind.Operator)) return false;
-            _values.Push(nodes.Prefix(sign.Value, operand));
+            if (sign is null || (type == UnaryExpressionType.Negate) != (sign.Kind == TokenKind.Operator)) return false;
+            _values.Push(nodes.Prefix(sign, operand));
             return true;
         }
 

@@ -7,9 +7,9 @@ namespace Iki.Core.Formulas.Parsing;
 internal readonly record struct Operand(SyntaxNode Node, TextSpan Extent);
 
 /// <summary>One piece of a flat run: an operand, a prefix sign, or an operator between two operands.</summary>
-internal readonly record struct RunItem(RunItemKind Kind, Operand Operand, Token Sign)
+internal sealed record RunItem(RunItemKind Kind, Operand Operand, Token Sign)
 {
-    public static RunItem Of(Operand operand) => new(RunItemKind.Operand, operand, default);
+    public static RunItem Of(Operand operand) => new(RunItemKind.Operand, operand, Token.None);
 
     public static RunItem Prefix(Token sign) => new(RunItemKind.Prefix, default, sign);
 

@@ -33,8 +33,11 @@ internal enum TokenKind
 }
 
 /// <summary>A word of a formula, with its place in the original text.</summary>
-internal readonly record struct Token(TokenKind Kind, TextSpan Span)
+internal sealed record Token(TokenKind Kind, TextSpan Span)
 {
+    /// <summary>No word at all: what opens a whole formula.</summary>
+    public static readonly Token None = new(TokenKind.End, default);
+
     /// <summary>The value of a number or percent literal.</summary>
     public Rational Number { get; init; }
 

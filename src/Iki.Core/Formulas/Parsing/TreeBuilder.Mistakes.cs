@@ -6,7 +6,7 @@ namespace Iki.Core.Formulas.Parsing;
 /// <content>What is wrong where operands and operators do not take turns, and how to go on.</content>
 internal sealed partial class TreeBuilder
 {
-    private Token Previous => _index > 0 ? _tokens[_index - 1] : default;
+    private Token Previous => _index > 0 ? _tokens[_index - 1] : Token.None;
 
     /// <summary>Whether what stands before has been refused already, so that a further message would only echo it.</summary>
     private bool IsAfterRefused => _index > 0

@@ -20,7 +20,7 @@ internal sealed partial class TreeBuilder
     {
         _tokens = tokens;
         _diagnostics = diagnostics;
-        _frames.Push(new Frame(FrameKind.Formula, default));
+        _frames.Push(new Frame(FrameKind.Formula, Token.None));
     }
 
     private Frame Top => _frames.Peek();

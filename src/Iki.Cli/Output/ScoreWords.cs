@@ -1,0 +1,106 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Scoring;
+
+namespace Iki.Cli.Output;
+
+/// <summary>What the tool says of targets and scores, in both languages.</summary>
+internal static class ScoreWords
+{
+    public static readonly (string English, string Indonesian) Target = ("Target", "Target");
+
+    public static readonly (string English, string Indonesian) Realization = ("Realization", "Realisasi");
+
+    public static readonly (string English, string Indonesian) Achievement = ("Achievement", "Capaian");
+
+    public static readonly (string English, string Indonesian) Grade = ("Grade", "Predikat");
+
+    public static readonly (string English, string Indonesian) Score = ("Score", "Nilai");
+
+    public static readonly (string English, string Indonesian) ScoreColumn = ("Score", "Nilai capaian");
+
+    public static readonly (string English, string Indonesian) Weight = ("Weight", "Bobot");
+
+    public static readonly (string English, string Indonesian) Total = ("Weighted total", "Nilai total tertimbang");
+
+    public static readonly (string English, string Indonesian) TotalSoFar = (
+        "Weighted total of the weight that has a score, {0} of {1}", "Nilai total tertimbang atas bobot yang sudah bernilai, {0} dari {1}");
+
+    public static readonly (string English, string Indonesian) NoTotal = ("No weighted total", "Nilai total tertimbang tidak ada");
+
+    public static readonly (string English, string Indonesian) RegulationSummary = (
+        "{0}: {1}, {2} cases, {3} bands, {4} examples. {5}", "{0}: {1}, {2} kasus, {3} rentang, {4} contoh. {5}");
+
+    public static readonly (string English, string Indonesian) Card = ("Scorecard", "Kartu capaian kinerja");
+
+    public static readonly (string English, string Indonesian) Period = ("Period", "Periode");
+
+    public static readonly (string English, string Indonesian) Office = ("Office", "Unit kerja");
+
+    public static readonly (string English, string Indonesian) RatedBy = ("Rated by", "Dinilai menurut");
+
+    public static readonly (string English, string Indonesian) NotRated = (
+        "Not rated: no regulation is applied", "Tidak dinilai: tidak ada peraturan yang diterapkan");
+
+    public static readonly (string English, string Indonesian) NotOfficial = (
+        "not official: a rule that is not confirmed, or a policy where the regulation is silent, had part in it",
+        "bukan angka resmi: ada aturan yang belum terkonfirmasi, atau kebijakan untuk hal yang tidak diatur, yang ikut menentukan");
+
+    public static readonly (string English, string Indonesian) Suggested = (
+        "a suggestion to the appraiser, and no official grade", "saran bagi pejabat penilai, bukan predikat resmi");
+
+    public static readonly (string English, string Indonesian) Met = ("met", "tercapai");
+
+    public static readonly (string English, string Indonesian) NotMet = ("not met", "tidak tercapai");
+
+    public static readonly (string English, string Indonesian) Cumulative = ("since the start of the year", "sejak awal tahun");
+
+    public static readonly (string English, string Indonesian) HowComputed = ("How it was computed", "Cara perhitungannya");
+
+    public static readonly (string English, string Indonesian) BarLabel = (
+        "Achievement {0} %; the mark at 100 % is the target", "Capaian {0}%; tanda pada 100% adalah target");
+
+    public static readonly (string English, string Indonesian) Counted = (
+        "{0} of {1} indicator rows have an achievement.", "{0} dari {1} baris indikator mempunyai capaian.");
+
+    public static readonly (string English, string Indonesian) RatesValues = (
+        "{0} rates a value and not an achievement. Say with --indicator which indicators have such a value.",
+        "{0} menilai suatu nilai, bukan capaian. Sebutkan dengan --indicator indikator mana yang nilainya demikian.");
+
+    public static readonly (string English, string Indonesian) ReachWants = (
+        "--reach takes a grade, and goes with --by VARIABLE and one --indicator.",
+        "--reach menerima predikat, dan dipakai bersama --by VARIABEL dan satu --indicator.");
+
+    public static readonly (string English, string Indonesian) ReachFormat = (
+        "--reach gives text or json, and no page.", "--reach menghasilkan text atau json, bukan halaman.");
+
+    public static readonly (string English, string Indonesian) Needed = (
+        "{0} reaches '{1}' with {2} {3} {4}{5}.", "{0} mencapai '{1}' bila {2} {3} {4}{5}.");
+
+    public static readonly (string English, string Indonesian) AtLeast = ("at least", "paling sedikit");
+
+    public static readonly (string English, string Indonesian) AtMost = ("at most", "paling banyak");
+
+    public static readonly (string English, string Indonesian) MoreThan = ("more than", "lebih dari");
+
+    public static readonly (string English, string Indonesian) LessThan = ("less than", "kurang dari");
+
+    public static readonly (string English, string Indonesian) Exactly = (" (exactly {0})", " (tepatnya {0})");
+
+    public static readonly (string English, string Indonesian) ThenReported = (
+        "The realization is then reported as {0}, an achievement of {1} %.", "Realisasinya lalu dilaporkan sebesar {0}, dengan capaian {1}%.");
+
+    public static readonly (string English, string Indonesian) NoRegulation = (
+        "--reach needs a regulation that applies, or one named with --regulation.",
+        "--reach memerlukan peraturan yang berlaku, atau yang disebut dengan --regulation.");
+
+    /// <summary>How sure a rule is, in a word or two.</summary>
+    public static string OfConfidence(Confidence confidence, Language language) => Words.Say(
+        confidence switch
+        {
+            Confidence.Read => ("read in the regulation", "dibaca dari naskah peraturan"),
+            Confidence.Agreed => ("agreed by several sources", "disepakati beberapa sumber"),
+            Confidence.Secondary => ("from one secondary source", "dari satu sumber sekunder"),
+            _ => ("a policy, where the regulation is silent", "kebijakan, karena peraturan tidak mengaturnya"),
+        },
+        language);
+}

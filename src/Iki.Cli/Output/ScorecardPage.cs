@@ -1,0 +1,187 @@
+using System.Globalization;
+using System.Text;
+using Iki.Core.Diagnostics;
+using Iki.Core.Numerics;
+using Iki.Core.Scoring;
+
+namespace Iki.Cli.Output;
+
+/// <summary>
+/// A scorecard as one page of HTML that needs nothing else: no script, no other file. Every text of a catalog is escaped, and the
+/// page forbids itself whatever it does not hold.
+/// </summary>
+internal sealed class ScorecardPage
+{
+    // The bars go a little beyond the target, and end there; the number beside them says the rest.
+    private const decimal LongestBar = 120;
+
+    private readonly Scorecard _card;
+    private readonly Language _language;
+    private readonly StringBuilder _html = new();
+
+    private ScorecardPage(Scorecard card, Language language)
+    {
+        _card = card;
+        _language = language;
+    }
+
+    public static string Of(Scorecard card, Language language)
+    {
+        var page = new ScorecardPage(card, language);
+        page.Write();
+        return page._html.ToString();
+    }
+
+    private void Write()
+    {
+        var title = $"{Say(ScoreWords.Card)}: {_card.Results.Catalog.Title}, {_card.Results.Period}";
+        Line("<!doctype html>");
+        Line($"<html lang=\"{(_language == Language.Indonesian ? "id" : "en")}\">");
+        Line("<head>");
+        Line("<meta charset=\"utf-8\">");
+        Line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        Line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
+        Line($"<title>{Text(title)}</title>");
+        Line($"<style>\n{ScorecardStyle.Css}</style>");
+        Line("</head>");
+        Line("<body>");
+        WriteHeader();
+        Line("<main>");
+        foreach (var position in _card.Positions) WritePosition(position);
+        Line("</main>");
+        WriteFooter();
+        Line("</body>");
+        Line("</html>");
+    }
+
+    private void WriteHeader()
+    {
+        Line("<header>");
+        Line($"<p class=\"kind\">{Text(Say(ScoreWords.Card))}</p>");
+        Line($"<h1>{Text(_card.Results.Catalog.Title)}</h1>");
+        Line("<dl class=\"about\">");
+        Pair(ScoreWords.Period, _card.Results.Period.ToString());
+        Pair(ScoreWords.Office, _card.Results.Office);
+        if (_card.Regulation is { } regulation)
+        {
+            Pair(ScoreWords.RatedBy, $"{regulation.Citation} ({ScoreWords.OfConfidence(regulation.Confidence, _language)})");
+        }
+
+        Line("</dl>");
+        if (_card.Regulation is null) Line($"<p class=\"notice\">{Text(Say(ScoreWords.NotRated))}.</p>");
+        foreach (var diagnostic in _card.Diagnostics) Line($"<p class=\"notice\">{Text(diagnostic.Message(_language))}</p>");
+        Line("</header>");
+    }
+
+    private void WritePosition(PositionScore position)
+    {
+        Line("<section>");
+        Line($"<h2>{Text(position.Position.Title)}</h2>");
+        WriteTotal(position);
+        Line("<ol>");
+        foreach (var score in position.Indicators) WriteIndicator(score);
+        Line("</ol>");
+        Line("</section>");
+    }
+
+    private void WriteTotal(PositionScore position)
+    {
+        if (position.Total is { } total)
+        {
+            var words = position.IsComplete
+                ? Say(ScoreWords.Total)
+                : Words.Say(ScoreWords.TotalSoFar, _language, Number(position.Weight - position.MissingWeight), Number(position.Weight));
+            Line($"<p class=\"total\">{Text(words)}: <strong>{Number(total)}</strong></p>");
+        }
+
+        foreach (var diagnostic in position.Diagnostics) Line($"<p class=\"notice\">{Text(diagnostic.Message(_language))}</p>");
+    }
+
+    private void WriteIndicator(IndicatorScore score)
+    {
+        Line("<li>");
+        Line($"<h3>{Text(TargetText.OfName(score))}</h3>");
+        if (score.Achievement is { } achievement) WriteBar(achievement);
+        Line("<dl>");
+        if (score.Result.Indicator.Weight is { } weight) Pair(ScoreWords.Weight, Number(weight));
+        Pair(ScoreWords.Target, WithUnit(TargetText.OfTarget(score, _language), score, score.Target is { Text: null, Unit: null }));
+        var realization = WithUnit(TargetText.OfRealization(score, _language), score, score.RealizationText is null && score.Realization is not null);
+        Pair(ScoreWords.Realization, score.Target?.Cumulative == true ? $"{realization} ({Say(ScoreWords.Cumulative)})" : realization);
+        Pair(ScoreWords.Achievement, TargetText.OfAchievement(score, _language));
+        if (score.Grade is not null) Pair(ScoreWords.Grade, TargetText.OfGrade(score));
+        if (score.Score is not null) Pair(ScoreWords.Score, TargetText.OfScore(score, _language));
+        Line("</dl>");
+        if (score.Policy is { } policy) Line($"<p class=\"policy\">{Text(policy.In(_language))}</p>");
+        if (score.Problem is { } problem && _card.Diagnostics.Count == 0) Line($"<p class=\"notice\">{Text(problem.Message(_language))}</p>");
+        foreach (var diagnostic in score.Diagnostics) Line($"<p class=\"notice\">{Text(diagnostic.Message(_language))}</p>");
+        WriteSteps(score);
+        Line("</li>");
+    }
+
+    private void WriteBar(decimal achievement)
+    {
+        var length = Math.Clamp(achievement, 0, LongestBar).ToString(CultureInfo.InvariantCulture);
+        var label = Words.Say(ScoreWords.BarLabel, _language, Number(achievement));
+        Line($"<svg class=\"bar\" role=\"img\" aria-label=\"{Text(label)}\" viewBox=\"0 0 {LongestBar} 8\" preserveAspectRatio=\"none\">");
+        Line($"<rect class=\"track\" width=\"{LongestBar}\" height=\"8\"/><rect class=\"{(achievement >= 100 ? "met" : "short")}\" y=\"1\" width=\"{length}\" height=\"6\"/><rect class=\"mark\" x=\"99.7\" width=\"0.6\" height=\"8\"/>");
+        Line("</svg>");
+    }
+
+    private void WriteSteps(IndicatorScore score)
+    {
+        if (score.Steps.Count < 2) return;
+        Line($"<details><summary>{Text(Say(ScoreWords.HowComputed))}</summary>");
+        Line("<ol class=\"steps\">");
+        foreach (var step in score.Steps)
+        {
+            var formula = step.Formula is null ? "" : $" <code>{Text(step.Formula)}</code>";
+            var figures = step.Figures.Count == 0 ? "" : $" <span class=\"figures\">({Text(ScoreStepText.Figures(step, _language))})</span>";
+            var citation = step.Citation is null ? "" : $" <cite>{Text(step.Citation)}</cite>";
+            var confidence = ScoreStepText.Doubt(step, _language) is { } doubt ? $" <em>({Text(doubt)})</em>" : "";
+            var sign = ScoreStepText.Sign(step) is { Length: > 0 } between ? $" {between}" : "";
+            Line($"<li>{Text(step.Label.In(_language))}:{formula}{figures}{sign} <strong>{Text(ScoreStepText.Outcome(step, _language))}</strong>{citation}{confidence}</li>");
+        }
+
+        Line("</ol></details>");
+    }
+
+    private void WriteFooter()
+    {
+        var notes = TargetText.Footnotes(_card.Indicators, _language).ToArray();
+        if (notes.Length == 0) return;
+        Line("<footer>");
+        foreach (var note in notes) Line($"<p>{Text(note)}</p>");
+        Line("</footer>");
+    }
+
+    private void Pair((string English, string Indonesian) term, string value) =>
+        Line($"<div><dt>{Text(Say(term))}</dt><dd>{Text(value)}</dd></div>");
+
+    private string WithUnit(string text, IndicatorScore score, bool hasUnit) => hasUnit ? TargetText.WithUnit(text, score.Result.Unit, _language) : text;
+
+    private string Number(decimal number) => NumberText.Of(number, _language);
+
+    private string Say((string English, string Indonesian) words) => Words.Say(words, _language);
+
+    private void Line(string line) => _html.Append(line).Append('\n');
+
+    /// <summary>Text as it may stand between tags and in quoted attributes; what a browser would obey is shown as �.</summary>
+    private static string Text(string text)
+    {
+        var safe = new StringBuilder(text.Length + 16);
+        foreach (var c in TerminalText.Visible(text))
+        {
+            safe = c switch
+            {
+                '&' => safe.Append("&amp;"),
+                '<' => safe.Append("&lt;"),
+                '>' => safe.Append("&gt;"),
+                '"' => safe.Append("&quot;"),
+                '\'' => safe.Append("&#39;"),
+                _ => safe.Append(c),
+            };
+        }
+
+        return safe.ToString();
+    }
+}

@@ -1,0 +1,54 @@
+using Iki.Core;
+using Iki.Core.Diagnostics;
+using Iki.Core.Scoring;
+
+namespace Iki.Cli.Output;
+
+/// <summary>Targets, realizations and marks of a score, as people read them.</summary>
+internal static class TargetText
+{
+    private const string None = "–";
+
+    public static string OfTarget(IndicatorScore score, Language language)
+    {
+        if (score.Target is not { } target) return None;
+        var text = target.Text
+            ?? (target.Value is { } value ? NumberText.Of(value, language) : $"{NumberText.Of(target.Min!.Value, language)}–{NumberText.Of(target.Max!.Value, language)}");
+        var hasOtherUnit = target.Unit is { } unit && !unit.Equals(score.Result.Unit, StringComparison.OrdinalIgnoreCase);
+        return hasOtherUnit ? $"{text} {target.Unit}" : text;
+    }
+
+    public static string OfRealization(IndicatorScore score, Language language) =>
+        score.RealizationText ?? (score.Realization is { } value ? NumberText.Of(value, language) : None);
+
+    public static string OfAchievement(IndicatorScore score, Language language) => score.Achievement is { } achievement
+        ? WithUnit(achievement, "%", language)
+        : score.IsTextMet is { } isMet ? Words.Say(isMet ? ScoreWords.Met : ScoreWords.NotMet, language)
+        : None;
+
+    /// <summary>A number with its unit; Indonesian puts no space before a percent sign.</summary>
+    public static string WithUnit(decimal number, string? unit, Language language) => WithUnit(NumberText.Of(number, language), unit, language);
+
+    /// <summary>A number that is written already, with its unit.</summary>
+    public static string WithUnit(string number, string? unit, Language language) =>
+        unit == "%" && language == Language.Indonesian ? $"{number}%" : $"{number} {unit}".TrimEnd();
+
+    /// <summary>The grade, with a mark where it is not official: † a suggestion, * anything else.</summary>
+    public static string OfGrade(IndicatorScore score) =>
+        score.Grade is null ? None : score.IsSuggestion ? $"{score.Grade} †" : score.IsOfficial ? score.Grade : $"{score.Grade} *";
+
+    public static string OfScore(IndicatorScore score, Language language) => score.Score is { } value ? NumberText.Of(value, language) : None;
+
+    /// <summary>What the marks beside grades mean, as far as they are there.</summary>
+    public static IEnumerable<string> Footnotes(IEnumerable<IndicatorScore> scores, Language language)
+    {
+        var rated = scores.Where(s => s.Grade is not null).ToArray();
+        if (rated.Any(s => !s.IsSuggestion && !s.IsOfficial)) yield return $"* {Words.Say(ScoreWords.NotOfficial, language)}";
+        if (rated.Any(s => s.IsSuggestion)) yield return $"† {Words.Say(ScoreWords.Suggested, language)}";
+    }
+
+    /// <summary>The indicator's name, with the measure where it has several.</summary>
+    public static string OfName(IndicatorScore score) => score.Result.Measure is { } measure
+        ? $"{score.Result.Indicator.Name}: {measure.Label ?? measure.Id}"
+        : score.Result.Indicator.Name;
+}

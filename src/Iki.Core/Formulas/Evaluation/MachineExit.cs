@@ -1,0 +1,40 @@
+using Iki.Core.Formulas.Compilation;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Formulas.Evaluation;
+
+/// <summary>The way out of <see cref="MachineEvaluator"/>: into percent points and rounded once, as <see cref="Exit"/> does it.</summary>
+internal sealed class MachineExit(FormulaProgram program, int? decimals, RoundingMode rounding)
+{
+    // What the value of a program is multiplied by to be shown: a ratio by 100, unless it is in percent points already.
+    private readonly ulong _factor = program.IsPercentage && !program.IsPercentPoints ? 100u : 1u;
+    private readonly int _decimals = decimals ?? 0;
+
+    /// <summary>What is rounded to an integer when the value leaves: the shown value times this.</summary>
+    public ulong Scale { get; } = (program.IsPercentage && !program.IsPercentPoints ? 100u : 1u) * MachineRounding.PowerOfTen(decimals ?? 0);
+
+    public PreparedOutcome Leave(in MachineCell cell)
+    {
+        if (cell.IsFailed) return new PreparedOutcome(cell.Status);
+        if (program.IsCondition) return new PreparedOutcome(cell.Truth);
+        decimal value;
+        if (decimals is not null)
+        {
+            if (MachineRounding.TryScaled(cell.Numerator, cell.Denominator, Scale, rounding, out var scaled))
+            {
+                return new PreparedOutcome(cell, program.IsPercentPoints, MachineRounding.ToDecimal(scaled, cell.Numerator < 0, _decimals));
+            }
+
+            if (!MachineRounding.TryToDecimal(cell.Numerator, cell.Denominator, _factor, _decimals, rounding, out value))
+            {
+                return new PreparedOutcome(OutcomeStatus.Overflow);
+            }
+        }
+        else if (!(_factor == 1 ? cell.Number : cell.Number * Rational.Hundred).TryToDecimal(out value))
+        {
+            return new PreparedOutcome(OutcomeStatus.Overflow);
+        }
+
+        return new PreparedOutcome(cell, program.IsPercentPoints, value);
+    }
+}

@@ -1,0 +1,57 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Scoring;
+
+namespace Iki.Core;
+
+/// <summary>The regulations that come with the library, and which of them applies.</summary>
+public static class Regulations
+{
+    private const string Folder = "Iki.Core.Scoring.Regulations.";
+
+    /// <summary>The regulations that come with the library, by id.</summary>
+    public static EquatableList<Regulation> Shipped { get; } = ReadShipped();
+
+    /// <summary>The regulation of an id that comes with the library; null for none.</summary>
+    /// <param name="id">The id: <c>permenpanrb-8-2021</c>.</param>
+    public static Regulation? Find(string id) => Shipped.FirstOrDefault(r => r.Id == id);
+
+    /// <summary>
+    /// The regulation for a catalog and a period: the one that is named, else the one that the catalog names, else the one that
+    /// rates indicators and applies on the period's last day.
+    /// </summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="named">The id asked for; null for none.</param>
+    /// <param name="among">The regulations to choose from; those that come with the library when not given.</param>
+    /// <returns>The regulation; or that there is none of that id, an error, or none in force, an information.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public static Checked<Regulation> For(Catalog catalog, Period period, string? named = null, IReadOnlyCollection<Regulation>? among = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        var all = among ?? Shipped;
+        var diagnostics = DiagnosticCollector.ForFile(null);
+        if ((named ?? catalog.Regulation) is { } id)
+        {
+            var found = all.FirstOrDefault(r => r.Id == id);
+            if (found is null) diagnostics.UnknownRegulation(new Place(named is null ? "/regulation" : null), id, string.Join(", ", all.Select(r => r.Id)));
+            return new Checked<Regulation>(found, diagnostics.InOrder());
+        }
+
+        var inForce = all.Where(r => r.Subject == RegulationSubject.Indicator && r.AppliesTo(period)).MaxBy(r => r.InForce?.From);
+        if (inForce is null) diagnostics.NoRegulationInForce(period.ToString());
+        return new Checked<Regulation>(inForce, diagnostics.InOrder());
+    }
+
+    private static EquatableList<Regulation> ReadShipped()
+    {
+        var assembly = typeof(Regulations).Assembly;
+        var names = assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal));
+        return names.Order(StringComparer.Ordinal).Select(name =>
+        {
+            using var resource = assembly.GetManifestResourceStream(name)!;
+            using var bytes = new MemoryStream();
+            resource.CopyTo(bytes);
+            return RegulationFile.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name[Folder.Length..]).Value;
+        }).ToEquatableList();
+    }
+}

@@ -1,0 +1,27 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Json;
+using Iki.Core.Scoring;
+
+namespace Iki.Core;
+
+/// <summary>Writes scorecards as JSON, for programs. The same scorecard gives the same bytes.</summary>
+public static class ScorecardFile
+{
+    /// <summary>A scorecard with every position, indicator and step.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="language">The language of messages and labels.</param>
+    /// <param name="diagnostics">What was found on reading catalog and data; may be left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
+    public static string Write(Scorecard card, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return JsonText.Write(writer => new ScorecardDocument(writer, language).Write(card, diagnostics ?? card.Diagnostics));
+    }
+
+    /// <summary>What a grade takes.</summary>
+    /// <param name="needed">The figure; null where there is none, and the diagnostics say why.</param>
+    /// <param name="language">The language of messages.</param>
+    /// <param name="diagnostics">What was found.</param>
+    public static string Write(NeededFigure? needed, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null) =>
+        JsonText.Write(writer => new ScorecardDocument(writer, language).Write(needed, diagnostics ?? []));
+}

@@ -1,0 +1,68 @@
+using Iki.Core.Definitions;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+using Iki.Core.Formulas.Compilation;
+using Iki.Core.Formulas.Evaluation;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Measurement;
+
+/// <summary>
+/// The value of an indicator as a function of the total of one variable, or of one item, for the same figures otherwise; also by
+/// way of other indicators that it uses.
+/// </summary>
+internal sealed class RealizationFunction
+{
+    private readonly CompiledCatalog _compiled;
+    private readonly InputReference _open;
+    private readonly Dictionary<string, RationalFunction> _ofRows = new(StringComparer.Ordinal);
+
+    private RealizationFunction(CompiledCatalog compiled, InputReference open)
+    {
+        _compiled = compiled;
+        _open = open;
+    }
+
+    /// <summary>The variables and items that a row depends on, as its formulas name them.</summary>
+    public static IEnumerable<InputReference> InputsOf(CompiledCatalog compiled, FormulaRow row) =>
+        compiled.Needed(row).SelectMany(r => r.Formula!.Program.Inputs)
+            .Where(i => i is { Symbol.Role: SymbolRole.Variable, Shift: Shift.None })
+            .DistinctBy(i => i.Text, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The function, in the unit of the indicator and before rounding; null where it cannot be said.</summary>
+    public static RationalFunction? Of(CompiledCatalog compiled, FormulaRow row, InputReference open, CatalogInputs inputs)
+    {
+        var self = new RealizationFunction(compiled, open);
+        foreach (var needed in compiled.Needed(row)) self.Add(needed, inputs);
+        if (!self._ofRows.TryGetValue(row.Id, out var exact) || ReferenceEquals(exact, Dependence.Unknown)) return null;
+        return row.Formula!.Program.IsPercentage ? exact.Times(RationalFunction.Of(Rational.Hundred)) : exact;
+    }
+
+    private void Add(FormulaRow row, CatalogInputs inputs)
+    {
+        var own = inputs.For(row);
+        var program = row.Formula!.Program;
+        if (program.Inputs.All(i => OpenAs(i) is null))
+        {
+            var cell = row.Formula.Run(own);
+            ZeroDivision.Apply(row, row.Formula.Leave(cell), DiagnosticCollector.ForFile(null), ref cell);
+            inputs.Keep(row, row.Formula.Exact(cell));
+            return;
+        }
+
+        var function = Dependence.Of(program, own, OpenAs);
+        var exact = program.IsPercentPoints ? function?.Over(RationalFunction.Of(Rational.Hundred)) : function;
+        _ofRows[row.Id] = exact ?? Dependence.Unknown;
+    }
+
+    private RationalFunction? OpenAs(InputReference input)
+    {
+        if (input.Symbol.Role == SymbolRole.Indicator) return _ofRows.GetValueOrDefault(_compiled.OfSymbol(input.Symbol.Name).Id);
+        var isOfSame = input.Symbol.Role == SymbolRole.Variable && input.Symbol.Name.Equals(_open.Symbol.Name, StringComparison.OrdinalIgnoreCase);
+        if (!isOfSame || input.Shift is Shift.Previous or Shift.LastYear) return null;
+        var isOfOtherItem = input.Item is not null && _open.Item is not null && !input.Item.Equals(_open.Item, StringComparison.OrdinalIgnoreCase);
+        if (isOfOtherItem) return null;
+        if (!input.IsSame(_open)) return Dependence.Unknown;
+        return input.Symbol.IsPercentage ? RationalFunction.Identity.Over(RationalFunction.Of(Rational.Hundred)) : RationalFunction.Identity;
+    }
+}

@@ -1,0 +1,19 @@
+using Iki.Core.Definitions;
+using Iki.Core.Formulas.Compilation;
+
+namespace Iki.Core.Measurement;
+
+/// <summary>
+/// The realization in words of an indicator whose formula is the name of one variable: what was observed in words of that
+/// variable, for the very period and office.
+/// </summary>
+internal static class TextRealization
+{
+    public static string? Of(FormulaRow row, DataSet data, Period period, string office)
+    {
+        var program = row.Formula!.Program;
+        if (program.Code is not [{ Code: OpCode.Load }] || program.Inputs[0] is not { Shift: Shift.None } input) return null;
+        return data.Store.In(input.Symbol.Name, input.Item, data.Store.Offices.Only(office), period.Span)
+            .LastOrDefault(o => o.Text is not null && o.Period == period)?.Text;
+    }
+}

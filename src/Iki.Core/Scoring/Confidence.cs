@@ -1,0 +1,17 @@
+namespace Iki.Core.Scoring;
+
+/// <summary>How sure it is that a rule is what the regulation says; the lowest first.</summary>
+public enum Confidence
+{
+    /// <summary>The regulation is silent, and the rule is a policy of whoever wrote the file.</summary>
+    Own,
+
+    /// <summary>Seen only in one implementation or quotation.</summary>
+    Secondary,
+
+    /// <summary>Two or more independent sources agree.</summary>
+    Agreed,
+
+    /// <summary>Read in the regulation's own text.</summary>
+    Read,
+}

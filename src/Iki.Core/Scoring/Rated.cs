@@ -1,0 +1,219 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Scoring;
+
+/// <summary>A realization on its way through a regulation: achievement, grade and score, with every step. Used once.</summary>
+internal sealed class Rated(CompiledRegulation compiled)
+{
+    private readonly List<ScoreStep> _steps = [];
+    private readonly DiagnosticCollector _diagnostics = DiagnosticCollector.ForFile(null);
+
+    public Rational? ExactAchievement { get; private set; }
+
+    public decimal? Achievement { get; private set; }
+
+    public RatingBand? Grade { get; private set; }
+
+    public Rational? ExactScore { get; private set; }
+
+    public decimal? Score { get; private set; }
+
+    public Wording? Policy { get; private set; }
+
+    public Diagnostic? Problem { get; private set; }
+
+    public Confidence Confidence { get; private set; } = compiled.Regulation.Confidence;
+
+    public EquatableList<ScoreStep> Steps => _steps.ToEquatableList();
+
+    public EquatableList<Diagnostic> Diagnostics => _diagnostics.InOrder();
+
+    private Regulation Regulation => compiled.Regulation;
+
+    /// <summary>A realization against a number or a range.</summary>
+    public Rated Rate(decimal realization, Target target, Polarity? polarity, string? unit)
+    {
+        var inputs = FormulaInputs.Of(("realisasi", realization));
+        if (target.Value is { } value) inputs = inputs.With("target", value);
+        if (target is { Min: { } min, Max: { } max }) inputs = inputs.With("batasBawah", min).With("batasAtas", max);
+        var kind = target.Value is not null ? TargetKind.Value : TargetKind.Range;
+        var acting = compiled.Cases.FirstOrDefault(c =>
+            (c.Case.Polarity is null || c.Case.Polarity == polarity) && (c.Case.Target is null || c.Case.Target == kind)
+            && (c.When is null || c.When.Evaluate(inputs).Condition == true));
+        if (acting is null) return Stop(d => d.NoCaseFits(Regulation.Title));
+        var rule = acting.Case;
+        if (rule.Confidence == Scoring.Confidence.Own || rule.Formula is null) Policy = rule.Label;
+        if (acting.Formula is not { } formula)
+        {
+            Add(new ScoreStep { Label = rule.Label, Formula = rule.When, Figures = FiguresOf(acting.When, realization, target, unit) }, rule.Article, rule.Confidence);
+            return Stop(d => d.NoAchievementByRule());
+        }
+
+        var outcome = formula.Evaluate(inputs);
+        if (outcome.Exact is not { } ratio) return Fail(outcome);
+        var exact = ratio * Rational.Hundred;
+        Add(
+            new ScoreStep
+            {
+                Label = rule.Label, Formula = rule.Formula, Figures = FiguresOf(formula, realization, target, unit), Exact = exact, Shown = Reported(exact), Unit = "%",
+            },
+            rule.Article,
+            rule.Confidence);
+        return RateAchievement(NotNegative(exact), realization, target);
+    }
+
+    /// <summary>A value that the scale is of, as it is.</summary>
+    public Rated RateValue(decimal value)
+    {
+        LookUp(value, _ => FormulaInputs.Empty);
+        return this;
+    }
+
+    private Rational NotNegative(Rational exact)
+    {
+        if (exact.Sign >= 0 || Regulation.WhenNegative is not { } rule) return exact;
+        Policy = rule.Label;
+        var replaced = compiled.Negative!.Evaluate(FormulaInputs.Empty).Exact is { } ratio ? ratio * Rational.Hundred : exact;
+        Add(
+            new ScoreStep { Label = rule.Label, Formula = rule.Formula, Exact = replaced, Shown = Reported(replaced), Unit = "%" },
+            rule.Article,
+            rule.Confidence);
+        return replaced;
+    }
+
+    private Rated RateAchievement(Rational exact, decimal realization, Target target)
+    {
+        ExactAchievement = exact;
+        Achievement = Reported(exact);
+        if (Regulation.Scale is not { Of: ScaleSubject.Achievement } scale) return this;
+        var rounded = scale.Rounded(exact);
+        var names = FormulaInputs.Of(("capaian", exact), ("capaianBulat", rounded), ("realisasi", realization));
+        var exception = compiled.Exceptions.FirstOrDefault(e =>
+            (!e.Exception.HighestAttainable || target.HighestAttainable) && e.When!.Evaluate(names).Condition == true);
+        if (exception is null) LookUp(exact, _ => names);
+        else Except(exception, exact, names);
+        return this;
+    }
+
+    private void Except(CompiledException exception, Rational exact, FormulaInputs names)
+    {
+        var rule = exception.Exception;
+        Policy = rule.Label;
+        Grade = Regulation.Scale!.Bands.First(b => b.Grade == rule.Grade);
+        Add(
+            new ScoreStep
+            {
+                Label = rule.Label, Formula = rule.When, Figures = [new ScoreFigure { Name = "capaian", Exact = exact, Unit = "%" }], Text = Grade.Name,
+            },
+            rule.Article,
+            rule.Confidence);
+        if (exception.Score is { } score) GiveScore(score, [], names, rule.Article, rule.Confidence);
+    }
+
+    private void LookUp(Rational exact, Func<Rational, FormulaInputs> namesOf)
+    {
+        var scale = Regulation.Scale!;
+        var unit = scale.Of == ScaleSubject.Achievement ? "%" : null;
+        var rounded = scale.Rounded(exact);
+        if (rounded != exact)
+        {
+            Add(
+                new ScoreStep
+                {
+                    Label = StepLabels.Rounding, Figures = [new ScoreFigure { Name = "capaian", Exact = exact, Unit = unit }],
+                    Exact = rounded, Shown = Reported(rounded, 12), Unit = unit,
+                },
+                scale.Article,
+                scale.Confidence);
+        }
+
+        if (scale.Find(rounded, isConditionMet: false) is not { } band)
+        {
+            Problem = Said(d => d.OutsideScale(rounded, scale.Least, scale.Most));
+            return;
+        }
+
+        Grade = band;
+        Add(
+            new ScoreStep
+            {
+                Label = StepLabels.Band, Figures = [new ScoreFigure { Name = rounded != exact ? "capaianBulat" : "capaian", Exact = rounded, Unit = unit }],
+                Text = band.Published is null ? band.Name : $"{band.Name}: {band.Published}",
+            },
+            band.Article ?? scale.Article,
+            band.Confidence ?? scale.Confidence);
+        if (scale.Bands.FirstOrDefault(b => b.Condition is not null && b.Contains(rounded)) is { } conditional)
+        {
+            _diagnostics.ConditionDecides(conditional.Name, band.Name);
+        }
+
+        if (compiled.Bands.First(b => ReferenceEquals(b.Band, band)).Score is { } score)
+        {
+            var figures = score.Names.Select(n => new ScoreFigure
+            {
+                Name = n, Exact = n.Equals("capaian", StringComparison.OrdinalIgnoreCase) ? exact : rounded, Unit = unit,
+            });
+            GiveScore(score, figures.ToEquatableList(), namesOf(rounded), band.Article ?? scale.Article, band.Confidence ?? scale.Confidence);
+        }
+    }
+
+    private void GiveScore(Formula score, EquatableList<ScoreFigure> figures, FormulaInputs names, string? article, Confidence? confidence)
+    {
+        var outcome = score.Evaluate(names);
+        if (outcome.Exact is not { } exact)
+        {
+            Fail(outcome);
+            return;
+        }
+
+        ExactScore = exact;
+        Score = Reported(exact);
+        Add(new ScoreStep { Label = StepLabels.Score, Formula = score.Text, Figures = figures, Exact = exact, Shown = Score }, article, confidence);
+    }
+
+    private void Add(ScoreStep step, string? article, Confidence? confidence)
+    {
+        Confidence = Confidences.Lowest(Confidence, confidence);
+        _steps.Add(step with { Citation = Citations.Of(Regulation, article, confidence), Confidence = confidence ?? Regulation.Confidence });
+    }
+
+    private Rated Stop(Action<DiagnosticCollector> say)
+    {
+        Problem = Said(say);
+        return this;
+    }
+
+    private Rated Fail(Outcome outcome)
+    {
+        Problem = outcome.Problem;
+        return this;
+    }
+
+    private static Diagnostic Said(Action<DiagnosticCollector> say)
+    {
+        var collector = DiagnosticCollector.ForFile(null);
+        say(collector);
+        return collector.Last;
+    }
+
+    private static EquatableList<ScoreFigure> FiguresOf(Formula? formula, decimal realization, Target target, string? unit) =>
+    [
+        .. (formula?.Names ?? []).Select(n => new ScoreFigure
+        {
+            Name = n,
+            Exact = n.ToUpperInvariant() switch
+            {
+                "REALISASI" => realization,
+                "TARGET" => target.Value!.Value,
+                "BATASBAWAH" => target.Min!.Value,
+                _ => target.Max!.Value,
+            },
+            Unit = string.IsNullOrEmpty(unit) ? null : unit,
+        }),
+    ];
+
+    private static decimal? Reported(Rational exact, int decimals = Scorer.ReportedDecimals) =>
+        exact.TryRoundToDecimal(decimals, RoundingMode.HalfAwayFromZero, out var shown) ? shown : null;
+}

@@ -1,0 +1,180 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+using Iki.Core.Formulas.Evaluation;
+using Iki.Core.Measurement;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Scoring;
+
+/// <summary>From a grade back to the realization that reaches it, and from that to the figure of a variable. Used once.</summary>
+internal sealed class Reaching(
+    CompiledRegulation compiled, CatalogEvaluator evaluator, DataSet data, IndicatorResult result, Period period, string office, DiagnosticCollector diagnostics)
+{
+    // Where an indicator has no decimals of its own, a realization is reported with as many as it needs; these are enough to show.
+    private const int ShownDecimals = 12;
+
+    private Regulation Regulation => compiled.Regulation;
+
+    public NeededFigure? Find(string variable, string grade)
+    {
+        var row = evaluator.Compiled.Rows.First(r => r.Id == result.Id);
+        var inputs = RealizationFunction.InputsOf(evaluator.Compiled, row).ToArray();
+        if (Target() is not { } target || LeastOf(grade) is not { } least) return null;
+        if (inputs.FirstOrDefault(i => i.Text.Equals(variable, StringComparison.OrdinalIgnoreCase)) is not { } open)
+        {
+            return Refuse(d => d.NotAnInputOf(variable, string.Join(", ", inputs.Select(i => i.Text))));
+        }
+
+        var function = RealizationFunction.Of(evaluator.Compiled, row, open, evaluator.InputsFor(data, period, office, target.Cumulative));
+        if (function is not { IsLinearFraction: true, IsConstant: false }) return Refuse(d => d.NotMonotone(open.Text));
+        var (isHigher, rounding) = (result.Indicator.Polarity == Polarity.HigherIsBetter, result.Indicator.Rounding);
+        if (Realization(target, least, row.Target.Decimals) is not { } realization) return Refuse(d => d.OutOfReach(grade, open.Text));
+        var edge = isHigher
+            ? RoundingEdge.Of(realization, row.Target.Decimals, rounding)
+            : RoundingEdge.OfMost(realization, row.Target.Decimals, rounding);
+        var domain = FigureDomain.Of(evaluator.Catalog, result.Indicator, open, data);
+        var current = (target.Cumulative ? null : result.Inputs.FirstOrDefault(i => i.Name.Equals(open.Text, StringComparison.OrdinalIgnoreCase)))?.Value;
+        if (domain.WithoutPole(function.Pole, current) is not { } interval) return Refuse(d => d.NotMonotone(open.Text));
+        var isAtLeast = (function.Direction > 0) == isHigher;
+        var bound = function.Inverse(edge.Value);
+        var isIncluded = edge.IsIncluded;
+        if (bound is null || !interval.Holds(bound.Value))
+        {
+            // The edge lies beyond what the figure can be: then every figure reaches it, or none does.
+            if (!(interval.Inside is { } inside && function.ValueAt(inside) is { } there && (isHigher ? there >= edge.Value : there <= edge.Value)))
+            {
+                return Refuse(d => d.OutOfReach(grade, open.Text));
+            }
+
+            bound = isAtLeast ? interval.Least : interval.Most;
+            isIncluded = true;
+            if (bound is null) return Refuse(d => d.NotMonotone(open.Text));
+        }
+
+        var whole = domain.IsWhole ? WholeFrom(bound.Value, isAtLeast, isIncluded) : (Rational?)null;
+        if (whole is { } number && !interval.Holds(number)) return Refuse(d => d.OutOfReach(grade, open.Text));
+        var probe = whole ?? (isIncluded ? bound.Value : interval.Beyond(bound.Value, isAtLeast));
+        var reported = function.ValueAt(probe) is { } value && Reported(value, row.Target.Decimals, rounding) is { } shown ? shown : (decimal?)null;
+        if (reported is null || !Reaches(reported.Value, target, least)) return Refuse(d => d.NotMonotone(open.Text));
+        var rated = Rate(realization.TryToDecimal(out var exact) ? exact : reported.Value, target);
+        return new NeededFigure
+        {
+            Result = result,
+            Variable = open.Text,
+            Unit = open.Symbol.Unit,
+            Grade = rated.Grade?.Name ?? grade,
+            IsAtLeast = isAtLeast,
+            Bound = bound.Value,
+            IsIncluded = isIncluded,
+            Whole = whole,
+            Realization = exact,
+            Achievement = rated.Achievement,
+            Score = rated.Score,
+        };
+    }
+
+    /// <summary>The target to measure by; null where there is none or nothing says which direction is better.</summary>
+    private Target? Target()
+    {
+        var bare = ScoreWork.WithoutRegulation(result, period);
+        if (bare.Target is not { } target)
+        {
+            diagnostics.NoTarget();
+            return null;
+        }
+
+        if (target.Text is not null || Regulation.Scale is not { Of: ScaleSubject.Achievement }) diagnostics.NoCaseFits(Regulation.Title);
+        else if (result.Indicator.Polarity is null) diagnostics.NoPolarity();
+        else return target;
+        return null;
+    }
+
+    /// <summary>The least number that has the grade, as it is looked up; null where there is no such grade or everything has it.</summary>
+    private RoundingEdge? LeastOf(string grade)
+    {
+        var bands = Regulation.Scale!.Bands.Where(b => b.Condition is null).ToArray();
+        var (ofGrade, least) = (bands.Where(b => IsCalled(b, grade)).ToArray(), Regulation.Scale.Least);
+        var lowest = ofGrade.MinBy(b => b.From ?? b.Above ?? decimal.MinValue);
+        var from = lowest?.From ?? lowest?.Above;
+        if (from is { } number && number != least) return new RoundingEdge(number, lowest!.From is not null);
+        var open = bands.Where(b => (b.From ?? b.Above ?? least) != least).Select(b => b.Name).Distinct();
+        diagnostics.NoGradeToReach(grade, string.Join(", ", open));
+        return null;
+    }
+
+    private static bool IsCalled(RatingBand band, string grade) =>
+        new[] { band.Grade, band.Letter, band.Name }.Any(n => string.Equals(n, grade, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The realization, as reported, at which the grade begins; the candidates are tried out and the least demanding one counts.</summary>
+    private Rational? Realization(Target target, RoundingEdge least, int? decimals)
+    {
+        var scale = Regulation.Scale!;
+        var achievement = RoundingEdge.Of(least.Value, scale.Decimals, scale.Rounding).Value;
+        var candidates = new List<Rational>();
+        foreach (var number in new[] { target.Value, target.Min, target.Max })
+        {
+            if (number is { } end) candidates.Add(end);
+        }
+
+        foreach (var formula in compiled.Cases.Select(c => c.Formula).OfType<Formula>())
+        {
+            var function = Dependence.Of(formula.Program, Figures(target), i => i.Symbol.Name == "realisasi" ? RationalFunction.Identity : null);
+            if (function is { IsLinearFraction: true, IsConstant: false } && function.Inverse(achievement / Rational.Hundred) is { } at) candidates.Add(at);
+        }
+
+        var sign = result.Indicator.Polarity == Polarity.HigherIsBetter ? 1 : -1;
+        var reported = candidates.SelectMany(c => Around(c, decimals, sign)).Distinct().ToList();
+        reported.Sort((a, b) => sign * a.CompareTo(b));
+        foreach (var candidate in reported)
+        {
+            if (candidate.TryToDecimal(out var shown) && Reaches(shown, target, least)) return candidate;
+        }
+
+        return null;
+    }
+
+    /// <summary>The realizations that can be reported at and next to a number, in the direction that is better.</summary>
+    private static IEnumerable<Rational> Around(Rational number, int? decimals, int sign)
+    {
+        if (decimals is null && number.TryToDecimal(out var exact) && (Rational)exact == number)
+        {
+            yield return number;
+            yield break;
+        }
+
+        var places = decimals ?? ShownDecimals;
+        var scale = Rational.Parse("1" + new string('0', places));
+        var first = sign > 0 ? (number * scale).Ceiling() : (number * scale).Floor();
+        yield return first / scale;
+        yield return (first + new Rational(sign)) / scale;
+    }
+
+    private static GivenInputs Figures(Target target)
+    {
+        var inputs = FormulaInputs.Empty;
+        if (target.Value is { } value) inputs = inputs.With("target", value);
+        if (target is { Min: { } min, Max: { } max }) inputs = inputs.With("batasBawah", min).With("batasAtas", max);
+        return new GivenInputs(inputs);
+    }
+
+    private Rated Rate(decimal realization, Target target) => new Rated(compiled).Rate(realization, target, result.Indicator.Polarity, result.Unit);
+
+    private bool Reaches(decimal realization, Target target, RoundingEdge least) =>
+        Rate(realization, target).Grade is { } band && (band.From ?? band.Above) is { } from
+        && (from > least.Value || (from == least.Value && (band.From is null || least.IsIncluded)));
+
+    private static Rational WholeFrom(Rational bound, bool isAtLeast, bool isIncluded)
+    {
+        var whole = isAtLeast ? bound.Ceiling() : bound.Floor();
+        return whole == bound && !isIncluded ? whole + new Rational(isAtLeast ? 1 : -1) : whole;
+    }
+
+    private static decimal? Reported(Rational value, int? decimals, RoundingMode mode) =>
+        value.TryRoundToDecimal(decimals ?? ShownDecimals, mode, out var shown) ? shown : null;
+
+    private NeededFigure? Refuse(Action<DiagnosticCollector> say)
+    {
+        say(diagnostics);
+        return null;
+    }
+}

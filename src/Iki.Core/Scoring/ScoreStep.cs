@@ -1,0 +1,55 @@
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Scoring;
+
+/// <summary>One step from a realization to its score, as data: what is done, with which figures, what comes of it, and by which article.</summary>
+public sealed record ScoreStep
+{
+    internal ScoreStep()
+    {
+    }
+
+    /// <summary>What is done.</summary>
+    public required Wording Label { get; init; }
+
+    /// <summary>The formula, in the formula language; null where nothing is computed.</summary>
+    public string? Formula { get; init; }
+
+    /// <summary>The figures that stand for the names of the formula.</summary>
+    public EquatableList<ScoreFigure> Figures { get; init; } = [];
+
+    /// <summary>What comes of it, exactly; a percentage in percent points. Null where that is no number.</summary>
+    public Rational? Exact { get; init; }
+
+    /// <summary>The same as shown: rounded as this step reports it.</summary>
+    public decimal? Shown { get; init; }
+
+    /// <summary>Its unit; null for none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>What comes of it in words, such as a grade; null for none.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The regulation and article it comes from; null where it is nobody's but the file's or the definition's.</summary>
+    public string? Citation { get; init; }
+
+    /// <summary>How sure it is; null where no regulation has part in it.</summary>
+    public Confidence? Confidence { get; init; }
+}
+
+/// <summary>A figure of a step, under the name that the formula has for it.</summary>
+public sealed record ScoreFigure
+{
+    internal ScoreFigure()
+    {
+    }
+
+    /// <summary>The name: <c>realisasi</c>, <c>target</c>, <c>capaianBulat</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The figure; a percentage in percent points.</summary>
+    public required Rational Exact { get; init; }
+
+    /// <summary>Its unit; null for none.</summary>
+    public string? Unit { get; init; }
+}

@@ -1,0 +1,59 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Measurement;
+
+namespace Iki.Core.Scoring;
+
+/// <summary>The scores of the positions of a catalog for a period and an office.</summary>
+public sealed record Scorecard
+{
+    internal Scorecard()
+    {
+    }
+
+    /// <summary>The results it rates.</summary>
+    public required ResultSet Results { get; init; }
+
+    /// <summary>The regulation it rates them by; null for none, and then there are targets and realizations alone.</summary>
+    public Regulation? Regulation { get; init; }
+
+    /// <summary>The positions, in catalog order.</summary>
+    public required EquatableList<PositionScore> Positions { get; init; }
+
+    /// <summary>What is to say of the whole: a regulation that was refused.</summary>
+    public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The scores of all positions, one for each result, in catalog order.</summary>
+    public IEnumerable<IndicatorScore> Indicators => Positions.SelectMany(p => p.Indicators);
+}
+
+/// <summary>The scores of a position and their weighted total.</summary>
+public sealed record PositionScore
+{
+    internal PositionScore()
+    {
+    }
+
+    /// <summary>The position.</summary>
+    public required Position Position { get; init; }
+
+    /// <summary>One score for each result, in catalog order.</summary>
+    public required EquatableList<IndicatorScore> Indicators { get; init; }
+
+    /// <summary>
+    /// The reported scores by their weights in hundredths, with 2 decimals. It is never stretched over weight that has no score.
+    /// Null where nothing has a score, or the weights do not sum to 100.
+    /// </summary>
+    public decimal? Total { get; init; }
+
+    /// <summary>The sum of the declared weights of all its indicators.</summary>
+    public decimal Weight { get; init; }
+
+    /// <summary>The weight of the indicators that have no score.</summary>
+    public decimal MissingWeight { get; init; }
+
+    /// <summary>Whether the total covers the whole weight.</summary>
+    public bool IsComplete => Total is not null && MissingWeight == 0;
+
+    /// <summary>What is to say of the weights.</summary>
+    public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
+}

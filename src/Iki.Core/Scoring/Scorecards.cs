@@ -1,0 +1,56 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Measurement;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Scoring;
+
+/// <summary>Results → a card, position by position, with weights.</summary>
+internal static class Scorecards
+{
+    private const decimal WholeWeight = 100;
+
+    public static Scorecard Of(ResultSet results, Regulation? regulation, Diagnostic? refusal, Func<IndicatorResult, IndicatorScore> score)
+    {
+        var givesScores = refusal is null && regulation?.Scale?.Bands.Any(b => b.Score is not null) == true;
+        return new Scorecard
+        {
+            Results = results,
+            Regulation = regulation,
+            Positions = results.Results.GroupBy(r => r.Position)
+                .Select(g => Position(g.Key, g.Select(score).ToEquatableList(), givesScores)).ToEquatableList(),
+            Diagnostics = refusal is null ? [] : [refusal],
+        };
+    }
+
+    private static PositionScore Position(Position position, EquatableList<IndicatorScore> scores, bool givesScores)
+    {
+        var indicators = position.Objectives.SelectMany(o => o.Indicators).ToArray();
+        var weighted = indicators.Where(i => i.Weight > 0).ToArray();
+        var weight = weighted.Sum(i => i.Weight!.Value);
+        if (!givesScores || indicators.Length == 0) return new PositionScore { Position = position, Indicators = scores, Weight = weight };
+        var byId = scores.Where(s => s.Score is not null).ToDictionary(s => s.Result.Indicator.Id, s => s.Score!.Value, StringComparer.Ordinal);
+        var missing = weighted.Where(i => !byId.ContainsKey(i.Id)).Sum(i => i.Weight!.Value);
+        var diagnostics = DiagnosticCollector.ForFile(null);
+        var without = indicators.Count(i => i.Weight is null);
+        if (without > 0) diagnostics.WithoutWeight(position.Title, without);
+        var isWhole = weight == WholeWeight;
+        if (weighted.Length > 0 && !isWhole) diagnostics.WeightsNotHundred(position.Title, weight);
+        if (isWhole && missing > 0) diagnostics.WeightWithoutScore(position.Title, missing);
+        return new PositionScore
+        {
+            Position = position,
+            Indicators = scores,
+            Weight = weight,
+            MissingWeight = missing,
+            Total = isWhole && missing < weight ? TotalOf(weighted.Where(i => byId.ContainsKey(i.Id)), byId) : null,
+            Diagnostics = diagnostics.InOrder(),
+        };
+    }
+
+    // Of reported scores, so that a reader can repeat it.
+    private static decimal? TotalOf(IEnumerable<Indicator> indicators, Dictionary<string, decimal> scores)
+    {
+        var total = indicators.Aggregate(Rational.Zero, (sum, i) => sum + ((Rational)i.Weight!.Value * scores[i.Id])) / Rational.Hundred;
+        return total.TryRoundToDecimal(Scorer.ReportedDecimals, RoundingMode.HalfAwayFromZero, out var shown) ? shown : null;
+    }
+}

@@ -1,0 +1,41 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Measurement;
+
+namespace Iki.Core.Scoring;
+
+/// <content>What a grade takes.</content>
+public sealed partial class Scorer
+{
+    /// <summary>
+    /// The figure of a variable that an indicator needs to reach a grade, or a better one, for the same figures otherwise. It is
+    /// exact, and there only where the realization simply rises or falls with the variable: where it comes to (ax + b) / (cx + d).
+    /// </summary>
+    /// <param name="evaluator">The catalog.</param>
+    /// <param name="data">The figures.</param>
+    /// <param name="id">The indicator's id.</param>
+    /// <param name="variable">The variable as the formula names it, <c>hadir</c> or <c>dokumen.lkjip</c>.</param>
+    /// <param name="grade">The grade, or its letter.</param>
+    /// <param name="period">The period; the data set's when not given.</param>
+    /// <param name="office">The office; the data set's when not given.</param>
+    /// <param name="options">Strict or lenient; lenient when not given.</param>
+    /// <returns>The figure, or why there is none to tell.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such indicator.</exception>
+    public Checked<NeededFigure> Reach(
+        CatalogEvaluator evaluator, DataSet data, string id, string variable, string grade, Period? period = null, string? office = null, ScoringOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(evaluator);
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(variable);
+        ArgumentNullException.ThrowIfNull(grade);
+        var (at, whose) = (period ?? data.Period, office ?? data.Office);
+        var result = evaluator.Evaluate(id, data, at, whose);
+        var diagnostics = DiagnosticCollector.ForFile(null);
+        var isOutside = !Regulation.AppliesTo(at);
+        if (isOutside && options?.IsStrict == true) diagnostics.RefusedOutsideItsDates(Regulation.Title, at.ToString());
+        else if (isOutside) diagnostics.OutsideItsDates(Regulation.Title, at.ToString());
+        var needed = diagnostics.HasErrors ? null : new Reaching(_compiled, evaluator, data, result, at, whose, diagnostics).Find(variable, grade);
+        return new Checked<NeededFigure>(needed, diagnostics.InOrder());
+    }
+}

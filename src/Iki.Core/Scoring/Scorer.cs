@@ -1,0 +1,146 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+using Iki.Core.Measurement;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Scoring;
+
+/// <summary>A regulation, checked and compiled, ready to rate results as often as wanted and from any thread.</summary>
+public sealed partial class Scorer
+{
+    /// <summary>The decimals with which achievements, scores and totals are reported, half away from zero.</summary>
+    internal const int ReportedDecimals = 2;
+
+    private readonly CompiledRegulation _compiled;
+
+    private Scorer(CompiledRegulation compiled) => _compiled = compiled;
+
+    /// <summary>The regulation.</summary>
+    public Regulation Regulation => _compiled.Regulation;
+
+    /// <summary>Checks a regulation, compiles its formulas and works out its examples.</summary>
+    /// <param name="regulation">The regulation.</param>
+    /// <returns>The scorer, or every problem of the regulation; each names its place by a JSON pointer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="regulation"/> is null.</exception>
+    public static Checked<Scorer> Create(Regulation regulation)
+    {
+        ArgumentNullException.ThrowIfNull(regulation);
+        var diagnostics = DiagnosticCollector.ForFile(null);
+        var compiled = CompiledRegulation.Compile(regulation, diagnostics);
+        RegulationCheck.Check(compiled, diagnostics);
+        var scorer = new Scorer(compiled);
+        if (!diagnostics.HasErrors) RegulationCheck.CheckExamples(scorer, diagnostics);
+        return new Checked<Scorer>(diagnostics.HasErrors ? null : scorer, diagnostics.InOrder());
+    }
+
+    /// <summary>Rates the results of a catalog.</summary>
+    /// <param name="results">The results; of a position, an office or the whole catalog.</param>
+    /// <param name="options">Strict or lenient; lenient when not given.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
+    public Scorecard Score(ResultSet results, ScoringOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        var isOutside = !Regulation.AppliesTo(results.Period);
+        Diagnostic? refusal = null;
+        if (isOutside && (options ?? ScoringOptions.Lenient).IsStrict)
+        {
+            var collector = DiagnosticCollector.ForFile(null);
+            collector.RefusedOutsideItsDates(Regulation.Title, results.Period.ToString());
+            refusal = collector.Last;
+        }
+
+        return Scorecards.Of(results, Regulation, refusal, r => new ScoreWork(_compiled, r, results.Period).Score(refusal, isOutside));
+    }
+
+    /// <summary>A card of targets and realizations without a regulation: nothing is rated.</summary>
+    /// <param name="results">The results.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
+    public static Scorecard WithoutRegulation(ResultSet results)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        return Scorecards.Of(results, null, null, r => ScoreWork.WithoutRegulation(r, results.Period));
+    }
+
+    /// <summary>Looks a value up in the scale of the regulation: the value of a plan, or an index.</summary>
+    /// <param name="value">The value; of an achievement in percent points.</param>
+    /// <param name="isConditionMet">Whether what a grade asks for besides the number is met.</param>
+    /// <returns>Its place; null where there is no scale, or the value lies outside it.</returns>
+    public Rating? Rate(Rational value, bool isConditionMet = false)
+    {
+        if (Regulation.Scale is not { } scale) return null;
+        var rounded = scale.Rounded(value);
+        if (scale.Find(rounded, isConditionMet) is not { } band) return null;
+        return new Rating
+        {
+            LookedUp = rounded,
+            Band = band,
+            Conditional = isConditionMet ? null : scale.Bands.FirstOrDefault(b => b.Condition is not null && b.Contains(rounded)),
+            Confidence = Confidences.Lowest(Regulation.Confidence, scale.Confidence, band.Confidence),
+            IsSuggestion = scale.IsSuggestion,
+        };
+    }
+
+    /// <summary>The index of a survey out of the mean of each element used, each of the same weight, exactly 1/n.</summary>
+    /// <param name="means">The means of the elements, as many as were used.</param>
+    /// <returns>The index, or what is wrong with the means; there is no value where the regulation defines no index.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="means"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The regulation defines no index.</exception>
+    public Checked<SurveyScore> Index(IEnumerable<Rational> means)
+    {
+        ArgumentNullException.ThrowIfNull(means);
+        if (Regulation.Index is not { } index) throw new InvalidOperationException($"'{Regulation.Id}' defines no index.");
+        var figures = means.ToArray();
+        var diagnostics = DiagnosticCollector.ForFile(null);
+        if (figures.Length == 0) diagnostics.NoElements();
+        foreach (var mean in figures)
+        {
+            if (mean < index.LeastScore || mean > index.MostScore) diagnostics.ElementOutOfRange(mean, index.LeastScore, index.MostScore);
+        }
+
+        if (diagnostics.HasErrors) return new Checked<SurveyScore>(null, diagnostics.InOrder());
+        var outcome = _compiled.Index!.Evaluate(FormulaInputs.Empty.WithSeries("unsur", figures.Select(m => new Figure(m))));
+        if (outcome.Exact is not { } exact || !exact.TryRoundToDecimal(index.Decimals, RoundingMode.HalfAwayFromZero, out var reported))
+        {
+            return new Checked<SurveyScore>(null, outcome.Problem is { } problem ? [problem] : []);
+        }
+
+        return new Checked<SurveyScore>(new SurveyScore { Exact = exact, Index = reported, Rating = Rate(exact), Steps = SurveySteps(figures, exact, reported) }, []);
+    }
+
+    private EquatableList<ScoreStep> SurveySteps(Rational[] means, Rational exact, decimal reported)
+    {
+        var index = Regulation.Index!;
+        return
+        [
+            new ScoreStep
+            {
+                Label = index.Label,
+                Formula = index.Formula,
+                Figures = [.. means.Select(m => new ScoreFigure { Name = "unsur", Exact = m })],
+                Exact = exact,
+                Shown = reported,
+                Citation = Citations.Of(Regulation, index.Article, index.Confidence),
+                Confidence = index.Confidence ?? Regulation.Confidence,
+            },
+        ];
+    }
+
+    /// <summary>What becomes of the figures of an example.</summary>
+    internal (decimal? Achievement, decimal? Index, string? Grade, decimal? Score) Work(WorkedExample example)
+    {
+        if (example.Elements.Count > 0)
+        {
+            var survey = Regulation.Index is null ? null : Index(example.Elements.Select(e => (Rational)e)).ValueOrNull;
+            return (null, survey?.Index, survey?.Rating?.Band.Grade, null);
+        }
+
+        if (example.Realization is not { } realization) return default;
+        var target = new Target
+        {
+            Period = Period.OfYear(1), Value = example.Target, Min = example.Min, Max = example.Max, HighestAttainable = example.HighestAttainable,
+        };
+        if (Regulation.Scale is { Of: ScaleSubject.Value }) return (null, null, Rate(realization)?.Band.Grade, null);
+        var rated = new Rated(_compiled).Rate(realization, target, example.Polarity, unit: null);
+        return (rated.Achievement, null, rated.Grade?.Grade, rated.Score);
+    }
+}

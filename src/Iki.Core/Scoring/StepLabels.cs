@@ -1,0 +1,27 @@
+namespace Iki.Core.Scoring;
+
+/// <summary>What the steps that every regulation has in common are called.</summary>
+internal static class StepLabels
+{
+    public static readonly Wording Realization = new() { English = "Realization as reported", Indonesian = "Realisasi yang dilaporkan" };
+
+    public static readonly Wording YearToDate = new()
+    {
+        English = "Realization from the start of the year, as reported", Indonesian = "Realisasi sejak awal tahun, sebagaimana dilaporkan",
+    };
+
+    public static readonly Wording Text = new()
+    {
+        English = "Target in words, compared with the realization in words", Indonesian = "Target berupa kata, dibandingkan dengan realisasi berupa kata",
+    };
+
+    public static readonly Wording Rounding = new() { English = "Rounded before it is looked up", Indonesian = "Dibulatkan sebelum dicari dalam skala" };
+
+    public static readonly Wording Band = new() { English = "Grade on the scale", Indonesian = "Predikat menurut skala" };
+
+    public static readonly Wording Score = new() { English = "Score", Indonesian = "Nilai" };
+
+    public static readonly Wording Met = new() { English = "met", Indonesian = "tercapai" };
+
+    public static readonly Wording NotMet = new() { English = "not met", Indonesian = "tidak tercapai" };
+}
