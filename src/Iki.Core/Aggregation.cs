@@ -1,6 +1,6 @@
 namespace Iki.Core;
 
-/// <summary>How several figures of one variable become one (definitions.md, Members: <c>aggregate</c>).</summary>
+/// <summary>How several figures of one variable become one (docs/definitions.md, Members: <c>aggregate</c>).</summary>
 public enum Aggregation
 {
     /// <summary>The figures added up; what a count of things done needs.</summary>

@@ -55,6 +55,7 @@ public sealed record Catalog
 public sealed record DateRange(DateOnly? From, DateOnly? To)
 {
     /// <summary>Whether a day is among them.</summary>
+    /// <param name="day">The day.</param>
     public bool Contains(DateOnly day) => (From is null || From <= day) && (To is null || day <= To);
 }
 

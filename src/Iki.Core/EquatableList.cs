@@ -55,10 +55,12 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
 public static class EquatableList
 {
     /// <summary>A list of the given elements; what collection expressions call.</summary>
+    /// <param name="items">The elements, in order.</param>
     /// <typeparam name="T">The element.</typeparam>
     public static EquatableList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? EquatableList<T>.Empty : new([.. items]);
 
     /// <summary>A list of the given elements.</summary>
+    /// <param name="items">The elements, in order.</param>
     /// <typeparam name="T">The element.</typeparam>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     public static EquatableList<T> ToEquatableList<T>(this IEnumerable<T> items)

@@ -60,6 +60,14 @@ public readonly record struct Period : IComparable<Period>
     /// <summary>Start and length in one number, in the order of time; of periods that start together the longest comes first.</summary>
     internal int Packed => (_firstMonth << 2) | (PeriodLength.Year - Length);
 
+    private static Period PartOf(int year, int number, PeriodLength length)
+    {
+        var months = Months(length);
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 12 / months);
+        return new Period(OfYear(year)._firstMonth + ((number - 1) * months), length);
+    }
+
     internal static Period OfMonths(int first, PeriodLength length) => new(first, length);
 
     internal static Period Unpack(int packed) => new(packed >> 2, PeriodLength.Year - (packed & 3));
@@ -84,6 +92,24 @@ public readonly record struct Period : IComparable<Period>
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastYear);
         return new Period(year * 12, PeriodLength.Year);
     }
+
+    /// <summary>A semester.</summary>
+    /// <param name="year">1 … 9999.</param>
+    /// <param name="number">1 or 2.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
+    public static Period OfSemester(int year, int number) => PartOf(year, number, PeriodLength.Semester);
+
+    /// <summary>A quarter (triwulan).</summary>
+    /// <param name="year">1 … 9999.</param>
+    /// <param name="number">1 … 4.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
+    public static Period OfQuarter(int year, int number) => PartOf(year, number, PeriodLength.Quarter);
+
+    /// <summary>A month.</summary>
+    /// <param name="year">1 … 9999.</param>
+    /// <param name="number">1 … 12.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
+    public static Period OfMonth(int year, int number) => PartOf(year, number, PeriodLength.Month);
 
     /// <summary>Reads <c>2018</c>, <c>2018-S1</c>, <c>2018-Q3</c> or <c>2018-03</c>, and nothing else.</summary>
     /// <param name="text">The text.</param>
@@ -119,9 +145,11 @@ public readonly record struct Period : IComparable<Period>
     }
 
     /// <summary>Whether another period lies wholly within this one; a period contains itself.</summary>
+    /// <param name="other">The other period.</param>
     public bool Contains(Period other) => Span.Contains(other.Span);
 
     /// <summary>Whether the two have a month in common.</summary>
+    /// <param name="other">The other period.</param>
     public bool Overlaps(Period other) => Span.Overlaps(other.Span);
 
     /// <summary>The period of the same length, so many before.</summary>
@@ -139,6 +167,7 @@ public readonly record struct Period : IComparable<Period>
     public Period YearBefore() => Before(12 / MonthCount);
 
     /// <summary>The periods of a shorter length it consists of, in order; itself for its own length, none for a longer one.</summary>
+    /// <param name="length">The length of the parts.</param>
     public EquatableList<Period> Split(PeriodLength length)
     {
         var one = new Period(_firstMonth, length);
@@ -148,6 +177,7 @@ public readonly record struct Period : IComparable<Period>
     }
 
     /// <summary>Earlier first; of two that start together, the shorter first.</summary>
+    /// <param name="other">The other period.</param>
     public int CompareTo(Period other) =>
         _firstMonth != other._firstMonth ? _firstMonth.CompareTo(other._firstMonth) : Length.CompareTo(other.Length);
 

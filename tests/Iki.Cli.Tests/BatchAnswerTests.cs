@@ -63,7 +63,7 @@ public sealed class BatchAnswerTests
     [Fact]
     public void A_warning_stands_beside_the_value()
     {
-        // formula-language.md, 4: P × N variable without a unit is P, with a warning. 50 % of 80 is 40, or 4000 %.
+        // docs/formula-syntax.md: P × N variable without a unit is P, with a warning. 50 % of 80 is 40, or 4000 %.
         var answer = ToolRun.Answer("""{"formula":"bobot * nilai","values":{"bobot":50,"nilai":80},"units":{"bobot":"%"}}""");
 
         answer.Should().StartWith("""{"status":"computed","value":4000,"exact":"40","unit":"%","diagnostics":[{"code":"IKI3008","severity":"warning",""");
@@ -82,7 +82,7 @@ public sealed class BatchAnswerTests
     [Fact]
     public void A_ratio_given_for_a_percentage_draws_a_warning()
     {
-        // formula-language.md, 4: a % value between -1 and 1, not 0, draws a warning (0.9875 passed for 98.75).
+        // docs/formula-syntax.md: a % value between -1 and 1, not 0, draws a warning (0.9875 passed for 98.75).
         var answer = ToolRun.Answer("""{"formula":"capaian","values":{"capaian":0.9875},"units":{"capaian":"%"}}""");
 
         Json.Status(answer).Should().Be("computed");

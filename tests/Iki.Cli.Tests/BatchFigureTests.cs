@@ -53,7 +53,7 @@ public sealed class BatchFigureTests
     [Fact]
     public void Units_of_names_give_the_unit_of_the_result()
     {
-        // formula-language.md, 8: only * and / build compound units; + wants equal ones, and a clash is a warning.
+        // docs/formula-syntax.md: only * and / build compound units; + wants equal ones, and a clash is a warning.
         ToolRun.Answer("""{"formula":"a + a","values":{"a":2},"units":{"a":"orang"}}""")
             .Should().Be("""{"status":"computed","value":4,"exact":"4","unit":"orang"}""");
         var clash = ToolRun.Answer("""{"formula":"a + b","values":{"a":1,"b":2},"units":{"a":"orang","b":"desa"}}""");
@@ -72,7 +72,7 @@ public sealed class BatchFigureTests
     [Fact]
     public void A_result_in_percent_needs_a_percentage()
     {
-        // formula-language.md, 4: a / b alone is an error that offers * 100%.
+        // docs/formula-syntax.md: a / b alone is an error that offers * 100%.
         ToolRun.Answer("""{"formula":"a / b * 100%","values":{"a":1,"b":4},"unit":"%"}""")
             .Should().Be("""{"status":"computed","value":25,"exact":"1/4","unit":"%"}""");
         var ratio = ToolRun.Answer("""{"formula":"a / b","values":{"a":1,"b":4},"unit":"%"}""");
@@ -80,7 +80,7 @@ public sealed class BatchFigureTests
         ((string)Json.Diagnostics(ratio).Should().ContainSingle().Subject["message"]!).Should().Contain("a / b * 100%");
     }
 
-    // command-line.md: rounded as asked; no decimals: 28 significant digits, half to even. formula-language.md, 3: half away from zero.
+    // command-line.md: rounded as asked; no decimals: 28 significant digits, half to even. docs/formula-syntax.md: half away from zero.
     [Theory]
     [InlineData("1 / 7", "", "0.1428571428571428571428571429", "1/7")]
     [InlineData("2 / 3", "", "0.6666666666666666666666666667", "2/3")]
@@ -99,7 +99,7 @@ public sealed class BatchFigureTests
     [Fact]
     public void The_decrees_own_notation_is_read()
     {
-        // formula-language.md, first formula; definitions.md: absences read as a total of the year give 80 % (24 × (240 − 48) / (24 × 240)).
+        // docs/formula-syntax.md, first formula; definitions.md: absences read as a total of the year give 80 % (24 × (240 − 48) / (24 × 240)).
         var question = """
             {"formula":"Σ pegawai × (Σ hariKerja − Σ hariTidakMasuk) / (Σ pegawai × hariKerja) × 100%","values":{"pegawai":24,"hariKerja":240,"hariTidakMasuk":48}}
             """;

@@ -58,7 +58,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void An_undeclared_variable_is_shown_with_a_suggestion_line_pointer_and_caret()
     {
-        // formula-language.md, 7, prints this very mistake with its caret.
+        // docs/formula-syntax.md, prints this very mistake with its caret.
         var catalog = Samples.Catalog
             .Replace("\"formula\": \"pegawai\"", "\"formula\": \"pegawai * (hariKrja - absen)\"", StringComparison.Ordinal)
             .Replace("\"rapat\": {", "\"hariKerja\": { \"label\": \"hari\", \"unit\": \"hari\" }, \"absen\": { \"label\": \"absen\" }, \"rapat\": {", StringComparison.Ordinal);

@@ -64,7 +64,7 @@ public sealed class CommandLineTests
     [InlineData("12")]
     public void Zero_to_twelve_decimals_can_be_asked_for(string decimals)
     {
-        // definitions.md and formula-language.md, 3: decimals are 0 to 12.
+        // definitions.md and docs/formula-syntax.md: decimals are 0 to 12.
         ToolRun.Of("formula", "1", "--decimals", decimals).Should().Be(new ToolRun { ExitCode = 0, Output = "1\n", Error = "" });
     }
 

@@ -36,7 +36,7 @@ public sealed class FormulaMistakeTests
     [Fact]
     public void Several_mistakes_are_shown_in_one_pass_in_the_order_of_the_text()
     {
-        // formula-language.md, 7: bad text yields every independent problem in one pass, sorted by place.
+        // docs/formula-syntax.md: bad text yields every independent problem in one pass, sorted by place.
         var run = ToolRun.Of("formula", "iff(a) + 2 $ 3 + 1,5");
 
         run.ExitCode.Should().Be(1);
@@ -59,7 +59,7 @@ public sealed class FormulaMistakeTests
     [Fact]
     public void A_ratio_is_no_percentage_and_the_repair_is_offered()
     {
-        // formula-language.md, 4: a / b alone is an error that offers * 100%.
+        // docs/formula-syntax.md: a / b alone is an error that offers * 100%.
         var run = ToolRun.Of("formula", "a / b", "--unit", "%", "--set", "a=1", "--set", "b=2");
 
         run.ExitCode.Should().Be(1);

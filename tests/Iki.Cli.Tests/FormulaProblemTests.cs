@@ -20,7 +20,7 @@ public sealed class FormulaProblemTests
     {
         var run = ToolRun.Of("formula", "1 + a / (b - b)", "--set", "a=1", "--set", "b=5");
 
-        // formula-language.md, 3: span and text of the leftmost zero divisor.
+        // docs/formula-syntax.md: span and text of the leftmost zero divisor.
         run.ExitCode.Should().Be(1);
         run.Output.Should().BeEmpty();
         run.Error.Should().Contain("'b - b'");
@@ -58,7 +58,7 @@ public sealed class FormulaProblemTests
     [Fact]
     public void A_value_too_large_is_told()
     {
-        // 10^15 squared has 31 digits, and 28 is the limit (formula-language.md, 3).
+        // 10^15 squared has 31 digits, and 28 is the limit (docs/formula-syntax.md).
         var run = ToolRun.Of("formula", "a * a", "--set", "a=1000000000000000");
 
         run.ExitCode.Should().Be(1);

@@ -3,7 +3,7 @@ namespace Iki.Cli.Tests;
 /// <summary>iki formula for people: values, and what a formula asks for.</summary>
 public sealed class FormulaTests
 {
-    // Worked out by hand: 79/80 = 98.75 %; 1 / 8 = 0.125 (half away from zero, formula-language.md, 3).
+    // Worked out by hand: 79/80 = 98.75 %; 1 / 8 = 0.125 (half away from zero, docs/formula-syntax.md).
     [Theory]
     [InlineData("98.75 %  (exactly 79/80)", "(a - b) / a * 100%", "--set", "a=80", "--set", "b=1", "--decimals", "2")]
     [InlineData("2", "1 + 1")]
@@ -96,14 +96,14 @@ public sealed class FormulaTests
     [Fact]
     public void Only_the_figures_that_are_needed_are_asked_for()
     {
-        // formula-language.md, 3: If(x = 0, 0, y / x) asks for y only when x is not 0.
+        // docs/formula-syntax.md: If(x = 0, 0, y / x) asks for y only when x is not 0.
         ToolRun.Of("formula", "If(x = 0, 0, y / x)", "--set", "x=0").Output.Should().Be("0\n");
     }
 
     [Fact]
     public void A_warning_does_not_keep_the_value_back()
     {
-        // formula-language.md, 4: a / b * 100 is accepted as percent points, with an information.
+        // docs/formula-syntax.md: a / b * 100 is accepted as percent points, with an information.
         var run = ToolRun.Of("formula", "a / b * 100", "--unit", "%", "--set", "a=1", "--set", "b=2");
 
         run.ExitCode.Should().Be(0);

@@ -15,6 +15,9 @@ internal static class Repository
     /// <summary>A text beside the tests that was read and approved by a person.</summary>
     public static string Approved(string name) => File.ReadAllText(Path.Combine(Folder(), name + ".approved.txt"));
 
+    /// <summary>A page of the documentation.</summary>
+    public static string Doc(string name) => Path.GetFullPath(Path.Combine(Folder(), "..", "..", "docs", name));
+
     private static string Seed(string name) => Path.GetFullPath(Path.Combine(Folder(), "..", "..", "seeds", "lawang-2018", name));
 
     private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;

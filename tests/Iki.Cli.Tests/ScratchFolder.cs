@@ -37,8 +37,9 @@ internal sealed class ScratchFolder : IDisposable
 
     public void Dispose() => Directory.Delete(_path, recursive: true);
 
+    /// <summary>A text in which the paths of this folder are the names of its files.</summary>
     // JSON escapes the backslashes of Windows paths.
-    private string Shorten(string text)
+    public string Shorten(string text)
     {
         var prefix = _path + Path.DirectorySeparatorChar;
         return text.Replace(prefix.Replace("\\", "\\\\", StringComparison.Ordinal), "", StringComparison.Ordinal)

@@ -97,6 +97,33 @@ public class PeriodTests
     [InlineData(9999, "9999")]
     public void A_year_is_made_of_its_number(int year, string text) => Period.OfYear(year).Should().Be(Period.Parse(text));
 
+    [Fact]
+    public void Parts_of_a_year_are_made_of_their_numbers()
+    {
+        new[] { Period.OfSemester(2018, 1), Period.OfSemester(2018, 2), Period.OfQuarter(2018, 1), Period.OfQuarter(2018, 4), Period.OfMonth(2018, 1), Period.OfMonth(2018, 12) }
+            .Select(p => p.ToString()).Should().Equal("2018-S1", "2018-S2", "2018-Q1", "2018-Q4", "2018-01", "2018-12");
+    }
+
+    [Theory]
+    [InlineData(2018, 0)]
+    [InlineData(2018, 13)]
+    [InlineData(0, 1)]
+    [InlineData(10_000, 1)]
+    public void There_are_no_other_months(int year, int number)
+    {
+        var make = () => Period.OfMonth(year, number);
+        make.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void There_are_no_other_semesters_and_quarters()
+    {
+        var semester = () => Period.OfSemester(2018, 3);
+        semester.Should().Throw<ArgumentOutOfRangeException>();
+        var quarter = () => Period.OfQuarter(2018, 5);
+        quarter.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]

@@ -6,7 +6,7 @@ namespace Iki.Core.Diagnostics;
 /// </summary>
 internal sealed partial class DiagnosticCollector
 {
-    /// <summary>The most diagnostics one formula text yields (formula-language.md, 7).</summary>
+    /// <summary>The most diagnostics one formula text yields (docs/formula-syntax.md, Limits).</summary>
     public const int MaximumOfFormula = 100;
 
     /// <summary>The most diagnostics one collector keeps; how many more there are is said in a last one.</summary>

@@ -16,6 +16,7 @@ public enum Language
 public static class Languages
 {
     /// <summary>Indonesian for a culture whose language is <c>id</c>, else English.</summary>
+    /// <param name="culture">The culture of the reader.</param>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public static Language For(CultureInfo culture)
     {
@@ -24,6 +25,7 @@ public static class Languages
     }
 
     /// <summary>The language of a tag: <c>en</c> or <c>id</c>; null for any other.</summary>
+    /// <param name="tag">The tag.</param>
     public static Language? FromTag(string? tag) => tag switch
     {
         "en" => Language.English,

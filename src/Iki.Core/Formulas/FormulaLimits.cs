@@ -2,7 +2,7 @@ namespace Iki.Core.Formulas;
 
 /// <summary>
 /// How large a formula may be. Checked before the parser runs, so that no text brings a process down
-/// (formula-language.md, 1).
+/// (docs/formula-syntax.md, Limits).
 /// </summary>
 public sealed record FormulaLimits
 {

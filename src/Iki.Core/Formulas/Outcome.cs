@@ -50,6 +50,7 @@ public sealed record Outcome
     public EquatableList<Diagnostic> Warnings { get; init; } = [];
 
     /// <summary>The value with its unit, or why there is none, in the reader's language and the invariant number format.</summary>
+    /// <param name="language">The language of the reader.</param>
     public string ToString(Language language)
     {
         if (Problem is not null) return Problem.Message(language);

@@ -1,7 +1,7 @@
 namespace Iki.Core.Formulas;
 
 /// <summary>
-/// What evaluating a formula came to (formula-language.md, 3). Where several apply, the one that stands higher here is
+/// What evaluating a formula came to (docs/formula-syntax.md, Missing figures). Where several apply, the one that stands higher here is
 /// reported.
 /// </summary>
 public enum OutcomeStatus : byte

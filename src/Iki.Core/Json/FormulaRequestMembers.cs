@@ -5,7 +5,7 @@ using Iki.Core.Numerics;
 
 namespace Iki.Core.Json;
 
-/// <summary>A question about one formula, as a program asks it in one line of JSON (command-line.md, iki formula).</summary>
+/// <summary>A question about one formula, as a program asks it in one line of JSON (docs/command-line.md, iki formula).</summary>
 internal sealed record FormulaRequest
 {
     public required string Formula { get; init; }

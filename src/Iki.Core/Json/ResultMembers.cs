@@ -9,7 +9,7 @@ namespace Iki.Core.Json;
 /// <summary>A results file as it is written: the results, and what was found on the way to them.</summary>
 internal sealed record ResultDocument(ResultSet Results, EquatableList<Diagnostic> Diagnostics, Scorecard? Card = null);
 
-/// <summary>Results files (definitions.md, Results file).</summary>
+/// <summary>Results files (docs/command-line.md, The results file).</summary>
 internal static class ResultMembers
 {
     private static readonly WordShape<OutcomeStatus> Status = new(

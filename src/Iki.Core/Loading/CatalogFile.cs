@@ -6,7 +6,7 @@ using Iki.Core.Measurement;
 
 namespace Iki.Core;
 
-/// <summary>Reads and writes catalogs as JSON (definition files, format version 1).</summary>
+/// <summary>Reads and writes catalogs as JSON (docs/definitions.md).</summary>
 public static class CatalogFile
 {
     /// <summary>Reads a catalog file and checks it whole: form, ids, names and formulas.</summary>
@@ -37,7 +37,18 @@ public static class CatalogFile
     public static Checked<Catalog> Read(string json, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return OfEvaluator(ReadEvaluator(Encoding.UTF8.GetBytes(json), file));
+        return OfEvaluator(ReadEvaluator(json, file));
+    }
+
+    /// <summary>Reads a catalog out of its text and makes it ready to evaluate.</summary>
+    /// <param name="json">The text of the file.</param>
+    /// <param name="file">The name to give it in diagnostics; may be left out.</param>
+    /// <param name="lint">The rules of quality to apply as well; none when not given.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static Checked<CatalogEvaluator> ReadEvaluator(string json, string? file = null, LintOptions? lint = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return ReadEvaluator(Encoding.UTF8.GetBytes(json), file, lint);
     }
 
     /// <summary>Reads a catalog out of UTF-8 bytes and makes it ready to evaluate.</summary>

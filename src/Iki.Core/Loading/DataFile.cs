@@ -5,7 +5,7 @@ using Iki.Core.Measurement;
 
 namespace Iki.Core;
 
-/// <summary>Reads data files as JSON (definition files, format version 1), and rows of tables beside them.</summary>
+/// <summary>Reads data files as JSON (docs/definitions.md), and rows of tables beside them.</summary>
 public static class DataFile
 {
     /// <summary>Reads data files for a catalog and holds their figures against it.</summary>

@@ -6,7 +6,7 @@ using Iki.Core.Scoring;
 
 namespace Iki.Core;
 
-/// <summary>Writes results as JSON (definition files, Results file). The same results give the same bytes.</summary>
+/// <summary>Writes results as JSON (docs/command-line.md, The results file). The same results give the same bytes.</summary>
 public static class ResultsFile
 {
     /// <summary>The results as JSON, in catalog order.</summary>

@@ -62,7 +62,11 @@ public sealed record IndicatorResult
     /// <summary>The formula that was evaluated.</summary>
     public string Formula => Measure?.Formula ?? Indicator.Formula!;
 
-    /// <summary>The value with its unit and what it was computed from, or why there is none.</summary>
+    /// <summary>The formula with the figures that went into it, or why there is no value.</summary>
     /// <param name="language">The language of the reader.</param>
     public string Reason(Language language) => ResultReason.Of(this, language);
+
+    /// <summary>The value with its <see cref="Reason"/>, or why there is none, in English.</summary>
+    public override string ToString() =>
+        Status == OutcomeStatus.Computed ? $"{Outcome} = {Reason(Language.English)}" : Reason(Language.English);
 }

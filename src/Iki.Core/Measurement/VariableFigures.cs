@@ -7,7 +7,7 @@ namespace Iki.Core.Measurement;
 
 /// <summary>
 /// The figures of one variable for some months and an office: offices are combined within each observed period first, then the
-/// periods (definitions.md, Members).
+/// periods (docs/definitions.md, Members).
 /// </summary>
 internal sealed class VariableFigures(Variable variable, ObservationStore store, OfficeRange offices)
 {

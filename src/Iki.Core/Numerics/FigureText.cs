@@ -11,7 +11,7 @@ internal enum FigureTextStatus
     TooManyDigits,
 }
 
-/// <summary>Reads a figure as JSON writes numbers, exactly and never through double (definitions.md, Data file).</summary>
+/// <summary>Reads a figure as JSON writes numbers, exactly and never through double (docs/definitions.md, Data file).</summary>
 internal static class FigureText
 {
     /// <summary>The most digits a figure has, before and after the point together.</summary>

@@ -50,6 +50,7 @@ public readonly partial struct Rational
     }
 
     /// <summary>Reads what <see cref="TryParse"/> reads.</summary>
+    /// <param name="text">The number.</param>
     /// <exception cref="FormatException">The text has another form.</exception>
     public static Rational Parse(string text)
     {

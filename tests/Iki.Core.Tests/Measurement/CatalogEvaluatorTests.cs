@@ -38,6 +38,24 @@ public class CatalogEvaluatorTests
     }
 
     [Fact]
+    public void A_result_is_printed_as_its_value_with_what_it_came_from()
+    {
+        var data = Data("'values': { 'hadir': 2, 'tamu': 3 }");
+
+        Evaluator.Evaluate("jumlah", data).ToString().Should().Be("5 orang = hadir + tamu  [hadir = 2 orang; tamu = 3 orang]");
+        Evaluator.Evaluate("i", data).ToString().Should().Be("No figure is given for pegawai.");
+    }
+
+    [Fact]
+    public void A_catalog_is_made_ready_from_its_text()
+    {
+        var text = File.ReadAllText(RepositoryFiles.PathOf("seeds", "lawang-2018", "catalog.json"));
+
+        CatalogFile.ReadEvaluator(text).Value.Catalog.Id.Should().Be("lawang-2018");
+        CatalogFile.ReadEvaluator("[]", "k.json").Diagnostics.Should().ContainSingle().Which.File.Should().Be("k.json");
+    }
+
+    [Fact]
     public void There_is_one_result_for_each_formula_row_in_catalog_order()
     {
         var results = Evaluator.Evaluate(Data("'values': { 'hadir': 2, 'pegawai': 3 }"));

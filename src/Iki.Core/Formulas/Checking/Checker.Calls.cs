@@ -4,7 +4,7 @@ using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Checking;
 
-/// <content>What functions take and give (formula-language.md, 6).</content>
+/// <content>What functions take and give (docs/formula-syntax.md, Functions).</content>
 internal sealed partial class Checker
 {
     private ValueType TypeOfCall(CallNode call)

@@ -3,7 +3,7 @@ using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Checking;
 
-/// <content>The table of formula-language.md, 4: what kind a product, a quotient and values side by side have.</content>
+/// <content>The table of docs/formula-syntax.md, All kinds of number: what kind a product, a quotient and values side by side have.</content>
 internal sealed partial class Checker
 {
     private ValueType TypeOfProduct(BinaryNode node)

@@ -6,7 +6,7 @@ using Iki.Core.Formulas.Syntax;
 namespace Iki.Core.Formulas.Checking;
 
 /// <summary>
-/// Kinds, percentages and units, before any data are seen (formula-language.md, 3, 4 and 8). Walks the nodes children first;
+/// Kinds, percentages and units, before any data are seen (docs/formula-syntax.md, All kinds of number and Units). Walks the nodes children first;
 /// what is wrong gets the unknown type, so that one mistake is reported once.
 /// </summary>
 internal sealed partial class Checker

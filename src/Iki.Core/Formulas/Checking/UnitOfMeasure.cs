@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Iki.Core.Formulas.Checking;
 
 /// <summary>
-/// A unit of measure as a product of powers of plain words (formula-language.md, 8). Two states stand beside the known units:
+/// A unit of measure as a product of powers of plain words (docs/formula-syntax.md, Units). Two states stand beside the known units:
 /// undeclared (a variable without a unit) and unknown (divided by a bare number), both of which fit any.
 /// </summary>
 internal sealed class UnitOfMeasure : IEquatable<UnitOfMeasure>

@@ -1,6 +1,6 @@
 namespace Iki.Core.Formulas.Checking;
 
-/// <summary>The kinds of value (formula-language.md, 3 and 4).</summary>
+/// <summary>The kinds of value (docs/formula-syntax.md, All kinds of number).</summary>
 internal enum ValueKind
 {
     /// <summary>Not to be told because of an error already reported; fits anywhere.</summary>

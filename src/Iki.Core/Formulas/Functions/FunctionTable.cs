@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Iki.Core.Formulas.Functions;
 
-/// <summary>Every function of the language (formula-language.md, 6): both names, signature and documentation.</summary>
+/// <summary>Every function of the language (docs/formula-syntax.md, Functions): both names, signature and documentation.</summary>
 internal static class FunctionTable
 {
     private const int Many = int.MaxValue;

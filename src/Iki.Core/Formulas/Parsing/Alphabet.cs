@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Iki.Core.Formulas.Parsing;
 
-/// <summary>Which characters a formula is written with (formula-language.md, 1).</summary>
+/// <summary>Which characters a formula is written with (docs/formula-syntax.md, The decree's own notation).</summary>
 internal static class Alphabet
 {
     public const char CapitalSigma = '\u03A3';

@@ -3,7 +3,7 @@ using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas.Parsing;
 
-/// <summary>Text → tree: the first three phases of a formula (formula-language.md, 7).</summary>
+/// <summary>Text → tree: the first three phases of a formula (docs/architecture.md, A formula's way).</summary>
 internal static class Parser
 {
     /// <summary>

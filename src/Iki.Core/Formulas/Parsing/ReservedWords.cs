@@ -2,7 +2,7 @@ using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas.Parsing;
 
-/// <summary>The words that are not names, in both languages (formula-language.md, 1).</summary>
+/// <summary>The words that are not names, in both languages (docs/formula-syntax.md, Conditions).</summary>
 internal static class ReservedWords
 {
     private static readonly Dictionary<string, TokenKind> Words = new(StringComparer.OrdinalIgnoreCase)

@@ -25,7 +25,7 @@ internal enum BinaryOperator
     Unreadable,
 }
 
-/// <summary>How tightly an operator binds (formula-language.md, 2); a higher tier binds tighter.</summary>
+/// <summary>How tightly an operator binds (docs/formula-syntax.md, Operators); a higher tier binds tighter.</summary>
 internal enum Tier
 {
     Or,

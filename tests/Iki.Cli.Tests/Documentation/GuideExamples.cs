@@ -1,0 +1,201 @@
+using System.Diagnostics.CodeAnalysis;
+using Iki.Core.Definitions;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+using Iki.Core.Measurement;
+using Iki.Core.Numerics;
+using Iki.Core;
+
+namespace Iki.Cli.Tests.Documentation;
+
+/// <summary>
+/// The programs of the guides as they stand there, line for line; <see cref="Compiled"/> compares the texts, and a
+/// <see cref="GuideRun"/> runs them.
+/// </summary>
+[SuppressMessage("Style", "IDE1006", Justification = "A program writes to Console; here that is the writer it is given.")]
+internal static class GuideExamples
+{
+    /// <summary>Runs a program in a folder and gives what it printed.</summary>
+    public static string Run(string example, ScratchFolder folder)
+    {
+        using var console = new StringWriter { NewLine = "\n" };
+        Action<TextWriter, ScratchFolder> program = example switch
+        {
+            "first" => First,
+            "steps" => Steps,
+            "missing" => Missing,
+            "invalid" => Invalid,
+            "threads" => Threads,
+            "with" => With,
+            "rows" => Rows,
+            "table" => Table,
+            "errors" => Errors,
+            "host" => Host,
+            "reader" => Reader,
+            "same" => Same,
+            _ => throw new ArgumentException($"There is no program '{example}'.", nameof(example)),
+        };
+        program(console, folder);
+        return console.ToString();
+    }
+
+    private static void First(TextWriter Console, ScratchFolder folder)
+    {
+        // example: first
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var data = DataFile.Load(evaluator.Catalog, folder["data.json"]).Value;
+        foreach (var result in evaluator.Evaluate(data).Results)
+        {
+            Console.WriteLine($"{result.Indicator.Name}: {result.Outcome}");
+            Console.WriteLine(result.Reason(Language.English));
+        }
+        // end
+    }
+
+    private static void Steps(TextWriter Console, ScratchFolder folder)
+    {
+        // example: steps
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var data = DataFile.Load(evaluator.Catalog, folder["data.json"]).Value;
+        Console.WriteLine(evaluator.Explain("kasi-pelayanan/tepat-waktu", data).Working);
+        // end
+    }
+
+    private static void Missing(TextWriter Console, ScratchFolder folder)
+    {
+        // example: missing
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var data = DataSet.Create(evaluator.Catalog, "2025", ("suratMasuk", 183)).Value;
+        var result = evaluator.Evaluate("kasi-pelayanan/tepat-waktu", data);
+        Console.WriteLine(result.Status switch
+        {
+            OutcomeStatus.Computed => $"{result.Value} {result.Unit}",
+            OutcomeStatus.MissingInput => $"Please report: {string.Join(", ", result.Outcome.Missing)}",
+            _ => result.Reason(Language.English),
+        });
+        // end
+    }
+
+    private static void Invalid(TextWriter Console, ScratchFolder folder)
+    {
+        // example: invalid
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var data = DataSet.Create(evaluator.Catalog, "2025", ("suratMasuk", 183), ("suratTepatWaktu", -1));
+        foreach (var problem in data.Diagnostics) Console.WriteLine(problem);
+        Console.WriteLine(evaluator.Evaluate("kasi-pelayanan/tepat-waktu", data.Value).Outcome);
+        // end
+    }
+
+    private static void Threads(TextWriter Console, ScratchFolder folder)
+    {
+        // example: threads
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var months = Enumerable.Range(1, 12).Select(m => $"2025-{m:00}").ToArray();
+        var values = months.AsParallel().AsOrdered().Select(month =>
+        {
+            var data = DataSet.Create(evaluator.Catalog, month, ("laporan", 9), ("rencana", 10)).Value;
+            return evaluator.Evaluate("kasi-pemerintahan/laporan", data).Value;
+        });
+        Console.WriteLine(string.Join(' ', values.Distinct()));
+        // end
+    }
+
+    private static void With(TextWriter Console, ScratchFolder folder)
+    {
+        // example: with
+        var catalog = CatalogFile.Load(folder["catalog.json"]).Value;
+        var renamed = catalog with { Title = "Indikator Kinerja Individu 2025" };
+        Console.WriteLine(renamed == catalog);
+        Console.WriteLine(CatalogFile.Read(CatalogFile.Write(catalog)).Value == catalog);
+        foreach (var change in CatalogComparison.Compare(catalog, renamed)) Console.WriteLine($"{change.Kind}: {change.Before} → {change.After}");
+        // end
+    }
+
+    private static void Rows(TextWriter Console, ScratchFolder folder)
+    {
+        // example: rows
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var data = DataFile.Load(evaluator.Catalog, [], Rows(), Period.Parse("2025"));
+        foreach (var problem in data.Diagnostics) Console.WriteLine(problem);
+        Console.WriteLine(evaluator.Evaluate("kasi-pemerintahan/laporan", data.Value).Outcome);
+        Console.WriteLine(evaluator.Evaluate("kasi-pemerintahan/laporan", data.Value, Period.Parse("2025-02"), "RW 1").Outcome);
+
+        static IEnumerable<ObservationRow> Rows()
+        {
+            for (var month = 1; month <= 12; month++)
+            {
+                var period = $"2025-{month:00}";
+                yield return new ObservationRow { Variable = "rencana", Period = period, Office = "RW 1", Value = "5" };
+                yield return new ObservationRow { Variable = "laporan", Period = period, Office = "RW 1", Value = "4" };
+                yield return new ObservationRow { Variable = "rencana", Period = period, Office = "RW 2", Value = "5" };
+                yield return new ObservationRow { Variable = "laporan", Period = period, Office = "RW 2", Value = "3" };
+            }
+
+            yield return new ObservationRow { Variable = "laporan", Period = "2025-13", Value = "4", File = "table laporan", Line = 49 };
+        }
+        // end
+    }
+
+    private static void Table(TextWriter Console, ScratchFolder folder)
+    {
+        // example: table
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        string[] lines = ["office,variable,value", "RW 1,laporan,40", "RW 1,rencana,48", "RW 2,laporan,empat puluh", "RW 2,rencana,48"];
+        var cells = lines.Select((line, i) => ((IReadOnlyList<string>?)line.Split(','), i + 1));
+        var data = DataFile.Load(evaluator.Catalog, [], ObservationTable.Rows(cells, "laporan.csv"), Period.OfYear(2025));
+        foreach (var problem in data.Diagnostics) Console.WriteLine(problem);
+        Console.WriteLine(evaluator.Evaluate("kasi-pemerintahan/laporan", data.Value).Outcome);
+        Console.WriteLine(evaluator.Evaluate("kasi-pemerintahan/laporan", data.Value, office: "RW 1").Outcome);
+        // end
+    }
+
+    private static void Errors(TextWriter Console, ScratchFolder folder)
+    {
+        // example: errors
+        var formula = Formula.Compile("hadir / pegwai * 100%", FormulaScope.Of([
+            new FormulaSymbol { Name = "hadir", Unit = "orang" },
+            new FormulaSymbol { Name = "pegawai", Unit = "orang" },
+        ]));
+        Console.WriteLine(formula.HasValue);
+        foreach (var d in formula.Diagnostics) Console.WriteLine($"{d.Code} {d.Severity} at {d.Span?.Start}: {d.Message(Language.Indonesian)}");
+        // end
+    }
+
+    private static void Host(TextWriter Console, ScratchFolder folder)
+    {
+        // example: host
+        var scope = FormulaScope.Open.With(new HostFunction
+        {
+            Name = "Indeks",
+            Least = 1,
+            Most = 1,
+            Compute = arguments => arguments[0].Sign < 0 ? null : arguments[0] / 4,
+        });
+        var formula = Formula.Compile("Indeks(skor) * 100%", scope, new FormulaTarget { Unit = "%", Decimals = 1 }).Value;
+        Console.WriteLine(formula.Evaluate(FormulaInputs.Of(("skor", 3.25m))));
+        Console.WriteLine(formula.Evaluate(FormulaInputs.Of(("skor", -1))));
+        // end
+    }
+
+    private static void Reader(TextWriter Console, ScratchFolder folder)
+    {
+        // example: reader
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var data = DataSet.Create(evaluator.Catalog, "2025", ("laporan", 2000), ("rencana", 2007)).Value;
+        var language = Languages.For(System.Globalization.CultureInfo.GetCultureInfo("id-ID"));
+        Console.WriteLine(evaluator.Evaluate("kasi-pemerintahan/laporan", data).Reason(language));
+        Console.WriteLine(evaluator.Explain("kasi-pemerintahan/laporan", data).Working.ToString(language));
+        // end
+    }
+
+    private static void Same(TextWriter Console, ScratchFolder folder)
+    {
+        // example: same
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var data = DataSet.Create(evaluator.Catalog, "2025", ("laporan", 1), ("rencana", 3)).Value;
+        var result = evaluator.Evaluate("kasi-pemerintahan/laporan", data);
+        Console.WriteLine($"{result.Outcome} is {result.Exact}, rounded once");
+        Console.WriteLine(ResultsFile.Write(evaluator.Evaluate(data)) == ResultsFile.Write(evaluator.Evaluate(data)));
+        // end
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+using Iki.Core.Formulas.Evaluation;
+using Iki.Core.Json;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Tests.Documentation;
+
+/// <summary>The page on limits has the numbers that the code has.</summary>
+public class LimitsTests
+{
+    private static readonly Dictionary<string, long> InCode = new(StringComparer.Ordinal)
+    {
+        ["characters of a formula"] = FormulaLimits.Default.Characters,
+        ["characters of a formula, where a program allows more"] = FormulaLimits.Ceiling.Characters,
+        ["parentheses and calls of a formula inside one another"] = FormulaLimits.Default.Nesting,
+        ["parentheses and calls inside one another, where a program allows more"] = FormulaLimits.Ceiling.Nesting,
+        ["numbers, names and calls of a formula"] = FormulaLimits.Default.Operands,
+        ["numbers, names and calls, where a program allows more"] = FormulaLimits.Ceiling.Operands,
+        ["digits of a number in a formula or a figure"] = FigureText.MaximumDigits,
+        ["digits of a value, its decimals included"] = Rational.ExitDigits,
+        ["decimals of a value"] = MostAccepted(13, n => new FormulaTarget { Decimals = (int)n }),
+        ["bits of a number on the way to a value"] = Evaluator.MaximumBits,
+        ["diagnostics of one formula"] = DiagnosticCollector.MaximumOfFormula,
+        ["diagnostics of one file"] = DiagnosticCollector.MaximumOfFile,
+        ["levels of objects and lists in a JSON file"] = JsonCursor.MaximumDepth,
+        ["characters of an id"] = MostAccepted(201, n => MustRead(new string('a', (int)n))),
+        ["bytes of a line of `iki formula --batch`"] = FormulaExchange.MaximumBytes,
+    };
+
+    [Fact]
+    public void Every_number_of_the_page_is_that_of_the_code()
+    {
+        var rows = Regex.Matches(File.ReadAllText(RepositoryFiles.PathOf("docs", "limits.md")), @"^\| ([^|]+) \| ([\d,]+) \| [^|]+ \|$", RegexOptions.Multiline);
+        rows.ToDictionary(r => r.Groups[1].Value, r => long.Parse(r.Groups[2].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture))
+            .Should().BeEquivalentTo(InCode);
+    }
+
+    [Theory]
+    [InlineData(16_385, 1, 1)]
+    [InlineData(1, 257, 1)]
+    [InlineData(1, 1, 4_097)]
+    public void Limits_beyond_the_highest_cannot_be_set(int characters, int nesting, int operands)
+    {
+        var set = () => new FormulaLimits { Characters = characters, Nesting = nesting, Operands = operands };
+        set.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Theory]
+    [InlineData("a ^ 2", "IKI1013")]
+    [InlineData("'teks'", "IKI1011")]
+    [InlineData("#2018-12-31#", "IKI1012")]
+    [InlineData("Σ(a * b)", "IKI1028")]
+    [InlineData("Sum(a * b)", "IKI2006")]
+    [InlineData("1.250.000", "IKI1007")]
+    public void What_the_page_says_formulas_do_not_do_is_refused(string formula, string code)
+    {
+        Formula.Compile(formula).Diagnostics.Select(d => d.Code).Should().Equal(code);
+    }
+
+    /// <summary>The number below one that is refused; long.MaxValue where it is not refused after all.</summary>
+    private static long MostAccepted(long refused, Action<long> accept)
+    {
+        try
+        {
+            accept(refused);
+            return long.MaxValue;
+        }
+        catch (ArgumentException)
+        {
+            accept(refused - 1);
+            return refused - 1;
+        }
+    }
+
+    private static void MustRead(string id)
+    {
+        var catalog = $$"""{"formatVersion":1,"id":"{{id}}","title":"x","office":{"name":"x"},"positions":[]}""";
+        if (CatalogFile.Read(catalog).HasErrors) throw new ArgumentException("The id is refused.");
+    }
+}
