@@ -113,15 +113,16 @@ public class PackageTests
     public void The_tool_is_called_iki()
     {
         Packed.Tool.Metadata.Descendants().Single(e => e.Name.LocalName == "packageType").Attribute("name")!.Value.Should().Be("DotnetTool");
-        XDocument.Parse(Packed.Tool.Text("tools/net10.0/any/DotnetToolSettings.xml").TrimStart('\uFEFF'))
+        XDocument.Parse(Packed.Tool.Text("tools/any/any/DotnetToolSettings.xml").TrimStart('\uFEFF'))
             .Descendants("Command").Single().Attribute("Name")!.Value.Should().Be("iki");
-        Packed.Tool.Files.Keys.Should().NotContain(f => f.EndsWith("/Iki.Core.xml", StringComparison.Ordinal));
+        Packed.Platforms.SelectMany(p => p.Files.Keys).Should().NotContain(f => f.EndsWith("/Iki.Core.xml", StringComparison.Ordinal))
+            .And.Contain(["tools/net10.0/linux-x64/iki.dll", "tools/net10.0/any/iki.dll"]);
     }
 
     [Fact]
     public void Nothing_tells_on_which_machine_it_was_made()
     {
-        foreach (var package in new[] { Packed.Core, Packed.Symbols, Packed.Tool })
+        foreach (var package in new[] { Packed.Core, Packed.Symbols, Packed.Tool }.Concat(Packed.Platforms))
         {
             // Libraries of others tell what they like.
             var ours = package.Files.Where(f =>

@@ -32,12 +32,17 @@ internal sealed class Packed
 
     public static Packed Tool { get; } = Of(Folder, "Iki.Cli", "nupkg");
 
+    /// <summary>The tool for the platform it is compiled ahead for, and for every other.</summary>
+    public static IReadOnlyList<Packed> Platforms { get; } = [Of(Folder, "Iki.Cli.linux-x64", "nupkg"), Of(Folder, "Iki.Cli.any", "nupkg")];
+
     public IReadOnlyDictionary<string, byte[]> Files => _files;
 
     public XElement Metadata => XDocument.Load(new MemoryStream(_files.Single(f => f.Key.EndsWith(".nuspec", StringComparison.Ordinal)).Value))
         .Root!.Elements().Single(e => e.Name.LocalName == "metadata");
 
-    public static Packed Of(string folder, string id, string extension) => new(Directory.GetFiles(folder, $"{id}.*.{extension}").Single());
+    // A tool that is compiled ahead has a package for each platform beside its own, such as Iki.Cli.linux-x64.0.1.0.nupkg.
+    public static Packed Of(string folder, string id, string extension) => new(Directory.GetFiles(folder, $"{id}.*.{extension}")
+        .Single(f => char.IsAsciiDigit(Path.GetFileName(f)[id.Length + 1])));
 
     public string Said(string name) => Metadata.Elements().Single(e => e.Name.LocalName == name).Value;
 

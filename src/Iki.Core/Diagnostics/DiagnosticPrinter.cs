@@ -23,7 +23,7 @@ internal static class DiagnosticPrinter
 
     private static void AppendPlace(StringBuilder output, Diagnostic diagnostic)
     {
-        if (diagnostic.File is null && diagnostic.Pointer is null) return;
+        if (diagnostic is { File: null, Pointer: null, Line: null }) return;
         output.Append("\n  -> ").Append(diagnostic.File is { } file ? Visible(file) : "");
         if (diagnostic.Line is { } line) output.Append(':').Append(line.ToString(CultureInfo.InvariantCulture));
         if (!string.IsNullOrEmpty(diagnostic.Pointer)) output.Append(diagnostic.File is null ? "" : "  ").Append(Visible(diagnostic.Pointer));

@@ -24,6 +24,15 @@ public sealed record ResultSet
     /// <summary>One result for each formula row.</summary>
     public required EquatableList<IndicatorResult> Results { get; init; }
 
+    /// <summary>The result of an indicator or measure; null where there is none of that id.</summary>
+    /// <param name="id">The indicator's id, or <c>indicator#measure</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public IndicatorResult? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Results.FirstOrDefault(r => r.Id == id);
+    }
+
     /// <summary>The rules of the catalog that the data do not meet, each with the figures that break it.</summary>
     public required EquatableList<Diagnostic> BrokenRules { get; init; }
 

@@ -23,6 +23,14 @@ public class CatalogEvaluatorTests
         "{ 'id': 'dua', 'name': 'dua', 'unit': 'orang', 'measures': [ { 'id': 'a', 'formula': 'hadir' }, { 'id': 'b', 'formula': 'hadir * 3' } ] }").Value;
 
     [Fact]
+    public void A_result_is_found_by_its_id()
+    {
+        var results = Evaluator.Evaluate(DataSet.Create(Evaluator.Catalog, "2018", ("hadir", 5)).Value);
+        results.Find("dua#b")!.Value.Should().Be(15);
+        results.Find("dua").Should().BeNull();
+    }
+
+    [Fact]
     public void The_attendance_of_Lawang_is_99_38()
     {
         // 24 staff, 36 days of absence in all, 240 days: (240 − 36/24) / 240 = 238.5/240 = 159/160 = 99.375 %.
