@@ -1,0 +1,73 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+
+namespace Iki.Core.Tests.Formulas;
+
+/// <summary>What the language cases cannot show of a text's characters: what messages say of them, and the limits to the character.</summary>
+public class ScanTests
+{
+    [Theory]
+    [InlineData("\u0001", "U+0001")]
+    [InlineData("\u200B", "U+200B")]
+    [InlineData("\u3000", "U+3000")]
+    [InlineData("\u2028", "U+2028")]
+    [InlineData("\u2029", "U+2029")]
+    [InlineData("\uE000", "U+E000")]
+    [InlineData("\u0301", "U+0301")]
+    [InlineData("\u20DD", "U+20DD")]
+    [InlineData("\u0903", "U+0903")]
+    [InlineData("\u0378", "U+0378")]
+    [InlineData("$", "$ (U+0024)")]
+    [InlineData("😀", "😀 (U+1F600)")]
+    public void A_character_that_shows_nothing_is_named_by_its_number_alone(string character, string shown)
+    {
+        Formula.Compile($"1 + {character}2").Diagnostics.Should().Contain(d => d.Code == "IKI1001")
+            .Which.Message(Language.English).Should().Be($"The character {shown} is not part of the formula language. Remove it.");
+    }
+
+    [Fact]
+    public void A_bracketed_name_holds_whole_characters_alone()
+    {
+        const char High = (char)0xD83D;
+        const char Low = (char)0xDE00;
+        foreach (var name in new[] { $"{High}{Low}", $"a{High}{Low}" }) Formula.Compile($"[{name}]").HasValue.Should().BeTrue();
+        foreach (var name in new[] { $"{High}", $"{Low}", $"a{Low}", $"{Low}{High}", $"{High}a" }) Formula.Compile($"[{name}]").HasValue.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("1,5", "1.5")]
+    [InlineData("1.234,5", "1234.5")]
+    [InlineData("1,234,567", "1234567")]
+    public void A_number_with_a_comma_is_offered_as_it_is_written_here(string written, string offered)
+    {
+        Formula.Compile($"a + {written}").Diagnostics[0].Message(Language.English).Should().EndWith($"write {offered} for {written}.");
+    }
+
+    [Fact]
+    public void A_text_of_just_4096_characters_is_read()
+    {
+        var text = "1" + new string(' ', 4_095);
+        Formula.Compile(text).HasValue.Should().BeTrue();
+        Formula.Compile(text + " ").Diagnostics.Select(d => d.Code).Should().Equal("IKI1002");
+    }
+
+    [Fact]
+    public void Nesting_of_just_32_is_read()
+    {
+        Formula.Compile(new string('(', 32) + "1" + new string(')', 32)).HasValue.Should().BeTrue();
+        Formula.Compile(new string('(', 33) + "1" + new string(')', 33)).Diagnostics.Select(d => d.Code).Should().Equal("IKI1003");
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("1%")]
+    [InlineData("a")]
+    [InlineData("[a b]")]
+    [InlineData("true", "&&")]
+    [InlineData("false", "||")]
+    public void Just_512_operands_of_every_kind_are_read(string operand, string between = "+")
+    {
+        Formula.Compile(string.Join(between, Enumerable.Repeat(operand, 512))).HasValue.Should().BeTrue();
+        Formula.Compile(string.Join(between, Enumerable.Repeat(operand, 513))).Diagnostics.Select(d => d.Code).Should().Equal("IKI1004");
+    }
+}
