@@ -52,23 +52,20 @@ internal sealed class EvaluateCommand
     {
         var language = _common.Language(parsed);
         var report = new Report(_common, parsed, writer, _error);
-        var catalog = _input.ReadCatalog(parsed, language);
-        if (catalog.WrongCommandLine is { } wrong) return report.Usage(wrong);
-        if (catalog.Value is not { } evaluator) return report.Fail(catalog.Diagnostics);
-        if (UnknownId(parsed, evaluator.Catalog, language) is { } message) return report.Usage(message);
-        var data = _input.ReadData(parsed, evaluator.Catalog, _error, language);
-        var diagnostics = catalog.Diagnostics.Concat(data.Diagnostics).ToArray();
-        if (data.ValueOrNull is not { } figures) return report.Fail(diagnostics);
+        return _input.Run(parsed, report, _error, language, c => UnknownId(parsed, c, language), (evaluator, figures, found) =>
+            Rate(parsed, writer, report, Select(parsed, _input.Evaluate(parsed, evaluator, figures)), found));
+    }
 
-        var results = Select(
-            parsed, evaluator.Evaluate(figures, _input.PeriodOf(parsed), _input.Office(parsed), _input.IsYearToDate(parsed)));
+    private int Rate(ParseResult parsed, TextWriter writer, Report report, ResultSet results, EquatableList<Diagnostic> found)
+    {
+        var language = _common.Language(parsed);
         var (card, scoring) = _regulation.Score(parsed, results, parsed.GetValue(_strict));
         if (card.RatesValues() && (parsed.GetValue(_indicators) ?? []).Length == 0)
         {
             return report.Usage(Words.Say(ScoreWords.RatesValues, language, card.Regulation!.Title));
         }
 
-        diagnostics = [.. diagnostics, .. results.Diagnostics, .. results.BrokenRules, .. scoring];
+        Diagnostic[] diagnostics = [.. found, .. results.Diagnostics, .. results.BrokenRules, .. scoring];
         Print(parsed, card, diagnostics, writer);
 
         var exitCode = DiagnosticOutput.ExitCodeOf(diagnostics);

@@ -39,22 +39,26 @@ internal sealed class ExplainCommand
     {
         var language = _common.Language(parsed);
         var report = new Report(_common, parsed, writer, _error);
-        var catalog = _input.ReadCatalog(parsed, language);
-        if (catalog.WrongCommandLine is { } wrong) return report.Usage(wrong);
-        if (catalog.Value is not { } evaluator) return report.Fail(catalog.Diagnostics);
         var id = parsed.GetValue(_indicator)!;
-        var ids = IdsOf(evaluator.Catalog, id);
-        if (ids.Length == 0) return report.Usage(Words.Say(Words.UnknownIndicator, language, id));
-        var data = _input.ReadData(parsed, evaluator.Catalog, _error, language);
-        var diagnostics = catalog.Diagnostics.Concat(data.Diagnostics).ToArray();
-        if (data.ValueOrNull is not { } figures) return report.Fail(diagnostics);
+        return _input.Run(
+            parsed,
+            report,
+            _error,
+            language,
+            c => IdsOf(c, id).Length == 0 ? Words.Say(Words.UnknownIndicator, language, id) : null,
+            (evaluator, figures, found) => Explain(parsed, writer, evaluator, figures, found));
+    }
 
+    private int Explain(ParseResult parsed, TextWriter writer, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)
+    {
+        var language = _common.Language(parsed);
+        var ids = IdsOf(evaluator.Catalog, parsed.GetValue(_indicator)!);
         var (period, office, isYearToDate) = (_input.PeriodOf(parsed), _input.Office(parsed), _input.IsYearToDate(parsed));
         var explanations = ids.Select(i => evaluator.Explain(i, figures, period, office, isYearToDate)).ToArray();
-        var all = evaluator.Evaluate(figures, period, office, isYearToDate);
+        var all = _input.Evaluate(parsed, evaluator, figures);
         var results = all with { Results = all.Results.Where(r => ids.Contains(r.Id)).ToEquatableList() };
         var (card, scoring) = _regulation.Score(parsed, results, isStrict: false);
-        diagnostics = [.. diagnostics, .. scoring];
+        Diagnostic[] diagnostics = [.. found, .. scoring];
         if (_common.IsJson(parsed))
         {
             writer.Write(ExplanationFile.Write(explanations, language, diagnostics, card));

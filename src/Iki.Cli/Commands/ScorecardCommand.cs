@@ -53,24 +53,16 @@ internal sealed class ScorecardCommand
         var asked = new[] { _reach, _by, _indicator }.Count(o => parsed.GetValue(o) is not null);
         if (asked is 1 or 2) return report.Usage(Words.Say(ScoreWords.ReachWants, language));
         if (asked > 0 && _common.Is(parsed, "html")) return report.Usage(Words.Say(ScoreWords.ReachFormat, language));
-        var catalog = _input.ReadCatalog(parsed, language);
-        if (catalog.WrongCommandLine is { } wrong) return report.Usage(wrong);
-        if (catalog.Value is not { } evaluator) return report.Fail(catalog.Diagnostics);
-        if (UnknownId(parsed, evaluator.Catalog, language) is { } message) return report.Usage(message);
-        var data = _input.ReadData(parsed, evaluator.Catalog, _error, language);
-        EquatableList<Diagnostic> found = [.. catalog.Diagnostics, .. data.Diagnostics];
-        if (data.ValueOrNull is not { } figures) return report.Fail(found);
-        var period = _input.PeriodOf(parsed);
-        return asked > 0
-            ? Reach(parsed, writer, evaluator, figures, period, found)
-            : Rate(parsed, writer, Select(parsed, evaluator.Evaluate(figures, period, _input.Office(parsed), _input.IsYearToDate(parsed))), found);
+        return _input.Run(parsed, report, _error, language, c => UnknownId(parsed, c, language), (evaluator, figures, found) => asked > 0
+            ? Reach(parsed, writer, report, evaluator, figures, found)
+            : Rate(parsed, writer, report, Select(parsed, _input.Evaluate(parsed, evaluator, figures)), found));
     }
 
-    private int Rate(ParseResult parsed, TextWriter writer, ResultSet results, EquatableList<Diagnostic> found)
+    private int Rate(ParseResult parsed, TextWriter writer, Report report, ResultSet results, EquatableList<Diagnostic> found)
     {
         var language = _common.Language(parsed);
         var (card, scoring) = _regulation.Score(parsed, results, parsed.GetValue(_strict));
-        if (card.RatesValues()) return Usage(ScoreWords.RatesValues, language, card.Regulation!.Title);
+        if (card.RatesValues()) return report.Usage(Words.Say(ScoreWords.RatesValues, language, card.Regulation!.Title));
         EquatableList<Diagnostic> diagnostics = [.. found, .. results.Diagnostics, .. results.BrokenRules, .. scoring];
         if (_common.IsJson(parsed))
         {
@@ -87,11 +79,12 @@ internal sealed class ScorecardCommand
     }
 
     private int Reach(
-        ParseResult parsed, TextWriter writer, CatalogEvaluator evaluator, DataSet figures, Period? period, EquatableList<Diagnostic> found)
+        ParseResult parsed, TextWriter writer, Report report, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)
     {
         var language = _common.Language(parsed);
+        var period = _input.PeriodOf(parsed);
         var (scorer, choosing) = _regulation.Find(parsed, evaluator.Catalog, period ?? figures.Period);
-        if (scorer is null && choosing.All(d => d.Severity != Severity.Error)) return Usage(ScoreWords.NoRegulation, language);
+        if (scorer is null && choosing.All(d => d.Severity != Severity.Error)) return report.Usage(Words.Say(ScoreWords.NoRegulation, language));
         var needed = scorer?.Reach(
             evaluator, figures, parsed.GetValue(_indicator)!, parsed.GetValue(_by)!, parsed.GetValue(_reach)!, period, _input.Office(parsed),
             parsed.GetValue(_strict) ? ScoringOptions.Strict : ScoringOptions.Lenient);
@@ -128,11 +121,5 @@ internal sealed class ScorecardCommand
         return parsed.GetValue(_indicator) is { } indicator && catalog.Indicators.All(i => i.Id != indicator || i.Measures.Count > 0)
             ? Words.Say(Words.UnknownIndicator, language, indicator)
             : null;
-    }
-
-    private int Usage((string English, string Indonesian) words, Language language, params object[] arguments)
-    {
-        _error.WriteLine(Words.Say(words, language, arguments));
-        return ExitCodes.Usage;
     }
 }

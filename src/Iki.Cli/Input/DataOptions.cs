@@ -36,23 +36,37 @@ internal sealed class DataOptions
 
     public bool IsYearToDate(ParseResult parsed) => parsed.GetValue(_yearToDate);
 
-    /// <summary>Reads the catalog; the mistakes of the command line that need no file are found before.</summary>
-    public Read<CatalogEvaluator> ReadCatalog(ParseResult parsed, Language language)
+    /// <summary>Reads catalog and data and runs a command with them; ends it where that cannot be done.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="report">How the command ends that cannot do what it was asked.</param>
+    /// <param name="error">Where a progress bar goes.</param>
+    /// <param name="language">The language of the reader.</param>
+    /// <param name="wrongIn">What the command line names that the catalog does not have; null for nothing.</param>
+    /// <param name="command">The command, with what was found of catalog and data.</param>
+    public int Run(
+        ParseResult parsed,
+        Report report,
+        TextWriter error,
+        Language language,
+        Func<Catalog, string?> wrongIn,
+        Func<CatalogEvaluator, DataSet, EquatableList<Diagnostic>, int> command)
     {
-        if (parsed.GetValue(_period) is { } text && !Period.TryParse(text, out _)) return Read<CatalogEvaluator>.Usage(Words.Say(Words.NotAPeriod, language, text));
-        if (PeriodOf(parsed) is null && parsed.GetValue(_data)!.All(CsvFile.IsOne)) return Read<CatalogEvaluator>.Usage(Words.Say(Words.PeriodWanted, language));
-        var evaluator = CatalogFile.LoadEvaluator(parsed.GetValue(_catalog)!);
-        if (evaluator.ValueOrNull is { } sound && Office(parsed) is { } office && !HasOffice(sound.Catalog, office))
-        {
-            return Read<CatalogEvaluator>.Usage(Words.Say(Words.UnknownOffice, language, office));
-        }
-
-        return new Read<CatalogEvaluator>(evaluator.ValueOrNull, evaluator.Diagnostics, null);
+        // The mistakes of the command line that need no file come first.
+        var files = parsed.GetValue(_data)!;
+        if (parsed.GetValue(_period) is { } text && !Period.TryParse(text, out _)) return report.Usage(Words.Say(Words.NotAPeriod, language, text));
+        if (PeriodOf(parsed) is null && files.All(CsvFile.IsOne)) return report.Usage(Words.Say(Words.PeriodWanted, language));
+        var catalog = CatalogFile.LoadEvaluator(parsed.GetValue(_catalog)!);
+        if (catalog.ValueOrNull is not { } evaluator) return report.Fail(catalog.Diagnostics);
+        if (Office(parsed) is { } office && !HasOffice(evaluator.Catalog, office)) return report.Usage(Words.Say(Words.UnknownOffice, language, office));
+        if (wrongIn(evaluator.Catalog) is { } wrong) return report.Usage(wrong);
+        var data = Load(evaluator.Catalog, files, PeriodOf(parsed), error, language);
+        EquatableList<Diagnostic> found = [.. catalog.Diagnostics, .. data.Diagnostics];
+        return data.ValueOrNull is { } figures ? command(evaluator, figures, found) : report.Fail(found);
     }
 
-    /// <summary>Reads the data files, with a progress bar on <paramref name="error"/> where that takes longer than a moment.</summary>
-    public Checked<DataSet> ReadData(ParseResult parsed, Catalog catalog, TextWriter error, Language language) =>
-        Load(catalog, parsed.GetValue(_data)!, PeriodOf(parsed), error, language);
+    /// <summary>Evaluates the catalog for the period and office asked about.</summary>
+    public ResultSet Evaluate(ParseResult parsed, CatalogEvaluator evaluator, DataSet figures) =>
+        evaluator.Evaluate(figures, PeriodOf(parsed), Office(parsed), IsYearToDate(parsed));
 
     /// <summary>The period asked about; null for the data's own.</summary>
     public Period? PeriodOf(ParseResult parsed) =>
@@ -82,11 +96,4 @@ internal sealed class DataOptions
 
         bool Is(string name) => name.Equals(office, StringComparison.OrdinalIgnoreCase);
     }
-}
-
-/// <summary>What came of reading: a value with what was found, or what is wrong with the command line.</summary>
-internal sealed record Read<T>(T? Value, IReadOnlyCollection<Diagnostic> Diagnostics, string? WrongCommandLine)
-    where T : class
-{
-    public static Read<T> Usage(string message) => new(null, [], message);
 }

@@ -38,6 +38,14 @@ internal sealed partial class DiagnosticCollector
     /// <summary>For a formula's text, at a place in a file or nowhere in particular.</summary>
     public static DiagnosticCollector ForFormula(string text, string? pointer = null) => new(text, null, pointer, null);
 
+    /// <summary>The one diagnostic that a report makes, where there is nothing to gather.</summary>
+    public static Diagnostic Said(Action<DiagnosticCollector> say)
+    {
+        var collector = ForFile(null);
+        say(collector);
+        return collector.Last;
+    }
+
     /// <summary>For a file, or for definitions made in code when there is no file.</summary>
     public static DiagnosticCollector ForFile(string? file) => new(null, file, null, null);
 

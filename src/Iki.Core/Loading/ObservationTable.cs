@@ -98,10 +98,6 @@ public static class ObservationTable
         string? Cell(int column) => places[column] < 0 ? null : cells[places[column]];
     }
 
-    private static ObservationRow Bad(string? file, int? line, Action<DiagnosticCollector> say)
-    {
-        var collector = DiagnosticCollector.ForFile(file);
-        say(collector);
-        return new ObservationRow { File = file, Line = line, Problem = collector.Last };
-    }
+    private static ObservationRow Bad(string? file, int? line, Action<DiagnosticCollector> say) =>
+        new() { File = file, Line = line, Problem = DiagnosticCollector.Said(say) with { File = file } };
 }

@@ -169,8 +169,10 @@ public sealed class CatalogEvaluator
             var target = row.Indicator.Targets.FirstOrDefault(t => t.Period == period);
             if (target?.Text is not null) byRow[row.Id] = byRow[row.Id] with { Text = TextRealization.Of(row, data, period, office) };
             if (target?.Cumulative != true) continue;
-            yearToDate ??= Run(_compiled.DependenciesFirst, InputsFor(data, period, office, isYearToDate: true));
-            byRow[row.Id] = byRow[row.Id] with { YearToDate = yearToDate[row.Id].Outcome };
+            // A period that starts the year is its own year to date.
+            var isSame = byRow[row.Id].IsYearToDate || period.Span == period.YearToDate;
+            if (!isSame) yearToDate ??= Run(_compiled.DependenciesFirst, InputsFor(data, period, office, isYearToDate: true), isYearToDate: true);
+            byRow[row.Id] = byRow[row.Id] with { YearToDate = (isSame ? byRow : yearToDate!)[row.Id].Outcome };
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
     internal sealed class InputsOfRow(CatalogInputs all, EquatableList<Variable> variables, EquatableList<Parameter> parameters) : InputSource
     {
         private readonly List<InputUsed> _used = [];
-        private readonly Dictionary<string, MissingFigure> _asked = new(StringComparer.OrdinalIgnoreCase);
+        private readonly List<(InputReference Input, Variable Variable, MonthSpan? Months)> _asked = [];
 
         /// <summary>The variables and other indicators asked for, in the order asked.</summary>
         public EquatableList<InputUsed> Inputs => _used.Where(u => u.Role != SymbolRole.Parameter).ToEquatableList();
@@ -56,7 +56,7 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
                     var variable = VariableOf(input.Symbol.Name);
                     if (MonthsOf(input) is { } months) return Look(input, variable, months).Total;
                     Use(input, variable, null, null);
-                    NameOf(input, variable, null);
+                    _asked.Add((input, variable, null));
                     return new Cell(Failure.OfMissing(input.Text));
             }
         }
@@ -66,8 +66,8 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
         /// <summary>The figures of an input and their total, with a note of what was used and which policy acted.</summary>
         private (FigureSet Figures, Cell Total) Look(InputReference input, Variable variable, MonthSpan months)
         {
-            var name = NameOf(input, variable, months);
-            foreach (var item in input.Item is null ? variable.Items : []) NameOf(input with { Item = item.Key }, variable, months);
+            _asked.Add((input, variable, months));
+            var name = input.Text;
             if (!all._looked.TryGetValue((variable, name), out var found))
             {
                 var figures = new VariableFigures(variable, all.Store, all.Offices);
@@ -186,21 +186,30 @@ internal sealed class CatalogInputs(CompiledCatalog compiled, DataSet data, Peri
         private Parameter ParameterOf(string name) => parameters.Concat(all.Compiled.Catalog.Parameters)
             .First(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-        /// <summary>What to say of a name that was asked for in vain.</summary>
-        public MissingFigure Missing(string name) => _asked.GetValueOrDefault(name) ?? new MissingFigure { Name = name, Label = name };
-
-        /// <summary>The name of an input; notes what it stands for.</summary>
-        private string NameOf(InputReference input, Variable variable, MonthSpan? months)
+        /// <summary>What to say of a name that was asked for in vain: an input's, or that of one of its items.</summary>
+        public MissingFigure Missing(string name)
         {
-            var item = ItemOf(variable, input.Item);
-            _asked[input.Text] = new MissingFigure
+            foreach (var (input, variable, months) in _asked)
             {
-                Name = input.Text,
-                Label = LabelOf(variable, item),
-                Period = months?.ToString(),
-                Source = item?.Source ?? variable.Source,
-            };
-            return input.Text;
+                if (Is(input)) return Of(input.Item);
+                foreach (var item in input.Item is null ? variable.Items : [])
+                {
+                    if (Is(input with { Item = item.Key })) return Of(item.Key);
+                }
+
+                MissingFigure Of(string? key)
+                {
+                    var item = ItemOf(variable, key);
+                    return new MissingFigure
+                    {
+                        Name = name, Label = LabelOf(variable, item), Period = months?.ToString(), Source = item?.Source ?? variable.Source,
+                    };
+                }
+            }
+
+            return new MissingFigure { Name = name, Label = name };
+
+            bool Is(InputReference input) => input.Text.Equals(name, StringComparison.OrdinalIgnoreCase);
         }
 
         private static Item? ItemOf(Variable variable, string? item) => variable.Items.FirstOrDefault(i => i.Key == item);

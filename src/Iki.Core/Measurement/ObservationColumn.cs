@@ -34,15 +34,15 @@ internal sealed class ObservationColumn(string variable, string? item)
         _entries.Add(entry);
     }
 
-    /// <summary>Puts the observations in order.</summary>
-    public void Sort() => _entries.Sort();
+    /// <summary>Puts the observations in order, and gives back the room that no more will need.</summary>
+    public void Sort()
+    {
+        _entries.TrimExcess();
+        _entries.Sort();
+    }
 
     /// <summary>Leaves out the observations at the given places.</summary>
-    public void Remove(HashSet<int> places)
-    {
-        if (places.Count > 0) _entries = _entries.Where((_, i) => !places.Contains(i)).ToList();
-        _entries.TrimExcess();
-    }
+    public void Remove(HashSet<int> places) => _entries = _entries.Where((_, i) => !places.Contains(i)).ToList();
 
     /// <summary>Marks a figure as not to be used.</summary>
     public void Refuse(int place, Diagnostics.Diagnostic problem)

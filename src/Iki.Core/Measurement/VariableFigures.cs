@@ -82,7 +82,7 @@ internal sealed class VariableFigures(Variable variable, ObservationStore store,
             var (first, second) = (taken[i - 1].Period, taken[i].Period);
             if (first != second && first.Overlaps(second))
             {
-                return new FigureSet([], Failure.OfInput(name, Said(c => c.OfficesDifferInPeriod(name, first.ToString(), second.ToString()))));
+                return new FigureSet([], Failure.OfInput(name, DiagnosticCollector.Said(c => c.OfficesDifferInPeriod(name, first.ToString(), second.ToString()))));
             }
         }
 
@@ -105,7 +105,7 @@ internal sealed class VariableFigures(Variable variable, ObservationStore store,
             else taken.Add(new TakenFigure(entry.Office, period, figure.Value));
         }
 
-        if (wide is { } tooWide) return Failure.OfInput(name, Said(c => c.WiderThanAsked(name, tooWide.ToString())));
+        if (wide is { } tooWide) return Failure.OfInput(name, DiagnosticCollector.Said(c => c.WiderThanAsked(name, tooWide.ToString())));
         return refused is null ? null : Failure.OfInput(name, refused);
     }
 
@@ -113,13 +113,6 @@ internal sealed class VariableFigures(Variable variable, ObservationStore store,
     private IEnumerable<(string Key, Rational Value)> Aggregated(List<TakenFigure> inTime) => inTime
         .GroupBy(t => t.Period)
         .Select(p => (p.Key.ToString(), Totals.Of(variable.Aggregate.Office, p.Select(t => t.Value).ToArray())));
-
-    private static Diagnostic Said(Action<DiagnosticCollector> say)
-    {
-        var collector = DiagnosticCollector.ForFile(null);
-        say(collector);
-        return collector.Last;
-    }
 }
 
 /// <summary>A figure that takes part in a total.</summary>

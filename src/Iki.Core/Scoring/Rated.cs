@@ -131,7 +131,7 @@ internal sealed class Rated(CompiledRegulation compiled)
 
         if (scale.Find(rounded, isConditionMet: false) is not { } band)
         {
-            Problem = Said(d => d.OutsideScale(rounded, scale.Least, scale.Most));
+            Problem = DiagnosticCollector.Said(d => d.OutsideScale(rounded, scale.Least, scale.Most));
             return;
         }
 
@@ -181,7 +181,7 @@ internal sealed class Rated(CompiledRegulation compiled)
 
     private Rated Stop(Action<DiagnosticCollector> say)
     {
-        Problem = Said(say);
+        Problem = DiagnosticCollector.Said(say);
         return this;
     }
 
@@ -189,13 +189,6 @@ internal sealed class Rated(CompiledRegulation compiled)
     {
         Problem = outcome.Problem;
         return this;
-    }
-
-    private static Diagnostic Said(Action<DiagnosticCollector> say)
-    {
-        var collector = DiagnosticCollector.ForFile(null);
-        say(collector);
-        return collector.Last;
     }
 
     private static EquatableList<ScoreFigure> FiguresOf(Formula? formula, decimal realization, Target target, string? unit) =>

@@ -22,7 +22,7 @@ internal sealed class ScoreWork(CompiledRegulation compiled, IndicatorResult res
             : scored with
             {
                 IsSuggestion = true,
-                Diagnostics = [.. scored.Diagnostics, Said(d => d.OutsideItsDates(compiled.Regulation.Title, period.ToString()))],
+                Diagnostics = [.. scored.Diagnostics, DiagnosticCollector.Said(d => d.OutsideItsDates(compiled.Regulation.Title, period.ToString()))],
             };
     }
 
@@ -49,28 +49,28 @@ internal sealed class ScoreWork(CompiledRegulation compiled, IndicatorResult res
     {
         if (compiled.Regulation.Scale is { Of: ScaleSubject.Value })
         {
-            return bare.Realization is { } value ? With(bare, new Rated(compiled).RateValue(value)) : bare with { Problem = Said(d => d.NoRealization()) };
+            return bare.Realization is { } value ? With(bare, new Rated(compiled).RateValue(value)) : bare with { Problem = DiagnosticCollector.Said(d => d.NoRealization()) };
         }
 
         if (bare.Target is not { } target)
         {
             var periods = string.Join(", ", result.Indicator.Targets.Select(t => t.Period));
-            return bare with { Problem = Said(d => { if (periods.Length == 0) d.NoTarget(); else d.TargetOfOtherPeriod(period.ToString(), periods); }) };
+            return bare with { Problem = DiagnosticCollector.Said(d => { if (periods.Length == 0) d.NoTarget(); else d.TargetOfOtherPeriod(period.ToString(), periods); }) };
         }
 
         if (target.Text is not null) return bare;
-        if (result.Indicator.Polarity is not { } polarity) return bare with { Problem = Said(d => d.NoPolarity()) };
-        if (bare.Realization is not { } realization) return bare with { Problem = Said(d => d.NoRealization()) };
+        if (result.Indicator.Polarity is not { } polarity) return bare with { Problem = DiagnosticCollector.Said(d => d.NoPolarity()) };
+        if (bare.Realization is not { } realization) return bare with { Problem = DiagnosticCollector.Said(d => d.NoRealization()) };
         var unit = target.Unit ?? result.Unit;
         var rated = With(bare, new Rated(compiled).Rate(realization, target, polarity, result.Unit));
         return unit.Equals(result.Unit, StringComparison.OrdinalIgnoreCase)
             ? rated
-            : rated with { Diagnostics = [Said(d => d.TargetInOtherUnit(unit, result.Unit)), .. rated.Diagnostics] };
+            : rated with { Diagnostics = [DiagnosticCollector.Said(d => d.TargetInOtherUnit(unit, result.Unit)), .. rated.Diagnostics] };
     }
 
     private static IndicatorScore CompareText(IndicatorScore score, string target, string? realization)
     {
-        if (realization is null) return score with { Problem = Said(d => d.NoTextRealization(target)) };
+        if (realization is null) return score with { Problem = DiagnosticCollector.Said(d => d.NoTextRealization(target)) };
         var isMet = string.Equals(target.Trim(), realization.Trim(), StringComparison.OrdinalIgnoreCase);
         return score with
         {
@@ -93,11 +93,4 @@ internal sealed class ScoreWork(CompiledRegulation compiled, IndicatorResult res
         Diagnostics = rated.Diagnostics,
         Steps = [.. bare.Steps, .. rated.Steps],
     };
-
-    private static Diagnostic Said(Action<DiagnosticCollector> say)
-    {
-        var collector = DiagnosticCollector.ForFile(null);
-        say(collector);
-        return collector.Last;
-    }
 }

@@ -44,9 +44,7 @@ public sealed partial class Scorer
         Diagnostic? refusal = null;
         if (isOutside && (options ?? ScoringOptions.Lenient).IsStrict)
         {
-            var collector = DiagnosticCollector.ForFile(null);
-            collector.RefusedOutsideItsDates(Regulation.Title, results.Period.ToString());
-            refusal = collector.Last;
+            refusal = DiagnosticCollector.Said(c => c.RefusedOutsideItsDates(Regulation.Title, results.Period.ToString()));
         }
 
         return Scorecards.Of(results, Regulation, refusal, r => new ScoreWork(_compiled, r, results.Period).Score(refusal, isOutside));
