@@ -16,15 +16,25 @@ internal static class ColumnRace
         var (staffM, daysM, absentM) = (ColumnData.Decimals(data.Staff), ColumnData.Decimals(data.Days), ColumnData.Decimals(data.Absent));
         var doubles = new double[Rows];
         var decimals = new decimal[Rows];
-        var race = Race.Of(
-            rounds,
-            3,
+        (string, Action<int>)[] contenders =
+        [
             ("columnar", n => Times(n, () => formula.Evaluate(columns, data.Values, data.Statuses))),
             ("double", n => Times(n, () => Doubles(staff, days, absent, doubles))),
-            ("decimal column", n => Times(n, () => Decimals(staffM, daysM, absentM, decimals))));
+            ("decimal column", n => Times(n, () => Decimals(staffM, daysM, absentM, decimals))),
+        ];
+
+        // Again and again over the same columns, which then come from the third-level cache.
+        Print("", Race.Of(rounds, 25, contenders));
+
+        // Once each: what the columns of the others (64 MB of decimals) have left of one's own in the cache.
+        Print("-cold", Race.Of(rounds, 1, contenders));
+    }
+
+    private static void Print(string suffix, Race race)
+    {
         Report.Times(race, "row", Rows, "columnar", "double", "decimal column");
-        Report.Ratio("columnar/double", race.Ratio("columnar", "double"), ColumnFormula.InstructionSet);
-        Report.Ratio("decimal/columnar", race.Ratio("decimal column", "columnar"), ColumnFormula.InstructionSet);
+        Report.Ratio("columnar/double" + suffix, race.Ratio("columnar", "double"), ColumnFormula.InstructionSet);
+        Report.Ratio("decimal/columnar" + suffix, race.Ratio("decimal column", "columnar"), ColumnFormula.InstructionSet);
     }
 
     private static void Times(int times, Action run)

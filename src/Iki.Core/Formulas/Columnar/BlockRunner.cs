@@ -22,6 +22,9 @@ internal readonly ref struct ColumnResult(Span<long> integers, Span<decimal> dec
 /// <summary>Evaluates rows, block by block; used by one thread.</summary>
 internal abstract class BlockRunner
 {
+    /// <summary>How many rows are computed before the next step of the plan is: few enough for the nearest cache.</summary>
+    public const int BlockRows = 512;
+
     /// <summary>The widest instructions of this processor that a runner is compiled for.</summary>
     public static int Width { get; } = Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : 128;
 

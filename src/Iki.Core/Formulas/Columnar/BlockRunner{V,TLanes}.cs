@@ -12,7 +12,6 @@ internal sealed class BlockRunner<V, TLanes> : BlockRunner
     where V : struct
     where TLanes : ILanes<V>
 {
-    private const int BlockRows = 512;
     private const int FewRows = 64;
     private const double ExactLimit = 1L << 53;
     private const int RowsToRescale = 8;
@@ -22,6 +21,7 @@ internal sealed class BlockRunner<V, TLanes> : BlockRunner
     private readonly RowRunner _rows;
     private readonly bool[] _marks = new bool[BlockRows];
     private readonly long[] _scratch = new long[BlockRows];
+    private readonly long[] _condition = new long[BlockRows];
     private ColumnPlan _plan;
     private double[] _blocks = [];
     private int _first;
@@ -84,14 +84,16 @@ internal sealed class BlockRunner<V, TLanes> : BlockRunner
             if (_plan.Blocks[node] >= 0 && !TryRunNode(node, start, count, padded, isWhole)) return false;
         }
 
-        result.Statuses.Clear();
-        if (_plan.Truth >= 0) return StoreTruth(result);
+        // The last division writes where the caller wants it, unless its last vector would be beyond that.
         var isDirect = isWhole && !result.Integers.IsEmpty;
-        ref var target = ref isDirect ? ref MemoryMarshal.GetReference(result.Integers) : ref _scratch[0];
-        if (!TryLeave(ref target, start, padded, isWhole, out var hasZero)) return false;
-        if (!isDirect && !result.Integers.IsEmpty) _scratch.AsSpan(0, count).CopyTo(result.Integers);
-        if (!result.Decimals.IsEmpty) StoreDecimals(isDirect ? result.Integers : _scratch.AsSpan(0, count), result.Decimals);
-        StoreFailures(start, isWhole, hasZero, result);
+        var values = isDirect ? result.Integers : _scratch.AsSpan(0, padded);
+        var hasZero = false;
+        if (_plan.Truth >= 0) StoreTruth(values[..count]);
+        else if (!TryLeave(ref MemoryMarshal.GetReference(values), start, padded, isWhole, out hasZero)) return false;
+        values = values[..count];
+        StoreStatuses(start, isWhole, hasZero, values, result.Statuses);
+        if (!isDirect && !result.Integers.IsEmpty) values.CopyTo(result.Integers);
+        if (!result.Decimals.IsEmpty) StoreDecimals(values, result.Decimals);
         return true;
     }
 
@@ -260,27 +262,21 @@ internal sealed class BlockRunner<V, TLanes> : BlockRunner
                 figures = _scratch.AsSpan(0, padded);
             }
 
-            var missing = integers.Missing(start, count);
-            var isAnyMissing = missing.Contains(true);
             var largest = Kernels<V, TLanes>.Load(ref MemoryMarshal.GetReference(figures), ref to, padded);
-            if (!isAnyMissing) return IsExact(number, largest);
-            largest = 0;
-            for (var i = 0; i < count; i++)
-            {
-                if (missing[i]) block[i] = 0;
-                largest = Math.Max(largest, Math.Abs(block[i]));
-            }
+            var condition = _condition.AsSpan(0, padded);
+            condition[count..].Clear();
+            if (!RowFailures.Mark(integers.Missing(start, count), condition[..count])) return IsExact(number, largest);
+            RowFailures.Clear(condition, MemoryMarshal.Cast<double, long>(block));
 
-            return IsExact(number, largest);
+            // What stands where a figure is missing may be anything; it counts only where nothing else proves the block.
+            return IsExact(number, largest < ExactLimit ? largest : Kernels<V, TLanes>.Largest(ref to, padded));
         }
 
         var column = (ScaledColumn)_task.Columns[slot];
         block[count..].Clear();
         var marked = column.Load(start, block[..count], _plan.Scales[slot], _marks.AsSpan(0, count));
         if (marked > count / RowsToRescale && TryRescale(slot, start, count)) return false;
-        var met = 0d;
-        foreach (var figure in block) met = Math.Max(met, Math.Abs(figure));
-        return IsExact(number, met);
+        return IsExact(number, Kernels<V, TLanes>.Largest(ref to, padded));
     }
 
     /// <summary>Whether a column now gets more decimals; the block is then to be tried again, which its halves are.</summary>
@@ -298,25 +294,14 @@ internal sealed class BlockRunner<V, TLanes> : BlockRunner
     private void LoadMarks(int slot, int start, int count, int padded, ref double to)
     {
         var block = MemoryMarshal.Cast<double, long>(MemoryMarshal.CreateSpan(ref to, padded));
-        block.Clear();
-        var missing = _task.Columns[slot].Missing(start, count);
-        for (var i = missing.IndexOf(true); i >= 0 && i < count; i++)
-        {
-            if (missing[i]) block[i] = -1;
-        }
+        block[count..].Clear();
+        RowFailures.Mark(_task.Columns[slot].Missing(start, count), block[..count]);
     }
 
-    private bool StoreTruth(ColumnResult result)
+    private void StoreTruth(Span<long> values)
     {
-        var truths = Bits(_plan.Truth, result.Statuses.Length);
-        for (var i = 0; i < truths.Length; i++)
-        {
-            if (!result.Integers.IsEmpty) result.Integers[i] = truths[i] & 1;
-            if (!result.Decimals.IsEmpty) result.Decimals[i] = truths[i] & 1;
-        }
-
-        StoreFailures(0, isWhole: false, hasZero: false, result);
-        return true;
+        var truths = Bits(_plan.Truth, values.Length);
+        for (var i = 0; i < values.Length; i++) values[i] = truths[i] & 1;
     }
 
     private void StoreDecimals(ReadOnlySpan<long> scaled, Span<decimal> decimals)
@@ -324,32 +309,26 @@ internal sealed class BlockRunner<V, TLanes> : BlockRunner
         var places = _task.Decimals ?? 0;
         for (var i = 0; i < decimals.Length; i++)
         {
-            // A row without a value may hold anything until that is told.
             var magnitude = unchecked((ulong)(scaled[i] < 0 ? -scaled[i] : scaled[i]));
             decimals[i] = MachineRounding.ToDecimal(magnitude, scaled[i] < 0, places);
         }
     }
 
     /// <summary>Takes the value of each row that has none, and says why it has none.</summary>
-    private void StoreFailures(int start, bool isWhole, bool hasZero, ColumnResult result)
+    private void StoreStatuses(int start, bool isWhole, bool hasZero, Span<long> values, Span<OutcomeStatus> statuses)
     {
-        var count = result.Statuses.Length;
-        var isNeverMissing = IsNever(_plan.Missing, count);
-        var isNeverFailed = IsNever(_plan.Failed, count);
-        if (isNeverMissing && isNeverFailed && !hasZero) return;
-        ref var under = ref hasZero ? ref OperandOf(_plan.Under, start, isWhole, out _) : ref _blocks[0];
-        for (var i = 0; i < count; i++)
+        statuses.Clear();
+        var count = statuses.Length;
+        if (IsNever(_plan.Missing, count) && IsNever(_plan.Failed, count) && !hasZero) return;
+        var failed = Bits(_plan.Failed, count);
+        if (hasZero)
         {
-            // 0 is 0 in a column of integers and in a block of doubles, but for a sign.
-            var isZero = hasZero && (BitConverter.DoubleToInt64Bits(Unsafe.Add(ref under, i)) & long.MaxValue) == 0;
-            var status = !isNeverMissing && Bits(_plan.Missing, count)[i] != 0 ? OutcomeStatus.MissingInput
-                : isZero || (!isNeverFailed && Bits(_plan.Failed, count)[i] != 0) ? OutcomeStatus.DivisionByZero
-                : OutcomeStatus.Computed;
-            if (status == OutcomeStatus.Computed) continue;
-            result.Statuses[i] = status;
-            if (!result.Integers.IsEmpty) result.Integers[i] = 0;
-            if (!result.Decimals.IsEmpty) result.Decimals[i] = 0;
+            ref var under = ref Unsafe.As<double, long>(ref OperandOf(_plan.Under, start, isWhole, out _));
+            RowFailures.AddZeros(MemoryMarshal.CreateReadOnlySpan(ref under, count), failed, _condition.AsSpan(0, count));
+            failed = _condition.AsSpan(0, count);
         }
+
+        RowFailures.Tell(Bits(_plan.Missing, count), failed, values, statuses);
     }
 
     private bool IsNever(int condition, int count) =>

@@ -33,14 +33,18 @@ internal readonly struct OfBlock : IOperand
         where TLanes : ILanes<V> => TLanes.Load(ref from, at);
 }
 
-/// <summary>A column of 64-bit integers where it lies.</summary>
+/// <summary>A column of 64-bit integers where it lies; the next block of it is fetched meanwhile.</summary>
 internal readonly struct OfColumn : IOperand
 {
     public static bool IsRaw => true;
 
     public static V Load<V, TLanes>(ref double from, nuint at)
         where V : struct
-        where TLanes : ILanes<V> => TLanes.LoadIntegers(ref Unsafe.As<double, long>(ref from), at);
+        where TLanes : ILanes<V>
+    {
+        NextBlock.Fetch(ref from, at);
+        return TLanes.LoadIntegers(ref Unsafe.As<double, long>(ref from), at);
+    }
 }
 
 /// <summary>Loops over a block. Each that computes numbers gives the largest magnitude it met, which proves them exact or not.</summary>
@@ -97,6 +101,14 @@ internal static class Kernels<V, TLanes>
             largest = TLanes.LargerMagnitude(value, largest);
         }
 
+        return TLanes.LargestOf(largest);
+    }
+
+    /// <summary>The largest magnitude of a block.</summary>
+    public static double Largest(ref double block, int count)
+    {
+        var largest = TLanes.All(0);
+        for (nuint i = 0; i < (nuint)count; i = unchecked(i + (nuint)TLanes.Count)) largest = TLanes.LargerMagnitude(TLanes.Load(ref block, i), largest);
         return TLanes.LargestOf(largest);
     }
 

@@ -23,14 +23,18 @@ internal readonly struct ToBlock : IResult
         where TLanes : ILanes<V> => TLanes.Store(TLanes.Truncate(value), ref to, at);
 }
 
-/// <summary>64-bit integers.</summary>
+/// <summary>64-bit integers where the caller wants them; the place of the next block is fetched meanwhile.</summary>
 internal readonly struct ToIntegers : IResult
 {
     public static bool MustBeNumbers => false;
 
     public static void Store<V, TLanes>(V value, ref double to, nuint at)
         where V : struct
-        where TLanes : ILanes<V> => TLanes.StoreIntegers(value, ref Unsafe.As<double, long>(ref to), at);
+        where TLanes : ILanes<V>
+    {
+        NextBlock.Fetch(ref to, at);
+        TLanes.StoreIntegers(value, ref Unsafe.As<double, long>(ref to), at);
+    }
 }
 
 /// <summary>What a quotient kernel met: the largest magnitude it had to look at, and whether a divisor was 0.</summary>
