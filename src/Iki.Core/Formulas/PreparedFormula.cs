@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Iki.Core.Formulas.Evaluation;
 
 namespace Iki.Core.Formulas;
@@ -37,12 +38,13 @@ public sealed class PreparedFormula
     /// <summary>The value for whole figures, or the status that says why there is none.</summary>
     /// <param name="figures">One figure for each of <see cref="Inputs"/>, in that order; of a percentage in percent points.</param>
     /// <exception cref="ArgumentException">There are more or fewer figures than inputs.</exception>
+    [SkipLocalsInit]
     public PreparedOutcome Evaluate(ReadOnlySpan<long> figures)
     {
         CheckCount(figures.Length, nameof(figures));
         if (_program is { Registers: <= RegistersOnStack } program)
         {
-            Span<MachineCell> registers = stackalloc MachineCell[program.Registers];
+            Span<MachineCell> registers = stackalloc MachineCell[RegistersOnStack];
             var isSmall = true;
             for (var i = 0; i < figures.Length; i++) isSmall &= MachineCell.TryOf(figures[i], program.SlotsInPoints[i], out registers[i]);
             if (isSmall && MachineEvaluator.TryRun(program, registers)) return _exit.Leave(registers[program.Result]);
@@ -56,12 +58,13 @@ public sealed class PreparedFormula
     /// One figure for each of <see cref="Inputs"/>, in that order; null where it is missing; of a percentage in percent points.
     /// </param>
     /// <exception cref="ArgumentException">There are more or fewer figures than inputs.</exception>
+    [SkipLocalsInit]
     public PreparedOutcome Evaluate(ReadOnlySpan<decimal?> figures)
     {
         CheckCount(figures.Length, nameof(figures));
         if (_program is { Registers: <= RegistersOnStack } program)
         {
-            Span<MachineCell> registers = stackalloc MachineCell[program.Registers];
+            Span<MachineCell> registers = stackalloc MachineCell[RegistersOnStack];
             var isSmall = true;
             for (var i = 0; i < figures.Length; i++)
             {
@@ -100,6 +103,7 @@ public sealed class PreparedFormula
         return converted;
     }
 
+    [SkipLocalsInit]
     private PreparedOutcome EvaluateAny(ReadOnlySpan<Figure?> figures)
     {
         if (_program is not { } program) return new PreparedOutcome(Explain(figures));

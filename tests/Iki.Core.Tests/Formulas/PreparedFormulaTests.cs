@@ -85,6 +85,17 @@ public class PreparedFormulaTests
     }
 
     [Fact]
+    public void Decimals_missing_ones_and_divisors_of_0_do_not_allocate_either()
+    {
+        var prepared = Attendance.Prepare("pegawai", "hariKerja", "hariTidakMasuk");
+        decimal?[][] rows = [[24.5m, 240m, 36.25m], [24m, null, 36m], [0m, 240m, 36m]];
+        foreach (var row in rows) prepared.Evaluate(row);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++) prepared.Evaluate(rows[i % 3]);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+    }
+
+    [Fact]
     public void A_wrong_name_a_name_twice_and_a_wrong_count_are_misuse()
     {
         FluentActions.Invoking(() => Attendance.Prepare("pegawai", "hariKrja")).Should().Throw<ArgumentException>().WithMessage("*hariKrja*hariKerja*");

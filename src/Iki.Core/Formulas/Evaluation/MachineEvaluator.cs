@@ -33,7 +33,9 @@ internal static class MachineEvaluator
                     else if (!TryCombine(step.Code, a, divisor, ref registers[step.To])) return false;
                     break;
                 case OpCode.Add or OpCode.Subtract:
-                    if (!TryCombine(step.Code, a, registers[step.B], ref registers[step.To])) return false;
+                    ref readonly var summand = ref registers[step.B];
+                    if (MachineFraction.AreSmall(a, summand) && a.Denominator == summand.Denominator) registers[step.To] = MachineFraction.SmallSum(a, summand, step.Code == OpCode.Subtract);
+                    else if (!TryCombine(step.Code, a, summand, ref registers[step.To])) return false;
                     break;
                 case OpCode.Load:
                     registers[step.To] = a;

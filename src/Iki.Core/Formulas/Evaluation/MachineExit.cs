@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Numerics;
 
@@ -17,24 +18,18 @@ internal sealed class MachineExit(FormulaProgram program, int? decimals, Roundin
     {
         if (cell.IsFailed) return new PreparedOutcome(cell.Status);
         if (program.IsCondition) return new PreparedOutcome(cell.Truth);
+        if (decimals is null || !MachineRounding.TryScaled(cell.Numerator, cell.Denominator, Scale, rounding, out var scaled)) return LeaveLarge(cell);
+        return new PreparedOutcome(cell, program.IsPercentPoints, MachineRounding.ToDecimal(scaled, cell.Numerator < 0, _decimals));
+    }
+
+    /// <summary>The way out of values that are not rounded, or need more than 64 bits to be.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PreparedOutcome LeaveLarge(in MachineCell cell)
+    {
         decimal value;
-        if (decimals is not null)
-        {
-            if (MachineRounding.TryScaled(cell.Numerator, cell.Denominator, Scale, rounding, out var scaled))
-            {
-                return new PreparedOutcome(cell, program.IsPercentPoints, MachineRounding.ToDecimal(scaled, cell.Numerator < 0, _decimals));
-            }
-
-            if (!MachineRounding.TryToDecimal(cell.Numerator, cell.Denominator, _factor, _decimals, rounding, out value))
-            {
-                return new PreparedOutcome(OutcomeStatus.Overflow);
-            }
-        }
-        else if (!(_factor == 1 ? cell.Number : cell.Number * Rational.Hundred).TryToDecimal(out value))
-        {
-            return new PreparedOutcome(OutcomeStatus.Overflow);
-        }
-
-        return new PreparedOutcome(cell, program.IsPercentPoints, value);
+        var fits = decimals is null
+            ? (_factor == 1 ? cell.Number : cell.Number * Rational.Hundred).TryToDecimal(out value)
+            : MachineRounding.TryToDecimal(cell.Numerator, cell.Denominator, _factor, _decimals, rounding, out value);
+        return fits ? new PreparedOutcome(cell, program.IsPercentPoints, value) : new PreparedOutcome(OutcomeStatus.Overflow);
     }
 }

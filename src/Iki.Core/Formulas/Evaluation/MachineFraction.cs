@@ -33,6 +33,11 @@ internal static class MachineFraction
         return (beyond | (byte)left.Status | (byte)right.Status) == 0;
     }
 
+    /// <summary>The sum, or the difference, of two of the same denominator.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static MachineCell SmallSum(in MachineCell left, in MachineCell right, bool isDifference) =>
+        unchecked(new(left.Numerator + (isDifference ? -right.Numerator : right.Numerator), left.Denominator));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static MachineCell SmallProduct(in MachineCell left, in MachineCell right) =>
         unchecked(new(left.Numerator * right.Numerator, left.Denominator * right.Denominator));
