@@ -1,50 +1,43 @@
-using BenchmarkDotNet.Attributes;
 using Iki.Core.Formulas;
 
 namespace Iki.Core.Benchmarks;
 
-/// <summary>From the attendance formula's text to something that can be evaluated, against NCalc's own parse of its plain form.</summary>
-[MemoryDiagnoser]
-public class AttendanceCompile
+/// <summary>The attendance formula of the decrees, and how others compute it.</summary>
+internal static class Attendance
 {
-    private const string Text = "pegawai * (hariKerja - hariTidakMasuk) / (pegawai * hariKerja) * 100%";
-    private const string Plain = "pegawai * (hariKerja - hariTidakMasuk) / (pegawai * hariKerja) * 100";
+    public const string Text = "pegawai * (hariKerja - hariTidakMasuk) / (pegawai * hariKerja) * 100%";
+    public const string Plain = "pegawai * (hariKerja - hariTidakMasuk) / (pegawai * hariKerja) * 100";
 
-    [Benchmark(Baseline = true)]
-    public object NCalcParse() => NCalc.Expression.Compile(Plain, nocache: true);
+    public static Formula Formula { get; } = Formula.Compile(Text, target: new FormulaTarget { Unit = "%", Decimals = 2 }).Value;
 
-    [Benchmark]
-    public object Compile() => Formula.Compile(Text).Value;
+    public static PreparedFormula Prepared() => Formula.Prepare("pegawai", "hariKerja", "hariTidakMasuk");
+
+    public static ColumnFormula Columns() => Formula.PrepareColumns("pegawai", "hariKerja", "hariTidakMasuk");
+
+    public static decimal InDecimal(decimal staff, decimal days, decimal absent) =>
+        Math.Round(staff * (days - absent) / (staff * days) * 100m, 2, MidpointRounding.AwayFromZero);
+
+    public static double InDouble(double staff, double days, double absent) => staff * (days - absent) / (staff * days) * 100;
+
+    public static NCalc.Expression ByNCalc() => new(Plain);
+
+    public static Func<NCalcContext, double> ByLambda() => new NCalc.Expression(Plain).ToLambda<NCalcContext, double>();
+
+    public static double Evaluate(this NCalc.Expression expression, double staff, double days, double absent)
+    {
+        expression.Parameters["pegawai"] = staff;
+        expression.Parameters["hariKerja"] = days;
+        expression.Parameters["hariTidakMasuk"] = absent;
+        return (double)expression.Evaluate();
+    }
 }
 
-/// <summary>One evaluation of the attendance formula, against hand-written decimal and NCalc.</summary>
-[MemoryDiagnoser]
-public class AttendanceEvaluate
+/// <summary>What NCalc's lambda reads its parameters from: properties under their names in the formula.</summary>
+internal sealed class NCalcContext
 {
-    private static readonly FormulaTarget TwoDecimals = new() { Unit = "%", Decimals = 2 };
+    public double pegawai { get; set; }
 
-    private readonly Formula _formula = Formula.Compile(
-        "pegawai * (hariKerja - hariTidakMasuk) / (pegawai * hariKerja) * 100%", target: TwoDecimals).Value;
+    public double hariKerja { get; set; }
 
-    private readonly FormulaInputs _inputs = FormulaInputs.Of(("pegawai", 24), ("hariKerja", 240), ("hariTidakMasuk", 3));
-
-    private readonly NCalc.Expression _ncalc = new("pegawai * (hariKerja - hariTidakMasuk) / (pegawai * hariKerja) * 100");
-
-    private decimal _pegawai = 24;
-
-    [Benchmark(Baseline = true)]
-    public decimal HandWrittenDecimal() =>
-        Math.Round(_pegawai * (240m - 3m) / (_pegawai * 240m) * 100m, 2, MidpointRounding.AwayFromZero);
-
-    [Benchmark]
-    public Outcome Evaluate() => _formula.Evaluate(_inputs);
-
-    [Benchmark]
-    public object NCalcEvaluate()
-    {
-        _ncalc.Parameters["pegawai"] = (double)_pegawai;
-        _ncalc.Parameters["hariKerja"] = 240d;
-        _ncalc.Parameters["hariTidakMasuk"] = 3d;
-        return _ncalc.Evaluate();
-    }
+    public double hariTidakMasuk { get; set; }
 }

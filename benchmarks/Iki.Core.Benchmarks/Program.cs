@@ -3,4 +3,4 @@ using Iki.Core.Benchmarks;
 using Iki.Core.Benchmarks.Quick;
 
 if (args is ["--quick", ..]) QuickRun.Run(args[1..]);
-else BenchmarkSwitcher.FromAssembly(typeof(AttendanceCompile).Assembly).Run(args);
+else BenchmarkSwitcher.FromAssembly(typeof(Compiling).Assembly).Run(args);

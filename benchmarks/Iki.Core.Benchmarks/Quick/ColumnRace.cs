@@ -10,7 +10,7 @@ internal static class ColumnRace
     public static void Run(int rounds)
     {
         var data = new ColumnData(Rows);
-        var formula = Attendance.Formula.PrepareColumns("pegawai", "hariKerja", "hariTidakMasuk");
+        var formula = Attendance.Columns();
         var columns = data.Columns;
         var (staff, days, absent) = (ColumnData.Doubles(data.Staff), ColumnData.Doubles(data.Days), ColumnData.Doubles(data.Absent));
         var (staffM, daysM, absentM) = (ColumnData.Decimals(data.Staff), ColumnData.Decimals(data.Days), ColumnData.Decimals(data.Absent));
@@ -44,14 +44,11 @@ internal static class ColumnRace
 
     private static void Doubles(double[] staff, double[] days, double[] absent, double[] results)
     {
-        for (var i = 0; i < results.Length; i++) results[i] = staff[i] * (days[i] - absent[i]) / (staff[i] * days[i]) * 100;
+        for (var i = 0; i < results.Length; i++) results[i] = Attendance.InDouble(staff[i], days[i], absent[i]);
     }
 
     private static void Decimals(decimal[] staff, decimal[] days, decimal[] absent, decimal[] results)
     {
-        for (var i = 0; i < results.Length; i++)
-        {
-            results[i] = Math.Round(staff[i] * (days[i] - absent[i]) / (staff[i] * days[i]) * 100, 2, MidpointRounding.AwayFromZero);
-        }
+        for (var i = 0; i < results.Length; i++) results[i] = Attendance.InDecimal(staff[i], days[i], absent[i]);
     }
 }

@@ -11,9 +11,9 @@ internal static class ScalarRace
 
     public static void Run(int rounds)
     {
-        var prepared = Attendance.Formula.Prepare("pegawai", "hariKerja", "hariTidakMasuk");
-        var ncalc = new NCalc.Expression(Attendance.Plain);
-        var lambda = new NCalc.Expression(Attendance.Plain).ToLambda<Context, double>();
+        var prepared = Attendance.Prepared();
+        var ncalc = Attendance.ByNCalc();
+        var lambda = Attendance.ByLambda();
         var race = Race.Of(
             rounds,
             8,
@@ -31,7 +31,7 @@ internal static class ScalarRace
         for (var i = 0; i < times; i++)
         {
             var (staff, absent) = (Staff[i & 63], Absent[i & 63]);
-            _kept = Math.Round(staff * (240m - absent) / (staff * 240m) * 100m, 2, MidpointRounding.AwayFromZero);
+            _kept = Attendance.InDecimal(staff, 240m, absent);
         }
     }
 
@@ -51,31 +51,18 @@ internal static class ScalarRace
     {
         for (var i = 0; i < times; i++)
         {
-            expression.Parameters["pegawai"] = (double)(20 + (i % 17));
-            expression.Parameters["hariKerja"] = 240d;
-            expression.Parameters["hariTidakMasuk"] = (double)(i % 7);
-            _kept += (double)expression.Evaluate() > 0 ? 1 : 0;
+            _kept += expression.Evaluate(20 + (i % 17), 240, i % 7) > 0 ? 1 : 0;
         }
     }
 
-    private static void Lambda(Func<Context, double> lambda, int times)
+    private static void Lambda(Func<NCalcContext, double> lambda, int times)
     {
-        var context = new Context { hariKerja = 240 };
+        var context = new NCalcContext { hariKerja = 240 };
         for (var i = 0; i < times; i++)
         {
             context.pegawai = 20 + (i % 17);
             context.hariTidakMasuk = i % 7;
             _kept += lambda(context) > 0 ? 1 : 0;
         }
-    }
-
-    /// <summary>What NCalc's lambda reads its parameters from: properties under their names in the formula.</summary>
-    private sealed class Context
-    {
-        public double pegawai { get; set; }
-
-        public double hariKerja { get; set; }
-
-        public double hariTidakMasuk { get; set; }
     }
 }

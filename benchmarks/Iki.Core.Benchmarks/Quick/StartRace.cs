@@ -8,27 +8,33 @@ namespace Iki.Core.Benchmarks.Quick;
 /// </summary>
 internal static class StartRace
 {
+    public static string? Tool => Environment.GetEnvironmentVariable("IKI_TOOL");
+
+    public static string? Empty => Environment.GetEnvironmentVariable("IKI_EMPTY");
+
     public static void Run(int rounds)
     {
-        var (tool, empty) = (Environment.GetEnvironmentVariable("IKI_TOOL"), Environment.GetEnvironmentVariable("IKI_EMPTY"));
-        if (tool is null || empty is null)
+        if (Tool is not { } tool || Empty is not { } empty)
         {
             Console.WriteLine("# start: set IKI_TOOL to the packed tool and IKI_EMPTY to a program that prints one line (see benchmarks/README.md)");
             return;
         }
 
-        var race = Race.ByClock(rounds, 1, ("tool", n => Start(n, tool, "formula", "1+1")), ("empty program", n => Start(n, empty)));
+        var race = Race.ByClock(rounds, 1, ("tool", n => Times(n, () => Start(tool, "formula", "1+1"))), ("empty program", n => Times(n, () => Start(empty))));
         Report.Times(race, "start", 1, "tool", "empty program");
         Report.Ratio("start/empty", race.Ratio("tool", "empty program"));
     }
 
-    private static void Start(int times, string program, params string[] arguments)
+    /// <summary>Starts a program and waits for its end.</summary>
+    public static void Start(string program, params string[] arguments)
     {
-        for (var i = 0; i < times; i++)
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
-            process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-        }
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+    }
+
+    private static void Times(int times, Action run)
+    {
+        for (var i = 0; i < times; i++) run();
     }
 }

@@ -10,7 +10,7 @@ internal static class WideColumnRace
 
     public static void Run(int rounds)
     {
-        var formula = Attendance.Formula.PrepareColumns("pegawai", "hariKerja", "hariTidakMasuk");
+        var formula = Attendance.Columns();
         var block = new ColumnData(BlockRows);
         var columns = block.Columns;
         var cores = Race.ByClock(
