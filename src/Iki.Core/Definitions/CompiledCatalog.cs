@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 
@@ -7,7 +6,7 @@ namespace Iki.Core.Definitions;
 /// <summary>A catalog without errors, each of its formulas compiled, in catalog order and in the order of dependence.</summary>
 internal sealed class CompiledCatalog
 {
-    private readonly FrozenDictionary<string, FormulaRow> _bySymbol;
+    private readonly Dictionary<string, FormulaRow> _bySymbol;
 
     private CompiledCatalog(
         Catalog catalog, EquatableList<FormulaRow> rows, EquatableList<FormulaRow> dependenciesFirst, EquatableList<CompiledRule> rules)
@@ -17,7 +16,7 @@ internal sealed class CompiledCatalog
         Rows = rows;
         DependenciesFirst = dependenciesFirst;
         _bySymbol = rows.Where(r => r.Indicator.Symbol is not null && r.Measure is null)
-            .ToFrozenDictionary(r => r.Indicator.Symbol!, StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(r => r.Indicator.Symbol!, StringComparer.OrdinalIgnoreCase);
     }
 
     public Catalog Catalog { get; }
@@ -85,8 +84,8 @@ internal sealed class CompiledCatalog
         var (text, target) = (row.FormulaText, row.Target);
         if (!hasOwn && known.TryGetValue((text, target), out var same)) return row with { Formula = same };
         var visible = hasOwn ? CatalogScope.Of(shared.Concat(CatalogScope.Own(indicator))) : scope;
-        var compiled = Formula.Compile(text, visible, target, FormulaLimits.Default, row.Pointer);
-        diagnostics.AddRange(compiled.Diagnostics);
+        var compiled = Formula.Compile(text, visible, target, FormulaLimits.Default, pointer: null);
+        if (compiled.Diagnostics.Count > 0) diagnostics.AddRange(compiled.Diagnostics.Select(d => d with { Pointer = row.Pointer }));
         if (!hasOwn && compiled is { ValueOrNull: { } formula, Diagnostics.Count: 0 }) known.Add((text, target), formula);
         return row with { Formula = compiled.ValueOrNull };
     }
