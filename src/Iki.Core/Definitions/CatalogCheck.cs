@@ -8,22 +8,22 @@ internal sealed partial class CatalogCheck
 {
     private readonly Catalog _catalog;
     private readonly DiagnosticCollector _diagnostics;
-    private readonly CatalogIndicator[] _indicators;
+    private readonly IReadOnlyList<CatalogIndicator> _indicators;
     private readonly Dictionary<string, JsonPath> _ids;
     private readonly Dictionary<string, JsonPath> _names;
 
-    private CatalogCheck(Catalog catalog, DiagnosticCollector diagnostics)
+    private CatalogCheck(Catalog catalog, IReadOnlyList<CatalogIndicator> indicators, DiagnosticCollector diagnostics)
     {
         _catalog = catalog;
         _diagnostics = diagnostics;
-        _indicators = [.. CatalogIndicator.Of(catalog)];
-        _ids = new(_indicators.Length, StringComparer.Ordinal);
+        _indicators = indicators;
+        _ids = new(indicators.Count, StringComparer.Ordinal);
         _names = new(catalog.Parameters.Count + catalog.Variables.Count, StringComparer.OrdinalIgnoreCase);
     }
 
-    public static void Check(Catalog catalog, DiagnosticCollector diagnostics)
+    public static void Check(Catalog catalog, IReadOnlyList<CatalogIndicator> indicators, DiagnosticCollector diagnostics)
     {
-        var check = new CatalogCheck(catalog, diagnostics);
+        var check = new CatalogCheck(catalog, indicators, diagnostics);
         check.CheckNamespace();
         if (catalog.InForce is { From: { } from, To: { } to } && to < from) diagnostics.EndsBeforeStart(new Place("/inForce/to"));
         check.CheckOffices();

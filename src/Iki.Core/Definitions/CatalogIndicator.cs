@@ -3,7 +3,7 @@ using Iki.Core.Diagnostics;
 namespace Iki.Core.Definitions;
 
 /// <summary>An indicator of a catalog, whose it is and where it stands.</summary>
-internal readonly record struct CatalogIndicator(Position Position, Indicator Indicator, JsonPath Path)
+internal sealed record CatalogIndicator(Position Position, Indicator Indicator, JsonPath Path)
 {
     /// <summary>Every indicator of a catalog, in order.</summary>
     public static IEnumerable<CatalogIndicator> Of(Catalog catalog)

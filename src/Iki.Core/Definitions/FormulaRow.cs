@@ -43,9 +43,9 @@ internal sealed record FormulaRow
     public string PointerTo(string member) => Path.To(member).ToString();
 
     /// <summary>Every formula row of a catalog, in order; an indicator with neither formula nor measures has none.</summary>
-    public static IEnumerable<FormulaRow> Of(Catalog catalog)
+    public static IEnumerable<FormulaRow> Of(IEnumerable<CatalogIndicator> indicators)
     {
-        foreach (var (position, indicator, path) in CatalogIndicator.Of(catalog))
+        foreach (var (position, indicator, path) in indicators)
         {
             if (indicator.Formula is not null) yield return new FormulaRow { Position = position, Indicator = indicator, Measure = null, Path = path };
             for (var m = 0; m < indicator.Measures.Count; m++)

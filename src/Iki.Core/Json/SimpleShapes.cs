@@ -63,7 +63,7 @@ internal sealed class FormShape<T>(string form, string pattern, FormShape<T>.Rea
 internal sealed class WordShape<T>(params (string Word, T Value)[] words) : Shape<T>
     where T : notnull
 {
-    private readonly byte[][] _utf8 = [.. words.Select(w => Encoding.UTF8.GetBytes(w.Word))];
+    private readonly byte[][] _utf8 = Utf8Of(words);
 
     public override bool TryRead(ref JsonCursor cursor, out T value)
     {
@@ -90,6 +90,13 @@ internal sealed class WordShape<T>(params (string Word, T Value)[] words) : Shap
         schema.Keywords.WriteStartArray("enum");
         foreach (var (word, _) in words) schema.Keywords.WriteStringValue(word);
         schema.Keywords.WriteEndArray();
+    }
+
+    private static byte[][] Utf8Of((string Word, T Value)[] words)
+    {
+        var utf8 = new byte[words.Length][];
+        for (var i = 0; i < words.Length; i++) utf8[i] = Encoding.UTF8.GetBytes(words[i].Word);
+        return utf8;
     }
 }
 
