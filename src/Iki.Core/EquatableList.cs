@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Iki.Core;
 
@@ -59,6 +60,10 @@ public static class EquatableList
     /// <typeparam name="T">The element.</typeparam>
     public static EquatableList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? EquatableList<T>.Empty : new([.. items]);
 
+    /// <summary>A list of the elements of an array that nothing else writes to.</summary>
+    internal static EquatableList<T> OfOwn<T>(T[] items) =>
+        items.Length == 0 ? EquatableList<T>.Empty : new(ImmutableCollectionsMarshal.AsImmutableArray(items));
+
     /// <summary>A list of the given elements.</summary>
     /// <param name="items">The elements, in order.</param>
     /// <typeparam name="T">The element.</typeparam>
@@ -66,6 +71,6 @@ public static class EquatableList
     public static EquatableList<T> ToEquatableList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return items as EquatableList<T> ?? new([.. items]);
+        return items as EquatableList<T> ?? OfOwn(items.ToArray());
     }
 }

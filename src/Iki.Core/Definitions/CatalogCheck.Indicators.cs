@@ -6,58 +6,57 @@ namespace Iki.Core.Definitions;
 /// <content>Indicators, measures, readings and targets.</content>
 internal sealed partial class CatalogCheck
 {
-    private void CheckIndicator(Indicator indicator, string pointer)
+    private void CheckIndicator(Indicator indicator, JsonPath path)
     {
-        var place = new Place(pointer);
-        if (!_ids.TryAdd(indicator.Id, pointer)) _diagnostics.IdTwice(new Place($"{pointer}/id"), indicator.Id, _ids[indicator.Id]);
-        if (indicator.Weight < 0) _diagnostics.WeightNegative(new Place($"{pointer}/weight"));
+        if (!_ids.TryAdd(indicator.Id, path)) _diagnostics.IdTwice(path.To("id").Place, indicator.Id, _ids[indicator.Id].ToString());
+        if (indicator.Weight < 0) _diagnostics.WeightNegative(path.To("weight").Place);
         var hasMeasures = indicator.Measures.Count > 0;
-        if (indicator.Formula is not null && hasMeasures) _diagnostics.FormulaAndMeasures(place);
-        if (indicator.Formula is null && !hasMeasures) _diagnostics.NoFormula(place);
-        if (indicator.Measures.Count == 1) _diagnostics.OneMeasure(new Place($"{pointer}/measures"));
+        if (indicator.Formula is not null && hasMeasures) _diagnostics.FormulaAndMeasures(path.Place);
+        if (indicator.Formula is null && !hasMeasures) _diagnostics.NoFormula(path.Place);
+        if (indicator.Measures.Count == 1) _diagnostics.OneMeasure(path.To("measures").Place);
         if (hasMeasures)
         {
-            if (indicator.Symbol is not null) _diagnostics.NotWithMeasures(new Place($"{pointer}/symbol"), "symbol");
-            if (indicator.Targets.Count > 0) _diagnostics.NotWithMeasures(new Place($"{pointer}/targets"), "targets");
-            if (indicator.Examples.Count > 0) _diagnostics.NotWithMeasures(new Place($"{pointer}/examples"), "examples");
+            if (indicator.Symbol is not null) _diagnostics.NotWithMeasures(path.To("symbol").Place, "symbol");
+            if (indicator.Targets.Count > 0) _diagnostics.NotWithMeasures(path.To("targets").Place, "targets");
+            if (indicator.Examples.Count > 0) _diagnostics.NotWithMeasures(path.To("examples").Place, "examples");
         }
 
-        CheckReading(indicator.PrintedFormula, indicator.Reading, pointer);
-        CheckMeasures(indicator, pointer);
-        CheckTargets(indicator, pointer);
+        CheckReading(indicator.PrintedFormula, indicator.Reading, path);
+        if (hasMeasures) CheckMeasures(indicator, path.To("measures"));
+        if (indicator.Targets.Count > 0) CheckTargets(indicator, path.To("targets"));
     }
 
-    private void CheckReading(string? printed, Reading? reading, string pointer)
+    private void CheckReading(string? printed, Reading? reading, JsonPath path)
     {
-        if (printed is not null && reading is null) _diagnostics.ReadingNeeded(new Place(pointer));
-        if (reading is { Status: not ReadingStatus.Verbatim, Note: null }) _diagnostics.ReadingNoteNeeded(new Place($"{pointer}/reading"));
+        if (printed is not null && reading is null) _diagnostics.ReadingNeeded(path.Place);
+        if (reading is { Status: not ReadingStatus.Verbatim, Note: null }) _diagnostics.ReadingNoteNeeded(path.To("reading").Place);
     }
 
-    private void CheckMeasures(Indicator indicator, string pointer)
+    private void CheckMeasures(Indicator indicator, JsonPath path)
     {
-        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        var ids = new Dictionary<string, JsonPath>(StringComparer.Ordinal);
         foreach (var (measure, m) in FormulaRow.Numbered(indicator.Measures))
         {
-            var at = FormattableString.Invariant($"{pointer}/measures/{m}");
-            if (!ids.TryAdd(measure.Id, at)) _diagnostics.IdTwice(new Place($"{at}/id"), measure.Id, ids[measure.Id]);
+            var at = path.To(m);
+            if (!ids.TryAdd(measure.Id, at)) _diagnostics.IdTwice(at.To("id").Place, measure.Id, ids[measure.Id].ToString());
             CheckReading(measure.PrintedFormula, measure.Reading, at);
         }
     }
 
-    private void CheckTargets(Indicator indicator, string pointer)
+    private void CheckTargets(Indicator indicator, JsonPath path)
     {
         var periods = new HashSet<Period>();
         foreach (var (target, t) in FormulaRow.Numbered(indicator.Targets))
         {
-            var place = new Place(FormattableString.Invariant($"{pointer}/targets/{t}"));
-            if (!periods.Add(target.Period)) _diagnostics.TargetTwice(place, target.Period.ToString());
+            var at = path.To(t);
+            if (!periods.Add(target.Period)) _diagnostics.TargetTwice(at.Place, target.Period.ToString());
             var isRange = target.Min is not null && target.Max is not null;
             var kinds = (target.Value is null ? 0 : 1) + (target.Min is null && target.Max is null ? 0 : 1) + (target.Text is null ? 0 : 1);
-            if (kinds != 1 || ((target.Min is not null || target.Max is not null) && !isRange)) _diagnostics.TargetOfOneKind(place);
-            if (target.Min > target.Max) _diagnostics.MinAboveMax(place);
+            if (kinds != 1 || ((target.Min is not null || target.Max is not null) && !isRange)) _diagnostics.TargetOfOneKind(at.Place);
+            if (target.Min > target.Max) _diagnostics.MinAboveMax(at.Place);
             foreach (var value in new[] { target.Value, target.Min, target.Max })
             {
-                if (indicator.Unit == "%" && value is { } number && Plausibility.LooksLikeRatio(number)) _diagnostics.RatioForPercentage(place, indicator.Id, number);
+                if (indicator.Unit == "%" && value is { } number && Plausibility.LooksLikeRatio(number)) _diagnostics.RatioForPercentage(at.Place, indicator.Id, number);
             }
         }
     }

@@ -8,18 +8,22 @@ internal sealed partial class CatalogCheck
 {
     private readonly Catalog _catalog;
     private readonly DiagnosticCollector _diagnostics;
-    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly IReadOnlyList<CatalogIndicator> _indicators;
+    private readonly Dictionary<string, JsonPath> _ids;
+    private readonly Dictionary<string, JsonPath> _names;
 
-    private CatalogCheck(Catalog catalog, DiagnosticCollector diagnostics)
+    private CatalogCheck(Catalog catalog, IReadOnlyList<CatalogIndicator> indicators, DiagnosticCollector diagnostics)
     {
         _catalog = catalog;
         _diagnostics = diagnostics;
+        _indicators = indicators;
+        _ids = new(indicators.Count, StringComparer.Ordinal);
+        _names = new(catalog.Parameters.Count + catalog.Variables.Count, StringComparer.OrdinalIgnoreCase);
     }
 
-    public static void Check(Catalog catalog, DiagnosticCollector diagnostics)
+    public static void Check(Catalog catalog, IReadOnlyList<CatalogIndicator> indicators, DiagnosticCollector diagnostics)
     {
-        var check = new CatalogCheck(catalog, diagnostics);
+        var check = new CatalogCheck(catalog, indicators, diagnostics);
         check.CheckNamespace();
         if (catalog.InForce is { From: { } from, To: { } to } && to < from) diagnostics.EndsBeforeStart(new Place("/inForce/to"));
         check.CheckOffices();
@@ -29,96 +33,102 @@ internal sealed partial class CatalogCheck
     /// <summary>Parameters, variables and symbols share one namespace; an indicator's own names may not shadow.</summary>
     private void CheckNamespace()
     {
-        foreach (var parameter in _catalog.Parameters) CheckParameter(parameter, "/parameters", _names);
-        foreach (var variable in _catalog.Variables) CheckVariable(variable, "/variables", _names);
-        foreach (var (indicator, pointer) in Indicators())
+        CheckNames(_catalog.Parameters, _catalog.Variables, JsonPath.Root, _names);
+        foreach (var (_, indicator, path) in _indicators)
         {
-            if (indicator.Symbol is { } symbol) TakeName(symbol, $"{pointer}/symbol", _names);
+            if (indicator.Symbol is { } symbol) TakeName(symbol, path.To("symbol"), _names);
         }
 
-        foreach (var (indicator, pointer) in Indicators())
+        foreach (var (_, indicator, path) in _indicators)
         {
             if (indicator.Parameters.Count + indicator.Variables.Count == 0) continue;
-            var own = new Dictionary<string, string>(_names, StringComparer.OrdinalIgnoreCase);
-            foreach (var parameter in indicator.Parameters) CheckParameter(parameter, $"{pointer}/parameters", own);
-            foreach (var variable in indicator.Variables) CheckVariable(variable, $"{pointer}/variables", own);
+            var own = new Dictionary<string, JsonPath>(_names, StringComparer.OrdinalIgnoreCase);
+            CheckNames(indicator.Parameters, indicator.Variables, path, own);
         }
     }
 
-    private void TakeName(string name, string pointer, Dictionary<string, string> taken)
+    private void CheckNames(
+        EquatableList<Parameter> parameters, EquatableList<Variable> variables, JsonPath owner, Dictionary<string, JsonPath> taken)
     {
-        if (!IsName(name)) _diagnostics.NotAName(new Place(pointer), name);
-        else if (!taken.TryAdd(name, pointer)) _diagnostics.NameTaken(new Place(pointer), name, taken[name]);
+        var path = owner.To("parameters");
+        foreach (var parameter in parameters) CheckParameter(parameter, path.To(parameter.Name), taken);
+        path = owner.To("variables");
+        foreach (var variable in variables) CheckVariable(variable, path.To(variable.Name), taken);
     }
 
-    private static bool IsName(string name) => Alphabet.Fold(name) == name && name.Length > 0 && !name.Contains(']', StringComparison.Ordinal)
-        && !Enumerable.Range(0, name.Length).Any(i => Alphabet.IsForbiddenInBrackets(name, i));
-
-    private void CheckParameter(Parameter parameter, string parent, Dictionary<string, string> taken)
+    private void TakeName(string name, JsonPath path, Dictionary<string, JsonPath> taken)
     {
-        var pointer = $"{parent}/{Escape(parameter.Name)}";
-        TakeName(parameter.Name, pointer, taken);
+        if (!Alphabet.IsBracketable(name)) _diagnostics.NotAName(path.Place, name);
+        else if (!taken.TryAdd(name, path)) _diagnostics.NameTaken(path.Place, name, taken[name].ToString());
+    }
+
+    private void CheckParameter(Parameter parameter, JsonPath path, Dictionary<string, JsonPath> taken)
+    {
+        TakeName(parameter.Name, path, taken);
         ParameterValue? before = null;
         foreach (var (value, i) in FormulaRow.Numbered(parameter.Values))
         {
-            var place = new Place(FormattableString.Invariant($"{pointer}/values/{i}"));
-            if (value.To is { } to && to < value.From) _diagnostics.EndsBeforeStart(place);
-            if (before is not null && value.From <= (before.To ?? before.From)) _diagnostics.ValuesOverlap(place, parameter.Name);
+            var at = path.To("values").To(i);
+            if (value.To is { } to && to < value.From) _diagnostics.EndsBeforeStart(at.Place);
+            if (before is not null && value.From <= (before.To ?? before.From)) _diagnostics.ValuesOverlap(at.Place, parameter.Name);
             before = value;
         }
     }
 
-    private void CheckVariable(Variable variable, string parent, Dictionary<string, string> taken)
+    private void CheckVariable(Variable variable, JsonPath path, Dictionary<string, JsonPath> taken)
     {
-        var pointer = $"{parent}/{Escape(variable.Name)}";
-        TakeName(variable.Name, pointer, taken);
-        if (variable.Min > variable.Max) _diagnostics.MinAboveMax(new Place($"{pointer}/max"));
-        if (variable.Aggregate.Office is Aggregation.First or Aggregation.Last) _diagnostics.NoOrderOfOffices(new Place($"{pointer}/aggregate"));
-        var keys = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var item in variable.Items) TakeName(item.Key, $"{pointer}/items/{Escape(item.Key)}", keys);
+        TakeName(variable.Name, path, taken);
+        if (variable.Min > variable.Max) _diagnostics.MinAboveMax(path.To("max").Place);
+        if (variable.Aggregate.Office is Aggregation.First or Aggregation.Last) _diagnostics.NoOrderOfOffices(path.To("aggregate").Place);
+        if (variable.Items.Count == 0) return;
+        var items = path.To("items");
+        var keys = new Dictionary<string, JsonPath>(variable.Items.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var item in variable.Items) TakeName(item.Key, items.To(item.Key), keys);
     }
 
     private void CheckOffices()
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var pending = new Stack<(OfficeNode Node, string Pointer)>();
-        foreach (var (node, i) in FormulaRow.Numbered(_catalog.Offices).Reverse()) pending.Push((node, FormattableString.Invariant($"/offices/{i}")));
+        var pending = new Stack<(OfficeNode Node, JsonPath Path)>();
+        Push(_catalog.Offices, JsonPath.Root.To("offices"));
         while (pending.TryPop(out var top))
         {
-            if (!seen.Add(top.Node.Name)) _diagnostics.OfficeTwice(new Place($"{top.Pointer}/name"), top.Node.Name);
-            foreach (var (child, i) in FormulaRow.Numbered(top.Node.Offices).Reverse())
-            {
-                pending.Push((child, FormattableString.Invariant($"{top.Pointer}/offices/{i}")));
-            }
+            if (!seen.Add(top.Node.Name)) _diagnostics.OfficeTwice(top.Path.To("name").Place, top.Node.Name);
+            Push(top.Node.Offices, top.Path.To("offices"));
+        }
+
+        void Push(EquatableList<OfficeNode> offices, JsonPath path)
+        {
+            for (var i = offices.Count - 1; i >= 0; i--) pending.Push((offices[i], path.To(i)));
         }
     }
 
     private void CheckPositions()
     {
-        var positions = new Dictionary<string, Position>(StringComparer.Ordinal);
-        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        var path = JsonPath.Root.To("positions");
+        var positions = new Dictionary<string, Position>(_catalog.Positions.Count, StringComparer.Ordinal);
+        var places = new Dictionary<string, JsonPath>(_catalog.Positions.Count, StringComparer.Ordinal);
         foreach (var (position, p) in FormulaRow.Numbered(_catalog.Positions))
         {
-            var pointer = FormattableString.Invariant($"/positions/{p}");
-            if (positions.TryAdd(position.Id, position)) places.Add(position.Id, pointer);
-            else _diagnostics.IdTwice(new Place($"{pointer}/id"), position.Id, places[position.Id]);
+            if (positions.TryAdd(position.Id, position)) places.Add(position.Id, path.To(p));
+            else _diagnostics.IdTwice(path.To(p).To("id").Place, position.Id, places[position.Id].ToString());
         }
 
         var inCircles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (position, p) in FormulaRow.Numbered(_catalog.Positions))
         {
             if (position.ReportsTo is not { } superior) continue;
-            var place = new Place(FormattableString.Invariant($"/positions/{p}/reportsTo"));
-            if (!positions.ContainsKey(superior)) _diagnostics.UnknownPosition(place, superior, Suggestion.Nearest(superior, positions.Keys));
+            var at = path.To(p).To("reportsTo");
+            if (!positions.ContainsKey(superior)) _diagnostics.UnknownPosition(at.Place, superior, Suggestion.Nearest(superior, positions.Keys));
             else if (!inCircles.Contains(position.Id) && Circle(position, positions) is { Count: > 0 } circle)
             {
                 // One circle is one mistake, told at its first position.
                 inCircles.UnionWith(circle);
-                _diagnostics.ReportsInCircle(place, position.Id);
+                _diagnostics.ReportsInCircle(at.Place, position.Id);
             }
         }
 
-        foreach (var (indicator, pointer) in Indicators()) CheckIndicator(indicator, pointer);
+        foreach (var (_, indicator, at) in _indicators) CheckIndicator(indicator, at);
     }
 
     /// <summary>The positions from one up to itself; empty where it does not report to itself.</summary>
@@ -135,12 +145,4 @@ internal sealed partial class CatalogCheck
 
         return [];
     }
-
-    private IEnumerable<(Indicator Indicator, string Pointer)> Indicators() =>
-        from p in FormulaRow.Numbered(_catalog.Positions)
-        from o in FormulaRow.Numbered(p.Item.Objectives)
-        from i in FormulaRow.Numbered(o.Item.Indicators)
-        select (i.Item, FormattableString.Invariant($"/positions/{p.Index}/objectives/{o.Index}/indicators/{i.Index}"));
-
-    private static string Escape(string name) => JsonPointer.Escape(name);
 }

@@ -18,7 +18,7 @@ public static class CatalogLint
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var diagnostics = DiagnosticCollector.ForFile(null);
-        var rows = FormulaRow.Of(catalog).ToArray();
+        var rows = FormulaRow.Of(CatalogIndicator.Of(catalog)).ToArray();
         FormulaRules.Check(rows, diagnostics);
         WordingRules.Check(catalog, rows, diagnostics);
         SourceRules.Check(catalog, rows, diagnostics);

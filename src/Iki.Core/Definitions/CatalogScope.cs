@@ -2,21 +2,20 @@ using Iki.Core.Formulas;
 
 namespace Iki.Core.Definitions;
 
-/// <summary>The names that the formulas of a catalog may use.</summary>
+/// <summary>The names that the formulas of a catalog may use. Of one declared twice, which is reported elsewhere, the first counts.</summary>
 internal static class CatalogScope
 {
     /// <summary>What every formula of the catalog sees.</summary>
-    public static IEnumerable<FormulaSymbol> Shared(Catalog catalog) => catalog.Parameters.Select(Of)
-        .Concat(catalog.Variables.Select(Of))
-        .Concat(catalog.Indicators.Where(i => i.Symbol is not null).Select(OfIndicator));
+    public static FormulaSymbol[] Shared(Catalog catalog, IEnumerable<CatalogIndicator> indicators) =>
+    [
+        .. catalog.Parameters.Select(Of),
+        .. catalog.Variables.Select(Of),
+        .. indicators.Where(i => i.Indicator.Symbol is not null).Select(i => OfIndicator(i.Indicator)),
+    ];
 
     /// <summary>What an indicator's own variables and parameters add.</summary>
-    public static IEnumerable<FormulaSymbol> Own(Indicator indicator) =>
-        indicator.Parameters.Select(Of).Concat(indicator.Variables.Select(Of));
-
-    /// <summary>A scope of symbols; of a name declared twice, which is reported elsewhere, the first counts.</summary>
-    public static FormulaScope Of(IEnumerable<FormulaSymbol> symbols) =>
-        FormulaScope.Of(symbols.DistinctBy(s => s.Name, StringComparer.OrdinalIgnoreCase));
+    public static FormulaSymbol[] Own(Indicator indicator) =>
+        [.. indicator.Parameters.Select(Of), .. indicator.Variables.Select(Of)];
 
     private static FormulaSymbol Of(Parameter parameter) =>
         new() { Name = parameter.Name, Role = SymbolRole.Parameter, Unit = parameter.Unit };
@@ -27,7 +26,7 @@ internal static class CatalogScope
         Role = SymbolRole.Variable,
         Unit = variable.Unit,
         Aggregate = variable.Aggregate.Time,
-        Items = variable.Items.Select(i => i.Key).ToEquatableList(),
+        Items = variable.Items.Count == 0 ? [] : variable.Items.Select(i => i.Key).ToEquatableList(),
     };
 
     private static FormulaSymbol OfIndicator(Indicator indicator) =>

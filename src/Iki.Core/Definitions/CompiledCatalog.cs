@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 
@@ -7,7 +6,12 @@ namespace Iki.Core.Definitions;
 /// <summary>A catalog without errors, each of its formulas compiled, in catalog order and in the order of dependence.</summary>
 internal sealed class CompiledCatalog
 {
-    private readonly FrozenDictionary<string, FormulaRow> _bySymbol;
+    // Of few formulas with the same text the target differs: the text alone is hashed.
+    private static readonly EqualityComparer<(string Text, FormulaTarget Target)> SameFormula =
+        EqualityComparer<(string Text, FormulaTarget Target)>.Create(
+            (a, b) => a.Text == b.Text && a.Target == b.Target, key => key.Text.GetHashCode(StringComparison.Ordinal));
+
+    private readonly Dictionary<string, FormulaRow> _bySymbol;
 
     private CompiledCatalog(
         Catalog catalog, EquatableList<FormulaRow> rows, EquatableList<FormulaRow> dependenciesFirst, EquatableList<CompiledRule> rules)
@@ -17,7 +21,7 @@ internal sealed class CompiledCatalog
         Rows = rows;
         DependenciesFirst = dependenciesFirst;
         _bySymbol = rows.Where(r => r.Indicator.Symbol is not null && r.Measure is null)
-            .ToFrozenDictionary(r => r.Indicator.Symbol!, StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(r => r.Indicator.Symbol!, StringComparer.OrdinalIgnoreCase);
     }
 
     public Catalog Catalog { get; }
@@ -34,11 +38,12 @@ internal sealed class CompiledCatalog
     /// <summary>Checks a catalog and compiles its formulas; null when it has errors.</summary>
     public static CompiledCatalog? Compile(Catalog catalog, DiagnosticCollector diagnostics)
     {
-        CatalogCheck.Check(catalog, diagnostics);
-        var shared = CatalogScope.Shared(catalog).ToArray();
-        var scope = CatalogScope.Of(shared);
-        var compiled = new Dictionary<(string Text, FormulaTarget Target), Formula>();
-        var rows = FormulaRow.Of(catalog).Select(r => CompileRow(r, shared, scope, compiled, diagnostics)).ToEquatableList();
+        var indicators = CatalogIndicator.Of(catalog).ToArray();
+        CatalogCheck.Check(catalog, indicators, diagnostics);
+        var shared = CatalogScope.Shared(catalog, indicators);
+        var scope = FormulaScope.OfFirst(shared);
+        var compiled = new Dictionary<(string Text, FormulaTarget Target), Formula>(indicators.Length, SameFormula);
+        var rows = FormulaRow.Of(indicators).Select(r => CompileRow(r, shared, scope, compiled, diagnostics)).ToEquatableList();
         var rules = FormulaRow.Numbered(catalog.Rules).Select(r => CompileRule(r.Item, r.Index, scope, diagnostics)).ToArray();
         var ordered = DependencyOrder.Sort(rows, diagnostics);
         return diagnostics.HasErrors ? null : new CompiledCatalog(catalog, rows, ordered, rules.OfType<CompiledRule>().ToEquatableList());
@@ -75,7 +80,7 @@ internal sealed class CompiledCatalog
     /// <summary>Compiles a row; one whose like was compiled without anything to say shares that.</summary>
     private static FormulaRow CompileRow(
         FormulaRow row,
-        IEnumerable<FormulaSymbol> shared,
+        FormulaSymbol[] shared,
         FormulaScope scope,
         Dictionary<(string Text, FormulaTarget Target), Formula> known,
         DiagnosticCollector diagnostics)
@@ -84,9 +89,9 @@ internal sealed class CompiledCatalog
         var hasOwn = indicator.Variables.Count + indicator.Parameters.Count > 0;
         var (text, target) = (row.FormulaText, row.Target);
         if (!hasOwn && known.TryGetValue((text, target), out var same)) return row with { Formula = same };
-        var visible = hasOwn ? CatalogScope.Of(shared.Concat(CatalogScope.Own(indicator))) : scope;
-        var compiled = Formula.Compile(text, visible, target, FormulaLimits.Default, row.Pointer);
-        diagnostics.AddRange(compiled.Diagnostics);
+        var visible = hasOwn ? FormulaScope.OfFirst([.. shared, .. CatalogScope.Own(indicator)]) : scope;
+        var compiled = Formula.Compile(text, visible, target, FormulaLimits.Default, pointer: null);
+        if (compiled.Diagnostics.Count > 0) diagnostics.AddRange(compiled.Diagnostics.Select(d => d with { Pointer = row.Pointer }));
         if (!hasOwn && compiled is { ValueOrNull: { } formula, Diagnostics.Count: 0 }) known.Add((text, target), formula);
         return row with { Formula = compiled.ValueOrNull };
     }

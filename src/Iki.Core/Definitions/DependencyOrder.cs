@@ -9,47 +9,56 @@ internal static class DependencyOrder
     /// <summary>The rows, each behind those it uses, otherwise in the order given. With a cycle, which is reported, as given.</summary>
     public static EquatableList<FormulaRow> Sort(EquatableList<FormulaRow> rows, DiagnosticCollector diagnostics)
     {
-        var bySymbol = rows.Where(r => r.Indicator.Symbol is not null && r.Measure is null)
-            .DistinctBy(r => r.Indicator.Symbol, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(r => r.Indicator.Symbol!, StringComparer.OrdinalIgnoreCase);
-        var sorted = new List<FormulaRow>(rows.Count);
-        var done = new HashSet<string>(StringComparer.Ordinal);
-        var open = new List<FormulaRow>();
-        var pending = new Stack<(FormulaRow Row, bool IsDone)>();
-        foreach (var row in rows)
+        var bySymbol = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < rows.Count; i++)
         {
-            pending.Push((row, false));
+            if (rows[i] is { Measure: null, Indicator.Symbol: { } symbol }) bySymbol.TryAdd(symbol, i);
+        }
+
+        if (bySymbol.Count == 0) return rows;
+        var sorted = new List<FormulaRow>(rows.Count);
+        var isDone = new bool[rows.Count];
+        var open = new List<int>();
+        var pending = new Stack<(int Row, bool IsClosing)>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            pending.Push((i, false));
             while (pending.TryPop(out var top))
             {
-                if (top.IsDone)
+                if (top.IsClosing)
                 {
                     open.RemoveAt(open.Count - 1);
-                    if (done.Add(top.Row.Pointer)) sorted.Add(top.Row);
+                    isDone[top.Row] = true;
+                    sorted.Add(rows[top.Row]);
                     continue;
                 }
 
-                if (done.Contains(top.Row.Pointer)) continue;
-                var start = open.FindIndex(r => r.Pointer == top.Row.Pointer);
+                if (isDone[top.Row]) continue;
+                var start = open.IndexOf(top.Row);
                 if (start >= 0)
                 {
-                    var cycle = open[start..].Append(top.Row).Select(r => r.Indicator.Symbol ?? r.Id);
-                    diagnostics.SymbolCycle(new Place(open[^1].Pointer), string.Join(" → ", cycle));
+                    var cycle = open[start..].Append(top.Row).Select(r => rows[r].Indicator.Symbol ?? rows[r].Id);
+                    diagnostics.SymbolCycle(new Place(rows[open[^1]].Pointer), string.Join(" → ", cycle));
                     return rows;
                 }
 
                 open.Add(top.Row);
                 pending.Push((top.Row, true));
-                foreach (var used in Used(top.Row, bySymbol)) pending.Push((used, false));
+                PushUsed(rows[top.Row], bySymbol, pending);
             }
         }
 
         return sorted.ToEquatableList();
     }
 
-    private static IEnumerable<FormulaRow> Used(FormulaRow row, Dictionary<string, FormulaRow> bySymbol) =>
-        row.Formula is null ? [] : row.Formula.Program.Inputs
-            .Where(i => i.Symbol.Role == SymbolRole.Indicator)
-            .Select(i => bySymbol.GetValueOrDefault(i.Symbol.Name))
-            .OfType<FormulaRow>()
-            .Reverse();
+    /// <summary>The rows whose results a row uses, so that the first named is on top.</summary>
+    private static void PushUsed(FormulaRow row, Dictionary<string, int> bySymbol, Stack<(int Row, bool IsClosing)> pending)
+    {
+        if (row.Formula is not { Program.Inputs: var inputs }) return;
+        for (var i = inputs.Length - 1; i >= 0; i--)
+        {
+            var symbol = inputs[i].Symbol;
+            if (symbol.Role == SymbolRole.Indicator && bySymbol.TryGetValue(symbol.Name, out var used)) pending.Push((used, false));
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 
 namespace Iki.Core.Definitions;
@@ -12,8 +13,11 @@ internal sealed record FormulaRow
     /// <summary>The measure; null where the indicator has one formula of its own.</summary>
     public required Measure? Measure { get; init; }
 
+    /// <summary>Where the indicator or the measure stands in the catalog.</summary>
+    public required JsonPath Path { get; init; }
+
     /// <summary>Where the formula stands in the catalog, as a JSON pointer.</summary>
-    public required string Pointer { get; init; }
+    public string Pointer => PointerTo("formula");
 
     /// <summary>The compiled formula; null while it has errors.</summary>
     public Formula? Formula { get; init; }
@@ -26,9 +30,7 @@ internal sealed record FormulaRow
     public string? PrintedFormula => Measure is null ? Indicator.PrintedFormula : Measure.PrintedFormula;
 
     /// <summary>Where the indicator stands, which a measure is a part of.</summary>
-    public string IndicatorPointer => Measure is null
-        ? Pointer[..Pointer.LastIndexOf('/')]
-        : Pointer[..Pointer.LastIndexOf("/measures/", StringComparison.Ordinal)];
+    public string IndicatorPointer => (Measure is null ? Path : Path.Parent.Parent).ToString();
 
     public string Unit => Measure?.Unit ?? Indicator.Unit;
 
@@ -38,37 +40,20 @@ internal sealed record FormulaRow
     };
 
     /// <summary>Where another member of the same row stands.</summary>
-    public string PointerTo(string member) => $"{Pointer[..Pointer.LastIndexOf('/')]}/{member}";
+    public string PointerTo(string member) => Path.To(member).ToString();
 
     /// <summary>Every formula row of a catalog, in order; an indicator with neither formula nor measures has none.</summary>
-    public static IEnumerable<FormulaRow> Of(Catalog catalog)
+    public static IEnumerable<FormulaRow> Of(IEnumerable<CatalogIndicator> indicators)
     {
-        foreach (var (position, p) in Numbered(catalog.Positions))
+        foreach (var (position, indicator, path) in indicators)
         {
-            foreach (var (objective, o) in Numbered(position.Objectives))
+            if (indicator.Formula is not null) yield return new FormulaRow { Position = position, Indicator = indicator, Measure = null, Path = path };
+            for (var m = 0; m < indicator.Measures.Count; m++)
             {
-                foreach (var (indicator, i) in Numbered(objective.Indicators))
+                yield return new FormulaRow
                 {
-                    var pointer = FormattableString.Invariant($"/positions/{p}/objectives/{o}/indicators/{i}");
-                    if (indicator.Formula is not null)
-                    {
-                        yield return new FormulaRow
-                        {
-                            Position = position, Indicator = indicator, Measure = null, Pointer = $"{pointer}/formula",
-                        };
-                    }
-
-                    foreach (var (measure, m) in Numbered(indicator.Measures))
-                    {
-                        yield return new FormulaRow
-                        {
-                            Position = position,
-                            Indicator = indicator,
-                            Measure = measure,
-                            Pointer = FormattableString.Invariant($"{pointer}/measures/{m}/formula"),
-                        };
-                    }
-                }
+                    Position = position, Indicator = indicator, Measure = indicator.Measures[m], Path = path.To("measures").To(m),
+                };
             }
         }
     }

@@ -27,20 +27,19 @@ public sealed partial class Formula
         _scope = scope;
         _program = program;
         _target = target;
-        Inputs = program.Inputs.Select(i => i.Text).ToEquatableList();
-        Names = program.Inputs.Select(i => i.Symbol.Name).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableList();
     }
 
     /// <summary>The text as given.</summary>
     public string Text => _program.Text;
 
     /// <summary>The names whose figures it can ask for, in text order.</summary>
-    public EquatableList<string> Names { get; }
+    public EquatableList<string> Names =>
+        field ??= _program.Inputs.Select(i => i.Symbol.Name).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableList();
 
     /// <summary>
     /// What it asks for, as a formula writes it and in text order: <c>pegawai</c>, <c>dokumen.lkjip</c>, <c>Previous(x)</c>.
     /// </summary>
-    public EquatableList<string> Inputs { get; }
+    public EquatableList<string> Inputs => field ??= _program.Inputs.Select(i => i.Text).ToEquatableList();
 
     /// <summary>Whether it gives true or false instead of a number.</summary>
     public bool IsCondition => _program.IsCondition;

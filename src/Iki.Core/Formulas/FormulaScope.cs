@@ -16,6 +16,13 @@ public sealed class FormulaScope
         IsOpen = isOpen;
     }
 
+    private FormulaScope(EquatableList<FormulaSymbol> symbols, Dictionary<string, FormulaSymbol> byName)
+    {
+        Functions = [];
+        Symbols = symbols;
+        _symbols = byName;
+    }
+
     /// <summary>
     /// The scope in which nothing needs declaring: every name is a variable without a unit whose figures are summed.
     /// </summary>
@@ -38,6 +45,19 @@ public sealed class FormulaScope
     {
         ArgumentNullException.ThrowIfNull(symbols);
         return new FormulaScope(symbols, isOpen: false, []);
+    }
+
+    /// <summary>A scope in which only the given names are known; of symbols with the same name the first counts.</summary>
+    internal static FormulaScope OfFirst(IReadOnlyCollection<FormulaSymbol> symbols)
+    {
+        var byName = new Dictionary<string, FormulaSymbol>(symbols.Count, StringComparer.OrdinalIgnoreCase);
+        var first = new List<FormulaSymbol>(symbols.Count);
+        foreach (var symbol in symbols)
+        {
+            if (byName.TryAdd(symbol.Name, symbol)) first.Add(symbol);
+        }
+
+        return new FormulaScope(first.ToEquatableList(), byName);
     }
 
     /// <summary>A scope that knows the given names and accepts every other as an undeclared variable.</summary>

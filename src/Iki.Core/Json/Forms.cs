@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Iki.Core.Numerics;
 
@@ -6,6 +7,9 @@ namespace Iki.Core.Json;
 /// <summary>Texts of a certain form, and closed sets of words, that members of several objects share.</summary>
 internal static class Forms
 {
+    private static readonly SearchValues<char> IdCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._/");
+
     /// <summary>An id: letters and digits of ASCII, and - . _ / between them.</summary>
     public static readonly FormShape<string> Id = new(
         "lawang-2018, sekretaris-kecamatan/kehadiran-pns", "^[A-Za-z0-9]([-A-Za-z0-9._/]{0,198}[A-Za-z0-9])?$", TryId, id => id);
@@ -43,7 +47,7 @@ internal static class Forms
     {
         id = text;
         return text.Length is > 0 and <= 200
-            && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '/')
+            && !text.AsSpan().ContainsAnyExcept(IdCharacters)
             && char.IsAsciiLetterOrDigit(text[0]) && char.IsAsciiLetterOrDigit(text[^1]);
     }
 

@@ -16,6 +16,7 @@ internal ref struct JsonCursor
 
     private readonly ReadOnlySpan<byte> _document;
     private readonly List<Segment> _path = [];
+    private readonly List<Fields> _fields = [];
     private Utf8JsonReader _reader;
     private int _countedTo;
     private int _line = 1;
@@ -58,9 +59,10 @@ internal ref struct JsonCursor
     /// <summary>Goes to the last token of the value the cursor stands on.</summary>
     public void Skip() => _reader.Skip();
 
-    /// <summary>Whether the member the cursor stands on has a name; one with half a surrogate pair has none.</summary>
-    public readonly bool IsName(ReadOnlySpan<byte> utf8)
+    /// <summary>Whether the name or text the cursor stands on is a given one; one with half a surrogate pair is none.</summary>
+    public readonly bool Is(ReadOnlySpan<byte> utf8)
     {
+        if (!_reader.ValueIsEscaped) return _reader.ValueSpan.SequenceEqual(utf8);
         try
         {
             return _reader.ValueTextEquals(utf8);
@@ -69,6 +71,16 @@ internal ref struct JsonCursor
         {
             return false;
         }
+    }
+
+    /// <summary>What the members of an object are kept in while it is read; that of the last object of this depth, emptied.</summary>
+    public readonly Fields OpenFields(int count, string key)
+    {
+        // One depth of the document has room for one object at a time.
+        while (_fields.Count <= Depth) _fields.Add(new Fields());
+        var fields = _fields[Depth];
+        fields.Open(count, key);
+        return fields;
     }
 
     public void Enter(string name) => _path.Add(new Segment(name, 0));

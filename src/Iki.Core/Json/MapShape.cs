@@ -49,7 +49,7 @@ internal sealed class MapShape<T>(
             cursor.Leave();
         }
 
-        value = items.ToEquatableList();
+        value = EquatableList.OfOwn(items.ToArray());
         return isSound;
     }
 

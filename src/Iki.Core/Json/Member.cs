@@ -57,26 +57,3 @@ internal sealed class Member<TOwner, T>(
         Shape.Write(writer, get(owner));
     }
 }
-
-/// <summary>The members read of one object, until it is made.</summary>
-internal sealed class Fields(int count)
-{
-    private readonly object?[] _values = new object?[count];
-    private readonly bool[] _seen = new bool[count];
-
-    /// <summary>The name under which the object stands in a map; empty elsewhere.</summary>
-    public string Key { get; init; } = "";
-
-    /// <summary>Where the object stands, for those that are reported on after they were read.</summary>
-    public Place Place { get; set; }
-
-    public bool IsSeen(int index) => _seen[index];
-
-    public void See(int index) => _seen[index] = true;
-
-    public void Set(int index, object? value) => _values[index] = value;
-
-    public bool Has<TOwner, T>(Member<TOwner, T> member) => _seen[member.Index];
-
-    public T Get<TOwner, T>(Member<TOwner, T> member) => _values[member.Index] is T value ? value : member.Fallback;
-}

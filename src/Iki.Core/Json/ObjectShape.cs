@@ -10,6 +10,7 @@ internal sealed class ObjectShape<T> : Shape<T>
     private Func<Fields, T>? _make;
     private Check? _check;
     private string _conditions = "{}";
+    private ulong _required;
 
     /// <summary>Looks at what only the file can tell, such as whether a member with a default was written.</summary>
     /// <returns>Whether the object can be made all the same.</returns>
@@ -93,13 +94,12 @@ internal sealed class ObjectShape<T> : Shape<T>
         value = default!;
         if (cursor.Token != JsonTokenType.StartObject) return Refuse(ref cursor, "an object");
         var start = cursor.Offset;
-        var fields = new Fields(_members.Count) { Key = key };
+        var fields = cursor.OpenFields(_members.Count, key);
         var isSound = true;
         while (cursor.Read() && cursor.Token == JsonTokenType.PropertyName) isSound &= TryReadMember(ref cursor, fields);
-        foreach (var member in _members)
+        if ((_required & ~fields.Seen) != 0)
         {
-            if (!member.IsRequired || fields.IsSeen(member.Index)) continue;
-            cursor.Diagnostics.MissingMember(cursor.At(start), member.Name);
+            ReportMissing(ref cursor, fields, start);
             isSound = false;
         }
 
@@ -144,9 +144,17 @@ internal sealed class ObjectShape<T> : Shape<T>
         schema.Keywords.WriteEndArray();
     }
 
+    private void ReportMissing(ref JsonCursor cursor, Fields fields, int start)
+    {
+        foreach (var member in _members)
+        {
+            if (member.IsRequired && !fields.Has(member)) cursor.Diagnostics.MissingMember(cursor.At(start), member.Name);
+        }
+    }
+
     private bool TryReadMember(ref JsonCursor cursor, Fields fields)
     {
-        var member = Find(cursor);
+        var member = Find(cursor, fields.Next);
         if (member is null)
         {
             if (cursor.TakeText() is { } name)
@@ -162,25 +170,25 @@ internal sealed class ObjectShape<T> : Shape<T>
         }
 
         cursor.Enter(member.Name);
-        var isRead = true;
-        if (fields.IsSeen(member.Index))
-        {
-            cursor.Diagnostics.DuplicateMember(cursor.Here, member.Name);
-            isRead = false;
-        }
-
-        fields.See(member.Index);
+        var isRead = fields.See(member.Index);
+        if (!isRead) cursor.Diagnostics.DuplicateMember(cursor.Here, member.Name);
         cursor.Read();
         isRead &= member.TryRead(ref cursor, fields);
         cursor.Leave();
         return isRead;
     }
 
-    private Member<T>? Find(in JsonCursor cursor)
+    /// <summary>The member whose name the cursor stands on. Files mostly have them in the order of the table.</summary>
+    private Member<T>? Find(in JsonCursor cursor, int expected)
     {
-        foreach (var member in _members)
+        for (var i = expected; i < _members.Count; i++)
         {
-            if (cursor.IsName(member.Utf8Name)) return member;
+            if (cursor.Is(_members[i].Utf8Name)) return _members[i];
+        }
+
+        for (var i = 0; i < expected; i++)
+        {
+            if (cursor.Is(_members[i].Utf8Name)) return _members[i];
         }
 
         return null;
@@ -188,6 +196,8 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     private Member<T, V> Add<V>(Member<T, V> member)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(member.Index, Fields.MostMembers);
+        if (member.IsRequired) _required |= 1UL << member.Index;
         _members.Add(member);
         return member;
     }

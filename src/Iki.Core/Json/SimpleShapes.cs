@@ -63,26 +63,21 @@ internal sealed class FormShape<T>(string form, string pattern, FormShape<T>.Rea
 internal sealed class WordShape<T>(params (string Word, T Value)[] words) : Shape<T>
     where T : notnull
 {
+    private readonly byte[][] _utf8 = Utf8Of(words);
+
     public override bool TryRead(ref JsonCursor cursor, out T value)
     {
         value = default!;
         if (cursor.Token != JsonTokenType.String) return Refuse(ref cursor, "a text");
-        if (cursor.TakeText() is not { } text) return false;
-        if (TryFind(text, out value)) return true;
-        cursor.Diagnostics.UnknownWord(cursor.Here, text, string.Join(", ", words.Select(w => w.Word)));
-        return false;
-    }
-
-    public bool TryFind(string text, out T value)
-    {
-        foreach (var (word, meaning) in words)
+        for (var i = 0; i < _utf8.Length; i++)
         {
-            if (word != text) continue;
-            value = meaning;
+            if (!cursor.Is(_utf8[i])) continue;
+            value = words[i].Value;
             return true;
         }
 
-        value = default!;
+        if (cursor.TakeText() is not { } text) return false;
+        cursor.Diagnostics.UnknownWord(cursor.Here, text, string.Join(", ", words.Select(w => w.Word)));
         return false;
     }
 
@@ -95,6 +90,13 @@ internal sealed class WordShape<T>(params (string Word, T Value)[] words) : Shap
         schema.Keywords.WriteStartArray("enum");
         foreach (var (word, _) in words) schema.Keywords.WriteStringValue(word);
         schema.Keywords.WriteEndArray();
+    }
+
+    private static byte[][] Utf8Of((string Word, T Value)[] words)
+    {
+        var utf8 = new byte[words.Length][];
+        for (var i = 0; i < words.Length; i++) utf8[i] = Encoding.UTF8.GetBytes(words[i].Word);
+        return utf8;
     }
 }
 
@@ -183,7 +185,7 @@ internal sealed class ListShape<T>(Shape<T> element, int least = 0, bool keepsSo
             cursor.Leave();
         }
 
-        value = items.ToEquatableList();
+        value = EquatableList.OfOwn(items.ToArray());
         if (!isSound || items.Count >= least) return isSound;
         cursor.Diagnostics.TooFewElements(cursor.At(start), least);
         return false;

@@ -88,8 +88,8 @@ public static class FormulaExchange
             if (!cursor.Read() || cursor.Token != JsonTokenType.StartObject) return default;
             while (cursor.Read() && cursor.Token == JsonTokenType.PropertyName)
             {
-                var isId = cursor.IsName("id"u8);
-                var isLanguage = cursor.IsName("language"u8);
+                var isId = cursor.Is("id"u8);
+                var isLanguage = cursor.Is("language"u8);
                 cursor.Read();
                 if (isId && FormulaRequestMembers.Id.TryRead(ref cursor, out var found)) id ??= found;
                 else if (isLanguage && TextShape.Any.TryRead(ref cursor, out var tag)) language ??= Languages.FromTag(tag);

@@ -41,6 +41,7 @@ internal sealed class UnitOfMeasure : IEquatable<UnitOfMeasure>
     {
         if (text is null) return Undeclared;
         if (string.IsNullOrWhiteSpace(text)) return None;
+        if (IsWord(text)) return new([new Power(text, 1)]);
         var unit = None;
         var start = 0;
         var isDivisor = false;
@@ -80,6 +81,17 @@ internal sealed class UnitOfMeasure : IEquatable<UnitOfMeasure>
         var under = string.Join(" / ", _powers.Where(p => p.Exponent < 0).SelectMany(p => Enumerable.Repeat(p.Word, -p.Exponent)));
         if (under.Length == 0) return over;
         return string.Create(CultureInfo.InvariantCulture, $"{(over.Length == 0 ? "1" : over)} / {under}");
+    }
+
+    /// <summary>Whether a text is one word as it stands, as most units are.</summary>
+    private static bool IsWord(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) || Signs.Contains(c)) return false;
+        }
+
+        return text != "1";
     }
 
     private static UnitOfMeasure Combine(UnitOfMeasure left, UnitOfMeasure right, int sign)

@@ -14,7 +14,7 @@ namespace Iki.Core.Formulas.Compilation;
 internal sealed class Compiler
 {
     private readonly CheckedTree _tree;
-    private readonly ImmutableArray<Instruction>.Builder _code = ImmutableArray.CreateBuilder<Instruction>();
+    private readonly ImmutableArray<Instruction>.Builder _code;
     private readonly List<Rational> _constants = [];
     private readonly List<InputReference> _inputs = [];
     private readonly List<TextSpan> _divisors = [];
@@ -23,7 +23,11 @@ internal sealed class Compiler
     private int _depth;
     private int _maximumDepth;
 
-    private Compiler(CheckedTree tree) => _tree = tree;
+    private Compiler(CheckedTree tree)
+    {
+        _tree = tree;
+        _code = ImmutableArray.CreateBuilder<Instruction>(tree.Syntax.NodeCount);
+    }
 
     /// <summary>The program of a tree that has no errors.</summary>
     public static FormulaProgram Compile(CheckedTree tree, FormulaTarget target)

@@ -40,6 +40,20 @@ internal static class Alphabet
             : Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
                 or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned;
 
+    /// <summary>Whether a name is as brackets give it: not empty, folded, and of characters that have a place there.</summary>
+    public static bool IsBracketable(string name)
+    {
+        if (name.Length == 0 || name[0] == ' ' || name[^1] == ' ') return false;
+        for (var i = 0; i < name.Length; i++)
+        {
+            var c = name[i];
+            if (char.IsAsciiLetterOrDigit(c)) continue;
+            if (c == ']' || (IsSpace(c) && (c != ' ' || name[i - 1] == ' ')) || IsForbiddenInBrackets(name, i)) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a character shows nothing of itself on a screen, so that a message must give its number.</summary>
     public static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control
         or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator

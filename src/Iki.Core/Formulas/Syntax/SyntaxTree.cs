@@ -10,7 +10,7 @@ internal sealed class SyntaxTree
         Text = text;
         Root = root;
         NodeCount = nodeCount;
-        PostOrder = ChildrenFirst(root);
+        PostOrder = ChildrenFirst(root, nodeCount);
     }
 
     public string Text { get; }
@@ -23,9 +23,10 @@ internal sealed class SyntaxTree
     /// <summary>Every node, children before parents, left before right: the order in which a stack evaluates them.</summary>
     public ImmutableArray<SyntaxNode> PostOrder { get; }
 
-    private static ImmutableArray<SyntaxNode> ChildrenFirst(SyntaxNode root)
+    private static ImmutableArray<SyntaxNode> ChildrenFirst(SyntaxNode root, int count)
     {
-        var order = ImmutableArray.CreateBuilder<SyntaxNode>();
+        if (root.ChildCount == 0) return [root];
+        var order = ImmutableArray.CreateBuilder<SyntaxNode>(count);
         var pending = new Stack<(SyntaxNode Node, int Next)>();
         pending.Push((root, 0));
         while (pending.TryPop(out var top))
