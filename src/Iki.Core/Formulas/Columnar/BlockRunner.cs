@@ -34,9 +34,9 @@ internal abstract class BlockRunner
         if (plan is null) return null;
         return width switch
         {
-            512 => new BlockRunner<Vector512<double>, Lanes512>(task, plan),
-            256 => new BlockRunner<Vector256<double>, Lanes256>(task, plan),
-            _ => new BlockRunner<Vector128<double>, Lanes128>(task, plan),
+            512 => new VectorRunner<Vector512<double>, Lanes512>(task, plan),
+            256 => new VectorRunner<Vector256<double>, Lanes256>(task, plan),
+            _ => new VectorRunner<Vector128<double>, Lanes128>(task, plan),
         };
     }
 
