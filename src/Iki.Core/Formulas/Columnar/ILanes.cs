@@ -33,8 +33,8 @@ internal interface ILanes<V>
     static abstract V Divide(V a, V b);
 
     /// <summary>
-    /// a ÷ b of integers below 2^50, rounded to nearest but for a 2^-51st of the last digit: exact where the quotient has few
-    /// enough digits. Where b is 0 it is no number.
+    /// a ÷ b of integers below 2^50, rounded to nearest but for an eighth of the last digit: exact where the quotient has few enough
+    /// digits. Where b is 0 it is no number.
     /// </summary>
     static abstract V Quotient(V a, V b);
 
