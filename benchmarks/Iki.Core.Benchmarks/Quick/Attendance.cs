@@ -1,5 +1,3 @@
-using Iki.Core.Formulas;
-
 namespace Iki.Core.Benchmarks.Quick;
 
 /// <summary>The attendance formula of the decrees, as the quick run measures it.</summary>

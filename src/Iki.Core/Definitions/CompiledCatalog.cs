@@ -32,11 +32,11 @@ internal sealed class CompiledCatalog
     public EquatableList<CompiledRule> Rules { get; }
 
     /// <summary>Checks a catalog and compiles its formulas; null when it has errors.</summary>
-    public static CompiledCatalog? Compile(Catalog catalog, DiagnosticCollector diagnostics)
+    public static CompiledCatalog? Compile(Catalog catalog, DiagnosticCollector diagnostics, IEnumerable<HostFunction> functions)
     {
         CatalogCheck.Check(catalog, diagnostics);
         var shared = CatalogScope.Shared(catalog).ToArray();
-        var scope = CatalogScope.Of(shared);
+        var scope = CatalogScope.Of(shared).With(functions);
         var compiled = new Dictionary<(string Text, FormulaTarget Target), Formula>();
         var rows = FormulaRow.Of(catalog).Select(r => CompileRow(r, shared, scope, compiled, diagnostics)).ToEquatableList();
         var rules = FormulaRow.Numbered(catalog.Rules).Select(r => CompileRule(r.Item, r.Index, scope, diagnostics)).ToArray();
@@ -84,7 +84,7 @@ internal sealed class CompiledCatalog
         var hasOwn = indicator.Variables.Count + indicator.Parameters.Count > 0;
         var (text, target) = (row.FormulaText, row.Target);
         if (!hasOwn && known.TryGetValue((text, target), out var same)) return row with { Formula = same };
-        var visible = hasOwn ? CatalogScope.Of(shared.Concat(CatalogScope.Own(indicator))) : scope;
+        var visible = hasOwn ? CatalogScope.Of(shared.Concat(CatalogScope.Own(indicator))).With(scope.Functions) : scope;
         var compiled = Formula.Compile(text, visible, target, FormulaLimits.Default, row.Pointer);
         diagnostics.AddRange(compiled.Diagnostics);
         if (!hasOwn && compiled is { ValueOrNull: { } formula, Diagnostics.Count: 0 }) known.Add((text, target), formula);

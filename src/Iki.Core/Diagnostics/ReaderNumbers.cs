@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Diagnostics;
 

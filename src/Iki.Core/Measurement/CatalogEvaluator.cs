@@ -1,7 +1,8 @@
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
+using Iki.Core.Measurement;
 
-namespace Iki.Core.Measurement;
+namespace Iki.Core;
 
 /// <summary>A catalog, checked and compiled, ready to evaluate as often as wanted and from any thread.</summary>
 public sealed class CatalogEvaluator
@@ -17,13 +18,15 @@ public sealed class CatalogEvaluator
 
     /// <summary>Checks a catalog and compiles its formulas.</summary>
     /// <param name="catalog">The catalog.</param>
+    /// <param name="functions">Functions of the host that its formulas may use besides those of the language; none when not given.</param>
     /// <returns>The evaluator, or every problem of the catalog; each names its place by a JSON pointer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
-    public static Checked<CatalogEvaluator> Create(Catalog catalog)
+    /// <exception cref="ArgumentException">A function cannot be added to the language (<see cref="FormulaScope.With(HostFunction)"/>).</exception>
+    public static Checked<CatalogEvaluator> Create(Catalog catalog, IEnumerable<HostFunction>? functions = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var diagnostics = DiagnosticCollector.ForFile(null);
-        var compiled = CompiledCatalog.Compile(catalog, diagnostics);
+        var compiled = CompiledCatalog.Compile(catalog, diagnostics, functions ?? []);
         return new Checked<CatalogEvaluator>(compiled is null ? null : new CatalogEvaluator(compiled), diagnostics.InOrder());
     }
 

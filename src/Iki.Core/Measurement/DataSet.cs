@@ -1,6 +1,7 @@
 using Iki.Core.Diagnostics;
+using Iki.Core.Measurement;
 
-namespace Iki.Core.Measurement;
+namespace Iki.Core;
 
 /// <summary>
 /// Observations for a catalog, checked against what it declares. Immutable. A figure that broke a bound or could not be read

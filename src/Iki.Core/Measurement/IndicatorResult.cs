@@ -1,8 +1,6 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-using Iki.Core.Numerics;
+using Iki.Core.Measurement;
 
-namespace Iki.Core.Measurement;
+namespace Iki.Core;
 
 /// <summary>The result of an indicator, or of one measure of an indicator that has several.</summary>
 public sealed record IndicatorResult

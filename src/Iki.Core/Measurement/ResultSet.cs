@@ -1,6 +1,4 @@
-using Iki.Core.Diagnostics;
-
-namespace Iki.Core.Measurement;
+namespace Iki.Core;
 
 /// <summary>The results of a catalog for a period and an office, in catalog order.</summary>
 public sealed record ResultSet

@@ -1,7 +1,3 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Measurement;
-using Iki.Core.Numerics;
-
 namespace Iki.Core.Scoring;
 
 /// <summary>What a regulation makes of the result of an indicator, or why it makes nothing of it.</summary>

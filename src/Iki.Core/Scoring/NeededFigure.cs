@@ -1,6 +1,3 @@
-using Iki.Core.Measurement;
-using Iki.Core.Numerics;
-
 namespace Iki.Core.Scoring;
 
 /// <summary>The figure of a variable that an indicator needs to reach a grade, all other figures being what they are.</summary>

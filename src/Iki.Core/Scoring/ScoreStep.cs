@@ -1,5 +1,3 @@
-using Iki.Core.Numerics;
-
 namespace Iki.Core.Scoring;
 
 /// <summary>One step from a realization to its score, as data: what is done, with which figures, what comes of it, and by which article.</summary>

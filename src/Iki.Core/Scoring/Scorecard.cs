@@ -1,6 +1,3 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Measurement;
-
 namespace Iki.Core.Scoring;
 
 /// <summary>The scores of the positions of a catalog for a period and an office.</summary>

@@ -1,5 +1,4 @@
 using Iki.Core.Diagnostics;
-using Iki.Core.Measurement;
 
 namespace Iki.Core.Scoring;
 

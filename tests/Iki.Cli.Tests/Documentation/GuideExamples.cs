@@ -1,10 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Iki.Core.Definitions;
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-using Iki.Core.Measurement;
-using Iki.Core.Numerics;
 using Iki.Core;
+using Iki.Core.Definitions;
 
 namespace Iki.Cli.Tests.Documentation;
 
