@@ -31,9 +31,9 @@ internal static class ReadmeExamples
     {
         // example: formula
         var formula = Formula.Compile("(a - b) / a * 100%").Value;
-        Console.WriteLine(formula.Evaluate(FormulaInputs.Of(("a", 80), ("b", 1))));
-        Console.WriteLine(formula.Evaluate(FormulaInputs.Of(("a", 0), ("b", 1))));
-        Console.WriteLine(formula.Evaluate(FormulaInputs.Empty));
+        Console.WriteLine(formula.Evaluate(("a", 80), ("b", 1)));
+        Console.WriteLine(formula.Evaluate(("a", 0), ("b", 1)));
+        Console.WriteLine(formula.Evaluate());
         // end
     }
 }
