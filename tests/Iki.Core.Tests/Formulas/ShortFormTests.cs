@@ -37,6 +37,18 @@ public class ShortFormTests
     }
 
     [Fact]
+    public void An_array_is_a_column()
+    {
+        // 79/80 and 3/4, each with two decimals.
+        var columns = Formula.Compile("a / b * 100%", target: new FormulaTarget { Unit = "%", Decimals = 2 }).Value.PrepareColumns("a", "b");
+        var (values, statuses) = (new decimal[2], new OutcomeStatus[2]);
+        columns.Evaluate([new long[] { 79, 3 }, new[] { 80m, 4m }], values, statuses);
+        values.Should().Equal(98.75m, 75m);
+        columns.Evaluate([new[] { 7.9, 0.3 }, new long[] { 8, 0 }], values, statuses);
+        (values[0], statuses[1]).Should().Be((98.75m, OutcomeStatus.DivisionByZero));
+    }
+
+    [Fact]
     public void Plain_figures_are_of_a_period_given_either_way()
     {
         var catalog = Definitions.SmallCatalog.Of(Definitions.SmallCatalog.Indicator());
