@@ -53,6 +53,24 @@ public class ReaderTextTests
     }
 
     [Fact]
+    public void What_was_made_prints_with_what_was_found()
+    {
+        Formula.Compile("a / b").ToString().Should().Be("a / b");
+        Formula.Compile("a /").ToString(Language.Indonesian).Should().Be("IKI1020  Setelah '/' seharusnya ada bilangan, nama, atau tanda kurung.\n  a /\n    ^");
+        var evaluator = SmallCatalog.Read("'variables': { 'a': { 'label': 'a' }, 'b': { 'label': 'b' } }", SmallCatalog.Indicator("i", "a / 4"), SmallCatalog.Indicator("ii", "b")).Value;
+        var data = DataSet.Create(evaluator.Catalog, "2025", ("a", 5)).Value;
+        evaluator.Evaluate(data).ToString(Language.Indonesian).Should().Be("2025, Kecamatan Uji\ni: 1,25\nii: Belum ada angka untuk b.");
+    }
+
+    [Fact]
+    public void A_card_prints_each_position_with_its_total_and_its_scores()
+    {
+        // The regulation's own worked example with the whole weight, and with none.
+        Scorers.Card("permenpanrb-8-2021", "93", "'value': 95", more: ", 'weight': 100").ToString(Language.Indonesian).Should().Be("Camat: 88\n  i: 97,89 %, Cukup 88");
+        Scorers.Card("permenpanrb-8-2021", "93", "'value': 95").ToString().Should().Be("Camat\n  i: 97.89 %, Cukup 88");
+    }
+
+    [Fact]
     public void What_a_grade_takes_is_one_line()
     {
         // Of 8, less is better: Baik to below 8.5, so to 8 whole reports, which is 100 % and 109.

@@ -117,6 +117,9 @@ public sealed partial class Formula
         return SyntaxEquality.AreEqual(_tree.Syntax, other._tree.Syntax);
     }
 
+    /// <summary>The text as given.</summary>
+    public override string ToString() => Text;
+
     internal static Checked<Formula> Compile(
         string text, FormulaScope scope, FormulaTarget target, FormulaLimits limits, string? pointer)
     {
