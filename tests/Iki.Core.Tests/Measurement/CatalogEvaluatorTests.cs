@@ -27,6 +27,23 @@ public class CatalogEvaluatorTests
     }
 
     [Fact]
+    public void An_office_that_the_catalog_does_not_declare_is_a_misuse_and_not_without_figures()
+    {
+        var data = Data("'observations': [ { 'variable': 'hadir', 'period': '2018', 'office': 'Desa Dua', 'value': 5 } ]");
+        Evaluator.Evaluate("dua#b", data, office: "Desa Dua").Value.Should().Be(15);
+        Evaluator.Evaluate("dua#b", data, office: "Kecamatan Uji").Value.Should().Be(15);
+        Evaluator.Evaluate("dua#b", data, office: "Desa Satu").Outcome.Missing.Should().Equal("hadir");
+        Action[] misspelt =
+        [
+            () => Evaluator.Evaluate(data, office: "Desa Dau"),
+            () => Evaluator.Evaluate("dua#b", data, office: "Desa Dau"),
+            () => Evaluator.Explain("dua#b", data, office: "Desa Dau"),
+            () => Evaluator.EvaluateEach(data, [Period.OfYear(2018)], ["Desa Satu", "Desa Dau"]),
+        ];
+        misspelt.Should().AllSatisfy(ask => ask.Should().Throw<ArgumentException>().WithMessage("The catalog 'uji' has no office 'Desa Dau'.*"));
+    }
+
+    [Fact]
     public void The_attendance_of_Lawang_is_99_38()
     {
         // 24 staff, 36 days of absence in all, 240 days: (240 − 36/24) / 240 = 238.5/240 = 159/160 = 99.375 %.
