@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Iki.Cli.Commands;
 using Iki.Cli.Output;
-using Iki.Core.Diagnostics;
+using Iki.Core;
 
 namespace Iki.Cli;
 

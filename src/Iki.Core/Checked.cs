@@ -1,5 +1,3 @@
-using Iki.Core.Diagnostics;
-
 namespace Iki.Core;
 
 /// <summary>
@@ -34,4 +32,12 @@ public sealed class Checked<T>
 
     /// <summary>Whether one of the diagnostics is an error.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+
+    /// <summary>The thing that was made, if there is one, and below it every diagnostic.</summary>
+    /// <param name="language">The language of the diagnostics.</param>
+    public string ToString(Language language) =>
+        string.Join('\n', (HasValue ? [_value!.ToString()] : Array.Empty<string?>()).Concat(Diagnostics.Select(d => d.ToString(language))));
+
+    /// <summary>The thing that was made, if there is one, and below it every diagnostic, in English.</summary>
+    public override string ToString() => ToString(Language.English);
 }

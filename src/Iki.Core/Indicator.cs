@@ -1,5 +1,3 @@
-using Iki.Core.Numerics;
-
 namespace Iki.Core;
 
 /// <summary>An indicator of individual performance (indikator kinerja individu): what is measured, how, and in which unit.</summary>

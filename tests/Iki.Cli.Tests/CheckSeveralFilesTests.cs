@@ -86,7 +86,7 @@ public sealed class CheckSeveralFilesTests : IDisposable
         var run = _folder.Run("check", first, second, "--catalog", _catalog);
 
         run.ExitCode.Should().Be(1);
-        run.Lines.Should().Equal("satu.json: 1 figures. No problems.", "dua.json: 2 figures. 1 errors, 0 warnings.");
+        run.Lines.Should().Equal("satu.json: 1 figure. No problems.", "dua.json: 2 figures. 1 error, 0 warnings.");
         run.Error.Should().Contain("Did you mean 'rapat'?").And.Contain("dua.json:5  /values/rapatt");
     }
 

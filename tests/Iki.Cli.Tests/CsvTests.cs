@@ -121,7 +121,7 @@ public sealed class CsvTests : IDisposable
         var run = _folder.Run("check", "--catalog", catalog, _folder.Write("angka.csv", "variable,period,value\npegawai,2018,24\npegawai,2019,24.5\n"));
         run.ExitCode.Should().Be(1);
         run.Error.Should().Be("IKI5009  'pegawai' takes whole numbers, and 24.5 is none.\n  -> angka.csv:3\n");
-        run.Output.Should().Be("angka.csv: 2 figures. 1 errors, 0 warnings.\n");
+        run.Output.Should().Be("angka.csv: 2 figures. 1 error, 0 warnings.\n");
     }
 
     private string Evaluate(string csv)

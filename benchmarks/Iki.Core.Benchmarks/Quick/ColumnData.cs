@@ -9,7 +9,7 @@ internal sealed class ColumnData
         long[] Of(int from, int to) => [.. Enumerable.Range(0, rows).Select(_ => random.NextInt64(from, to))];
         (Staff, Days, Absent) = (Of(1, 400), Of(200, 260), Of(0, 40));
         Values = new long[rows];
-        Statuses = new Iki.Core.Formulas.OutcomeStatus[rows];
+        Statuses = new OutcomeStatus[rows];
     }
 
     public long[] Staff { get; }
@@ -20,7 +20,7 @@ internal sealed class ColumnData
 
     public long[] Values { get; }
 
-    public Iki.Core.Formulas.OutcomeStatus[] Statuses { get; }
+    public OutcomeStatus[] Statuses { get; }
 
     public Iki.Core.Formulas.Column[] Columns =>
         [Iki.Core.Formulas.Column.Of(Staff), Iki.Core.Formulas.Column.Of(Days), Iki.Core.Formulas.Column.Of(Absent)];

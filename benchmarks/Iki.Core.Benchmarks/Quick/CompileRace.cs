@@ -1,5 +1,3 @@
-using Iki.Core.Formulas;
-
 namespace Iki.Core.Benchmarks.Quick;
 
 /// <summary>From the attendance formula's text to something that can be evaluated.</summary>

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Iki.Core;
-using Iki.Core.Formulas;
-using Iki.Core.Measurement;
 
 namespace Iki.Playground;
 

@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Iki.Core;
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
 
 namespace Iki.Playground;
 

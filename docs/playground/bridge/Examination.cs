@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Iki.Core;
-using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 
 namespace Iki.Playground;

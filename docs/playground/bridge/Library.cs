@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices.JavaScript;
 using System.Text;
 using Iki.Core;
-using Iki.Core.Diagnostics;
 
 namespace Iki.Playground;
 

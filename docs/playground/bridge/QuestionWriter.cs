@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Iki.Core;
 using Iki.Core.Formulas;
-using Iki.Core.Measurement;
-using Iki.Core.Numerics;
 
 namespace Iki.Playground;
 
@@ -35,9 +33,9 @@ internal sealed class QuestionWriter(CatalogEvaluator evaluator, DataSet? data, 
     /// <summary>Another time, where the formula looks at it.</summary>
     private Period? Earlier(Func<Period, Period> shift, string function, string text)
     {
-        var described = FunctionDescription.All.Single(f => f.Name(Core.Diagnostics.Language.English) == function);
+        var described = FunctionDescription.All.Single(f => f.Name(Core.Language.English) == function);
         var isUsed = FormulaToken.ReadAll(text).Any(t => t.Kind == FormulaTokenKind.Function
-            && (Same(t.Name!, described.Name(Core.Diagnostics.Language.English)) || Same(t.Name!, described.Name(Core.Diagnostics.Language.Indonesian))));
+            && (Same(t.Name!, described.Name(Core.Language.English)) || Same(t.Name!, described.Name(Core.Language.Indonesian))));
         return isUsed && data is not null ? shift(data.Period) : null;
     }
 

@@ -1,6 +1,4 @@
 using Iki.Core;
-using Iki.Core.Diagnostics;
-using Iki.Core.Measurement;
 
 var evaluator = CatalogFile.LoadEvaluator("catalog.json").Value;
 var data = DataSet.Create(evaluator.Catalog, "2024", ("pegawai", 24), ("hadir", 23)).Value;

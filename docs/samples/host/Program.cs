@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using Iki.Core;
-using Iki.Core.Diagnostics;
-using Iki.Core.Measurement;
 using Iki.SampleHost;
 
 var builder = WebApplication.CreateSlimBuilder(args);

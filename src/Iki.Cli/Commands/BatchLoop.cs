@@ -1,6 +1,5 @@
 using System.Buffers;
 using Iki.Core;
-using Iki.Core.Diagnostics;
 
 namespace Iki.Cli.Commands;
 

@@ -3,7 +3,6 @@ using Iki.Cli.Input;
 using Iki.Cli.Output;
 using Iki.Core;
 using Iki.Core.Definitions;
-using Iki.Core.Diagnostics;
 
 namespace Iki.Cli.Commands;
 
@@ -55,7 +54,7 @@ internal static class CheckCommand
         {
             foreach (var file in files)
             {
-                var evaluator = CatalogFile.LoadEvaluator(file, lint);
+                var evaluator = CatalogFile.LoadEvaluator(file, lint, examples: true);
                 var found = evaluator.Diagnostics.ToList();
                 if (evaluator.ValueOrNull is not { } sound)
                 {
@@ -63,11 +62,16 @@ internal static class CheckCommand
                     continue;
                 }
 
-                found.AddRange(sound.CheckExamples().Select(d => d with { File = file }));
                 var catalog = sound.Catalog;
                 var rows = catalog.Indicators.Sum(i => Math.Max(i.Measures.Count, 1));
                 Add(found, Words.Say(
-                    Words.CatalogSummary, language, file, catalog.Positions.Count, catalog.Indicators.Count(), rows, Judge(found)));
+                    Words.CatalogSummary,
+                    language,
+                    file,
+                    Words.Count(catalog.Positions.Count, Words.Positions, language),
+                    Words.Count(catalog.Indicators.Count(), Words.Indicators, language),
+                    Words.Count(rows, Words.FormulaRows, language),
+                    Judge(found)));
             }
         }
 
@@ -82,7 +86,7 @@ internal static class CheckCommand
                 Period? any = CsvFile.IsOne(file) ? Period.OfYear(1) : null;
                 var data = DataOptions.Load(sound, [file], any, error, language);
                 var figures = data.ValueOrNull?.Observations.Count ?? 0;
-                Add([.. data.Diagnostics], Words.Say(Words.DataSummary, language, file, figures, Judge(data.Diagnostics)));
+                Add([.. data.Diagnostics], Words.Say(Words.DataSummary, language, file, Words.Count(figures, Words.Figures, language), Judge(data.Diagnostics)));
             }
         }
 
@@ -93,7 +97,15 @@ internal static class CheckCommand
                 var regulation = RegulationFile.Load(file);
                 var judged = Judge(regulation.Diagnostics);
                 Add([.. regulation.Diagnostics], regulation.ValueOrNull is { } sound
-                    ? Words.Say(ScoreWords.RegulationSummary, language, file, sound.Title, sound.Achievement.Count, sound.Scale?.Bands.Count ?? 0, sound.Examples.Count + sound.Errata.Count, judged)
+                    ? Words.Say(
+                        ScoreWords.RegulationSummary,
+                        language,
+                        file,
+                        sound.Title,
+                        Words.Count(sound.Achievement.Count, ScoreWords.Cases, language),
+                        Words.Count(sound.Scale?.Bands.Count ?? 0, ScoreWords.Bands, language),
+                        Words.Count(sound.Examples.Count + sound.Errata.Count, ScoreWords.Examples, language),
+                        judged)
                     : Words.Say(Words.NoSummary, language, file, judged));
             }
         }
@@ -110,7 +122,7 @@ internal static class CheckCommand
             var warnings = found.Count(d => d.Severity == Severity.Warning);
             return errors + warnings == 0
                 ? Words.Say(Words.NoProblems, language)
-                : Words.Say(Words.Problems, language, errors, warnings);
+                : Words.Say(Words.Problems, language, Words.Count(errors, Words.Errors, language), Words.Count(warnings, Words.Warnings, language));
         }
     }
 }

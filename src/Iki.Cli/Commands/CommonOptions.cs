@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Iki.Cli.Output;
-using Iki.Core.Diagnostics;
+using Iki.Core;
 
 namespace Iki.Cli.Commands;
 
@@ -32,7 +32,7 @@ internal sealed class CommonOptions(params string[] furtherFormats)
 
     public bool IsJson(ParseResult parsed) => parsed.GetValue(_format) == "json";
 
-    public Language Language(ParseResult parsed) => Languages.FromTag(parsed.GetValue(_language)) ?? Core.Diagnostics.Language.English;
+    public Language Language(ParseResult parsed) => Languages.FromTag(parsed.GetValue(_language)) ?? Core.Language.English;
 
     /// <summary>Runs a command with the writer its output goes to.</summary>
     public int Run(ParseResult parsed, TextWriter output, TextWriter error, Func<TextWriter, int> command)

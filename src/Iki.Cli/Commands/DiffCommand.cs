@@ -43,7 +43,7 @@ internal static class DiffCommand
         return command;
     }
 
-    private static void WriteText(EquatableList<CatalogChange> changes, TextWriter writer, Core.Diagnostics.Language language)
+    private static void WriteText(EquatableList<CatalogChange> changes, TextWriter writer, Core.Language language)
     {
         if (changes.Count == 0) writer.WriteLine(Words.Say(Words.NoChanges, language));
         foreach (var change in changes)

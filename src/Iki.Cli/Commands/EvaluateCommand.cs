@@ -2,9 +2,6 @@ using System.CommandLine;
 using Iki.Cli.Input;
 using Iki.Cli.Output;
 using Iki.Core;
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-using Iki.Core.Measurement;
 using Iki.Core.Scoring;
 
 namespace Iki.Cli.Commands;

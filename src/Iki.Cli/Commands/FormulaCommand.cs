@@ -3,8 +3,6 @@ using System.Globalization;
 using System.Text;
 using Iki.Cli.Output;
 using Iki.Core;
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
 
 namespace Iki.Cli.Commands;
 

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Iki.Core;
-using Iki.Core.Diagnostics;
-using Iki.Core.Measurement;
 using Iki.Core.Scoring;
 
 namespace Iki.Cli.Commands;

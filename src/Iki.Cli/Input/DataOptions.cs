@@ -2,8 +2,6 @@ using System.CommandLine;
 using Iki.Cli.Commands;
 using Iki.Cli.Output;
 using Iki.Core;
-using Iki.Core.Diagnostics;
-using Iki.Core.Measurement;
 
 namespace Iki.Cli.Input;
 

@@ -1,4 +1,4 @@
-using Iki.Core.Diagnostics;
+using Iki.Core;
 
 namespace Iki.Cli.Output;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Iki.Core.Diagnostics;
+using Iki.Core;
 
 namespace Iki.Cli.Output;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Iki.Cli.Commands;
 using Iki.Core;
-using Iki.Core.Diagnostics;
 
 namespace Iki.Cli.Output;
 

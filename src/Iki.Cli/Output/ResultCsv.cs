@@ -1,7 +1,6 @@
 using System.Globalization;
 using CsvHelper;
 using Iki.Core;
-using Iki.Core.Measurement;
 using Iki.Core.Scoring;
 
 namespace Iki.Cli.Output;

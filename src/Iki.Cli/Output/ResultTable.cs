@@ -1,6 +1,4 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-using Iki.Core.Measurement;
+using Iki.Core;
 using Iki.Core.Scoring;
 using Spectre.Console;
 

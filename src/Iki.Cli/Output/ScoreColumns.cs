@@ -1,5 +1,4 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Measurement;
+using Iki.Core;
 using Iki.Core.Scoring;
 using Spectre.Console;
 using Spectre.Console.Rendering;

@@ -1,4 +1,4 @@
-using Iki.Core.Diagnostics;
+using Iki.Core;
 using Iki.Core.Scoring;
 
 namespace Iki.Cli.Output;
@@ -28,7 +28,13 @@ internal static class ScoreWords
     public static readonly (string English, string Indonesian) NoTotal = ("No weighted total", "Nilai total tertimbang tidak ada");
 
     public static readonly (string English, string Indonesian) RegulationSummary = (
-        "{0}: {1}, {2} cases, {3} bands, {4} examples. {5}", "{0}: {1}, {2} kasus, {3} rentang, {4} contoh. {5}");
+        "{0}: {1}, {2}, {3}, {4}. {5}", "{0}: {1}, {2}, {3}, {4}. {5}");
+
+    public static readonly (string One, string Several, string Indonesian) Cases = ("case", "cases", "kasus");
+
+    public static readonly (string One, string Several, string Indonesian) Bands = ("band", "bands", "rentang");
+
+    public static readonly (string One, string Several, string Indonesian) Examples = ("example", "examples", "contoh");
 
     public static readonly (string English, string Indonesian) Card = ("Scorecard", "Kartu capaian kinerja");
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Iki.Core.Diagnostics;
-using Iki.Core.Numerics;
+using Iki.Core;
 using Iki.Core.Scoring;
 
 namespace Iki.Cli.Output;

@@ -1,4 +1,4 @@
-using Iki.Core.Diagnostics;
+using Iki.Core;
 using Iki.Core.Scoring;
 using Spectre.Console;
 

@@ -1,5 +1,4 @@
 using Iki.Core;
-using Iki.Core.Diagnostics;
 using Iki.Core.Scoring;
 
 namespace Iki.Cli.Output;

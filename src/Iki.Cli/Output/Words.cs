@@ -1,7 +1,6 @@
 using System.Globalization;
+using Iki.Core;
 using Iki.Core.Definitions;
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
 
 namespace Iki.Cli.Output;
 
@@ -13,15 +12,28 @@ internal static class Words
     public static readonly (string English, string Indonesian) CannotWrite = ("'{0}' cannot be written.", "'{0}' tidak dapat ditulis.");
 
     public static readonly (string English, string Indonesian) CatalogSummary = (
-        "{0}: {1} positions, {2} indicators, {3} formula rows. {4}", "{0}: {1} jabatan, {2} indikator, {3} baris rumus. {4}");
+        "{0}: {1}, {2}, {3}. {4}", "{0}: {1}, {2}, {3}. {4}");
 
-    public static readonly (string English, string Indonesian) DataSummary = ("{0}: {1} figures. {2}", "{0}: {1} angka. {2}");
+    public static readonly (string English, string Indonesian) DataSummary = ("{0}: {1}. {2}", "{0}: {1}. {2}");
+
+    // One of them and several, which English tells apart and Indonesian does not.
+    public static readonly (string One, string Several, string Indonesian) Positions = ("position", "positions", "jabatan");
+
+    public static readonly (string One, string Several, string Indonesian) Indicators = ("indicator", "indicators", "indikator");
+
+    public static readonly (string One, string Several, string Indonesian) FormulaRows = ("formula row", "formula rows", "baris rumus");
+
+    public static readonly (string One, string Several, string Indonesian) Figures = ("figure", "figures", "angka");
+
+    public static readonly (string One, string Several, string Indonesian) Errors = ("error", "errors", "galat");
+
+    public static readonly (string One, string Several, string Indonesian) Warnings = ("warning", "warnings", "peringatan");
 
     public static readonly (string English, string Indonesian) NoSummary = ("{0}: {1}", "{0}: {1}");
 
     public static readonly (string English, string Indonesian) NoProblems = ("No problems.", "Tidak ada masalah.");
 
-    public static readonly (string English, string Indonesian) Problems = ("{0} errors, {1} warnings.", "{0} galat, {1} peringatan.");
+    public static readonly (string English, string Indonesian) Problems = ("{0}, {1}.", "{0}, {1}.");
 
     public static readonly (string English, string Indonesian) Indicator = ("Indicator", "Indikator");
 
@@ -85,6 +97,9 @@ internal static class Words
 
     public static string Say((string English, string Indonesian) words, Language language, params object[] arguments) => string.Format(
         CultureInfo.InvariantCulture, language == Language.Indonesian ? words.Indonesian : words.English, arguments);
+
+    public static string Count(int count, (string One, string Several, string Indonesian) noun, Language language) => string.Create(
+        CultureInfo.InvariantCulture, $"{count} {(language == Language.Indonesian ? noun.Indonesian : count == 1 ? noun.One : noun.Several)}");
 
     public static readonly (string English, string Indonesian) WrongCommandLine = ("{0}", "Baris perintah keliru: {0}");
 

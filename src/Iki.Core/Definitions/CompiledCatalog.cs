@@ -36,12 +36,12 @@ internal sealed class CompiledCatalog
     public EquatableList<CompiledRule> Rules { get; }
 
     /// <summary>Checks a catalog and compiles its formulas; null when it has errors.</summary>
-    public static CompiledCatalog? Compile(Catalog catalog, DiagnosticCollector diagnostics)
+    public static CompiledCatalog? Compile(Catalog catalog, DiagnosticCollector diagnostics, IEnumerable<HostFunction> functions)
     {
         var indicators = CatalogIndicator.Of(catalog).ToArray();
         CatalogCheck.Check(catalog, indicators, diagnostics);
         var shared = CatalogScope.Shared(catalog, indicators);
-        var scope = FormulaScope.OfFirst(shared);
+        var scope = FormulaScope.OfFirst(shared).With(functions);
         var compiled = new Dictionary<(string Text, FormulaTarget Target), Formula>(indicators.Length, SameFormula);
         var rows = FormulaRow.Of(indicators).Select(r => CompileRow(r, shared, scope, compiled, diagnostics)).ToEquatableList();
         var rules = FormulaRow.Numbered(catalog.Rules).Select(r => CompileRule(r.Item, r.Index, scope, diagnostics)).ToArray();
@@ -89,7 +89,7 @@ internal sealed class CompiledCatalog
         var hasOwn = indicator.Variables.Count + indicator.Parameters.Count > 0;
         var (text, target) = (row.FormulaText, row.Target);
         if (!hasOwn && known.TryGetValue((text, target), out var same)) return row with { Formula = same };
-        var visible = hasOwn ? FormulaScope.OfFirst([.. shared, .. CatalogScope.Own(indicator)]) : scope;
+        var visible = hasOwn ? FormulaScope.OfFirst([.. shared, .. CatalogScope.Own(indicator)]).With(scope.Functions) : scope;
         var compiled = Formula.Compile(text, visible, target, FormulaLimits.Default, pointer: null);
         if (compiled.Diagnostics.Count > 0) diagnostics.AddRange(compiled.Diagnostics.Select(d => d with { Pointer = row.Pointer }));
         if (!hasOwn && compiled is { ValueOrNull: { } formula, Diagnostics.Count: 0 }) known.Add((text, target), formula);

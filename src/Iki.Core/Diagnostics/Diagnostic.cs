@@ -1,6 +1,7 @@
 using System.Globalization;
+using Iki.Core.Diagnostics;
 
-namespace Iki.Core.Diagnostics;
+namespace Iki.Core;
 
 /// <summary>
 /// Something to say about a text, a file or a figure: a stable code, where it is, and a message in English or Indonesian.

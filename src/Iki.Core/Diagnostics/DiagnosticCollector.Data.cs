@@ -1,5 +1,3 @@
-using Iki.Core.Numerics;
-
 namespace Iki.Core.Diagnostics;
 
 /// <content>One method for each diagnostic of figures and evaluation: IKI5xxx.</content>

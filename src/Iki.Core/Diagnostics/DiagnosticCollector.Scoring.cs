@@ -1,5 +1,3 @@
-using Iki.Core.Numerics;
-
 namespace Iki.Core.Diagnostics;
 
 /// <content>One method for each diagnostic of regulation files, IKI41xx, and of scoring, IKI52xx.</content>

@@ -15,18 +15,20 @@ internal static class DiagnosticPrinter
         if (diagnostic.Severity != Severity.Error) output.Append(Messages.Term(SeverityTerm(diagnostic.Severity), language)).Append(": ");
         output.Append(Visible(diagnostic.Message(language)));
         if (diagnostic.Text is { } text && diagnostic.Span is { } span) AppendCaret(output, text, span);
-        AppendPlace(output, diagnostic);
+        AppendPlace(output, diagnostic, language);
         return output.ToString();
     }
 
     private static string SeverityTerm(Severity severity) => severity == Severity.Warning ? "warning" : "information";
 
-    private static void AppendPlace(StringBuilder output, Diagnostic diagnostic)
+    private static void AppendPlace(StringBuilder output, Diagnostic diagnostic, Language language)
     {
-        if (diagnostic is { File: null, Pointer: null, Line: null }) return;
-        output.Append("\n  -> ").Append(diagnostic.File is { } file ? Visible(file) : "");
-        if (diagnostic.Line is { } line) output.Append(':').Append(line.ToString(CultureInfo.InvariantCulture));
-        if (!string.IsNullOrEmpty(diagnostic.Pointer)) output.Append(diagnostic.File is null ? "" : "  ").Append(Visible(diagnostic.Pointer));
+        var line = diagnostic.Line?.ToString(CultureInfo.InvariantCulture);
+        var place = diagnostic.File is { } file ? Visible(file) + (line is null ? "" : ":" + line)
+            : line is null ? "" : $"{Messages.Term("line", language)} {line}";
+        var pointer = Visible(diagnostic.Pointer ?? "");
+        if (diagnostic.File is null && place.Length + pointer.Length == 0 && diagnostic.Pointer is null) return;
+        output.Append("\n  -> ").Append(place).Append(place.Length > 0 && pointer.Length > 0 ? "  " : "").Append(pointer);
     }
 
     private static void AppendCaret(StringBuilder output, string text, TextSpan span)

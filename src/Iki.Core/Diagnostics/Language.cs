@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Iki.Core.Diagnostics;
+namespace Iki.Core;
 
 /// <summary>A language in which messages and documentation are written.</summary>
 public enum Language

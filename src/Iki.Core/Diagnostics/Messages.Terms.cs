@@ -8,6 +8,7 @@ internal static partial class Messages
     private static readonly FrozenDictionary<string, string> Terms = new Dictionary<string, string>
     {
         ["error"] = "galat",
+        ["line"] = "baris",
         ["warning"] = "peringatan",
         ["information"] = "informasi",
         ["an object"] = "objek",

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Diagnostics;
 
@@ -12,6 +11,12 @@ internal static class ReaderNumbers
         value.TryToDecimal(out var shown) && Rational.FromDecimal(shown) == value
             ? OfDigits(shown.ToString(CultureInfo.InvariantCulture), language)
             : $"{OfDigits(value.Numerator.ToString(CultureInfo.InvariantCulture), language)}/{OfDigits(value.Denominator.ToString(CultureInfo.InvariantCulture), language)}";
+
+    /// <summary>A number with its unit, if it has one.</summary>
+    public static string WithUnit(Rational value, string? unit, Language language) => $"{Of(value, language)} {unit}".TrimEnd();
+
+    /// <summary>A grade with its score, if it has one.</summary>
+    public static string WithScore(string grade, decimal? score, Language language) => score is { } value ? $"{grade} {Of(value, language)}" : grade;
 
     /// <summary>Digits with a point, as the language prints them.</summary>
     public static string OfDigits(string digits, Language language)

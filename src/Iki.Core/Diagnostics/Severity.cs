@@ -1,4 +1,4 @@
-namespace Iki.Core.Diagnostics;
+namespace Iki.Core;
 
 /// <summary>How much a diagnostic weighs.</summary>
 public enum Severity

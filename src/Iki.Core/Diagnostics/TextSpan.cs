@@ -1,4 +1,4 @@
-namespace Iki.Core.Diagnostics;
+namespace Iki.Core;
 
 /// <summary>A stretch of a text, in UTF-16 code units of the text as given.</summary>
 /// <param name="Start">The offset of the first unit, from 0.</param>

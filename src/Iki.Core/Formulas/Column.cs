@@ -55,6 +55,15 @@ public abstract class Column
     /// <exception cref="ArgumentException">There are more or fewer marks than figures.</exception>
     public static Column Of(ReadOnlyMemory<double> figures, ReadOnlyMemory<bool> missing = default) => new DoubleColumn(figures, missing);
 
+    /// <summary>A column of integers, none of them missing.</summary>
+    public static implicit operator Column(long[] figures) => Of(figures);
+
+    /// <summary>A column of decimals, none of them missing.</summary>
+    public static implicit operator Column(decimal[] figures) => Of(figures);
+
+    /// <summary>A column of binary fractions, none of them missing; each counts as the decimal that its shortest text shows.</summary>
+    public static implicit operator Column(double[] figures) => Of(figures);
+
     /// <summary>The figure of a row; null where it is missing.</summary>
     internal Figure? At(int row) => HasMarks && _missing.Span[row] ? null : FigureAt(row);
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Rendering;
 
 namespace Iki.Core.Formulas;

@@ -1,7 +1,7 @@
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Explaining;
 
-namespace Iki.Core.Formulas;
+namespace Iki.Core;
 
 /// <content>The working of a formula.</content>
 public sealed partial class Formula
@@ -14,6 +14,10 @@ public sealed partial class Formula
         ArgumentNullException.ThrowIfNull(inputs);
         return Explain(new GivenInputs(inputs), Evaluate(inputs), labelOf: null);
     }
+
+    /// <summary>The value for a single figure of each name with every step to it, or the steps to where it has none.</summary>
+    /// <param name="figures">Each name with its figure; of a name given twice the last one counts.</param>
+    public Working Explain(params ReadOnlySpan<(string Name, Figure Figure)> figures) => Explain(FormulaInputs.Of(figures));
 
     internal Working Explain(InputSource inputs, Outcome outcome, Func<FormulaSymbol, string?, (string Name, string? Item)>? labelOf)
     {

@@ -6,9 +6,9 @@ using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Parsing;
 using Iki.Core.Formulas.Rendering;
-using Iki.Core.Numerics;
+using Iki.Core.Formulas;
 
-namespace Iki.Core.Formulas;
+namespace Iki.Core;
 
 /// <summary>
 /// A formula, checked and ready to evaluate as often as wanted, from any thread. How it is written is in the formula
@@ -74,6 +74,10 @@ public sealed partial class Formula
         return warnings.Count == 0 ? outcome : outcome with { Warnings = warnings };
     }
 
+    /// <summary>The value for a single figure of each name, or why there is none: <c>Evaluate(("a", 80), ("b", 1))</c>.</summary>
+    /// <param name="figures">Each name with its figure; of a name given twice the last one counts.</param>
+    public Outcome Evaluate(params ReadOnlySpan<(string Name, Figure Figure)> figures) => Evaluate(FormulaInputs.Of(figures));
+
     /// <summary>Makes the formula ready to evaluate often, with a single figure for each input, in slots instead of by name.</summary>
     /// <param name="inputs">
     /// The inputs in the order of their slots, each as in <see cref="Inputs"/>; one that is left out is always missing. All of
@@ -111,6 +115,9 @@ public sealed partial class Formula
         ArgumentNullException.ThrowIfNull(other);
         return SyntaxEquality.AreEqual(_tree.Syntax, other._tree.Syntax);
     }
+
+    /// <summary>The text as given.</summary>
+    public override string ToString() => Text;
 
     internal static Checked<Formula> Compile(
         string text, FormulaScope scope, FormulaTarget target, FormulaLimits limits, string? pointer)

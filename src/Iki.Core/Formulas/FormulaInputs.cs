@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Iki.Core.Formulas;
+namespace Iki.Core;
 
 /// <summary>
 /// The figures for one evaluation of a formula, by name: single values, series over time, or named items. Immutable; names

@@ -1,4 +1,4 @@
-namespace Iki.Core.Formulas;
+namespace Iki.Core;
 
 /// <summary>
 /// How large a formula may be. Checked before the parser runs, so that no text brings a process down

@@ -1,4 +1,4 @@
-namespace Iki.Core.Formulas;
+namespace Iki.Core;
 
 /// <summary>The ways a formula can be written out.</summary>
 public enum FormulaNotation

@@ -1,7 +1,7 @@
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Parsing;
 
-namespace Iki.Core.Formulas;
+namespace Iki.Core;
 
 /// <summary>The names a formula may use. Immutable; names compare ordinal, ignoring case, in every culture.</summary>
 public sealed class FormulaScope
@@ -60,6 +60,16 @@ public sealed class FormulaScope
         return new FormulaScope(first.ToEquatableList(), byName);
     }
 
+    /// <summary>A scope in which only the given variables are known: <c>Of(("hadir", "orang"), ("hari", "hari"))</c>.</summary>
+    /// <param name="variables">Each name with its unit; null where it has none that is declared.</param>
+    /// <exception cref="ArgumentException">Two have the same name.</exception>
+    public static FormulaScope Of(params ReadOnlySpan<(string Name, string? Unit)> variables)
+    {
+        var symbols = new List<FormulaSymbol>(variables.Length);
+        foreach (var (name, unit) in variables) symbols.Add(new FormulaSymbol { Name = name, Unit = unit });
+        return Of(symbols);
+    }
+
     /// <summary>A scope that knows the given names and accepts every other as an undeclared variable.</summary>
     /// <param name="symbols">The names of which more is known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="symbols"/> is null.</exception>
@@ -96,6 +106,8 @@ public sealed class FormulaScope
 
         return new FormulaScope(Symbols, IsOpen, [.. Functions, function]);
     }
+
+    internal FormulaScope With(IEnumerable<HostFunction> functions) => functions.Aggregate(this, (scope, function) => scope.With(function));
 
     internal HostFunction? FindFunction(string name) =>
         Functions.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

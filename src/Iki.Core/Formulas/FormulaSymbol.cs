@@ -1,4 +1,4 @@
-namespace Iki.Core.Formulas;
+namespace Iki.Core;
 
 /// <summary>What a name in a formula stands for.</summary>
 public enum SymbolRole

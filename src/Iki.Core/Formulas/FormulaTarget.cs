@@ -1,6 +1,4 @@
-using Iki.Core.Numerics;
-
-namespace Iki.Core.Formulas;
+namespace Iki.Core;
 
 /// <summary>What a formula's result is to be: its unit, and how it is rounded when it leaves.</summary>
 public sealed record FormulaTarget

@@ -1,8 +1,7 @@
 using System.Globalization;
 using Iki.Core.Diagnostics;
-using Iki.Core.Numerics;
 
-namespace Iki.Core.Formulas;
+namespace Iki.Core;
 
 /// <summary>
 /// A value, or precisely why there is none. A formula never throws for what its data hold.
@@ -49,15 +48,20 @@ public sealed record Outcome
     /// <summary>Figures that were used though they are probably not what was meant.</summary>
     public EquatableList<Diagnostic> Warnings { get; init; } = [];
 
-    /// <summary>The value with its unit, or why there is none, in the reader's language and the invariant number format.</summary>
+    /// <summary>
+    /// The value with its unit, or why there is none, as a reader of the language writes it: <c>98.75 %</c> in English,
+    /// <c>98,75 %</c> in Indonesian. For programs there is <see cref="Value"/>.
+    /// </summary>
     /// <param name="language">The language of the reader.</param>
     public string ToString(Language language)
     {
         if (Problem is not null) return Problem.Message(language);
-        if (Condition is { } condition) return condition ? "true" : "false";
-        return Value is { } value ? $"{value.ToString(CultureInfo.InvariantCulture)} {Unit}".TrimEnd() : Status.ToString();
+        if (Condition is { } condition) return Words(language)[condition ? 0 : 1];
+        return Value is { } value ? $"{ReaderNumbers.OfDigits(value.ToString(CultureInfo.InvariantCulture), language)} {Unit}".TrimEnd() : Status.ToString();
     }
 
     /// <summary>The value with its unit, or why there is none, in English.</summary>
     public override string ToString() => ToString(Language.English);
+
+    private static string[] Words(Language language) => language == Language.Indonesian ? ["benar", "salah"] : ["true", "false"];
 }

@@ -1,4 +1,4 @@
-namespace Iki.Core.Formulas;
+namespace Iki.Core;
 
 /// <summary>
 /// What evaluating a formula came to (docs/formula-syntax.md, Missing figures). Where several apply, the one that stands higher here is

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Iki.Core.Formulas.Evaluation;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas;
 

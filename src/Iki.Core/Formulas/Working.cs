@@ -1,6 +1,4 @@
-using Iki.Core.Diagnostics;
-
-namespace Iki.Core.Formulas;
+namespace Iki.Core;
 
 /// <summary>What a step of a working shows.</summary>
 public enum WorkingStepKind

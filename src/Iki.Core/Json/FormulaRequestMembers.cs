@@ -86,7 +86,7 @@ internal static class FormulaRequestMembers
         var isCondition = shape.OptionalValue("condition", BooleanShape.Instance, r => r.IsCondition,
             "Whether the result must be a condition or must be a number.", "Apakah hasilnya harus syarat atau harus bilangan.", "true");
         var language = shape.OptionalValue("language", new WordShape<Language>(
-                ("en", Diagnostics.Language.English), ("id", Diagnostics.Language.Indonesian)), r => r.Language,
+                ("en", Core.Language.English), ("id", Core.Language.Indonesian)), r => r.Language,
             "The language of the messages.", "Bahasa pesannya.", "\"id\"");
         return shape.MadeBy(f => new FormulaRequest
         {

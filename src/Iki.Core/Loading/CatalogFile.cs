@@ -19,14 +19,17 @@ public static class CatalogFile
     /// <summary>Reads a catalog file and makes it ready to evaluate.</summary>
     /// <param name="path">The file.</param>
     /// <param name="lint">The rules of quality to apply as well; none when not given.</param>
+    /// <param name="functions">Functions of the host that its formulas may use besides those of the language; none when not given.</param>
+    /// <param name="examples">Whether to run the examples of the indicators as well; one that fails is an error.</param>
     /// <returns>The evaluator, or every problem with file, JSON pointer and line.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    public static Checked<CatalogEvaluator> LoadEvaluator(string path, LintOptions? lint = null)
+    public static Checked<CatalogEvaluator> LoadEvaluator(
+        string path, LintOptions? lint = null, IEnumerable<HostFunction>? functions = null, bool examples = false)
     {
         ArgumentNullException.ThrowIfNull(path);
         var diagnostics = DiagnosticCollector.ForFile(path);
         return FileBytes.Read(path, diagnostics) is { } document
-            ? ReadEvaluator(document, path, lint)
+            ? ReadEvaluator(document, path, lint, functions, examples)
             : new Checked<CatalogEvaluator>(null, diagnostics.InOrder());
     }
 
@@ -44,18 +47,24 @@ public static class CatalogFile
     /// <param name="json">The text of the file.</param>
     /// <param name="file">The name to give it in diagnostics; may be left out.</param>
     /// <param name="lint">The rules of quality to apply as well; none when not given.</param>
+    /// <param name="functions">Functions of the host that its formulas may use besides those of the language; none when not given.</param>
+    /// <param name="examples">Whether to run the examples of the indicators as well; one that fails is an error.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static Checked<CatalogEvaluator> ReadEvaluator(string json, string? file = null, LintOptions? lint = null)
+    public static Checked<CatalogEvaluator> ReadEvaluator(
+        string json, string? file = null, LintOptions? lint = null, IEnumerable<HostFunction>? functions = null, bool examples = false)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return ReadEvaluator(Encoding.UTF8.GetBytes(json), file, lint);
+        return ReadEvaluator(Encoding.UTF8.GetBytes(json), file, lint, functions, examples);
     }
 
     /// <summary>Reads a catalog out of UTF-8 bytes and makes it ready to evaluate.</summary>
     /// <param name="utf8">The bytes of the file.</param>
     /// <param name="file">The name to give it in diagnostics; may be left out.</param>
     /// <param name="lint">The rules of quality to apply as well; none when not given.</param>
-    public static Checked<CatalogEvaluator> ReadEvaluator(ReadOnlySpan<byte> utf8, string? file = null, LintOptions? lint = null)
+    /// <param name="functions">Functions of the host that its formulas may use besides those of the language; none when not given.</param>
+    /// <param name="examples">Whether to run the examples of the indicators as well; one that fails is an error.</param>
+    public static Checked<CatalogEvaluator> ReadEvaluator(
+        ReadOnlySpan<byte> utf8, string? file = null, LintOptions? lint = null, IEnumerable<HostFunction>? functions = null, bool examples = false)
     {
         var diagnostics = DiagnosticCollector.ForFile(file);
         if (JsonText.Read(utf8, CatalogMembers.Catalog, diagnostics) is not { } catalog || diagnostics.HasErrors)
@@ -63,8 +72,10 @@ public static class CatalogFile
             return new Checked<CatalogEvaluator>(null, diagnostics.InOrder());
         }
 
-        var evaluator = CatalogEvaluator.Create(catalog);
-        var found = lint is null ? evaluator.Diagnostics : [.. evaluator.Diagnostics, .. CatalogLint.Check(catalog, lint)];
+        var evaluator = CatalogEvaluator.Create(catalog, functions);
+        EquatableList<Diagnostic> ofQuality = lint is null ? [] : CatalogLint.Check(catalog, lint);
+        EquatableList<Diagnostic> ofExamples = examples && evaluator.HasValue ? evaluator.Value.CheckExamples() : [];
+        EquatableList<Diagnostic> found = [.. evaluator.Diagnostics, .. ofQuality, .. ofExamples];
         diagnostics.AddRange(PointerLines.AddLines(utf8, found, file));
         return new Checked<CatalogEvaluator>(evaluator.ValueOrNull, diagnostics.InOrder());
     }

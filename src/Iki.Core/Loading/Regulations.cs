@@ -42,6 +42,20 @@ public static class Regulations
         return new Checked<Regulation>(inForce, diagnostics.InOrder());
     }
 
+    /// <summary>The scorer of the regulation for a catalog and a period, chosen as <see cref="For"/> does.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="named">The id asked for; null for none.</param>
+    /// <param name="among">The regulations to choose from; those that come with the library when not given.</param>
+    /// <returns>The scorer; or why there is no regulation, or what is wrong with it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public static Checked<Scorer> ScorerFor(
+        Catalog catalog, Period period, string? named = null, IReadOnlyCollection<Regulation>? among = null)
+    {
+        var regulation = For(catalog, period, named, among);
+        return regulation.ValueOrNull is { } found ? Scorer.Create(found) : new Checked<Scorer>(null, regulation.Diagnostics);
+    }
+
     private static EquatableList<Regulation> ReadShipped()
     {
         var assembly = typeof(Regulations).Assembly;

@@ -1,7 +1,8 @@
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
+using Iki.Core.Measurement;
 
-namespace Iki.Core.Measurement;
+namespace Iki.Core;
 
 /// <summary>A catalog, checked and compiled, ready to evaluate as often as wanted and from any thread.</summary>
 public sealed class CatalogEvaluator
@@ -17,13 +18,15 @@ public sealed class CatalogEvaluator
 
     /// <summary>Checks a catalog and compiles its formulas.</summary>
     /// <param name="catalog">The catalog.</param>
+    /// <param name="functions">Functions of the host that its formulas may use besides those of the language; none when not given.</param>
     /// <returns>The evaluator, or every problem of the catalog; each names its place by a JSON pointer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
-    public static Checked<CatalogEvaluator> Create(Catalog catalog)
+    /// <exception cref="ArgumentException">A function cannot be added to the language (<see cref="FormulaScope.With(HostFunction)"/>).</exception>
+    public static Checked<CatalogEvaluator> Create(Catalog catalog, IEnumerable<HostFunction>? functions = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var diagnostics = DiagnosticCollector.ForFile(null);
-        var compiled = CompiledCatalog.Compile(catalog, diagnostics);
+        var compiled = CompiledCatalog.Compile(catalog, diagnostics, functions ?? []);
         return new Checked<CatalogEvaluator>(compiled is null ? null : new CatalogEvaluator(compiled), diagnostics.InOrder());
     }
 
@@ -33,10 +36,11 @@ public sealed class CatalogEvaluator
     /// <param name="office">The office; the data set's when not given.</param>
     /// <param name="yearToDate">Whether the figures are taken from the start of the period's year and not of the period alone.</param>
     /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
+    /// <exception cref="ArgumentException">The catalog declares its offices, and not this one.</exception>
     public ResultSet Evaluate(DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var (at, whose) = (period ?? data.Period, office ?? data.Office);
+        var (at, whose) = (period ?? data.Period, OfficeOf(data, office));
         var inputs = InputsFor(data, at, whose, yearToDate);
         var byRow = Run(_compiled.DependenciesFirst, inputs, yearToDate);
         AddRealizations(byRow, data, at, whose);
@@ -62,6 +66,7 @@ public sealed class CatalogEvaluator
     /// <param name="cancellation">Ends the evaluation between two results.</param>
     /// <returns>The results in order; how far it is can be told by counting them.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The catalog declares its offices, and not one of these.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="cores"/> is less than 1 or more than 512.</exception>
     /// <exception cref="OperationCanceledException">The evaluation was cancelled; thrown while the results are gone through.</exception>
     public IEnumerable<ResultSet> EvaluateEach(
@@ -72,7 +77,7 @@ public sealed class CatalogEvaluator
         ArgumentNullException.ThrowIfNull(offices);
         ArgumentOutOfRangeException.ThrowIfLessThan(cores, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(cores, 512);
-        var asked = offices.ToArray();
+        var asked = offices.Select(o => OfficeOf(data, o)).ToArray();
         var questions = periods.SelectMany(p => asked.Select(o => (Period: p, Office: o)));
         return cores == 1
             ? EvaluateInTurn(data, questions, cancellation)
@@ -97,13 +102,13 @@ public sealed class CatalogEvaluator
     /// <param name="office">The office; the data set's when not given.</param>
     /// <param name="yearToDate">Whether the figures are taken from the start of the period's year and not of the period alone.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The catalog has no such indicator.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one.</exception>
     public IndicatorResult Evaluate(string id, DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(data);
         var row = RowOf(id);
-        var (at, whose) = (period ?? data.Period, office ?? data.Office);
+        var (at, whose) = (period ?? data.Period, OfficeOf(data, office));
         var byRow = Run(_compiled.Needed(row), InputsFor(data, at, whose, yearToDate), yearToDate);
         AddRealizations(byRow, data, at, whose);
         return byRow[id];
@@ -116,13 +121,13 @@ public sealed class CatalogEvaluator
     /// <param name="office">The office; the data set's when not given.</param>
     /// <param name="yearToDate">Whether the figures are taken from the start of the period's year and not of the period alone.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The catalog has no such indicator.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one.</exception>
     public Explanation Explain(string id, DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(data);
         var row = RowOf(id);
-        var (at, whose) = (period ?? data.Period, office ?? data.Office);
+        var (at, whose) = (period ?? data.Period, OfficeOf(data, office));
         var inputs = InputsFor(data, at, whose, yearToDate);
         var result = Run(_compiled.Needed(row), inputs, yearToDate)[id];
         var own = inputs.For(row);
@@ -151,6 +156,12 @@ public sealed class CatalogEvaluator
 
     private FormulaRow RowOf(string id) => _compiled.Rows.FirstOrDefault(r => r.Id == id)
         ?? throw new ArgumentException($"The catalog '{Catalog.Id}' has no indicator '{id}'.", nameof(id));
+
+    // A misspelt office would have no figure of anything, which reads as if nothing had been reported.
+    private string OfficeOf(DataSet data, string? office) =>
+        office is null ? data.Office
+        : office == data.Office || data.Store.Offices.Knows(office) ? office
+        : throw new ArgumentException($"The catalog '{Catalog.Id}' has no office '{office}'.", nameof(office));
 
     private EquatableList<Diagnostic> InForce(Period period)
     {

@@ -1,6 +1,7 @@
 using Iki.Core.Diagnostics;
+using Iki.Core.Measurement;
 
-namespace Iki.Core.Measurement;
+namespace Iki.Core;
 
 /// <summary>
 /// Observations for a catalog, checked against what it declares. Immutable. A figure that broke a bound or could not be read
@@ -57,9 +58,18 @@ public sealed class DataSet
     /// <exception cref="FormatException"><paramref name="period"/> is not a period.</exception>
     public static Checked<DataSet> Create(Catalog catalog, string period, params ReadOnlySpan<(string Variable, Figure Figure)> figures)
     {
-        var parsed = Period.Parse(period);
+        return Create(catalog, Period.Parse(period), figures);
+    }
+
+    /// <summary>Checks plain figures, one for each variable, against a catalog.</summary>
+    /// <param name="catalog">The catalog whose variables they are of.</param>
+    /// <param name="period">The period they are of.</param>
+    /// <param name="figures">Each variable with its figure.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public static Checked<DataSet> Create(Catalog catalog, Period period, params ReadOnlySpan<(string Variable, Figure Figure)> figures)
+    {
         var observations = new List<Observation>(figures.Length);
-        foreach (var (variable, figure) in figures) observations.Add(new Observation { Variable = variable, Period = parsed, Value = figure });
-        return Create(catalog, parsed, observations);
+        foreach (var (variable, figure) in figures) observations.Add(new Observation { Variable = variable, Period = period, Value = figure });
+        return Create(catalog, period, observations);
     }
 }

@@ -1,10 +1,8 @@
 using System.Globalization;
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Measurement;
 

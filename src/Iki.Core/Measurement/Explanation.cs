@@ -1,7 +1,6 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
+using Iki.Core.Measurement;
 
-namespace Iki.Core.Measurement;
+namespace Iki.Core;
 
 /// <summary>
 /// How the result of an indicator comes about: every step of the calculation, and of every figure where it comes from; where there

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Measurement;
 

@@ -1,8 +1,6 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-using Iki.Core.Numerics;
+using Iki.Core.Measurement;
 
-namespace Iki.Core.Measurement;
+namespace Iki.Core;
 
 /// <summary>The result of an indicator, or of one measure of an indicator that has several.</summary>
 public sealed record IndicatorResult
@@ -66,7 +64,11 @@ public sealed record IndicatorResult
     /// <param name="language">The language of the reader.</param>
     public string Reason(Language language) => ResultReason.Of(this, language);
 
+    /// <summary>The value with its <see cref="Reason"/>, or why there is none.</summary>
+    /// <param name="language">The language of the reader.</param>
+    public string ToString(Language language) =>
+        Status == OutcomeStatus.Computed ? $"{Outcome.ToString(language)} = {Reason(language)}" : Reason(language);
+
     /// <summary>The value with its <see cref="Reason"/>, or why there is none, in English.</summary>
-    public override string ToString() =>
-        Status == OutcomeStatus.Computed ? $"{Outcome} = {Reason(Language.English)}" : Reason(Language.English);
+    public override string ToString() => ToString(Language.English);
 }

@@ -1,7 +1,4 @@
-using Iki.Core.Formulas;
-using Iki.Core.Numerics;
-
-namespace Iki.Core.Measurement;
+namespace Iki.Core;
 
 /// <summary>An input that a result was computed from, or asked for in vain.</summary>
 public sealed record InputUsed

@@ -1,4 +1,4 @@
-namespace Iki.Core.Measurement;
+namespace Iki.Core;
 
 /// <summary>A figure of a variable, for a period and an office, with where it comes from.</summary>
 public sealed record Observation

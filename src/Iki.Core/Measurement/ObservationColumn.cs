@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Measurement;
 
@@ -45,7 +44,7 @@ internal sealed class ObservationColumn(string variable, string? item)
     public void Remove(HashSet<int> places) => _entries = _entries.Where((_, i) => !places.Contains(i)).ToList();
 
     /// <summary>Marks a figure as not to be used.</summary>
-    public void Refuse(int place, Diagnostics.Diagnostic problem)
+    public void Refuse(int place, Diagnostic problem)
     {
         var entry = _entries[place];
         var refused = (FigureOf(entry) ?? default).Refused(problem);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Iki.Core.Diagnostics;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Measurement;
 
@@ -12,14 +11,15 @@ internal static class ResultReason
         if (result.Outcome.Problem is { } problem) return problem.Message(language);
         var inputs = result.Inputs.Concat(result.Parameters)
             .Where(i => i.Value is not null)
-            .Select(Describe);
+            .Select(i => Describe(i, language));
         return $"{result.Formula}  [{string.Join("; ", inputs)}]";
     }
 
     /// <summary>An input with its value and unit: <c>pegawai = 24 orang</c>.</summary>
-    public static string Describe(InputUsed input) =>
-        $"{input.Name} = {(input.Value is { } value ? Shown(value) : "–")}{(string.IsNullOrEmpty(input.Unit) ? "" : $" {input.Unit}")}";
+    public static string Describe(InputUsed input, Language language) =>
+        $"{input.Name} = {(input.Value is { } value ? Shown(value, language) : "–")}{(string.IsNullOrEmpty(input.Unit) ? "" : $" {input.Unit}")}";
 
-    private static string Shown(Rational value) =>
-        value.TryToDecimal(out var shown) ? shown.ToString(CultureInfo.InvariantCulture) : value.ToString();
+    private static string Shown(Rational value, Language language) => value.TryToDecimal(out var shown)
+        ? ReaderNumbers.OfDigits(shown.ToString(CultureInfo.InvariantCulture), language)
+        : value.ToString();
 }

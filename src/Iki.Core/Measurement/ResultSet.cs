@@ -1,6 +1,4 @@
-using Iki.Core.Diagnostics;
-
-namespace Iki.Core.Measurement;
+namespace Iki.Core;
 
 /// <summary>The results of a catalog for a period and an office, in catalog order.</summary>
 public sealed record ResultSet
@@ -38,4 +36,12 @@ public sealed record ResultSet
 
     /// <summary>What is to say of the evaluation as a whole, such as a catalog that is not in force.</summary>
     public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Period and office, and below them each result in a line: its id, and its value or why there is none.</summary>
+    /// <param name="language">The language of the reader.</param>
+    public string ToString(Language language) =>
+        string.Join('\n', Results.Select(r => $"{r.Id}: {r.Outcome.ToString(language)}").Prepend($"{Period}, {Office}"));
+
+    /// <summary>Period and office, and each result in a line, in English.</summary>
+    public override string ToString() => ToString(Language.English);
 }

@@ -15,7 +15,7 @@ internal static class RuleCheck
             var own = inputs.ForCatalog();
             var cell = rule.Formula.Run(own);
             if (cell.Failure is not null || cell.Truth) continue;
-            var figures = string.Join("; ", own.Inputs.Concat(own.Parameters).Select(ResultReason.Describe));
+            var figures = string.Join("; ", own.Inputs.Concat(own.Parameters).Select(i => ResultReason.Describe(i, Language.English)));
             var place = new Place(rule.Pointer);
             if (rule.Rule.IsWarning) diagnostics.RuleDoubtful(place, rule.Rule.Message, rule.Rule.Formula, figures);
             else diagnostics.RuleBroken(place, rule.Rule.Message, rule.Rule.Formula, figures);

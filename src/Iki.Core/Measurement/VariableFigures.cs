@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Evaluation;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Measurement;
 

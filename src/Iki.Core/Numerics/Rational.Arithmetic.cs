@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Iki.Core.Numerics;
+namespace Iki.Core;
 
 /// <content>The four operations. Small operands are combined in 128 bits, which their products cannot overflow.</content>
 public readonly partial struct Rational

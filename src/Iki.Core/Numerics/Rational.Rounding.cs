@@ -1,6 +1,7 @@
 using System.Numerics;
+using Iki.Core.Numerics;
 
-namespace Iki.Core.Numerics;
+namespace Iki.Core;
 
 /// <content>Rounding, and the way out to decimal.</content>
 public readonly partial struct Rational

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Numerics;
+using Iki.Core.Numerics;
 
-namespace Iki.Core.Numerics;
+namespace Iki.Core;
 
 /// <content>From and to text, the same in every culture.</content>
 public readonly partial struct Rational

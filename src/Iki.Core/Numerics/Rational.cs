@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Numerics;
+using Iki.Core.Numerics;
 
-namespace Iki.Core.Numerics;
+namespace Iki.Core;
 
 /// <summary>
 /// An exact number: a reduced fraction of integers of any size. Arithmetic never rounds; <c>1/3 × 3</c> is 1.

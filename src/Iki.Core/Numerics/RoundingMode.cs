@@ -1,4 +1,4 @@
-namespace Iki.Core.Numerics;
+namespace Iki.Core;
 
 /// <summary>How an exact number becomes one with fewer decimals. A value is rounded once, when it leaves.</summary>
 public enum RoundingMode

@@ -1,6 +1,4 @@
 using Iki.Core.Diagnostics;
-using Iki.Core.Measurement;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Scoring;
 
@@ -64,4 +62,17 @@ public sealed record IndicatorScore
 
     /// <summary>The way from the realization to the score, step by step.</summary>
     public EquatableList<ScoreStep> Steps { get; init; } = [];
+
+    /// <summary>Achievement, grade and score, or why there are none: <c>94.29 %, Cukup 84</c>.</summary>
+    /// <param name="language">The language of the reader.</param>
+    public string ToString(Language language)
+    {
+        var achieved = Achievement is { } achievement ? ReaderNumbers.WithUnit(achievement, "%", language) : null;
+        var graded = Grade is null ? null : ReaderNumbers.WithScore(Grade, Score, language);
+        var rated = string.Join(", ", new[] { achieved, graded }.Where(t => t is not null));
+        return Problem is null ? rated : $"{rated} {Problem.Message(language)}".TrimStart();
+    }
+
+    /// <summary>Achievement, grade and score, or why there are none, in English.</summary>
+    public override string ToString() => ToString(Language.English);
 }

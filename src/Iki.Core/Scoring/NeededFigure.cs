@@ -1,5 +1,4 @@
-using Iki.Core.Measurement;
-using Iki.Core.Numerics;
+using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Scoring;
 
@@ -42,4 +41,16 @@ public sealed record NeededFigure
 
     /// <summary>The score that it comes to; null where the regulation gives none.</summary>
     public decimal? Score { get; init; }
+
+    /// <summary>What is needed in one line, with numbers as a reader of the language writes them: <c>absen ≤ 86 hari: 98.51 %, Baik 109</c>.</summary>
+    /// <param name="language">The language of the reader.</param>
+    public string ToString(Language language)
+    {
+        var sign = (IsAtLeast, Whole is not null || IsIncluded) switch { (true, true) => "≥", (true, false) => ">", (false, true) => "≤", _ => "<" };
+        return $"{Variable} {sign} {ReaderNumbers.WithUnit(Whole ?? Bound, Unit, language)}: "
+            + $"{ReaderNumbers.WithUnit(Realization, Result.Unit, language)}, {ReaderNumbers.WithScore(Grade, Score, language)}";
+    }
+
+    /// <summary>What is needed in one line, in English.</summary>
+    public override string ToString() => ToString(Language.English);
 }

@@ -1,5 +1,3 @@
-using Iki.Core.Numerics;
-
 namespace Iki.Core.Scoring;
 
 /// <summary>A value's place on a scale.</summary>

@@ -1,5 +1,3 @@
-using Iki.Core.Numerics;
-
 namespace Iki.Core.Scoring;
 
 /// <summary>A scale of grades. Its bands fill it without gap or overlap, but for bands with a condition.</summary>

@@ -1,5 +1,3 @@
-using Iki.Core.Numerics;
-
 namespace Iki.Core.Scoring;
 
 /// <summary>Where the numbers begin that round to at least some number.</summary>

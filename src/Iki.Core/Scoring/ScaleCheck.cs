@@ -1,7 +1,5 @@
 using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
 using Iki.Core.Formulas.Evaluation;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Scoring;
 

@@ -1,4 +1,4 @@
-using Iki.Core.Numerics;
+using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Scoring;
 
@@ -35,6 +35,18 @@ public sealed record ScoreStep
 
     /// <summary>How sure it is; null where no regulation has part in it.</summary>
     public Confidence? Confidence { get; init; }
+
+    /// <summary>The step in one line: <c>Score: 70 + … = 84  (PermenPANRB 8/2021, …)</c>.</summary>
+    /// <param name="language">The language of the reader.</param>
+    public string ToString(Language language)
+    {
+        var shown = Shown is { } value ? ReaderNumbers.WithUnit(value, Unit, language) : Text;
+        var way = string.Join(" = ", new[] { Formula, shown }.Where(t => t is not null));
+        return Citation is null ? $"{Label.In(language)}: {way}" : $"{Label.In(language)}: {way}  ({Citation})";
+    }
+
+    /// <summary>The step in one line, in English.</summary>
+    public override string ToString() => ToString(Language.English);
 }
 
 /// <summary>A figure of a step, under the name that the formula has for it.</summary>

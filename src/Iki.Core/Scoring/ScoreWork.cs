@@ -1,7 +1,4 @@
 using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-using Iki.Core.Measurement;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Scoring;
 

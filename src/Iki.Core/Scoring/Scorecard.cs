@@ -1,5 +1,4 @@
 using Iki.Core.Diagnostics;
-using Iki.Core.Measurement;
 
 namespace Iki.Core.Scoring;
 
@@ -24,6 +23,13 @@ public sealed record Scorecard
 
     /// <summary>The scores of all positions, one for each result, in catalog order.</summary>
     public IEnumerable<IndicatorScore> Indicators => Positions.SelectMany(p => p.Indicators);
+
+    /// <summary>Each position with its total in a line, and below it each of its scores in one.</summary>
+    /// <param name="language">The language of the reader.</param>
+    public string ToString(Language language) => string.Join('\n', Positions.Select(p => p.ToString(language)));
+
+    /// <summary>Each position with its total and its scores, in English.</summary>
+    public override string ToString() => ToString(Language.English);
 }
 
 /// <summary>The scores of a position and their weighted total.</summary>
@@ -56,4 +62,12 @@ public sealed record PositionScore
 
     /// <summary>What is to say of the weights.</summary>
     public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The position with its total in a line, and below it each of its scores in one.</summary>
+    /// <param name="language">The language of the reader.</param>
+    public string ToString(Language language) => string.Join(
+        '\n', Indicators.Select(s => $"  {s.Result.Id}: {s.ToString(language)}").Prepend(ReaderNumbers.WithScore($"{Position.Title}:", Total, language).TrimEnd(':')));
+
+    /// <summary>The position with its total and its scores, in English.</summary>
+    public override string ToString() => ToString(Language.English);
 }

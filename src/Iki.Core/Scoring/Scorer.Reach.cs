@@ -1,5 +1,4 @@
 using Iki.Core.Diagnostics;
-using Iki.Core.Measurement;
 
 namespace Iki.Core.Scoring;
 
@@ -20,7 +19,7 @@ public sealed partial class Scorer
     /// <param name="options">Strict or lenient; lenient when not given.</param>
     /// <returns>The figure, or why there is none to tell.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The catalog has no such indicator.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one.</exception>
     public Checked<NeededFigure> Reach(
         CatalogEvaluator evaluator, DataSet data, string id, string variable, string grade, Period? period = null, string? office = null, ScoringOptions? options = null)
     {

@@ -1,5 +1,3 @@
-using Iki.Core.Diagnostics;
-
 namespace Iki.Core.Scoring;
 
 /// <summary>A text in both languages.</summary>

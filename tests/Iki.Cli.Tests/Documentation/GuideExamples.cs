@@ -1,10 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Iki.Core.Definitions;
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-using Iki.Core.Measurement;
-using Iki.Core.Numerics;
 using Iki.Core;
+using Iki.Core.Definitions;
 
 namespace Iki.Cli.Tests.Documentation;
 
@@ -90,7 +86,7 @@ internal static class GuideExamples
     {
         // example: threads
         var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
-        var months = Enumerable.Range(1, 12).Select(m => $"2025-{m:00}").ToArray();
+        var months = Period.OfYear(2025).Split(PeriodLength.Month);
         var values = months.AsParallel().AsOrdered().Select(month =>
         {
             var data = DataSet.Create(evaluator.Catalog, month, ("laporan", 9), ("rencana", 10)).Value;
@@ -152,10 +148,7 @@ internal static class GuideExamples
     private static void Errors(TextWriter Console, ScratchFolder folder)
     {
         // example: errors
-        var formula = Formula.Compile("hadir / pegwai * 100%", FormulaScope.Of([
-            new FormulaSymbol { Name = "hadir", Unit = "orang" },
-            new FormulaSymbol { Name = "pegawai", Unit = "orang" },
-        ]));
+        var formula = Formula.Compile("hadir / pegwai * 100%", FormulaScope.Of(("hadir", "orang"), ("pegawai", "orang")));
         Console.WriteLine(formula.HasValue);
         foreach (var d in formula.Diagnostics) Console.WriteLine($"{d.Code} {d.Severity} at {d.Span?.Start}: {d.Message(Language.Indonesian)}");
         // end
@@ -164,16 +157,11 @@ internal static class GuideExamples
     private static void Host(TextWriter Console, ScratchFolder folder)
     {
         // example: host
-        var scope = FormulaScope.Open.With(new HostFunction
-        {
-            Name = "Indeks",
-            Least = 1,
-            Most = 1,
-            Compute = arguments => arguments[0].Sign < 0 ? null : arguments[0] / 4,
-        });
+        var index = HostFunction.Of("Indeks", skor => skor < 0 ? null : skor / 4);
+        var scope = FormulaScope.Open.With(index);
         var formula = Formula.Compile("Indeks(skor) * 100%", scope, new FormulaTarget { Unit = "%", Decimals = 1 }).Value;
-        Console.WriteLine(formula.Evaluate(FormulaInputs.Of(("skor", 3.25m))));
-        Console.WriteLine(formula.Evaluate(FormulaInputs.Of(("skor", -1))));
+        Console.WriteLine(formula.Evaluate(("skor", 3.25m)));
+        Console.WriteLine(formula.Evaluate(("skor", -1)));
         // end
     }
 

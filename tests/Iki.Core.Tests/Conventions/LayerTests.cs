@@ -54,8 +54,24 @@ public class LayerTests
         var wrong =
             from file in Sources.Files
             from Match use in Regex.Matches(file.Text, @"^using (?:static )?Iki\.Core\.([\w.]+);", RegexOptions.Multiline)
-            where !Allowed[file.Layer].Contains(use.Groups[1].Value)
+            where !Allowed[file.Layer].Contains(use.Groups[1].Value) && use.Groups[1].Value != file.Layer.Replace('/', '.')
             select $"{file.Path} uses {use.Groups[1].Value}";
+        wrong.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_a_folder_gives_to_the_root_namespace_is_used_only_by_what_lies_above_it()
+    {
+        // No `using` tells of these, so their names are looked for where a type is named.
+        var wrong =
+            from given in Sources.Files
+            where given.Layer.Length > 0 && given.Text.Contains("\nnamespace Iki.Core;", StringComparison.Ordinal)
+            from Match type in Regex.Matches(given.Text, @"^public [\w ]*?(?:class|record struct|struct|record|enum) (\w+)", RegexOptions.Multiline)
+            from file in Sources.Files
+            where file.Layer != given.Layer && !file.Layer.StartsWith(given.Layer + "/", StringComparison.Ordinal)
+            where !Allowed[file.Layer].Contains(given.Layer.Replace('/', '.'))
+            where Names(file.Text, type.Groups[1].Value) && !Declares(file.Layer, type.Groups[1].Value)
+            select $"{file.Path} names {type.Groups[1].Value} of {given.Layer}";
         wrong.Should().BeEmpty();
     }
 
@@ -85,6 +101,12 @@ public class LayerTests
         Sources.Files.Where(f => Regex.IsMatch(f.Text, @"\bFile\.(Read|Open|Write)|\bDirectory\.|FileStream|Console\.|DateTime\.(Now|Today|UtcNow)|DateTimeOffset\.(Now|UtcNow)|CultureInfo\.Current"))
             .Select(f => f.Path).Should().Equal("Loading/FileBytes.cs");
     }
+
+    private static bool Declares(string layer, string type) =>
+        Sources.Files.Any(f => f.Layer == layer && Regex.IsMatch(f.Text, $@"^internal .*\b(?:class|struct|record|delegate .*) {type}\b", RegexOptions.Multiline));
+
+    private static bool Names(string text, string type) =>
+        Regex.IsMatch(WithoutComments(text), $@"(?<![\w.""]){type}(?:\??(?: \w+[,;)=]| \w+ [={{]|[<>\[])|\.[A-Z])|\b(?:new|is|as|typeof\() ?{type}\b");
 
     private static string WithoutComments(string text) => Regex.Replace(text, @"//.*", "");
 }

@@ -1,5 +1,4 @@
 using Iki.Core.Definitions;
-using Iki.Core.Diagnostics;
 using Iki.Core.Tests.Seeds;
 
 namespace Iki.Core.Tests.Definitions;

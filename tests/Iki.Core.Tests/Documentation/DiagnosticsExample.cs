@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
-using Iki.Core.Measurement;
 using Iki.Core.Scoring;
 using Iki.Core.Tests.Formulas;
 

@@ -1,8 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-using Iki.Core.Measurement;
 using Iki.Core.Scoring;
 
 namespace Iki.Core.Tests.Documentation;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Json;
 using Iki.Core.Numerics;

@@ -1,6 +1,4 @@
 using Iki.Core;
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
 
 namespace Iki.Core.Tests.Documentation;
 
@@ -29,13 +27,13 @@ internal static class ReadmeExamples
         // end
     }
 
-    public static void Formula(TextWriter Console)
+    public static void FormulaAlone(TextWriter Console)
     {
         // example: formula
-        var formula = Core.Formulas.Formula.Compile("(a - b) / a * 100%").Value;
-        Console.WriteLine(formula.Evaluate(FormulaInputs.Of(("a", 80), ("b", 1))));
-        Console.WriteLine(formula.Evaluate(FormulaInputs.Of(("a", 0), ("b", 1))));
-        Console.WriteLine(formula.Evaluate(FormulaInputs.Empty));
+        var formula = Formula.Compile("(a - b) / a * 100%").Value;
+        Console.WriteLine(formula.Evaluate(("a", 80), ("b", 1)));
+        Console.WriteLine(formula.Evaluate(("a", 0), ("b", 1)));
+        Console.WriteLine(formula.Evaluate());
         // end
     }
 }

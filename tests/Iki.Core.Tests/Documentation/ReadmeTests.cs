@@ -19,14 +19,13 @@ public class ReadmeTests
         var (code, output) = InReadme(name);
         output = output.Trim();
         var region = Regex.Match(Compiled, $@"// example: {name}\n(.*?)\n\s*// end", RegexOptions.Singleline).Groups[1].Value;
-        var compiled = string.Join('\n', region.Split('\n').Select(l => l.Trim()))
-            .Replace("Core.Formulas.Formula.", "Formula.", StringComparison.Ordinal);
+        var compiled = string.Join('\n', region.Split('\n').Select(l => l.Trim()));
         code.Should().EndWith("\n" + compiled);
 
         var printed = new StringWriter { NewLine = "\n" };
         if (name == "evaluate") ReadmeExamples.Evaluate(printed);
         else if (name == "explain") ReadmeExamples.Explain(printed);
-        else ReadmeExamples.Formula(printed);
+        else ReadmeExamples.FormulaAlone(printed);
         printed.ToString().Trim().Should().Be(output);
     }
 

@@ -1,6 +1,4 @@
-using Iki.Core.Formulas;
 using Iki.Core.Formulas.Evaluation;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Tests.Formulas;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
 
 namespace Iki.Core.Tests.Formulas;
 

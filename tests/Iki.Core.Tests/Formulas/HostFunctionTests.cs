@@ -1,6 +1,4 @@
 using System.Numerics;
-using Iki.Core.Formulas;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Tests.Formulas;
 

@@ -1,6 +1,3 @@
-using Iki.Core.Formulas;
-using Iki.Core.Numerics;
-
 namespace Iki.Core.Tests.Formulas;
 
 /// <summary>Formulas with their inputs in slots; that they compute what the reference does is in <see cref="ReferenceTests"/>.</summary>

@@ -1,6 +1,5 @@
 using System.Numerics;
 using Iki.Core.Formulas;
-using Iki.Core.Numerics;
 using Iki.Core.Tests.Formulas.Reference;
 
 namespace Iki.Core.Tests.Formulas;

@@ -1,5 +1,4 @@
 using System.Xml;
-using Iki.Core.Formulas;
 
 namespace Iki.Core.Tests.Formulas;
 

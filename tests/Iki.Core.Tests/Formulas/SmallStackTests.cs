@@ -1,6 +1,3 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-
 namespace Iki.Core.Tests.Formulas;
 
 /// <summary>

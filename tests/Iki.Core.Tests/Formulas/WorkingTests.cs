@@ -1,5 +1,3 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
 using Iki.Core.Tests.Formulas.Reference;
 
 namespace Iki.Core.Tests.Formulas;

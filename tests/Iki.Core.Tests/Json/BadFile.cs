@@ -1,6 +1,4 @@
 using System.Globalization;
-using Iki.Core.Diagnostics;
-using Iki.Core.Measurement;
 using Iki.Core.Scoring;
 
 namespace Iki.Core.Tests.Json;

@@ -1,5 +1,4 @@
 using System.Text;
-using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Tests.Loading;
 

@@ -1,7 +1,3 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-using Iki.Core.Measurement;
-
 namespace Iki.Core.Tests.Measurement;
 
 /// <summary>Variables that say how often they are observed, and data with gaps; the sums are worked out by hand.</summary>

@@ -1,7 +1,3 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-using Iki.Core.Measurement;
-
 namespace Iki.Core.Tests.Measurement;
 
 /// <summary>Results of whole catalogs: order, values, and why there is none.</summary>
@@ -28,6 +24,23 @@ public class CatalogEvaluatorTests
         var results = Evaluator.Evaluate(DataSet.Create(Evaluator.Catalog, "2018", ("hadir", 5)).Value);
         results.Find("dua#b")!.Value.Should().Be(15);
         results.Find("dua").Should().BeNull();
+    }
+
+    [Fact]
+    public void An_office_that_the_catalog_does_not_declare_is_a_misuse_and_not_without_figures()
+    {
+        var data = Data("'observations': [ { 'variable': 'hadir', 'period': '2018', 'office': 'Desa Dua', 'value': 5 } ]");
+        Evaluator.Evaluate("dua#b", data, office: "Desa Dua").Value.Should().Be(15);
+        Evaluator.Evaluate("dua#b", data, office: "Kecamatan Uji").Value.Should().Be(15);
+        Evaluator.Evaluate("dua#b", data, office: "Desa Satu").Outcome.Missing.Should().Equal("hadir");
+        Action[] misspelt =
+        [
+            () => Evaluator.Evaluate(data, office: "Desa Dau"),
+            () => Evaluator.Evaluate("dua#b", data, office: "Desa Dau"),
+            () => Evaluator.Explain("dua#b", data, office: "Desa Dau"),
+            () => Evaluator.EvaluateEach(data, [Period.OfYear(2018)], ["Desa Satu", "Desa Dau"]),
+        ];
+        misspelt.Should().AllSatisfy(ask => ask.Should().Throw<ArgumentException>().WithMessage("The catalog 'uji' has no office 'Desa Dau'.*"));
     }
 
     [Fact]

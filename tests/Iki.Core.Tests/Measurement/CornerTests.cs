@@ -1,7 +1,3 @@
-using Iki.Core.Formulas;
-using Iki.Core.Measurement;
-using Iki.Core.Numerics;
-
 namespace Iki.Core.Tests.Measurement;
 
 public class CornerTests

@@ -1,6 +1,3 @@
-using Iki.Core.Formulas;
-using Iki.Core.Measurement;
-
 namespace Iki.Core.Tests.Measurement;
 
 /// <summary>Figures that repeat or contradict each other, lists, items and offices (definitions.md, Data file).</summary>

@@ -1,6 +1,3 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Measurement;
-
 namespace Iki.Core.Tests.Measurement;
 
 /// <summary>Figures against what the catalog declares; every one that is not taken is named with its place.</summary>

@@ -1,7 +1,3 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-using Iki.Core.Measurement;
-
 namespace Iki.Core.Tests.Measurement;
 
 /// <summary>Explanations as pages of text, held against what was worked out and written by hand.</summary>

@@ -1,6 +1,3 @@
-using Iki.Core.Formulas;
-using Iki.Core.Measurement;
-
 namespace Iki.Core.Tests.Measurement;
 
 /// <summary>Variables that consist of named items, and what stands for an item that is absent.</summary>

@@ -1,6 +1,3 @@
-using Iki.Core.Formulas;
-using Iki.Core.Measurement;
-
 namespace Iki.Core.Tests.Measurement;
 
 /// <summary>Figures of other times: the period before, the year before, the year to date (formula language, 6).</summary>

@@ -1,7 +1,3 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-using Iki.Core.Measurement;
-
 namespace Iki.Core.Tests.Measurement;
 
 /// <summary>Named, dated values: which one is in force, and for which periods it answers (definitions.md, Members).</summary>

@@ -1,5 +1,3 @@
-using Iki.Core.Diagnostics;
-
 namespace Iki.Core.Tests.Measurement;
 
 /// <summary>The rules of a catalog, held against data.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using Iki.Core.Measurement;
 
 namespace Iki.Core.Tests.Measurement;
 

@@ -1,6 +1,3 @@
-using Iki.Core.Formulas;
-using Iki.Core.Measurement;
-
 namespace Iki.Core.Tests.Measurement;
 
 /// <summary>Indicators that use other indicators by their symbols.</summary>

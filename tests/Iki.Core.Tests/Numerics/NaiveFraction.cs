@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Tests.Numerics;
 

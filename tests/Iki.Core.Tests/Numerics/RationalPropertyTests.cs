@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
-using Iki.Core.Numerics;
 using Microsoft.FSharp.Core;
 
 namespace Iki.Core.Tests.Numerics;

@@ -1,5 +1,3 @@
-using Iki.Core.Numerics;
-
 namespace Iki.Core.Tests.Numerics;
 
 /// <summary>Rounding to decimals. The literals are those of Python's decimal module at 300 digits (quantize).</summary>

@@ -1,5 +1,3 @@
-using Iki.Core.Numerics;
-
 namespace Iki.Core.Tests.Numerics;
 
 /// <summary>From and to text. Fractions reduced by hand: 98.75 = 395/4.</summary>

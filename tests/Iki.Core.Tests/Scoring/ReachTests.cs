@@ -1,5 +1,3 @@
-using Iki.Core.Measurement;
-using Iki.Core.Numerics;
 using Iki.Core.Scoring;
 using Iki.Core.Tests.Measurement;
 

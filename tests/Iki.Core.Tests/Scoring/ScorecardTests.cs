@@ -1,5 +1,3 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Measurement;
 using Iki.Core.Scoring;
 using Iki.Core.Tests.Measurement;
 

@@ -1,5 +1,3 @@
-using Iki.Core.Numerics;
-
 namespace Iki.Core.Tests.Scoring;
 
 /// <summary>Surveys of satisfaction (PermenPANRB 14/2017): the weight is exactly 1/n.</summary>

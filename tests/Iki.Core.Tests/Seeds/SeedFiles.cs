@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Iki.Core.Measurement;
 
 namespace Iki.Core.Tests.Seeds;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Tests.Seeds;
 

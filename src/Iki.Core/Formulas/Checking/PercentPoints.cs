@@ -1,6 +1,5 @@
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Syntax;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Checking;
 

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Checking;
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Syntax;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Compilation;
 

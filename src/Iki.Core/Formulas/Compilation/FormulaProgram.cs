@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Iki.Core.Diagnostics;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Compilation;
 

@@ -1,10 +1,8 @@
 using System.Globalization;
-using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Checking;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Rendering;
 using Iki.Core.Formulas.Syntax;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Explaining;
 

@@ -3,7 +3,6 @@ using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Rendering;
 using Iki.Core.Formulas.Syntax;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Explaining;
 

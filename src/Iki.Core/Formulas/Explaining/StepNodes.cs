@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Numerics;
 using Iki.Core.Formulas.Syntax;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Explaining;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Functions;
 

@@ -1,6 +1,4 @@
-using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Syntax;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Parsing;
 

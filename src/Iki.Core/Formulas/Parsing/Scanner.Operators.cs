@@ -1,5 +1,4 @@
 using System.Text;
-using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas.Parsing;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Syntax;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Rendering;
 

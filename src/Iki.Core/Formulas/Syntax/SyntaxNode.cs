@@ -1,6 +1,3 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Numerics;
-
 namespace Iki.Core.Formulas.Syntax;
 
 /// <summary>

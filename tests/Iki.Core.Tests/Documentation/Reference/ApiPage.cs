@@ -20,10 +20,28 @@ internal static class ApiPage
     public static string Anchor(Type type) =>
         string.Concat(ApiNames.Of(type).Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 
+    private const string Head = """
+        # API reference
+
+        Every public type of the package, made from the code. [Getting started](../getting-started.md) says where to begin. Most programs need `using Iki.Core;` alone:
+        `Iki.Core.Scoring` rates by regulations, `Iki.Core.Definitions` compares catalogs and judges their quality,
+        `Iki.Core.Formulas` evaluates at speed and serves editors of formulas. The types to begin with, of all that follow:
+
+        | to | there are |
+        |---|---|
+        | try a formula | [`Formula`](Iki.Core.md#formula), [`Outcome`](Iki.Core.md#outcome) |
+        | read a catalog and its figures | [`CatalogFile`](Iki.Core.md#catalogfile), [`DataFile`](Iki.Core.md#datafile) |
+        | take figures from elsewhere | [`DataSet`](Iki.Core.md#dataset), [`Observation`](Iki.Core.md#observation), [`Period`](Iki.Core.md#period) |
+        | evaluate and explain | [`CatalogEvaluator`](Iki.Core.md#catalogevaluator), [`IndicatorResult`](Iki.Core.md#indicatorresult), [`Explanation`](Iki.Core.md#explanation) |
+        | say what is wrong | [`Checked<T>`](Iki.Core.md#checkedt), [`Diagnostic`](Iki.Core.md#diagnostic), [`DiagnosticsFile`](Iki.Core.md#diagnosticsfile) |
+        | rate | [`Regulations`](Iki.Core.md#regulations), [`Scorer`](Iki.Core.Scoring.md#scorer), [`Scorecard`](Iki.Core.Scoring.md#scorecard) |
+
+        """;
+
     /// <summary>The list of all types with the first sentence on each.</summary>
     public static string Index()
     {
-        var page = Writer("# API reference\n\nEvery public type of the package, made from the code. [Getting started](../getting-started.md) says where to begin.\n");
+        var page = Writer(Head);
         foreach (var space in Namespaces)
         {
             page.Write($"\n## {space}\n\n| type | |\n|---|---|\n");

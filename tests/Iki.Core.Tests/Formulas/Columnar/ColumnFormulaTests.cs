@@ -1,5 +1,4 @@
 using Iki.Core.Formulas;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Tests.Formulas.Columnar;
 

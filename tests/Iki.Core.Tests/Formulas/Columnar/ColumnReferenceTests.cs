@@ -1,5 +1,4 @@
 using Iki.Core.Formulas;
-using Iki.Core.Numerics;
 using Iki.Core.Tests.Formulas.Reference;
 
 namespace Iki.Core.Tests.Formulas.Columnar;
