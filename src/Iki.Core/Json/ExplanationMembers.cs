@@ -91,7 +91,7 @@ internal static class ExplanationMembers
         shape.Optional("item", TextShape.Any, o => o.Item, "The item.", "Butirnya.", "\"lkjip\"");
         shape.Required("period", Forms.Period, o => o.Period, "The period.", "Periodenya.", "\"2018-03\"");
         shape.Optional("office", TextShape.Any, o => o.Office, "The office.", "Unit kerjanya.", "\"Desa Bedali\"");
-        shape.OptionalValue("value", FigureShape.Silent, o => o.Value, "The figure.", "Angkanya.", "4");
+        shape.OptionalValue("value", FigureShape.Silent, o => o.Value is { HasNumber: true } ? o.Value : null, "The figure.", "Angkanya.", "4");
         shape.Optional("text", TextShape.Any, o => o.Text, "A realization in words.", "Realisasi berupa kata.", "\"WTP\"");
         shape.Optional("source", TextShape.Any, o => o.Source, "Where it comes from.", "Asalnya.", "\"Laporan bulanan\"");
         shape.Optional("note", TextShape.Any, o => o.Note, "A remark.", "Catatan.", "\"…\"");

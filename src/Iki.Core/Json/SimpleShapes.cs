@@ -159,12 +159,9 @@ internal sealed class DecimalShape : Shape<decimal>
         return false;
     }
 
-    public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(WithoutTrailingZeros(value));
+    public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(DecimalText.WithoutTrailingZeros(value));
 
     public override void WriteSchema(SchemaWriter schema) => schema.Keywords.WriteString("type", "number");
-
-    // Dividing by a one with many decimals leaves a decimal with as few as its value needs.
-    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
 }
 
 /// <summary>A list. Every faulty element is reported; where the sound ones are of use without them, they are kept.</summary>

@@ -12,6 +12,9 @@ internal sealed class ExplanationText
     // What a reader goes through; of more it is said how many.
     private const int MostFigures = 24;
 
+    // Where there is no number; a 0 would be one.
+    private const string Nothing = "–";
+
     private readonly Explanation _explanation;
     private readonly Language _language;
     private readonly StringBuilder _text = new();
@@ -83,7 +86,7 @@ internal sealed class ExplanationText
 
     private string Describe(Observation observation)
     {
-        var figure = observation.Value is { } value ? ReaderNumbers.Of(value.Value, _language) : observation.Text;
+        var figure = observation.Text ?? (observation.Value is { HasNumber: true } value ? ReaderNumbers.Of(value.Value, _language) : Nothing);
         var office = observation.Office == _explanation.Office ? "" : $" {observation.Office}";
         return $"{(observation.Item is { } item ? item + " " : "")}{observation.Period}{office} = {figure}";
     }
@@ -102,7 +105,7 @@ internal sealed class ExplanationText
     private void Input(InputUsed input, string? when)
     {
         var unit = string.IsNullOrEmpty(input.Unit) ? "" : input.Unit == "%" ? "%" : $" {input.Unit}";
-        var value = input.Value is { } number ? ReaderNumbers.Of(number, _language) + unit : "–";
+        var value = input.Value is { } number ? ReaderNumbers.Of(number, _language) + unit : Nothing;
         var label = input.Label == input.Name ? "" : $" ({input.Label})";
         var origin = string.Join("; ", new[] { when, input.Source }.OfType<string>());
         Line($"    {input.Name}{label} = {value}{(origin.Length > 0 ? $"  [{origin}]" : "")}");
@@ -115,7 +118,8 @@ internal sealed class ExplanationText
         foreach (var figure in _explanation.Missing)
         {
             var from = figure.Source is { } source ? Say($", from {source.Name}", $", dari {source.Name}") : "";
-            Line($"    {figure.Name} ({figure.Label}): {figure.Period}, {_explanation.Office}{from}");
+            var when = figure.Period is { } period ? $"{period}, " : "";
+            Line($"    {figure.Name} ({figure.Label}): {when}{_explanation.Office}{from}");
         }
     }
 

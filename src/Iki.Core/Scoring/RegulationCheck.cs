@@ -1,4 +1,3 @@
-using System.Globalization;
 using Iki.Core.Diagnostics;
 using Iki.Core.Numerics;
 
@@ -68,6 +67,5 @@ internal static class RegulationCheck
         }
     }
 
-    private static string? Text(decimal? number) =>
-        number is { } value ? (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : null;
+    private static string? Text(decimal? number) => number is { } value ? DecimalText.Of(value) : null;
 }

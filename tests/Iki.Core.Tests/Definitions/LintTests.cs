@@ -84,6 +84,21 @@ public class LintTests
     }
 
     [Fact]
+    public void Years_in_other_digits_are_no_plan()
+    {
+        // ٢٠١٤-٢٠١٩ is 2014-2019 in Arabic digits, which Unicode counts among the digits too.
+        var catalog = SmallCatalog.Of(SmallCatalog.Indicator());
+        Codes(catalog with { Decree = new Decree { Year = 2024, LegalBasis = ["RPJMD Tahun ٢٠١٤-٢٠١٩"] } }).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_catalog_with_a_name_given_twice_is_looked_at_all_the_same()
+    {
+        var catalog = SmallCatalog.Of(SmallCatalog.Indicator() with { Sources = [] });
+        Codes(catalog with { Variables = [.. catalog.Variables, catalog.Variables[0]] }).Should().Equal("IKI6008");
+    }
+
+    [Fact]
     public void A_caller_switches_rules_off_and_weighs_them()
     {
         var catalog = SmallCatalog.Of(SmallCatalog.Indicator() with { Sources = [] });

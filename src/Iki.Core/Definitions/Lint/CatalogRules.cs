@@ -51,13 +51,13 @@ internal static partial class CatalogRules
         {
             var plan = PlanYears().Match(basis);
             if (!plan.Success) continue;
-            var end = int.Parse(plan.Groups[2].Value, CultureInfo.InvariantCulture);
+            var end = int.Parse(plan.Groups[1].Value, CultureInfo.InvariantCulture);
             if (end < year) diagnostics.PlanEnded(new Place(FormattableString.Invariant($"/decree/legalBasis/{i}")), plan.Value, year);
         }
     }
 
     private static string Fold(string text) => text.ToUpperInvariant();
 
-    [GeneratedRegex(@"\b(\d{4})\s*[-–]\s*(\d{4})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[0-9]{4}\s*[-–]\s*([0-9]{4})\b", RegexOptions.CultureInvariant)]
     private static partial Regex PlanYears();
 }
