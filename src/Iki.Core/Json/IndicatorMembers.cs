@@ -37,8 +37,7 @@ internal static class IndicatorMembers
             "The decimals of its value, 0 to 12.", "Banyaknya desimal nilainya, 0 sampai 12.", "2");
         var rounding = shape.Defaulted("rounding", Forms.Rounding, i => i.Rounding, RoundingMode.HalfAwayFromZero,
             "How its value is rounded.", "Cara pembulatan nilainya.", "\"halfEven\"");
-        var polarity = shape.OptionalValue("polarity", new WordShape<Polarity>(
-                ("higherIsBetter", Polarity.HigherIsBetter), ("lowerIsBetter", Polarity.LowerIsBetter)), i => i.Polarity,
+        var polarity = shape.OptionalValue("polarity", Forms.Polarity, i => i.Polarity,
             "Which direction is better; none when left out.", "Arah yang lebih baik; tidak ada bila tidak diisi.", "\"higherIsBetter\"");
         var frequency = shape.OptionalValue("frequency", Forms.PeriodLength, i => i.Frequency,
             "How often it is reported.", "Seberapa sering dilaporkan.", "\"month\"");

@@ -42,6 +42,9 @@ internal sealed class ObjectShape<T> : Shape<T>
         return this;
     }
 
+    /// <summary>Says that such objects are written and never read.</summary>
+    public ObjectShape<T> WrittenOnly() => MadeBy(_ => throw new NotSupportedException($"'{Name}' is written and not read."));
+
     /// <summary>Adds keywords of JSON Schema for what members ask of each other, as an object.</summary>
     public ObjectShape<T> Where(string conditions)
     {
