@@ -40,7 +40,7 @@ public readonly record struct Figure
         var status = FigureText.Read(text, out var value);
         if (status == FigureTextStatus.Read) return new Figure(value);
         var collector = DiagnosticCollector.ForFile(null);
-        var shown = text.Length > 60 ? string.Concat(text[..57], "...") : text.ToString();
+        var shown = text.Length > 60 ? string.Concat(text[..(char.IsHighSurrogate(text[56]) ? 56 : 57)], "...") : text.ToString();
         if (status == FigureTextStatus.TooManyDigits) collector.FigureTooLong(Place.Nowhere, shown, FigureText.MaximumDigits);
         else collector.FigureUnreadable(Place.Nowhere, shown);
         return new Figure(default, collector.Last, isUnread: true);

@@ -67,7 +67,7 @@ internal sealed partial class CatalogCheck
         TakeName(parameter.Name, path, taken);
         if (parameter.Values.Count == 0) _diagnostics.TooFewElements(path.To("values").Place, 1);
         ParameterValue? before = null;
-        foreach (var (value, i) in FormulaRow.Numbered(parameter.Values))
+        foreach (var (i, value) in parameter.Values.Index())
         {
             var at = path.To("values").To(i);
             if (value.To is { } to && to < value.From) _diagnostics.EndsBeforeStart(at.Place);
@@ -109,14 +109,14 @@ internal sealed partial class CatalogCheck
         var path = JsonPath.Root.To("positions");
         var positions = new Dictionary<string, Position>(_catalog.Positions.Count, StringComparer.Ordinal);
         var places = new Dictionary<string, JsonPath>(_catalog.Positions.Count, StringComparer.Ordinal);
-        foreach (var (position, p) in FormulaRow.Numbered(_catalog.Positions))
+        foreach (var (p, position) in _catalog.Positions.Index())
         {
             if (positions.TryAdd(position.Id, position)) places.Add(position.Id, path.To(p));
             else _diagnostics.IdTwice(path.To(p).To("id").Place, position.Id, places[position.Id].ToString());
         }
 
         var circles = Circles(positions);
-        foreach (var (position, p) in FormulaRow.Numbered(_catalog.Positions))
+        foreach (var (p, position) in _catalog.Positions.Index())
         {
             if (position.ReportsTo is not { } superior) continue;
             var at = path.To(p).To("reportsTo");

@@ -58,7 +58,7 @@ internal sealed class ExplanationText
             var decimals = Result.Measure?.Decimals ?? Result.Indicator.Decimals;
             var rounding = RoundingWords(Result.Indicator.Rounding);
             Line(decimals is { } places
-                ? $"    {Say($"rounded to {places} decimals, {rounding.English}", $"dibulatkan ke {places} desimal, {rounding.Indonesian}")}"
+                ? $"    {Say($"rounded to {places} decimal{(places == 1 ? "" : "s")}, {rounding.English}", $"dibulatkan ke {places} desimal, {rounding.Indonesian}")}"
                 : $"    {Say("shown with 28 digits", "ditampilkan dengan 28 angka")}");
         }
 

@@ -27,6 +27,13 @@ public class LintTests
     }
 
     [Fact]
+    public void The_name_of_the_own_office_is_known_whatever_spaces_stand_around_it()
+    {
+        var catalog = SmallCatalog.Of(SmallCatalog.Indicator(name: "Jumlah laporan Kecamatan Contoh"));
+        Codes(catalog with { Office = new Office { Name = "Kecamatan Contoh " } }).Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_period_word_against_the_declared_frequency_is_found()
     {
         var monthly = SmallCatalog.Indicator(name: "Jumlah laporan bulanan") with { Frequency = PeriodLength.Year };
