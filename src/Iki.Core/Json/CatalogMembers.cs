@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Iki.Core.Json;
 
 /// <summary>The catalog, its decree, offices, positions and rules.</summary>
@@ -159,7 +161,7 @@ internal static class CatalogMembers
 
         public override bool TryRead(ref JsonCursor cursor, out OfficeNode value) => Node.TryRead(ref cursor, out value);
 
-        public override void Write(System.Text.Json.Utf8JsonWriter writer, OfficeNode value) => Node.Write(writer, value);
+        public override void Write(Utf8JsonWriter writer, OfficeNode value) => Node.Write(writer, value);
 
         public override void WriteSchema(SchemaWriter schema) => Node.WriteSchema(schema);
 

@@ -12,6 +12,8 @@ internal sealed class CompiledRegulation
 
     private static readonly FormulaTarget Condition = new() { IsCondition = true };
 
+    private static readonly FormulaScope OfAchievement = Names(RegulationNames.Achievement, RegulationNames.RoundedAchievement);
+
     private static readonly FormulaScope AfterAchievement = Names(RegulationNames.Achievement, RegulationNames.RoundedAchievement, RegulationNames.Realization);
 
     private CompiledRegulation(
@@ -48,7 +50,8 @@ internal sealed class CompiledRegulation
         var elements = new FormulaSymbol { Name = RegulationNames.Elements, Aggregate = Aggregation.Average };
         var index = One(regulation.Index?.Formula, FormulaScope.Of([elements]), Number, JsonPath.Root.To("index").To("formula"));
         var bands = (regulation.Scale?.Bands ?? []).Index().Select(b => new CompiledBand(
-            b.Item, One(b.Item.Score, Names(RegulationNames.Achievement, RegulationNames.RoundedAchievement), Number, JsonPath.Root.To("scale").To("bands").To(b.Index).To("score")))).ToEquatableList();
+            b.Item,
+            One(b.Item.Score, OfAchievement, Number, JsonPath.Root.To("scale").To("bands").To(b.Index).To("score")))).ToEquatableList();
         var exceptions = regulation.Exceptions.Index().Select(e => new CompiledException(
             e.Item,
             One(e.Item.When, AfterAchievement, Condition, JsonPath.Root.To("exceptions").To(e.Index).To("when")),
