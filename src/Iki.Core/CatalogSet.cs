@@ -26,10 +26,12 @@ public sealed class CatalogSet
     /// end, it ends when the office's next one starts.
     /// </summary>
     /// <param name="day">The day.</param>
-    public EquatableList<Catalog> InForceOn(DateOnly day) => Catalogs
-        .Where(c => c.InForce is { From: not null } dates && dates.Contains(day))
-        .Where(c => c.InForce!.To is not null || !Catalogs.Any(later => Supersedes(later, c) && later.InForce!.From <= day))
-        .ToEquatableList();
+    public EquatableList<Catalog> InForceOn(DateOnly day)
+    {
+        var started = Catalogs.Where(c => c.InForce?.From <= day).ToArray();
+        var latest = started.GroupBy(OfficeOf).ToDictionary(g => g.Key, g => g.Max(c => c.InForce!.From));
+        return started.Where(c => c.InForce!.Contains(day) && (c.InForce.To is not null || c.InForce.From == latest[OfficeOf(c)])).ToEquatableList();
+    }
 
     /// <summary>The catalogs of an office in force on a day: none, one, or several where their dates overlap.</summary>
     /// <param name="day">The day.</param>
@@ -41,8 +43,7 @@ public sealed class CatalogSet
         return InForceOn(day).Where(c => IsOf(c, office)).ToEquatableList();
     }
 
-    private static bool Supersedes(Catalog later, Catalog earlier) =>
-        later.Office == earlier.Office && later.InForce?.From > earlier.InForce!.From;
-
     private static bool IsOf(Catalog catalog, string office) => catalog.Office.Name.Equals(office, StringComparison.OrdinalIgnoreCase);
+
+    private static (string Name, string? Parent) OfficeOf(Catalog catalog) => (catalog.Office.Name.ToUpperInvariant(), catalog.Office.Parent?.ToUpperInvariant());
 }

@@ -9,14 +9,17 @@ namespace Iki.Core;
 /// </summary>
 public readonly record struct Figure
 {
+    private readonly bool _isUnread;
+
     /// <summary>A figure that is a number.</summary>
     /// <param name="value">The number; of a percentage in percent points.</param>
     public Figure(Rational value) => Value = value;
 
-    private Figure(Diagnostic problem, Rational value = default)
+    private Figure(Rational value, Diagnostic problem, bool isUnread)
     {
-        Problem = problem;
         Value = value;
+        Problem = problem;
+        _isUnread = isUnread;
     }
 
     /// <summary>The number; 0 when it could not be read.</summary>
@@ -24,6 +27,9 @@ public readonly record struct Figure
 
     /// <summary>Why the figure cannot be used: it could not be read, or broke a declared bound. Null when it can.</summary>
     public Diagnostic? Problem { get; }
+
+    /// <summary>Whether there is a number to show, be it one that cannot be used.</summary>
+    internal bool HasNumber => !_isUnread;
 
     /// <summary>
     /// Reads a figure as JSON writes numbers, exactly: <c>12</c>, <c>98.75</c>, <c>-3</c>, <c>1e3</c>; at most 28 digits.
@@ -34,14 +40,14 @@ public readonly record struct Figure
         var status = FigureText.Read(text, out var value);
         if (status == FigureTextStatus.Read) return new Figure(value);
         var collector = DiagnosticCollector.ForFile(null);
-        var shown = text.Length > 60 ? string.Concat(text[..57], "...") : text.ToString();
+        var shown = text.Length > 60 ? string.Concat(text[..(char.IsHighSurrogate(text[56]) ? 56 : 57)], "...") : text.ToString();
         if (status == FigureTextStatus.TooManyDigits) collector.FigureTooLong(Place.Nowhere, shown, FigureText.MaximumDigits);
         else collector.FigureUnreadable(Place.Nowhere, shown);
-        return new Figure(collector.InOrder()[0]);
+        return new Figure(default, collector.Last, isUnread: true);
     }
 
     /// <summary>The same figure, not to be used.</summary>
-    internal Figure Refused(Diagnostic problem) => new(problem, Value);
+    internal Figure Refused(Diagnostic problem) => new(Value, problem, _isUnread);
 
     /// <summary>A figure that is a number.</summary>
     public static implicit operator Figure(decimal value) => new(value);

@@ -60,14 +60,6 @@ public readonly record struct Period : IComparable<Period>
     /// <summary>Start and length in one number, in the order of time; of periods that start together the longest comes first.</summary>
     internal int Packed => (_firstMonth << 2) | (PeriodLength.Year - Length);
 
-    private static Period PartOf(int year, int number, PeriodLength length)
-    {
-        var months = Months(length);
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 12 / months);
-        return new Period(OfYear(year)._firstMonth + ((number - 1) * months), length);
-    }
-
     internal static Period OfMonths(int first, PeriodLength length) => new(first, length);
 
     internal static Period Unpack(int packed) => new(packed >> 2, PeriodLength.Year - (packed & 3));
@@ -127,8 +119,7 @@ public readonly record struct Period : IComparable<Period>
             _ => (PeriodLength.Year, 0),
         };
         if (number == 0) return false;
-        period = new Period(year * 12, length);
-        period = new Period((year * 12) + ((number - 1) * period.MonthCount), length);
+        period = new Period((year * 12) + ((number - 1) * Months(length)), length);
         return true;
     }
 
@@ -170,10 +161,7 @@ public readonly record struct Period : IComparable<Period>
     /// <param name="length">The length of the parts.</param>
     public EquatableList<Period> Split(PeriodLength length)
     {
-        var one = new Period(_firstMonth, length);
-        var (months, self) = (one.MonthCount, this);
-        return months > MonthCount ? [] : Enumerable.Range(0, MonthCount / months)
-            .Select(i => new Period(self._firstMonth + (i * months), length)).ToEquatableList();
+        return Span.Split(length).ToEquatableList();
     }
 
     /// <summary>Earlier first; of two that start together, the shorter first.</summary>
@@ -202,42 +190,17 @@ public readonly record struct Period : IComparable<Period>
     /// <summary>Whether the left period is not the earlier.</summary>
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
 
+    private static Period PartOf(int year, int number, PeriodLength length)
+    {
+        var months = Months(length);
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 12 / months);
+        return new Period(OfYear(year)._firstMonth + ((number - 1) * months), length);
+    }
+
     private static bool TryDigits(ReadOnlySpan<char> text, out int number)
     {
         number = 0;
         return !text.ContainsAnyExceptInRange('0', '9') && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
-}
-
-/// <summary>Consecutive months, which need not be a period with a name: from January to September.</summary>
-/// <param name="First">The first one, counted from January of the year 0.</param>
-/// <param name="Count">How many.</param>
-internal readonly record struct MonthSpan(int First, int Count)
-{
-    /// <summary>The period they are, else the first and the last of them: <c>2018-01/2018-09</c>.</summary>
-    public override string ToString()
-    {
-        foreach (var length in Enum.GetValues<PeriodLength>())
-        {
-            if (Period.Months(length) == Count && First % Count == 0) return Period.OfMonths(First, length).ToString();
-        }
-
-        return $"{Period.OfMonths(First, PeriodLength.Month)}/{Period.OfMonths(First + Count - 1, PeriodLength.Month)}";
-    }
-
-    public bool Contains(MonthSpan other) => other.First >= First && other.First + other.Count <= First + Count;
-
-    public IEnumerable<int> Months => Enumerable.Range(First, Count);
-
-    /// <summary>The periods of a length that lie wholly within, in order.</summary>
-    public IEnumerable<Period> Split(PeriodLength length)
-    {
-        var months = Period.Months(length);
-        for (var start = (First + months - 1) / months * months; start + months <= First + Count; start += months)
-        {
-            yield return Period.OfMonths(start, length);
-        }
-    }
-
-    public bool Overlaps(MonthSpan other) => other.First < First + Count && First < other.First + other.Count;
 }

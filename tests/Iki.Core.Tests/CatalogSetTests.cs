@@ -1,3 +1,5 @@
+using Iki.Core.Tests.Numerics;
+
 namespace Iki.Core.Tests;
 
 /// <summary>Which catalogs were in force on a day.</summary>
@@ -21,6 +23,15 @@ public class CatalogSetTests
     public void A_later_one_of_the_same_office_ends_one_without_an_end(string day, string expected)
     {
         Ids(Set.InForceOn(Day(day))).Should().Be(expected);
+    }
+
+    [Fact]
+    public void A_name_in_capitals_is_the_same_office()
+    {
+        // What asks for an office ignores capitals, and so does what ends the earlier one; in Turkish rules too i is I.
+        using var _ = new CultureScope("tr-TR");
+        var set = CatalogSet.Of([Make("lama", "Kecamatan Lawang i", "2018-01-01", null), Make("baru", "KECAMATAN LAWANG I", "2020-01-01", null)]);
+        Ids(set.InForceOn(Day("2021-01-01"), "kecamatan lawang i")).Should().Be("baru");
     }
 
     [Fact]

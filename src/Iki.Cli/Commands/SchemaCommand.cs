@@ -3,15 +3,15 @@ using Iki.Core;
 
 namespace Iki.Cli.Commands;
 
-/// <summary><c>iki schema catalog|data|results|regulation</c>: prints a JSON Schema of the format.</summary>
+/// <summary><c>iki schema catalog|data|results|regulation|scorecard</c>: prints a JSON Schema of the format.</summary>
 internal static class SchemaCommand
 {
     public static Command Make(TextWriter output, TextWriter error)
     {
-        var kind = new Argument<string>("KIND") { Description = "catalog, data, results or regulation." };
-        kind.AcceptOnlyFromAmong("catalog", "data", "results", "regulation");
+        var kind = new Argument<string>("KIND") { Description = "catalog, data, results, regulation or scorecard." };
+        kind.AcceptOnlyFromAmong("catalog", "data", "results", "regulation", "scorecard");
         var common = new CommonOptions();
-        var command = new Command("schema", "Prints the JSON Schema of catalogs, data files, results or regulation files.") { kind };
+        var command = new Command("schema", "Prints the JSON Schema of catalogs, data files, results, regulation files or scorecards.") { kind };
         common.AddTo(command);
         command.SetAction(parsed => common.Run(parsed, output, error, writer =>
         {

@@ -35,7 +35,7 @@ internal sealed partial class CatalogCheck
     private void CheckMeasures(Indicator indicator, JsonPath path)
     {
         var ids = new Dictionary<string, JsonPath>(StringComparer.Ordinal);
-        foreach (var (measure, m) in FormulaRow.Numbered(indicator.Measures))
+        foreach (var (m, measure) in indicator.Measures.Index())
         {
             var at = path.To(m);
             if (!ids.TryAdd(measure.Id, at)) _diagnostics.IdTwice(at.To("id").Place, measure.Id, ids[measure.Id].ToString());
@@ -46,7 +46,7 @@ internal sealed partial class CatalogCheck
     private void CheckTargets(Indicator indicator, JsonPath path)
     {
         var periods = new HashSet<Period>();
-        foreach (var (target, t) in FormulaRow.Numbered(indicator.Targets))
+        foreach (var (t, target) in indicator.Targets.Index())
         {
             var at = path.To(t);
             if (!periods.Add(target.Period)) _diagnostics.TargetTwice(at.Place, target.Period.ToString());

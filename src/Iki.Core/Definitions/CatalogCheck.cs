@@ -65,8 +65,9 @@ internal sealed partial class CatalogCheck
     private void CheckParameter(Parameter parameter, JsonPath path, Dictionary<string, JsonPath> taken)
     {
         TakeName(parameter.Name, path, taken);
+        if (parameter.Values.Count == 0) _diagnostics.TooFewElements(path.To("values").Place, 1);
         ParameterValue? before = null;
-        foreach (var (value, i) in FormulaRow.Numbered(parameter.Values))
+        foreach (var (i, value) in parameter.Values.Index())
         {
             var at = path.To("values").To(i);
             if (value.To is { } to && to < value.From) _diagnostics.EndsBeforeStart(at.Place);
@@ -108,22 +109,22 @@ internal sealed partial class CatalogCheck
         var path = JsonPath.Root.To("positions");
         var positions = new Dictionary<string, Position>(_catalog.Positions.Count, StringComparer.Ordinal);
         var places = new Dictionary<string, JsonPath>(_catalog.Positions.Count, StringComparer.Ordinal);
-        foreach (var (position, p) in FormulaRow.Numbered(_catalog.Positions))
+        foreach (var (p, position) in _catalog.Positions.Index())
         {
             if (positions.TryAdd(position.Id, position)) places.Add(position.Id, path.To(p));
             else _diagnostics.IdTwice(path.To(p).To("id").Place, position.Id, places[position.Id].ToString());
         }
 
-        var inCircles = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (position, p) in FormulaRow.Numbered(_catalog.Positions))
+        var circles = Circles(positions);
+        foreach (var (p, position) in _catalog.Positions.Index())
         {
             if (position.ReportsTo is not { } superior) continue;
             var at = path.To(p).To("reportsTo");
             if (!positions.ContainsKey(superior)) _diagnostics.UnknownPosition(at.Place, superior, Suggestion.Nearest(superior, positions.Keys));
-            else if (!inCircles.Contains(position.Id) && Circle(position, positions) is { Count: > 0 } circle)
+            else if (circles.Remove(position.Id, out var circle))
             {
                 // One circle is one mistake, told at its first position.
-                inCircles.UnionWith(circle);
+                foreach (var id in circle) circles.Remove(id);
                 _diagnostics.ReportsInCircle(at.Place, position.Id);
             }
         }
@@ -131,18 +132,25 @@ internal sealed partial class CatalogCheck
         foreach (var (_, indicator, at) in _indicators) CheckIndicator(indicator, at);
     }
 
-    /// <summary>The positions from one up to itself; empty where it does not report to itself.</summary>
-    private static List<string> Circle(Position position, Dictionary<string, Position> positions)
+    /// <summary>The positions that report to themselves by way of others or at once, each with the ids of its circle.</summary>
+    private static Dictionary<string, List<string>> Circles(Dictionary<string, Position> positions)
     {
-        var ids = new List<string> { position.Id };
-        var at = position;
-        while (at.ReportsTo is { } superior && positions.TryGetValue(superior, out at))
+        var circles = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var walkOf = new Dictionary<string, int>(positions.Count, StringComparer.Ordinal);
+        var walk = 0;
+        foreach (var start in positions.Values)
         {
-            if (at.Id == position.Id) return ids;
-            if (ids.Contains(at.Id)) return [];
-            ids.Add(at.Id);
+            // Up from each position, as far as no walk has been; a walk that comes back to itself has found a circle.
+            walk++;
+            var at = start;
+            while (at is not null && walkOf.TryAdd(at.Id, walk)) at = Superior(at);
+            if (at is null || walkOf[at.Id] != walk) continue;
+            var circle = new List<string>();
+            for (var each = at; circles.TryAdd(each.Id, circle); each = Superior(each)!) circle.Add(each.Id);
         }
 
-        return [];
+        return circles;
+
+        Position? Superior(Position position) => position.ReportsTo is { } id ? positions.GetValueOrDefault(id) : null;
     }
 }

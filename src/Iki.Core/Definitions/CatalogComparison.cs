@@ -1,4 +1,3 @@
-using System.Globalization;
 using Iki.Core.Formulas;
 
 namespace Iki.Core.Definitions;
@@ -30,14 +29,14 @@ public sealed class CatalogComparison
     {
         Words("id", before.Id, after.Id);
         Words("title", before.Title, after.Title);
-        Words("office", Text(before.Office), Text(after.Office));
-        Value("inForce", Text(before.InForce), Text(after.InForce));
+        Words("office", ChangeText.Of(before.Office), ChangeText.Of(after.Office));
+        Value("inForce", ChangeText.Of(before.InForce), ChangeText.Of(after.InForce));
         Value("regulation", before.Regulation, after.Regulation);
         CompareDecrees(before.Decree ?? new Decree(), after.Decree ?? new Decree());
-        Value("offices", Tree(before.Offices), Tree(after.Offices));
+        Value("offices", ChangeText.Of(before.Offices), ChangeText.Of(after.Offices));
         Match("parameters", before.Parameters, after.Parameters, p => p.Name, p => p.Label, CompareParameters);
         Match("variables", before.Variables, after.Variables, v => v.Name, v => v.Label, CompareVariables);
-        Texts("rules", before.Rules.Select(Text), after.Rules.Select(Text));
+        Texts("rules", before.Rules.Select(r => ChangeText.Of(r)), after.Rules.Select(r => ChangeText.Of(r)));
         Match("", before.Positions, after.Positions, p => p.Id, p => p.Title, ComparePositions);
         var indicatorsBefore = Placed(before);
         var indicatorsAfter = Placed(after);
@@ -47,7 +46,7 @@ public sealed class CatalogComparison
     private void CompareDecrees(Decree before, Decree after)
     {
         Words("decree.number", before.Number, after.Number);
-        Value("decree.year", Text(before.Year), Text(after.Year));
+        Value("decree.year", ChangeText.Of(before.Year), ChangeText.Of(after.Year));
         Words("decree.date", before.Date, after.Date);
         Words("decree.place", before.Place, after.Place);
         Words("decree.issuer", before.Issuer, after.Issuer);
@@ -62,27 +61,27 @@ public sealed class CatalogComparison
     {
         Words($"{subject}.label", before.Label, after.Label);
         Value($"{subject}.unit", before.Unit, after.Unit);
-        Value($"{subject}.per", Text(before.Per), Text(after.Per));
+        Value($"{subject}.per", ChangeText.Of(before.Per), ChangeText.Of(after.Per));
         Words($"{subject}.source", before.Source, after.Source);
-        Value($"{subject}.values", string.Join("; ", before.Values.Select(Text)), string.Join("; ", after.Values.Select(Text)));
+        Value($"{subject}.values", ChangeText.Of(before.Values), ChangeText.Of(after.Values));
     }
 
     private void CompareVariables(string subject, Variable before, Variable after)
     {
         Words($"{subject}.label", before.Label, after.Label);
         Value($"{subject}.unit", before.Unit, after.Unit);
-        Value($"{subject}.aggregate", Text(before.Aggregate), Text(after.Aggregate));
-        Value($"{subject}.integer", before.Integer ? "true" : "false", after.Integer ? "true" : "false");
-        Value($"{subject}.min", Text(before.Min), Text(after.Min));
-        Value($"{subject}.max", Text(before.Max), Text(after.Max));
-        Value($"{subject}.whenMissing", Text(before.WhenMissing), Text(after.WhenMissing));
-        Value($"{subject}.frequency", Text(before.Frequency), Text(after.Frequency));
-        Words($"{subject}.source", Text(before.Source), Text(after.Source));
+        Value($"{subject}.aggregate", ChangeText.Of(before.Aggregate), ChangeText.Of(after.Aggregate));
+        Value($"{subject}.integer", ChangeText.Of(before.Integer), ChangeText.Of(after.Integer));
+        Value($"{subject}.min", ChangeText.Of(before.Min), ChangeText.Of(after.Min));
+        Value($"{subject}.max", ChangeText.Of(before.Max), ChangeText.Of(after.Max));
+        Value($"{subject}.whenMissing", ChangeText.Of(before.WhenMissing), ChangeText.Of(after.WhenMissing));
+        Value($"{subject}.frequency", ChangeText.Of(before.Frequency), ChangeText.Of(after.Frequency));
+        Words($"{subject}.source", ChangeText.Of(before.Source), ChangeText.Of(after.Source));
         Match($"{subject}.items", before.Items, after.Items, i => i.Key, i => i.Label, (item, a, b) =>
         {
             Words($"{item}.label", a.Label, b.Label);
             Value($"{item}.unit", a.Unit, b.Unit);
-            Words($"{item}.source", Text(a.Source), Text(b.Source));
+            Words($"{item}.source", ChangeText.Of(a.Source), ChangeText.Of(b.Source));
         });
     }
 
@@ -104,34 +103,34 @@ public sealed class CatalogComparison
         Words($"{subject}.definition", before.Definition, after.Definition);
         Value($"{subject}.symbol", before.Symbol, after.Symbol);
         Value($"{subject}.unit", before.Unit, after.Unit);
-        Value($"{subject}.decimals", Text(before.Decimals), Text(after.Decimals));
-        Value($"{subject}.rounding", Text(before.Rounding), Text(after.Rounding));
-        Value($"{subject}.polarity", Text(before.Polarity), Text(after.Polarity));
-        Value($"{subject}.frequency", Text(before.Frequency), Text(after.Frequency));
-        Value($"{subject}.weight", Text(before.Weight), Text(after.Weight));
+        Value($"{subject}.decimals", ChangeText.Of(before.Decimals), ChangeText.Of(after.Decimals));
+        Value($"{subject}.rounding", ChangeText.Of(before.Rounding), ChangeText.Of(after.Rounding));
+        Value($"{subject}.polarity", ChangeText.Of(before.Polarity), ChangeText.Of(after.Polarity));
+        Value($"{subject}.frequency", ChangeText.Of(before.Frequency), ChangeText.Of(after.Frequency));
+        Value($"{subject}.weight", ChangeText.Of(before.Weight), ChangeText.Of(after.Weight));
         Words($"{subject}.responsible", before.Responsible, after.Responsible);
         Words($"{subject}.printedFormula", before.PrintedFormula, after.PrintedFormula);
         Formulas($"{subject}.formula", before.Formula, after.Formula);
         Match($"{subject}#", before.Measures, after.Measures, m => m.Id, m => m.Formula, CompareMeasures);
-        Value($"{subject}.reading", Text(before.Reading), Text(after.Reading));
-        Value($"{subject}.whenDividingByZero", Text(before.WhenDividingByZero), Text(after.WhenDividingByZero));
+        Value($"{subject}.reading", ChangeText.Of(before.Reading), ChangeText.Of(after.Reading));
+        Value($"{subject}.whenDividingByZero", ChangeText.Of(before.WhenDividingByZero), ChangeText.Of(after.WhenDividingByZero));
         Match($"{subject}.variables", before.Variables, after.Variables, v => v.Name, v => v.Label, CompareVariables);
         Match($"{subject}.parameters", before.Parameters, after.Parameters, p => p.Name, p => p.Label, CompareParameters);
-        Texts($"{subject}.sources", before.Sources.Select(s => Text(s)!), after.Sources.Select(s => Text(s)!));
+        Texts($"{subject}.sources", before.Sources.Select(s => ChangeText.Of(s)), after.Sources.Select(s => ChangeText.Of(s)));
         Texts($"{subject}.notes", before.Notes, after.Notes);
         CompareTargets(subject, before.Targets, after.Targets);
-        Texts($"{subject}.examples", before.Examples.Select(e => Text(e.Expect)!), after.Examples.Select(e => Text(e.Expect)!));
+        Texts($"{subject}.examples", before.Examples.Select(e => ChangeText.Of(e)), after.Examples.Select(e => ChangeText.Of(e)));
     }
 
     private void CompareMeasures(string subject, Measure before, Measure after)
     {
         Words($"{subject}.label", before.Label, after.Label);
         Value($"{subject}.unit", before.Unit, after.Unit);
-        Value($"{subject}.decimals", Text(before.Decimals), Text(after.Decimals));
+        Value($"{subject}.decimals", ChangeText.Of(before.Decimals), ChangeText.Of(after.Decimals));
         Words($"{subject}.printedFormula", before.PrintedFormula, after.PrintedFormula);
         Formulas($"{subject}.formula", before.Formula, after.Formula);
-        Value($"{subject}.reading", Text(before.Reading), Text(after.Reading));
-        Texts($"{subject}.sources", before.Sources.Select(s => Text(s)!), after.Sources.Select(s => Text(s)!));
+        Value($"{subject}.reading", ChangeText.Of(before.Reading), ChangeText.Of(after.Reading));
+        Texts($"{subject}.sources", before.Sources.Select(s => ChangeText.Of(s)), after.Sources.Select(s => ChangeText.Of(s)));
         Texts($"{subject}.notes", before.Notes, after.Notes);
     }
 
@@ -140,7 +139,7 @@ public sealed class CatalogComparison
         foreach (var period in before.Concat(after).Select(t => t.Period).Distinct().Order())
         {
             var (was, now) = (before.FirstOrDefault(t => t.Period == period), after.FirstOrDefault(t => t.Period == period));
-            if (was != now) Add(ChangeKind.TargetChanged, $"{subject}.targets.{period}", Text(was), Text(now));
+            if (was != now) Add(ChangeKind.TargetChanged, $"{subject}.targets.{period}", ChangeText.Of(was), ChangeText.Of(now));
         }
     }
 
@@ -190,20 +189,22 @@ public sealed class CatalogComparison
         where T : class
     {
         var prefix = subject.Length == 0 || subject[^1] == '#' ? subject : subject + ".";
+        var (known, left) = (FirstByKey(before, keyOf), FirstByKey(after, keyOf));
         foreach (var was in before)
         {
             var name = prefix + keyOf(was);
-            if (after.FirstOrDefault(n => keyOf(n) == keyOf(was)) is { } now) compare(name, was, now);
+            if (left.TryGetValue(keyOf(was), out var now)) compare(name, was, now);
             else Add(ChangeKind.Removed, name, titleOf(was), null);
         }
 
-        foreach (var now in after.Where(n => before.All(w => keyOf(w) != keyOf(n)))) Add(ChangeKind.Added, prefix + keyOf(now), null, titleOf(now));
-        var order = before.Select(keyOf).Intersect(after.Select(keyOf)).ToArray();
-        if (!order.SequenceEqual(after.Select(keyOf).Intersect(before.Select(keyOf))))
-        {
-            Add(ChangeKind.Moved, subject.TrimEnd('#'), string.Join(", ", order), string.Join(", ", after.Select(keyOf).Intersect(before.Select(keyOf))));
-        }
+        foreach (var now in after.Where(n => !known.ContainsKey(keyOf(n)))) Add(ChangeKind.Added, prefix + keyOf(now), null, titleOf(now));
+        var orderBefore = before.Select(keyOf).Where(left.ContainsKey).Distinct().ToArray();
+        var orderAfter = after.Select(keyOf).Where(known.ContainsKey).Distinct().ToArray();
+        if (!orderBefore.SequenceEqual(orderAfter)) Add(ChangeKind.Moved, subject.TrimEnd('#'), string.Join(", ", orderBefore), string.Join(", ", orderAfter));
     }
+
+    private static Dictionary<string, T> FirstByKey<T>(IReadOnlyCollection<T> items, Func<T, string> keyOf) =>
+        items.DistinctBy(keyOf).ToDictionary(keyOf);
 
     private static List<PlacedIndicator> Placed(Catalog catalog) =>
     [
@@ -215,29 +216,6 @@ public sealed class CatalogComparison
 
     private void Add(ChangeKind kind, string subject, string? before, string? after) =>
         _changes.Add(new CatalogChange { Kind = kind, Subject = subject, Before = before, After = after });
-
-    private static string? Text(object? value) => value switch
-    {
-        null => null,
-        decimal number => number.ToString(CultureInfo.InvariantCulture),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        Office office => office.Parent is null ? office.Name : $"{office.Name}, {office.Parent}",
-        DataSource { Kind: null, Note: null } source => source.Name,
-        DataSource source => $"{source.Name} ({string.Join("; ", new[] { source.Kind?.ToString(), source.Note }.OfType<string>())})",
-        Reading reading => reading.Note is null ? reading.Status.ToString() : $"{reading.Status}: {reading.Note}",
-        _ => value.ToString(),
-    };
-
-    private static string Text(Rule rule) => $"{rule.Formula}: {rule.Message}{(rule.IsWarning ? " (warning)" : "")}";
-
-    private static string Text(ParameterValue value) => FormattableString.Invariant(
-        $"{value.From:yyyy-MM-dd}…{value.To:yyyy-MM-dd}: {value.Value}{(value.Source is null ? "" : $" ({value.Source})")}");
-
-    private static string? Text(Target? target) => target is null ? null
-        : target.Text ?? FormattableString.Invariant($"{target.Value}{(target.Min is null ? "" : $"{target.Min}…{target.Max}")} {target.Unit}{(target.Cumulative ? " cumulative" : "")}{(target.HighestAttainable ? " highestAttainable" : "")}{(target.Baseline is null ? "" : $" from {target.Baseline}")}").TrimEnd();
-
-    private static string Tree(EquatableList<OfficeNode> offices) =>
-        string.Join(", ", offices.Select(o => o.Offices.Count == 0 ? o.Name : $"{o.Name} ({Tree(o.Offices)})"));
 
     private sealed record PlacedIndicator(Indicator Indicator, string Place);
 }

@@ -9,15 +9,13 @@ internal sealed record CatalogIndicator(Position Position, Indicator Indicator, 
     public static IEnumerable<CatalogIndicator> Of(Catalog catalog)
     {
         var positions = JsonPath.Root.To("positions");
-        for (var p = 0; p < catalog.Positions.Count; p++)
+        foreach (var (p, position) in catalog.Positions.Index())
         {
-            var position = catalog.Positions[p];
             var objectives = positions.To(p).To("objectives");
-            for (var o = 0; o < position.Objectives.Count; o++)
+            foreach (var (o, objective) in position.Objectives.Index())
             {
-                var indicators = position.Objectives[o].Indicators;
-                var path = objectives.To(o).To("indicators");
-                for (var i = 0; i < indicators.Count; i++) yield return new CatalogIndicator(position, indicators[i], path.To(i));
+                var indicators = objectives.To(o).To("indicators");
+                foreach (var (i, indicator) in objective.Indicators.Index()) yield return new CatalogIndicator(position, indicator, indicators.To(i));
             }
         }
     }

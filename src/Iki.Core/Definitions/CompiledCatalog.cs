@@ -16,10 +16,10 @@ internal sealed class CompiledCatalog
     private CompiledCatalog(
         Catalog catalog, EquatableList<FormulaRow> rows, EquatableList<FormulaRow> dependenciesFirst, EquatableList<CompiledRule> rules)
     {
-        Rules = rules;
         Catalog = catalog;
         Rows = rows;
         DependenciesFirst = dependenciesFirst;
+        Rules = rules;
         _bySymbol = rows.Where(r => r.Indicator.Symbol is not null && r.Measure is null)
             .ToDictionary(r => r.Indicator.Symbol!, StringComparer.OrdinalIgnoreCase);
     }
@@ -44,7 +44,7 @@ internal sealed class CompiledCatalog
         var scope = FormulaScope.OfFirst(shared).With(functions);
         var compiled = new Dictionary<(string Text, FormulaTarget Target), Formula>(indicators.Length, SameFormula);
         var rows = FormulaRow.Of(indicators).Select(r => CompileRow(r, shared, scope, compiled, diagnostics)).ToEquatableList();
-        var rules = FormulaRow.Numbered(catalog.Rules).Select(r => CompileRule(r.Item, r.Index, scope, diagnostics)).ToArray();
+        var rules = catalog.Rules.Index().Select(r => CompileRule(r.Item, r.Index, scope, diagnostics)).ToArray();
         var ordered = DependencyOrder.Sort(rows, diagnostics);
         return diagnostics.HasErrors ? null : new CompiledCatalog(catalog, rows, ordered, rules.OfType<CompiledRule>().ToEquatableList());
     }
@@ -70,7 +70,7 @@ internal sealed class CompiledCatalog
 
     private static CompiledRule? CompileRule(Rule rule, int index, FormulaScope scope, DiagnosticCollector diagnostics)
     {
-        var pointer = FormattableString.Invariant($"/rules/{index}/formula");
+        var pointer = JsonPath.Root.To("rules").To(index).To("formula").ToString();
         var condition = new FormulaTarget { IsCondition = true };
         var compiled = Formula.Compile(rule.Formula, scope, condition, FormulaLimits.Default, pointer);
         diagnostics.AddRange(compiled.Diagnostics);

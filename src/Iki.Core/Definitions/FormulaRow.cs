@@ -48,15 +48,10 @@ internal sealed record FormulaRow
         foreach (var (position, indicator, path) in indicators)
         {
             if (indicator.Formula is not null) yield return new FormulaRow { Position = position, Indicator = indicator, Measure = null, Path = path };
-            for (var m = 0; m < indicator.Measures.Count; m++)
+            foreach (var (m, measure) in indicator.Measures.Index())
             {
-                yield return new FormulaRow
-                {
-                    Position = position, Indicator = indicator, Measure = indicator.Measures[m], Path = path.To("measures").To(m),
-                };
+                yield return new FormulaRow { Position = position, Indicator = indicator, Measure = measure, Path = path.To("measures").To(m) };
             }
         }
     }
-
-    internal static IEnumerable<(T Item, int Index)> Numbered<T>(IEnumerable<T> items) => items.Select((item, index) => (item, index));
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Iki.Core.Json;
 
 /// <summary>The catalog, its decree, offices, positions and rules.</summary>
@@ -18,8 +20,7 @@ internal static class CatalogMembers
         var shape = new ObjectShape<Catalog>("catalog", "A decree's indicators as data.", "Indikator suatu keputusan sebagai data.");
         var schema = shape.Optional("$schema", TextShape.Any, c => c.Schema,
             "The JSON Schema, for editors.", "JSON Schema, untuk editor.", "\"../../docs/schema/catalog.schema.json\"");
-        var version = shape.Required("formatVersion", new IntegerShape(Core.Catalog.FormatVersion, Core.Catalog.FormatVersion), _ => Core.Catalog.FormatVersion,
-            "The version of this format: 1.", "Versi format ini: 1.", "1");
+        Forms.AddVersion(shape);
         var id = shape.Required("id", Forms.Id, c => c.Id, "The stable id of the catalog.", "Id tetap katalog.", "\"lawang-2018\"");
         var title = shape.Required("title", TextShape.NotEmpty, c => c.Title,
             "The title.", "Judulnya.", "\"Indikator Kinerja Individu Kecamatan Lawang Kabupaten Malang\"");
@@ -160,7 +161,7 @@ internal static class CatalogMembers
 
         public override bool TryRead(ref JsonCursor cursor, out OfficeNode value) => Node.TryRead(ref cursor, out value);
 
-        public override void Write(System.Text.Json.Utf8JsonWriter writer, OfficeNode value) => Node.Write(writer, value);
+        public override void Write(Utf8JsonWriter writer, OfficeNode value) => Node.Write(writer, value);
 
         public override void WriteSchema(SchemaWriter schema) => Node.WriteSchema(schema);
 

@@ -56,7 +56,7 @@ internal static class DataMembers
         var shape = new ObjectShape<DataDocument>("data", "Figures for a catalog.", "Angka untuk suatu katalog.");
         shape.Optional("$schema", TextShape.Any, _ => null,
             "The JSON Schema, for editors.", "JSON Schema, untuk editor.", "\"../../docs/schema/data.schema.json\"");
-        shape.Required("formatVersion", new IntegerShape(1, 1), _ => 1, "The version of this format: 1.", "Versi format ini: 1.", "1");
+        Forms.AddVersion(shape);
         var catalog = shape.Required("catalog", Forms.Id, d => d.Catalog,
             "The id of the catalog.", "Id katalognya.", "\"lawang-2018\"");
         var period = shape.Required("period", Forms.Period, d => d.Period, "The period.", "Periodenya.", "\"2018\"");

@@ -6,17 +6,18 @@ namespace Iki.Core.Json;
 /// <summary>A diagnostic for programs: what applies of code, severity, message, file, pointer, line, start and length.</summary>
 internal static class DiagnosticMembers
 {
-    private static readonly ObjectShape<Diagnostic> English = Make(Language.English);
+    private static readonly BothLanguages<ObjectShape<Diagnostic>> Diagnostic = new(Make);
 
-    private static readonly ObjectShape<Diagnostic> Indonesian = Make(Language.Indonesian);
+    private static readonly BothLanguages<ListShape<Diagnostic>> List = new(l => new ListShape<Diagnostic>(Diagnostic.In(l)));
 
-    public static ObjectShape<Diagnostic> In(Language language) => language == Language.Indonesian ? Indonesian : English;
+    /// <summary>A list of diagnostics, with their messages in a language.</summary>
+    public static ListShape<Diagnostic> ListIn(Language language) => List.In(language);
 
+    /// <summary>Writes the member <c>diagnostics</c>.</summary>
     public static void WriteList(Utf8JsonWriter writer, IEnumerable<Diagnostic> diagnostics, Language language)
     {
-        writer.WriteStartArray("diagnostics");
-        foreach (var diagnostic in diagnostics) In(language).Write(writer, diagnostic);
-        writer.WriteEndArray();
+        writer.WritePropertyName("diagnostics");
+        ListIn(language).Write(writer, diagnostics.ToEquatableList());
     }
 
     private static ObjectShape<Diagnostic> Make(Language language)
@@ -35,6 +36,6 @@ internal static class DiagnosticMembers
             "Where it starts in the formula, in UTF-16 units.", "Awalnya dalam rumus, dalam satuan UTF-16.", "10");
         shape.OptionalValue("length", new IntegerShape(0, int.MaxValue), d => d.Span?.Length,
             "How long it is.", "Panjangnya.", "8");
-        return shape.MadeBy(_ => throw new NotSupportedException("Diagnostics are written and not read."));
+        return shape.WrittenOnly();
     }
 }

@@ -14,20 +14,18 @@ internal sealed record ScoredExplanation(Explanation Explanation, IndicatorScore
 /// <summary>An explanation for programs: the result, its steps, and the figures behind it.</summary>
 internal static class ExplanationMembers
 {
-    private static readonly ObjectShape<ExplanationDocument> English = MakeDocument(Language.English);
+    private static readonly BothLanguages<ObjectShape<ExplanationDocument>> Document = new(MakeDocument);
 
-    private static readonly ObjectShape<ExplanationDocument> Indonesian = MakeDocument(Language.Indonesian);
-
-    public static ObjectShape<ExplanationDocument> In(Language language) => language == Language.Indonesian ? Indonesian : English;
+    public static ObjectShape<ExplanationDocument> In(Language language) => Document.In(language);
 
     private static ObjectShape<ExplanationDocument> MakeDocument(Language language)
     {
         var shape = new ObjectShape<ExplanationDocument>("explanations", "How results come about.", "Asal-usul hasil.");
-        shape.Required("formatVersion", new IntegerShape(1, 1), _ => Catalog.FormatVersion, "The version of this format: 1.", "Versi format ini: 1.", "1");
+        Forms.AddVersion(shape);
         shape.Required("explanations", new ListShape<ScoredExplanation>(Make(language)), d => d.Explanations, "The explanations.", "Penjelasannya.", "[ ]");
-        shape.List("diagnostics", new ListShape<Diagnostic>(DiagnosticMembers.In(language)), d => d.Diagnostics,
+        shape.List("diagnostics", DiagnosticMembers.ListIn(language), d => d.Diagnostics,
             "What was found on reading catalog and data.", "Temuan saat membaca katalog dan data.", "[ ]");
-        return shape.MadeBy(_ => throw new NotSupportedException("Explanations are written and not read."));
+        return shape.WrittenOnly();
     }
 
     private static ObjectShape<ScoredExplanation> Make(Language language)
@@ -42,15 +40,15 @@ internal static class ExplanationMembers
         shape.Required("result", ResultMembers.ResultIn(language), e => new ScoredResult(e.Explanation.Result, e.Score), "The result.", "Hasilnya.", "{ }");
         shape.List("steps", new ListShape<WorkingStep>(MakeStep(language)), e => e.Explanation.Working.Steps,
             "The steps of the calculation.", "Langkah-langkah perhitungannya.", "[ ]");
-        shape.List("scoreSteps", new ListShape<ScoreStep>(new ScoreStepShape(language)), e => e.Score?.Steps ?? [],
+        shape.List("scoreSteps", ScoreStepMembers.ListIn(language), e => e.Score?.Steps ?? [],
             "The steps from the realization to the score.", "Langkah-langkah dari realisasi ke nilai.", "[ ]");
         shape.List("figures", new ListShape<InputFigures>(MakeFigures()), e => e.Explanation.Figures,
             "The observations behind each variable.", "Pengamatan di balik setiap variabel.", "[ ]");
         shape.List("missing", new ListShape<MissingFigure>(MakeMissing()), e => e.Explanation.Missing,
             "What is missing, and from whom.", "Yang belum ada, dan dari siapa.", "[ ]");
-        shape.List("diagnostics", new ListShape<Diagnostic>(DiagnosticMembers.In(language)), e => e.Explanation.Diagnostics,
+        shape.List("diagnostics", DiagnosticMembers.ListIn(language), e => e.Explanation.Diagnostics,
             "What is to say of the evaluation as a whole.", "Keterangan tentang perhitungan secara keseluruhan.", "[ ]");
-        return shape.MadeBy(_ => throw new NotSupportedException("Explanations are written and not read."));
+        return shape.WrittenOnly();
     }
 
     private static ObjectShape<WorkingStep> MakeStep(Language language)
@@ -67,22 +65,19 @@ internal static class ExplanationMembers
         shape.Required("sign", TextShape.Any, s => s.Sign,
             "How it follows from the step before: = , ≈ (rounded) or → (by a policy).",
             "Hubungannya dengan langkah sebelumnya: = , ≈ (dibulatkan) atau → (menurut kebijakan).", "\"=\"");
-        return shape.MadeBy(_ => throw new NotSupportedException("Explanations are written and not read."));
+        return shape.WrittenOnly();
     }
 
     private static ObjectShape<InputFigures> MakeFigures()
     {
-        var words = new WordShape<Aggregation>(
-            ("sum", Aggregation.Sum), ("average", Aggregation.Average), ("last", Aggregation.Last),
-            ("first", Aggregation.First), ("min", Aggregation.Min), ("max", Aggregation.Max));
         var shape = new ObjectShape<InputFigures>("figures", "The observations behind a variable.", "Pengamatan di balik suatu variabel.");
         shape.Required("name", TextShape.Any, f => f.Input.Name, "As the formula names it.", "Sebagaimana disebut dalam rumus.", "\"pegawai\"");
         shape.Required("label", TextShape.Any, f => f.Input.Label, "What the decree calls it.", "Sebutannya dalam keputusan.", "\"pegawai\"");
         shape.Optional("period", TextShape.Any, f => f.Input.Period, "Their time.", "Waktunya.", "\"2018\"");
-        shape.Required("overOffices", words, f => f.Aggregate.Office, "How offices become one.", "Cara menggabungkan antarunit.", "\"sum\"");
-        shape.Required("overTime", words, f => f.Aggregate.Time, "How periods become one.", "Cara menggabungkan antarwaktu.", "\"last\"");
+        shape.Required("overOffices", Forms.Aggregation, f => f.Aggregate.Office, "How offices become one.", "Cara menggabungkan antarunit.", "\"sum\"");
+        shape.Required("overTime", Forms.Aggregation, f => f.Aggregate.Time, "How periods become one.", "Cara menggabungkan antarwaktu.", "\"last\"");
         shape.List("observations", new ListShape<Observation>(MakeObservation()), f => f.Observations, "The observations.", "Pengamatannya.", "[ ]");
-        return shape.MadeBy(_ => throw new NotSupportedException("Explanations are written and not read."));
+        return shape.WrittenOnly();
     }
 
     private static ObjectShape<Observation> MakeObservation()
@@ -91,11 +86,11 @@ internal static class ExplanationMembers
         shape.Optional("item", TextShape.Any, o => o.Item, "The item.", "Butirnya.", "\"lkjip\"");
         shape.Required("period", Forms.Period, o => o.Period, "The period.", "Periodenya.", "\"2018-03\"");
         shape.Optional("office", TextShape.Any, o => o.Office, "The office.", "Unit kerjanya.", "\"Desa Bedali\"");
-        shape.OptionalValue("value", FigureShape.Silent, o => o.Value, "The figure.", "Angkanya.", "4");
+        shape.OptionalValue("value", FigureShape.Silent, o => o.Value is { HasNumber: true } ? o.Value : null, "The figure.", "Angkanya.", "4");
         shape.Optional("text", TextShape.Any, o => o.Text, "A realization in words.", "Realisasi berupa kata.", "\"WTP\"");
         shape.Optional("source", TextShape.Any, o => o.Source, "Where it comes from.", "Asalnya.", "\"Laporan bulanan\"");
         shape.Optional("note", TextShape.Any, o => o.Note, "A remark.", "Catatan.", "\"…\"");
-        return shape.MadeBy(_ => throw new NotSupportedException("Explanations are written and not read."));
+        return shape.WrittenOnly();
     }
 
     private static ObjectShape<MissingFigure> MakeMissing()
@@ -105,6 +100,6 @@ internal static class ExplanationMembers
         shape.Required("label", TextShape.Any, m => m.Label, "What the decree calls it.", "Sebutannya dalam keputusan.", "\"…\"");
         shape.Optional("period", TextShape.Any, m => m.Period, "The time it is wanted of.", "Waktu yang diminta.", "\"2018\"");
         shape.Optional("source", TextShape.Any, m => m.Source?.Name, "Who has it.", "Yang memilikinya.", "\"Kasi Pemerintahan\"");
-        return shape.MadeBy(_ => throw new NotSupportedException("Explanations are written and not read."));
+        return shape.WrittenOnly();
     }
 }

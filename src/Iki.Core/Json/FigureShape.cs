@@ -50,7 +50,9 @@ internal sealed class FigureShape(bool reports) : Shape<Figure>
 
     public override void Write(Utf8JsonWriter writer, Figure value)
     {
-        if (value.Value.TryToDecimal(out var number)) DecimalShape.Instance.Write(writer, number);
+        // One that could not be read is not read again either, and no 0.
+        if (!value.HasNumber) writer.WriteStringValue("–");
+        else if (value.Value.TryToDecimal(out var number)) DecimalShape.Instance.Write(writer, number);
         else writer.WriteStringValue(value.Value.ToString());
     }
 

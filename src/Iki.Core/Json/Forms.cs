@@ -4,7 +4,7 @@ using Iki.Core.Numerics;
 
 namespace Iki.Core.Json;
 
-/// <summary>Texts of a certain form, and closed sets of words, that members of several objects share.</summary>
+/// <summary>Texts of a certain form, closed sets of words, and what else members of several objects share.</summary>
 internal static class Forms
 {
     private static readonly SearchValues<char> IdCharacters =
@@ -40,8 +40,15 @@ internal static class Forms
         ("sum", Core.Aggregation.Sum), ("average", Core.Aggregation.Average), ("last", Core.Aggregation.Last),
         ("first", Core.Aggregation.First), ("min", Core.Aggregation.Min), ("max", Core.Aggregation.Max));
 
+    public static readonly WordShape<Polarity> Polarity = new(
+        ("higherIsBetter", Core.Polarity.HigherIsBetter), ("lowerIsBetter", Core.Polarity.LowerIsBetter));
+
     /// <summary>A list of texts.</summary>
     public static readonly ListShape<string> Texts = new(TextShape.NotEmpty);
+
+    /// <summary>The member that says the version of the format, which is one for all files.</summary>
+    public static void AddVersion<T>(ObjectShape<T> shape) => shape.Required("formatVersion", new IntegerShape(Catalog.FormatVersion, Catalog.FormatVersion),
+        _ => Catalog.FormatVersion, "The version of this format: 1.", "Versi format ini: 1.", "1");
 
     private static bool TryId(string text, out string id)
     {

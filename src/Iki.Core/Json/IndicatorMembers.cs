@@ -3,7 +3,7 @@ using Iki.Core.Numerics;
 
 namespace Iki.Core.Json;
 
-/// <summary>Indicators, measures, readings, targets and examples.</summary>
+/// <summary>Indicators, their measures and readings.</summary>
 internal static class IndicatorMembers
 {
     private static readonly IntegerShape Decimals = new(0, 12);
@@ -11,12 +11,6 @@ internal static class IndicatorMembers
     private static readonly ObjectShape<Reading> Reading = MakeReading();
 
     private static readonly ObjectShape<Measure> Measure = MakeMeasure();
-
-    private static readonly ObjectShape<Target> Target = MakeTarget();
-
-    private static readonly MapShape<NamedFigures> Figures = DataMembers.Figures;
-
-    private static readonly ObjectShape<Example> Example = MakeExample();
 
     public static readonly ObjectShape<Indicator> Indicator = MakeIndicator();
 
@@ -37,8 +31,7 @@ internal static class IndicatorMembers
             "The decimals of its value, 0 to 12.", "Banyaknya desimal nilainya, 0 sampai 12.", "2");
         var rounding = shape.Defaulted("rounding", Forms.Rounding, i => i.Rounding, RoundingMode.HalfAwayFromZero,
             "How its value is rounded.", "Cara pembulatan nilainya.", "\"halfEven\"");
-        var polarity = shape.OptionalValue("polarity", new WordShape<Polarity>(
-                ("higherIsBetter", Polarity.HigherIsBetter), ("lowerIsBetter", Polarity.LowerIsBetter)), i => i.Polarity,
+        var polarity = shape.OptionalValue("polarity", Forms.Polarity, i => i.Polarity,
             "Which direction is better; none when left out.", "Arah yang lebih baik; tidak ada bila tidak diisi.", "\"higherIsBetter\"");
         var frequency = shape.OptionalValue("frequency", Forms.PeriodLength, i => i.Frequency,
             "How often it is reported.", "Seberapa sering dilaporkan.", "\"month\"");
@@ -65,9 +58,9 @@ internal static class IndicatorMembers
         var sources = shape.List("sources", VariableMembers.Sources, i => i.Sources,
             "Where its data come from, as printed.", "Sumber datanya sebagaimana tercetak.", "[ { \"name\": \"Seksi Pemerintahan\", \"kind\": \"office\" } ]");
         var notes = shape.List("notes", Forms.Texts, i => i.Notes, "Notes as printed.", "Catatan sebagaimana tercetak.", "[ \"…\" ]");
-        var targets = shape.List("targets", new ListShape<Target>(Target), i => i.Targets,
+        var targets = shape.List("targets", new ListShape<Target>(TargetMembers.Target), i => i.Targets,
             "What it is to reach.", "Targetnya.", "[ { \"period\": \"2018\", \"value\": 95 } ]");
-        var examples = shape.List("examples", new ListShape<Example>(Example), i => i.Examples,
+        var examples = shape.List("examples", new ListShape<Example>(ExampleMembers.Example), i => i.Examples,
             "Figures with the value they must give; check runs them.", "Angka beserta nilai yang harus dihasilkannya; dijalankan oleh check.", "[ ]");
         shape.Where("""
             {
@@ -152,58 +145,6 @@ internal static class IndicatorMembers
             Reading = f.Get(reading),
             Sources = f.Get(sources),
             Notes = f.Get(notes),
-        });
-    }
-
-    private static ObjectShape<Target> MakeTarget()
-    {
-        var shape = new ObjectShape<Target>("target", "What an indicator is to reach in a period.", "Yang harus dicapai indikator dalam suatu periode.");
-        var period = shape.Required("period", Forms.Period, t => t.Period, "The period.", "Periodenya.", "\"2018\"");
-        var value = shape.OptionalValue("value", DecimalShape.Instance, t => t.Value,
-            "The number, in the indicator's unit.", "Angkanya, dalam satuan indikator.", "95");
-        var min = shape.OptionalValue("min", DecimalShape.Instance, t => t.Min, "The lower end of a range.", "Batas bawah rentang.", "80");
-        var max = shape.OptionalValue("max", DecimalShape.Instance, t => t.Max, "The upper end of a range.", "Batas atas rentang.", "90");
-        var text = shape.Optional("text", TextShape.NotEmpty, t => t.Text, "A target in words.", "Target berupa kata.", "\"WTP\"");
-        var unit = shape.Optional("unit", TextShape.Any, t => t.Unit,
-            "The unit as printed, where it differs.", "Satuan sebagaimana tercetak, bila berbeda.", "\"KIR\"");
-        var cumulative = shape.Defaulted("cumulative", BooleanShape.Instance, t => t.Cumulative, false,
-            "Whether it counts from the start of the year.", "Apakah dihitung sejak awal tahun.", "true");
-        var baseline = shape.OptionalValue("baseline", DecimalShape.Instance, t => t.Baseline, "Where it starts from.", "Kondisi awal.", "90");
-        var highest = shape.Defaulted("highestAttainable", BooleanShape.Instance, t => t.HighestAttainable, false,
-            "Whether more cannot be reached.", "Apakah tidak mungkin dilampaui.", "true");
-        shape.Where("""
-            {
-              "oneOf": [ { "required": ["value"] }, { "required": ["min", "max"] }, { "required": ["text"] } ],
-              "dependentRequired": { "min": ["max"], "max": ["min"] }
-            }
-            """);
-        return shape.MadeBy(f => new Target
-        {
-            Period = f.Get(period),
-            Value = f.Get(value),
-            Min = f.Get(min),
-            Max = f.Get(max),
-            Text = f.Get(text),
-            Unit = f.Get(unit),
-            Cumulative = f.Get(cumulative),
-            Baseline = f.Get(baseline),
-            HighestAttainable = f.Get(highest),
-        });
-    }
-
-    private static ObjectShape<Example> MakeExample()
-    {
-        var shape = new ObjectShape<Example>("example", "Figures with the value they must give.", "Angka beserta nilai yang harus dihasilkannya.");
-        var values = shape.Required("values", Figures, e => e.Values, "The figures.", "Angka-angkanya.", "{ \"pegawai\": 24 }");
-        var previous = shape.List("previous", Figures, e => e.Previous,
-            "The figures of one period before.", "Angka satu periode sebelumnya.", "{ }");
-        var expect = shape.Required("expect", DecimalShape.Instance, e => e.Expect,
-            "The value expected, rounded as the indicator says.", "Nilai yang diharapkan, dibulatkan sesuai indikator.", "99.38");
-        var from = shape.Required("from", TextShape.NotEmpty, e => e.From,
-            "Where the expectation comes from.", "Asal nilai yang diharapkan.", "\"dihitung dengan tangan\"");
-        return shape.MadeBy(f => new Example
-        {
-            Values = f.Get(values), Previous = f.Get(previous), Expect = f.Get(expect), From = f.Get(from),
         });
     }
 

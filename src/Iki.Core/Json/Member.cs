@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Iki.Core.Diagnostics;
 
@@ -9,7 +10,7 @@ internal abstract class Member<TOwner>(string name, bool isRequired, int index)
 {
     public string Name { get; } = name;
 
-    public byte[] Utf8Name { get; } = System.Text.Encoding.UTF8.GetBytes(name);
+    public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
 
     public bool IsRequired { get; } = isRequired;
 

@@ -32,8 +32,6 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     public string Indonesian { get; }
 
-    public IReadOnlyList<Member<T>> Members => _members;
-
     /// <summary>Says how the object is made of its members, once all are in the table.</summary>
     public ObjectShape<T> MadeBy(Func<Fields, T> make, Check? check = null)
     {
@@ -41,6 +39,9 @@ internal sealed class ObjectShape<T> : Shape<T>
         _check = check;
         return this;
     }
+
+    /// <summary>Says that such objects are written and never read.</summary>
+    public ObjectShape<T> WrittenOnly() => MadeBy(_ => throw new NotSupportedException($"'{Name}' is written and not read."));
 
     /// <summary>Adds keywords of JSON Schema for what members ask of each other, as an object.</summary>
     public ObjectShape<T> Where(string conditions)
@@ -200,20 +201,5 @@ internal sealed class ObjectShape<T> : Shape<T>
         if (member.IsRequired) _required |= 1UL << member.Index;
         _members.Add(member);
         return member;
-    }
-
-    private sealed class NullableShape<V>(Shape<V> shape) : Shape<V?>
-        where V : struct
-    {
-        public override bool TryRead(ref JsonCursor cursor, out V? value)
-        {
-            var isRead = shape.TryRead(ref cursor, out var read);
-            value = isRead ? read : null;
-            return isRead;
-        }
-
-        public override void Write(Utf8JsonWriter writer, V? value) => shape.Write(writer, value!.Value);
-
-        public override void WriteSchema(SchemaWriter schema) => shape.WriteSchema(schema);
     }
 }

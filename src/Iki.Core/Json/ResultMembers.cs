@@ -12,30 +12,26 @@ internal sealed record ResultDocument(ResultSet Results, EquatableList<Diagnosti
 /// <summary>Results files (docs/command-line.md, The results file).</summary>
 internal static class ResultMembers
 {
-    private static readonly WordShape<OutcomeStatus> Status = new(
+    public static readonly WordShape<OutcomeStatus> Status = new(
         ("computed", OutcomeStatus.Computed), ("invalidInput", OutcomeStatus.InvalidInput),
         ("missingInput", OutcomeStatus.MissingInput), ("divisionByZero", OutcomeStatus.DivisionByZero),
         ("overflow", OutcomeStatus.Overflow), ("notApplicable", OutcomeStatus.NotApplicable));
 
-    private static readonly ObjectShape<ScoredResult> EnglishResult = MakeResult(Language.English);
+    private static readonly BothLanguages<ObjectShape<ScoredResult>> Result = new(MakeResult);
 
-    private static readonly ObjectShape<ScoredResult> IndonesianResult = MakeResult(Language.Indonesian);
+    private static readonly BothLanguages<ObjectShape<ResultDocument>> Document = new(MakeDocument);
 
-    private static readonly ObjectShape<ResultDocument> English = MakeDocument(Language.English);
-
-    private static readonly ObjectShape<ResultDocument> Indonesian = MakeDocument(Language.Indonesian);
-
-    public static ObjectShape<ResultDocument> In(Language language) => language == Language.Indonesian ? Indonesian : English;
+    public static ObjectShape<ResultDocument> In(Language language) => Document.In(language);
 
     /// <summary>One result, as it stands in the list.</summary>
-    public static ObjectShape<ScoredResult> ResultIn(Language language) => language == Language.Indonesian ? IndonesianResult : EnglishResult;
+    public static ObjectShape<ScoredResult> ResultIn(Language language) => Result.In(language);
 
     public static string WordOf(OutcomeStatus status) => Status.WordOf(status);
 
     private static ObjectShape<ResultDocument> MakeDocument(Language language)
     {
         var shape = new ObjectShape<ResultDocument>("results", "The results of a catalog.", "Hasil perhitungan suatu katalog.");
-        shape.Required("formatVersion", new IntegerShape(1, 1), _ => Catalog.FormatVersion, "The version of this format: 1.", "Versi format ini: 1.", "1");
+        Forms.AddVersion(shape);
         shape.Required("catalog", Forms.Id, d => d.Results.Catalog.Id, "The id of the catalog.", "Id katalognya.", "\"lawang-2018\"");
         shape.Required("period", Forms.Period, d => d.Results.Period, "The period.", "Periodenya.", "\"2018\"");
         shape.Required("office", TextShape.Any, d => d.Results.Office, "The office.", "Unit kerjanya.", "\"Kecamatan Lawang\"");
@@ -45,9 +41,9 @@ internal static class ResultMembers
             "The regulation by which they are rated.", "Peraturan penilaiannya.", "\"permenpanrb-8-2021\"");
         shape.Required("results", new ListShape<ScoredResult>(ResultIn(language)), d => ScoredResult.Of(d.Results, d.Card),
             "One result for each formula row, in catalog order.", "Satu hasil untuk setiap baris rumus, menurut urutan katalog.", "[ ]");
-        shape.List("diagnostics", new ListShape<Diagnostic>(DiagnosticMembers.In(language)), d => d.Diagnostics,
+        shape.List("diagnostics", DiagnosticMembers.ListIn(language), d => d.Diagnostics,
             "What was found on reading catalog and data.", "Temuan saat membaca katalog dan data.", "[ ]");
-        return shape.MadeBy(_ => throw new NotSupportedException("Results are written and not read."));
+        return shape.WrittenOnly();
     }
 
     private static ObjectShape<ScoredResult> MakeResult(Language language)
@@ -72,12 +68,26 @@ internal static class ResultMembers
             r => r.Status == OutcomeStatus.InvalidInput ? r.Outcome.Problem!.Message(language) : null,
             "What is wrong with the input.", "Kesalahan pada masukan itu.", "\"…\"");
         shape.Required("unit", TextShape.Any, r => r.Unit, "The unit.", "Satuannya.", "\"%\"");
-        ScoredResult.AddScore(shape);
+        AddScore(new ScoreMembers<ScoredResult>(shape, r => r.Score));
         shape.Optional("inputs", inputs, r => WhenComputed(r, r.Inputs), "The variables it was computed from.", "Variabel yang dipakai.", "[ ]");
         shape.Optional("parameters", inputs, r => WhenComputed(r, r.Parameters), "The parameters it was computed from.", "Parameter yang dipakai.", "[ ]");
-        shape.Optional("diagnostics", new ListShape<Diagnostic>(DiagnosticMembers.In(language)), r => r.Status == OutcomeStatus.Computed || r.Diagnostics.Count > 0 ? r.Diagnostics : null,
+        shape.Optional("diagnostics", DiagnosticMembers.ListIn(language), r => r.Status == OutcomeStatus.Computed || r.Diagnostics.Count > 0 ? r.Diagnostics : null,
             "What else is to say of it.", "Keterangan lain.", "[ ]");
-        return shape.MadeBy(_ => throw new NotSupportedException("Results are written and not read."));
+        return shape.WrittenOnly();
+    }
+
+    private static void AddScore(ScoreMembers<ScoredResult> score)
+    {
+        score.AddTarget();
+        score.AddRealization(
+            s => s.Target?.Cumulative == true ? s.Realization : null,
+            "The realization from the start of the year, where the target counts so.", "Realisasi sejak awal tahun, bila targetnya kumulatif.");
+        score.AddRealizationText();
+        score.AddMet();
+        score.AddAchievement();
+        score.AddGrade();
+        score.AddScore();
+        score.AddCertainty();
     }
 
     /// <summary>What a value was computed from; without a value there is nothing of the kind.</summary>
@@ -89,7 +99,7 @@ internal static class ResultMembers
         var shape = new ObjectShape<TextSpan>("span", "A stretch of a formula, in UTF-16 units.", "Bagian rumus, dalam satuan UTF-16.");
         shape.Required("start", new IntegerShape(0, int.MaxValue), s => s.Start, "Where it starts.", "Awalnya.", "2");
         shape.Required("length", new IntegerShape(0, int.MaxValue), s => s.Length, "How long it is.", "Panjangnya.", "1");
-        return shape.MadeBy(_ => throw new NotSupportedException("Results are written and not read."));
+        return shape.WrittenOnly();
     }
 
     private static ObjectShape<InputUsed> MakeInput()
@@ -100,6 +110,6 @@ internal static class ResultMembers
             "Its total; % in percent points.", "Totalnya; % dalam poin persen.", "24");
         shape.Optional("unit", TextShape.Any, i => i.Unit, "Its unit.", "Satuannya.", "\"orang\"");
         shape.Optional("source", TextShape.Any, i => i.Source, "Where it comes from.", "Asalnya.", "\"Subbag Umum\"");
-        return shape.MadeBy(_ => throw new NotSupportedException("Results are written and not read."));
+        return shape.WrittenOnly();
     }
 }

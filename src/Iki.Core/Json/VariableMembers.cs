@@ -5,22 +5,22 @@ namespace Iki.Core.Json;
 /// <summary>Variables, items, parameters and sources.</summary>
 internal static class VariableMembers
 {
-    public static readonly ObjectShape<DataSource> Source = MakeSource();
+    private static readonly ObjectShape<DataSource> Source = MakeSource();
 
     public static readonly ListShape<DataSource> Sources = new(Source);
 
-    public static readonly ObjectShape<Item> Item = MakeItem();
+    private static readonly ObjectShape<Item> Item = MakeItem();
 
-    public static readonly ObjectShape<Variable> Variable = MakeVariable();
+    private static readonly ObjectShape<Variable> Variable = MakeVariable();
 
     public static readonly MapShape<Variable> Variables = Map(Variable, v => v.Name);
 
-    public static readonly ObjectShape<Parameter> Parameter = MakeParameter();
+    private static readonly ObjectShape<Parameter> Parameter = MakeParameter();
 
     public static readonly MapShape<Parameter> Parameters = Map(Parameter, p => p.Name);
 
     /// <summary>A map of objects, each under its name.</summary>
-    public static MapShape<T> Map<T>(ObjectShape<T> shape, Func<T, string> keyOf) => new(shape.TryRead, keyOf, shape.Write, shape.WriteSchema);
+    private static MapShape<T> Map<T>(ObjectShape<T> shape, Func<T, string> keyOf) => new(shape.TryRead, keyOf, shape.Write, shape.WriteSchema);
 
     private static ObjectShape<DataSource> MakeSource()
     {

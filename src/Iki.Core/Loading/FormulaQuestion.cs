@@ -68,7 +68,11 @@ public sealed class FormulaQuestion
         foreach (var (name, aggregate) in request.Aggregates) symbols[name] = Of(name) with { Aggregate = aggregate };
         foreach (var (name, items) in request.Items) symbols[name] = Of(name) with { Items = items };
         if (!request.IsDeclared) return FormulaScope.OpenWith(symbols.Values);
-        foreach (var given in request.Values) symbols[given.Name] = Declared(Of(given.Name), given);
+        foreach (var given in request.Values.Concat(request.Previous).Concat(request.LastYear).Concat(request.YearToDate))
+        {
+            symbols[given.Name] = Declared(Of(given.Name), given);
+        }
+
         return FormulaScope.Of(symbols.Values);
     }
 

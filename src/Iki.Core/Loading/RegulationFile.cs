@@ -5,7 +5,7 @@ using Iki.Core.Scoring;
 
 namespace Iki.Core;
 
-/// <summary>Reads and writes regulations as JSON (regulation files, format version 1).</summary>
+/// <summary>Reads and writes regulations as JSON (docs/scoring.md, A regulation file).</summary>
 public static class RegulationFile
 {
     /// <summary>Reads a regulation file and checks it whole: form, formulas, scale, scores and examples.</summary>

@@ -17,6 +17,9 @@ public enum SchemaKind
 
     /// <summary>Regulation files.</summary>
     Regulation,
+
+    /// <summary>Scorecards.</summary>
+    Scorecard,
 }
 
 /// <summary>
@@ -34,6 +37,7 @@ public static class SchemaFile
         SchemaKind.Data => SchemaWriter.WriteDocument("urn:iki:schema:data:1", DataMembers.Document),
         SchemaKind.Results => SchemaWriter.WriteDocument("urn:iki:schema:results:1", ResultMembers.In(Language.English)),
         SchemaKind.Regulation => SchemaWriter.WriteDocument("urn:iki:schema:regulation:1", RegulationMembers.Regulation),
+        SchemaKind.Scorecard => SchemaWriter.WriteDocument("urn:iki:schema:scorecard:1", ScorecardMembers.In(Language.English)),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

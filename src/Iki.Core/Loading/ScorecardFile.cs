@@ -15,7 +15,7 @@ public static class ScorecardFile
     public static string Write(Scorecard card, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return JsonText.Write(writer => new ScorecardDocument(writer, language).Write(card, diagnostics ?? card.Diagnostics));
+        return JsonText.Write(ScorecardMembers.In(language), new ScorecardDocument(card, (diagnostics ?? card.Diagnostics).ToEquatableList()));
     }
 
     /// <summary>What a grade takes.</summary>
@@ -23,5 +23,5 @@ public static class ScorecardFile
     /// <param name="language">The language of messages.</param>
     /// <param name="diagnostics">What was found.</param>
     public static string Write(NeededFigure? needed, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null) =>
-        JsonText.Write(writer => new ScorecardDocument(writer, language).Write(needed, diagnostics ?? []));
+        JsonText.Write(NeededFigureMembers.In(language), new NeededFigureDocument(needed, (diagnostics ?? []).ToEquatableList()));
 }

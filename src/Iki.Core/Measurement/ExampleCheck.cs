@@ -11,14 +11,13 @@ internal static class ExampleCheck
 {
     public static void Check(CompiledCatalog compiled, FormulaRow row, DiagnosticCollector diagnostics)
     {
-        var pointer = row.Pointer[..^"/formula".Length];
-        foreach (var (example, e) in FormulaRow.Numbered(row.Indicator.Examples))
+        foreach (var (e, example) in row.Indicator.Examples.Index())
         {
             var inputs = FormulaInputs.Of(example.Values).WithPrevious(FormulaInputs.Of(example.Previous));
             var cell = row.Formula!.Run(new ExampleInputs(compiled.Catalog, row.Indicator, inputs));
             var outcome = ZeroDivision.Apply(row, row.Formula.Leave(cell), DiagnosticCollector.ForFile(null), ref cell);
             if (outcome.Value == example.Expect) continue;
-            var place = new Place(FormattableString.Invariant($"{pointer}/examples/{e}/expect"));
+            var place = row.Path.To("examples").To(e).To("expect").Place;
             var actual = outcome.Value?.ToString(CultureInfo.InvariantCulture);
             diagnostics.ExampleFails(place, example.Expect.ToString(CultureInfo.InvariantCulture), actual);
         }

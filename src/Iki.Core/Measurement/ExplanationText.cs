@@ -10,6 +10,9 @@ internal sealed class ExplanationText
     // What a reader goes through; of more it is said how many.
     private const int MostFigures = 24;
 
+    // Where there is no number; a 0 would be one.
+    private const string Nothing = "–";
+
     private readonly Explanation _explanation;
     private readonly Language _language;
     private readonly StringBuilder _text = new();
@@ -53,7 +56,7 @@ internal sealed class ExplanationText
             var decimals = Result.Measure?.Decimals ?? Result.Indicator.Decimals;
             var rounding = RoundingWords(Result.Indicator.Rounding);
             Line(decimals is { } places
-                ? $"    {Say($"rounded to {places} decimals, {rounding.English}", $"dibulatkan ke {places} desimal, {rounding.Indonesian}")}"
+                ? $"    {Say($"rounded to {places} decimal{(places == 1 ? "" : "s")}, {rounding.English}", $"dibulatkan ke {places} desimal, {rounding.Indonesian}")}"
                 : $"    {Say("shown with 28 digits", "ditampilkan dengan 28 angka")}");
         }
 
@@ -81,7 +84,7 @@ internal sealed class ExplanationText
 
     private string Describe(Observation observation)
     {
-        var figure = observation.Value is { } value ? ReaderNumbers.Of(value.Value, _language) : observation.Text;
+        var figure = observation.Text ?? (observation.Value is { HasNumber: true } value ? ReaderNumbers.Of(value.Value, _language) : Nothing);
         var office = observation.Office == _explanation.Office ? "" : $" {observation.Office}";
         return $"{(observation.Item is { } item ? item + " " : "")}{observation.Period}{office} = {figure}";
     }
@@ -100,7 +103,7 @@ internal sealed class ExplanationText
     private void Input(InputUsed input, string? when)
     {
         var unit = string.IsNullOrEmpty(input.Unit) ? "" : input.Unit == "%" ? "%" : $" {input.Unit}";
-        var value = input.Value is { } number ? ReaderNumbers.Of(number, _language) + unit : "–";
+        var value = input.Value is { } number ? ReaderNumbers.Of(number, _language) + unit : Nothing;
         var label = input.Label == input.Name ? "" : $" ({input.Label})";
         var origin = string.Join("; ", new[] { when, input.Source }.OfType<string>());
         Line($"    {input.Name}{label} = {value}{(origin.Length > 0 ? $"  [{origin}]" : "")}");
@@ -113,7 +116,8 @@ internal sealed class ExplanationText
         foreach (var figure in _explanation.Missing)
         {
             var from = figure.Source is { } source ? Say($", from {source.Name}", $", dari {source.Name}") : "";
-            Line($"    {figure.Name} ({figure.Label}): {figure.Period}, {_explanation.Office}{from}");
+            var when = figure.Period is { } period ? $"{period}, " : "";
+            Line($"    {figure.Name} ({figure.Label}): {when}{_explanation.Office}{from}");
         }
     }
 

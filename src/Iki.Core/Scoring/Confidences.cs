@@ -3,7 +3,7 @@ namespace Iki.Core.Scoring;
 /// <summary>The confidence of several rules together.</summary>
 internal static class Confidences
 {
-    /// <summary>The lowest of a rule's and of those that it says otherwise of.</summary>
+    /// <summary>The lowest of the whole's and of those of its parts that say otherwise.</summary>
     public static Confidence Lowest(Confidence whole, params ReadOnlySpan<Confidence?> parts)
     {
         var lowest = whole;
@@ -14,12 +14,4 @@ internal static class Confidences
 
         return lowest;
     }
-}
-
-/// <summary>How a rule cites where it comes from.</summary>
-internal static class Citations
-{
-    /// <summary>The regulation with the article; null for a policy of one's own, unless it names where it comes from.</summary>
-    public static string? Of(Regulation regulation, string? article, Confidence? confidence) =>
-        confidence == Confidence.Own ? article : article is null ? regulation.Title : $"{regulation.Title}, {article}";
 }

@@ -9,7 +9,7 @@ internal sealed record FigureDomain
 
     public Rational? Most { get; private init; }
 
-    /// <summary>Whether an end is one at which there is no value.</summary>
+    /// <summary>The end at which there is no value; null for none.</summary>
     public Rational? Excluded { get; private init; }
 
     public bool IsWhole { get; private init; }

@@ -33,9 +33,7 @@ internal sealed class Rated(CompiledRegulation compiled)
     /// <summary>A realization against a number or a range.</summary>
     public Rated Rate(decimal realization, Target target, Polarity? polarity, string? unit)
     {
-        var inputs = FormulaInputs.Of(("realisasi", realization));
-        if (target.Value is { } value) inputs = inputs.With("target", value);
-        if (target is { Min: { } min, Max: { } max }) inputs = inputs.With("batasBawah", min).With("batasAtas", max);
+        var inputs = RegulationNames.Of(target).With(RegulationNames.Realization, realization);
         var kind = target.Value is not null ? TargetKind.Value : TargetKind.Range;
         var acting = compiled.Cases.FirstOrDefault(c =>
             (c.Case.Polarity is null || c.Case.Polarity == polarity) && (c.Case.Target is null || c.Case.Target == kind)
@@ -45,7 +43,7 @@ internal sealed class Rated(CompiledRegulation compiled)
         if (rule.Confidence == Scoring.Confidence.Own || rule.Formula is null) Policy = rule.Label;
         if (acting.Formula is not { } formula)
         {
-            Add(new ScoreStep { Label = rule.Label, Formula = rule.When, Figures = FiguresOf(acting.When, realization, target, unit) }, rule.Article, rule.Confidence);
+            Add(new ScoreStep { Label = rule.Label, Formula = rule.When, Figures = FiguresOf(acting.When, inputs, unit) }, rule.Article, rule.Confidence);
             return Stop(d => d.NoAchievementByRule());
         }
 
@@ -55,7 +53,7 @@ internal sealed class Rated(CompiledRegulation compiled)
         Add(
             new ScoreStep
             {
-                Label = rule.Label, Formula = rule.Formula, Figures = FiguresOf(formula, realization, target, unit), Exact = exact, Shown = Reported(exact), Unit = "%",
+                Label = rule.Label, Formula = rule.Formula, Figures = FiguresOf(formula, inputs, unit), Exact = exact, Shown = Reported(exact), Unit = "%",
             },
             rule.Article,
             rule.Confidence);
@@ -65,7 +63,7 @@ internal sealed class Rated(CompiledRegulation compiled)
     /// <summary>A value that the scale is of, as it is.</summary>
     public Rated RateValue(decimal value)
     {
-        LookUp(value, _ => FormulaInputs.Empty);
+        LookUp(value, FormulaInputs.Empty);
         return this;
     }
 
@@ -87,10 +85,11 @@ internal sealed class Rated(CompiledRegulation compiled)
         Achievement = Reported(exact);
         if (Regulation.Scale is not { Of: ScaleSubject.Achievement } scale) return this;
         var rounded = scale.Rounded(exact);
-        var names = FormulaInputs.Of(("capaian", exact), ("capaianBulat", rounded), ("realisasi", realization));
+        var names = FormulaInputs.Of(
+            (RegulationNames.Achievement, exact), (RegulationNames.RoundedAchievement, rounded), (RegulationNames.Realization, realization));
         var exception = compiled.Exceptions.FirstOrDefault(e =>
             (!e.Exception.HighestAttainable || target.HighestAttainable) && e.When!.Evaluate(names).Condition == true);
-        if (exception is null) LookUp(exact, _ => names);
+        if (exception is null) LookUp(exact, names);
         else Except(exception, exact, names);
         return this;
     }
@@ -103,14 +102,14 @@ internal sealed class Rated(CompiledRegulation compiled)
         Add(
             new ScoreStep
             {
-                Label = rule.Label, Formula = rule.When, Figures = [new ScoreFigure { Name = "capaian", Exact = exact, Unit = "%" }], Text = Grade.Name,
+                Label = rule.Label, Formula = rule.When, Figures = [new ScoreFigure { Name = RegulationNames.Achievement, Exact = exact, Unit = "%" }], Text = Grade.Name,
             },
             rule.Article,
             rule.Confidence);
         if (exception.Score is { } score) GiveScore(score, [], names, rule.Article, rule.Confidence);
     }
 
-    private void LookUp(Rational exact, Func<Rational, FormulaInputs> namesOf)
+    private void LookUp(Rational exact, FormulaInputs names)
     {
         var scale = Regulation.Scale!;
         var unit = scale.Of == ScaleSubject.Achievement ? "%" : null;
@@ -120,7 +119,7 @@ internal sealed class Rated(CompiledRegulation compiled)
             Add(
                 new ScoreStep
                 {
-                    Label = StepLabels.Rounding, Figures = [new ScoreFigure { Name = "capaian", Exact = exact, Unit = unit }],
+                    Label = StepLabels.Rounding, Figures = [new ScoreFigure { Name = RegulationNames.Achievement, Exact = exact, Unit = unit }],
                     Exact = rounded, Shown = Reported(rounded, 12), Unit = unit,
                 },
                 scale.Article,
@@ -137,7 +136,7 @@ internal sealed class Rated(CompiledRegulation compiled)
         Add(
             new ScoreStep
             {
-                Label = StepLabels.Band, Figures = [new ScoreFigure { Name = rounded != exact ? "capaianBulat" : "capaian", Exact = rounded, Unit = unit }],
+                Label = StepLabels.Band, Figures = [new ScoreFigure { Name = rounded != exact ? RegulationNames.RoundedAchievement : RegulationNames.Achievement, Exact = rounded, Unit = unit }],
                 Text = band.Published is null ? band.Name : $"{band.Name}: {band.Published}",
             },
             band.Article ?? scale.Article,
@@ -149,11 +148,7 @@ internal sealed class Rated(CompiledRegulation compiled)
 
         if (compiled.Bands.First(b => ReferenceEquals(b.Band, band)).Score is { } score)
         {
-            var figures = score.Names.Select(n => new ScoreFigure
-            {
-                Name = n, Exact = n.Equals("capaian", StringComparison.OrdinalIgnoreCase) ? exact : rounded, Unit = unit,
-            });
-            GiveScore(score, figures.ToEquatableList(), namesOf(rounded), band.Article ?? scale.Article, band.Confidence ?? scale.Confidence);
+            GiveScore(score, FiguresOf(score, names, unit), names, band.Article ?? scale.Article, band.Confidence ?? scale.Confidence);
         }
     }
 
@@ -189,20 +184,13 @@ internal sealed class Rated(CompiledRegulation compiled)
         return this;
     }
 
-    private static EquatableList<ScoreFigure> FiguresOf(Formula? formula, decimal realization, Target target, string? unit) =>
+    /// <summary>The figures behind the names of a formula; a name that it did not come to ask for may have none.</summary>
+    private static EquatableList<ScoreFigure> FiguresOf(Formula? formula, FormulaInputs inputs, string? unit) =>
     [
-        .. (formula?.Names ?? []).Select(n => new ScoreFigure
-        {
-            Name = n,
-            Exact = n.ToUpperInvariant() switch
-            {
-                "REALISASI" => realization,
-                "TARGET" => target.Value!.Value,
-                "BATASBAWAH" => target.Min!.Value,
-                _ => target.Max!.Value,
-            },
-            Unit = string.IsNullOrEmpty(unit) ? null : unit,
-        }),
+        .. from name in formula?.Names ?? []
+           let given = inputs.Find(name)
+           where given is not null
+           select new ScoreFigure { Name = name, Exact = given.Figures[0].Figure.Value, Unit = string.IsNullOrEmpty(unit) ? null : unit },
     ];
 
     private static decimal? Reported(Rational exact, int decimals = Scorer.ReportedDecimals) =>

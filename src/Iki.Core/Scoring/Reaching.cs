@@ -54,7 +54,7 @@ internal sealed class Reaching(
         var probe = whole ?? (isIncluded ? bound.Value : interval.Beyond(bound.Value, isAtLeast));
         var reported = function.ValueAt(probe) is { } value && Reported(value, row.Target.Decimals, rounding) is { } shown ? shown : (decimal?)null;
         if (reported is null || !Reaches(reported.Value, target, least)) return Refuse(d => d.NotMonotone(open.Text));
-        var rated = Rate(realization.TryToDecimal(out var exact) ? exact : reported.Value, target);
+        var rated = Rate(realization, target);
         return new NeededFigure
         {
             Result = result,
@@ -65,7 +65,7 @@ internal sealed class Reaching(
             Bound = bound.Value,
             IsIncluded = isIncluded,
             Whole = whole,
-            Realization = exact,
+            Realization = realization,
             Achievement = rated.Achievement,
             Score = rated.Score,
         };
@@ -104,7 +104,7 @@ internal sealed class Reaching(
         new[] { band.Grade, band.Letter, band.Name }.Any(n => string.Equals(n, grade, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The realization, as reported, at which the grade begins; the candidates are tried out and the least demanding one counts.</summary>
-    private Rational? Realization(Target target, RoundingEdge least, int? decimals)
+    private decimal? Realization(Target target, RoundingEdge least, int? decimals)
     {
         var scale = Regulation.Scale!;
         var achievement = RoundingEdge.Of(least.Value, scale.Decimals, scale.Rounding).Value;
@@ -114,9 +114,10 @@ internal sealed class Reaching(
             if (number is { } end) candidates.Add(end);
         }
 
+        var figures = new GivenInputs(RegulationNames.Of(target));
         foreach (var formula in compiled.Cases.Select(c => c.Formula).OfType<Formula>())
         {
-            var function = Dependence.Of(formula.Program, Figures(target), i => i.Symbol.Name == "realisasi" ? RationalFunction.Identity : null);
+            var function = Dependence.Of(formula.Program, figures, i => i.Symbol.Name == RegulationNames.Realization ? RationalFunction.Identity : null);
             if (function is { IsLinearFraction: true, IsConstant: false } && function.Inverse(achievement / Rational.Hundred) is { } at) candidates.Add(at);
         }
 
@@ -125,7 +126,7 @@ internal sealed class Reaching(
         reported.Sort((a, b) => sign * a.CompareTo(b));
         foreach (var candidate in reported)
         {
-            if (candidate.TryToDecimal(out var shown) && Reaches(shown, target, least)) return candidate;
+            if (candidate.TryToDecimal(out var shown) && Reaches(shown, target, least)) return shown;
         }
 
         return null;
@@ -140,19 +141,10 @@ internal sealed class Reaching(
             yield break;
         }
 
-        var places = decimals ?? ShownDecimals;
-        var scale = Rational.Parse("1" + new string('0', places));
-        var first = sign > 0 ? (number * scale).Ceiling() : (number * scale).Floor();
-        yield return first / scale;
-        yield return (first + new Rational(sign)) / scale;
-    }
-
-    private static GivenInputs Figures(Target target)
-    {
-        var inputs = FormulaInputs.Empty;
-        if (target.Value is { } value) inputs = inputs.With("target", value);
-        if (target is { Min: { } min, Max: { } max }) inputs = inputs.With("batasBawah", min).With("batasAtas", max);
-        return new GivenInputs(inputs);
+        var step = RoundingEdge.StepOf(decimals ?? ShownDecimals);
+        var first = sign > 0 ? (number / step).Ceiling() : (number / step).Floor();
+        yield return first * step;
+        yield return (first + new Rational(sign)) * step;
     }
 
     private Rated Rate(decimal realization, Target target) => new Rated(compiled).Rate(realization, target, result.Indicator.Polarity, result.Unit);

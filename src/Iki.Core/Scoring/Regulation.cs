@@ -60,7 +60,7 @@ public sealed record Regulation
     /// <summary>Whether it applies to a period, which is decided by the period's last day.</summary>
     /// <param name="period">The period.</param>
     public bool AppliesTo(Period period) =>
-        (InForce?.From is not { } from || from <= period.LastDay) && (InForce?.To is not { } to || period.LastDay <= to);
+        InForce is not { } dates || dates.Contains(period.LastDay);
 }
 
 /// <summary>What a regulation rates.</summary>

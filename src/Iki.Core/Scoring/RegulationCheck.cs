@@ -1,5 +1,5 @@
-using System.Globalization;
 using Iki.Core.Diagnostics;
+using Iki.Core.Numerics;
 
 namespace Iki.Core.Scoring;
 
@@ -16,27 +16,27 @@ internal static class RegulationCheck
         if (regulation.Scale is { } scale) ScaleCheck.Check(scale, compiled.Bands, diagnostics);
         if (regulation.Index is { } index && index.LeastScore > index.MostScore) diagnostics.MinAboveMax(new Place("/index/mostScore"));
         var grades = regulation.Scale?.Bands.Select(b => b.Grade).ToArray() ?? [];
-        foreach (var (exception, i) in CompiledRegulation.Numbered(regulation.Exceptions))
+        foreach (var (i, exception) in regulation.Exceptions.Index())
         {
-            if (!grades.Contains(exception.Grade)) diagnostics.UnknownGrade(new Place($"/exceptions/{i}/grade"), exception.Grade, string.Join(", ", grades));
+            if (!grades.Contains(exception.Grade)) diagnostics.UnknownGrade(JsonPath.Root.To("exceptions").To(i).To("grade").Place, exception.Grade, string.Join(", ", grades));
         }
     }
 
     /// <summary>Works out the examples, and the figures of the errata; only of a regulation that is sound otherwise.</summary>
     public static void CheckExamples(Scorer scorer, DiagnosticCollector diagnostics)
     {
-        foreach (var (example, i) in CompiledRegulation.Numbered(scorer.Regulation.Examples)) CheckExample(scorer, example, $"/examples/{i}", diagnostics);
-        foreach (var (erratum, i) in CompiledRegulation.Numbered(scorer.Regulation.Errata)) CheckExample(scorer, erratum.Correct, $"/errata/{i}/correct", diagnostics);
+        foreach (var (i, example) in scorer.Regulation.Examples.Index()) CheckExample(scorer, example, JsonPath.Root.To("examples").To(i), diagnostics);
+        foreach (var (i, erratum) in scorer.Regulation.Errata.Index()) CheckExample(scorer, erratum.Correct, JsonPath.Root.To("errata").To(i).To("correct"), diagnostics);
     }
 
     private static void CheckCases(Regulation regulation, DiagnosticCollector diagnostics)
     {
-        foreach (var (later, i) in CompiledRegulation.Numbered(regulation.Achievement))
+        foreach (var (i, later) in regulation.Achievement.Index())
         {
-            var before = regulation.Achievement.TakeWhile(c => !ReferenceEquals(c, later));
+            var before = regulation.Achievement.Take(i);
             if (before.Any(c => c.When is null && Covers(c.Polarity, later.Polarity) && Covers(c.Target, later.Target)))
             {
-                diagnostics.CaseNeverReached(new Place($"/achievement/{i}"));
+                diagnostics.CaseNeverReached(JsonPath.Root.To("achievement").To(i).Place);
             }
         }
 
@@ -53,7 +53,7 @@ internal static class RegulationCheck
         if (regulation.WhenNegative is not null) diagnostics.ScaleWithoutAchievement(new Place("/whenNegative"));
     }
 
-    private static void CheckExample(Scorer scorer, WorkedExample example, string pointer, DiagnosticCollector diagnostics)
+    private static void CheckExample(Scorer scorer, WorkedExample example, JsonPath path, DiagnosticCollector diagnostics)
     {
         var (achievement, index, grade, score) = scorer.Work(example);
         Compare("achievement", Text(example.Achievement), Text(achievement));
@@ -63,10 +63,9 @@ internal static class RegulationCheck
 
         void Compare(string member, string? expected, string? actual)
         {
-            if (expected is not null && expected != actual) diagnostics.WorkedExampleFails(new Place($"{pointer}/{member}"), expected, actual);
+            if (expected is not null && expected != actual) diagnostics.WorkedExampleFails(path.To(member).Place, expected, actual);
         }
     }
 
-    private static string? Text(decimal? number) =>
-        number is { } value ? (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : null;
+    private static string? Text(decimal? number) => number is { } value ? DecimalText.Of(value) : null;
 }

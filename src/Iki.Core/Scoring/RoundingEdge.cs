@@ -1,3 +1,6 @@
+using System.Numerics;
+using Iki.Core.Numerics;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>Where the numbers begin that round to at least some number.</summary>
@@ -5,11 +8,14 @@ namespace Iki.Core.Scoring;
 /// <param name="IsIncluded">Whether the number at that very place does.</param>
 internal readonly record struct RoundingEdge(Rational Value, bool IsIncluded)
 {
+    /// <summary>The distance between two numbers with so many decimals.</summary>
+    public static Rational StepOf(int decimals) => Rational.Fraction(BigInteger.One, BigInteger.Pow(10, decimals));
+
     /// <summary>The edge for numbers that are to round to at least a number with so many decimals.</summary>
     public static RoundingEdge Of(Rational least, int? decimals, RoundingMode mode)
     {
         if (decimals is not { } places) return new RoundingEdge(least, true);
-        var step = Rational.One / Rational.Parse("1" + new string('0', places));
+        var step = StepOf(places);
         var (half, little) = (step / new Rational(2), step / new Rational(1000));
 
         // Whatever the mode, they begin a step before, half a step before, or at the number itself.

@@ -10,53 +10,51 @@ internal sealed class ScaleCheck
     private const int MostSteps = 100_000;
 
     private readonly RatingScale _scale;
-    private readonly EquatableList<CompiledBand> _compiled;
     private readonly DiagnosticCollector _diagnostics;
 
-    private ScaleCheck(RatingScale scale, EquatableList<CompiledBand> compiled, DiagnosticCollector diagnostics)
+    private ScaleCheck(RatingScale scale, DiagnosticCollector diagnostics)
     {
         _scale = scale;
-        _compiled = compiled;
         _diagnostics = diagnostics;
     }
 
     /// <summary>The distance between two numbers that can be looked up; null where they are not rounded.</summary>
-    private Rational? Step => _scale.Decimals is { } decimals ? Rational.One / Rational.Parse("1" + new string('0', decimals)) : null;
+    private Rational? Step => _scale.Decimals is { } decimals ? RoundingEdge.StepOf(decimals) : null;
 
     public static void Check(RatingScale scale, EquatableList<CompiledBand> compiled, DiagnosticCollector diagnostics)
     {
-        var check = new ScaleCheck(scale, compiled, diagnostics);
+        var check = new ScaleCheck(scale, diagnostics);
         if (scale.Least > scale.Most) diagnostics.MinAboveMax(new Place("/scale/most"));
-        var spans = CompiledRegulation.Numbered(scale.Bands).Select(b => check.SpanOf(b.Item, $"/scale/bands/{b.Index}")).ToArray();
+        var spans = scale.Bands.Index().Select(b => check.SpanOf(b.Item, JsonPath.Root.To("scale").To("bands").To(b.Index))).ToArray();
         if (diagnostics.HasErrors) return;
         check.CheckOrder([.. spans.Where(s => s.Band.Condition is null)]);
         if (diagnostics.HasErrors) return;
         for (var i = 0; i < spans.Length; i++) check.CheckScore(spans[i], compiled[i].Score);
     }
 
-    private Span SpanOf(RatingBand band, string pointer)
+    private Span SpanOf(RatingBand band, JsonPath path)
     {
-        if (band is { From: not null, Above: not null }) _diagnostics.BandBoundTwice(new Place(pointer), "from", "above");
-        if (band is { To: not null, Below: not null }) _diagnostics.BandBoundTwice(new Place(pointer), "to", "below");
-        CheckGrid(band.From, $"{pointer}/from");
-        CheckGrid(band.Above, $"{pointer}/above");
-        CheckGrid(band.To, $"{pointer}/to");
-        CheckGrid(band.Below, $"{pointer}/below");
+        if (band is { From: not null, Above: not null }) _diagnostics.BandBoundTwice(path.Place, "from", "above");
+        if (band is { To: not null, Below: not null }) _diagnostics.BandBoundTwice(path.Place, "to", "below");
+        CheckGrid(band.From, path.To("from"));
+        CheckGrid(band.Above, path.To("above"));
+        CheckGrid(band.To, path.To("to"));
+        CheckGrid(band.Below, path.To("below"));
         var hasRange = band.LeastScore is not null && band.MostScore is not null;
-        if ((band.Score is not null) != hasRange || (band.LeastScore is null) != (band.MostScore is null)) _diagnostics.ScoreRangeNeeded(new Place(pointer));
-        if (band.LeastScore > band.MostScore) _diagnostics.MinAboveMax(new Place($"{pointer}/mostScore"));
-        var span = new Span(band, pointer, End(band.From, band.Above, 1), End(band.To, band.Below, -1));
+        if ((band.Score is not null) != hasRange || (band.LeastScore is null) != (band.MostScore is null)) _diagnostics.ScoreRangeNeeded(path.Place);
+        if (band.LeastScore > band.MostScore) _diagnostics.MinAboveMax(path.To("mostScore").Place);
+        var span = new Span(band, path, End(band.From, band.Above, 1), End(band.To, band.Below, -1));
         var isEmpty = span is { Lower: { } lower, Upper: { } upper }
             && (upper.Value < lower.Value || (upper.Value == lower.Value && !(lower.IsIncluded && upper.IsIncluded)));
-        if (isEmpty) _diagnostics.BandEmpty(new Place(pointer));
+        if (isEmpty) _diagnostics.BandEmpty(path.Place);
         return span;
     }
 
-    private void CheckGrid(decimal? bound, string pointer)
+    private void CheckGrid(decimal? bound, JsonPath path)
     {
         if (bound is { } number && _scale.Decimals is { } decimals && (Rational)number != ((Rational)number).Round(decimals))
         {
-            _diagnostics.BoundOffGrid(new Place(pointer), number, decimals);
+            _diagnostics.BoundOffGrid(path.Place, number, decimals);
         }
     }
 
@@ -75,13 +73,13 @@ internal sealed class ScaleCheck
         {
             var (lower, upper) = (ordered[i - 1], ordered[i]);
             var gap = Compare(lower.Upper, upper.Lower);
-            if (gap > 0) _diagnostics.BandsLeaveGap(new Place(upper.Pointer), lower.Band.Name, upper.Band.Name);
-            if (gap < 0) _diagnostics.BandsOverlap(new Place(upper.Pointer), lower.Band.Name, upper.Band.Name);
+            if (gap > 0) _diagnostics.BandsLeaveGap(upper.Path.Place, lower.Band.Name, upper.Band.Name);
+            if (gap < 0) _diagnostics.BandsOverlap(upper.Path.Place, lower.Band.Name, upper.Band.Name);
         }
 
         var (first, last) = (ordered[0], ordered[^1]);
-        if (!IsEnd(first.Lower, _scale.Least)) _diagnostics.BandsEndElsewhere(new Place(first.Pointer), first.Band.From ?? first.Band.Above, _scale.Least);
-        if (!IsEnd(last.Upper, _scale.Most)) _diagnostics.BandsEndElsewhere(new Place(last.Pointer), last.Band.To ?? last.Band.Below, _scale.Most);
+        if (!IsEnd(first.Lower, _scale.Least)) _diagnostics.BandsEndElsewhere(first.Path.Place, first.Band.From ?? first.Band.Above, _scale.Least);
+        if (!IsEnd(last.Upper, _scale.Most)) _diagnostics.BandsEndElsewhere(last.Path.Place, last.Band.To ?? last.Band.Below, _scale.Most);
     }
 
     /// <summary>1 where a number lies between the two ends and in neither band, −1 where one lies in both, 0 where they join.</summary>
@@ -100,12 +98,12 @@ internal sealed class ScaleCheck
     private void CheckScore(Span span, Formula? score)
     {
         if (score is null) return;
-        var place = new Place($"{span.Pointer}/score");
+        var place = span.Path.To("score").Place;
         if (score.Names.Count == 0)
         {
             CheckScoreAt(span, score, span.Lower?.Value ?? span.Upper?.Value ?? default, place);
         }
-        else if (span is { Lower: { } lower, Upper: { } upper } && Step is { } step && !Names(score, "capaian")
+        else if (span is { Lower: { } lower, Upper: { } upper } && Step is { } step && !Names(score, RegulationNames.Achievement)
             && (upper.Value - lower.Value) / step <= new Rational(MostSteps))
         {
             for (var at = lower.Value; at <= upper.Value; at += step)
@@ -126,7 +124,7 @@ internal sealed class ScaleCheck
     private bool CheckScoreAt(Span span, Formula score, Rational number, Place place)
     {
         var band = span.Band;
-        if (score.Evaluate(FormulaInputs.Of(("capaian", number), ("capaianBulat", number))).Exact is not { } value)
+        if (score.Evaluate(FormulaInputs.Of((RegulationNames.Achievement, number), (RegulationNames.RoundedAchievement, number))).Exact is not { } value)
         {
             _diagnostics.ScoreNotToCheck(place, band.Name);
             return false;
@@ -143,7 +141,7 @@ internal sealed class ScaleCheck
 
     private static bool Names(Formula formula, string name) => formula.Names.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    private sealed record Span(RatingBand Band, string Pointer, BandEnd? Lower, BandEnd? Upper);
+    private sealed record Span(RatingBand Band, JsonPath Path, BandEnd? Lower, BandEnd? Upper);
 
     private readonly record struct BandEnd(Rational Value, bool IsIncluded);
 }

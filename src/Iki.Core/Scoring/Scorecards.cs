@@ -24,10 +24,10 @@ internal static class Scorecards
     {
         var indicators = position.Objectives.SelectMany(o => o.Indicators).ToArray();
         var weighted = indicators.Where(i => i.Weight > 0).ToArray();
-        var weight = weighted.Sum(i => i.Weight!.Value);
+        var weight = WeightOf(weighted);
         if (!givesScores || indicators.Length == 0) return new PositionScore { Position = position, Indicators = scores, Weight = weight };
-        var byId = scores.Where(s => s.Score is not null).ToDictionary(s => s.Result.Indicator.Id, s => s.Score!.Value, StringComparer.Ordinal);
-        var missing = weighted.Where(i => !byId.ContainsKey(i.Id)).Sum(i => i.Weight!.Value);
+        var byId = scores.Where(s => s.Score is not null && s.Result.Measure is null).ToDictionary(s => s.Result.Indicator.Id, s => s.Score!.Value, StringComparer.Ordinal);
+        var missing = WeightOf(weighted.Where(i => !byId.ContainsKey(i.Id)));
         var diagnostics = DiagnosticCollector.ForFile(null);
         var without = indicators.Count(i => i.Weight is null);
         if (without > 0) diagnostics.WithoutWeight(position.Title, without);
@@ -44,6 +44,10 @@ internal static class Scorecards
             Diagnostics = diagnostics.InOrder(),
         };
     }
+
+    // No sum of sound weights gets near the largest decimal, which stands for those beyond.
+    private static decimal WeightOf(IEnumerable<Indicator> indicators) =>
+        indicators.Aggregate(Rational.Zero, (sum, i) => sum + i.Weight!.Value).TryToDecimal(out var weight) ? weight : decimal.MaxValue;
 
     // Of reported scores, so that a reader can repeat it.
     private static decimal? TotalOf(IEnumerable<Indicator> indicators, Dictionary<string, decimal> scores)

@@ -38,12 +38,9 @@ public sealed partial class Scorer
     {
         ArgumentNullException.ThrowIfNull(results);
         var isOutside = !Regulation.AppliesTo(results.Period);
-        Diagnostic? refusal = null;
-        if (isOutside && (options ?? ScoringOptions.Lenient).IsStrict)
-        {
-            refusal = DiagnosticCollector.Said(c => c.RefusedOutsideItsDates(Regulation.Title, results.Period.ToString()));
-        }
-
+        var refusal = isOutside && options?.IsStrict == true
+            ? DiagnosticCollector.Said(c => c.RefusedOutsideItsDates(Regulation.Title, results.Period.ToString()))
+            : null;
         return Scorecards.Of(results, Regulation, refusal, r => new ScoreWork(_compiled, r, results.Period).Score(refusal, isOutside));
     }
 
@@ -77,7 +74,7 @@ public sealed partial class Scorer
 
     /// <summary>The index of a survey out of the mean of each element used, each of the same weight, exactly 1/n.</summary>
     /// <param name="means">The means of the elements, as many as were used.</param>
-    /// <returns>The index, or what is wrong with the means; there is no value where the regulation defines no index.</returns>
+    /// <returns>The index, or what is wrong with the means.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="means"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The regulation defines no index.</exception>
     public Checked<SurveyScore> Index(IEnumerable<Rational> means)
@@ -93,10 +90,11 @@ public sealed partial class Scorer
         }
 
         if (diagnostics.HasErrors) return new Checked<SurveyScore>(null, diagnostics.InOrder());
-        var outcome = _compiled.Index!.Evaluate(FormulaInputs.Empty.WithSeries("unsur", figures.Select(m => new Figure(m))));
-        if (outcome.Exact is not { } exact || !exact.TryRoundToDecimal(index.Decimals, RoundingMode.HalfAwayFromZero, out var reported))
+        var outcome = _compiled.Index!.Evaluate(FormulaInputs.Empty.WithSeries(RegulationNames.Elements, figures.Select(m => new Figure(m))));
+        if (outcome.Exact is not { } exact) return new Checked<SurveyScore>(null, [outcome.Problem!]);
+        if (!exact.TryRoundToDecimal(index.Decimals, RoundingMode.HalfAwayFromZero, out var reported))
         {
-            return new Checked<SurveyScore>(null, outcome.Problem is { } problem ? [problem] : []);
+            return new Checked<SurveyScore>(null, [DiagnosticCollector.Said(d => d.ValueTooLarge())]);
         }
 
         return new Checked<SurveyScore>(new SurveyScore { Exact = exact, Index = reported, Rating = Rate(exact), Steps = SurveySteps(figures, exact, reported) }, []);
@@ -111,7 +109,7 @@ public sealed partial class Scorer
             {
                 Label = index.Label,
                 Formula = index.Formula,
-                Figures = [.. means.Select(m => new ScoreFigure { Name = "unsur", Exact = m })],
+                Figures = [.. means.Select(m => new ScoreFigure { Name = RegulationNames.Elements, Exact = m })],
                 Exact = exact,
                 Shown = reported,
                 Citation = Citations.Of(Regulation, index.Article, index.Confidence),

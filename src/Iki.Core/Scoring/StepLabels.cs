@@ -20,8 +20,4 @@ internal static class StepLabels
     public static readonly Wording Band = new() { English = "Grade on the scale", Indonesian = "Predikat menurut skala" };
 
     public static readonly Wording Score = new() { English = "Score", Indonesian = "Nilai" };
-
-    public static readonly Wording Met = new() { English = "met", Indonesian = "tercapai" };
-
-    public static readonly Wording NotMet = new() { English = "not met", Indonesian = "tidak tercapai" };
 }

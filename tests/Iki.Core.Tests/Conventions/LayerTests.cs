@@ -30,7 +30,7 @@ public class LayerTests
             "Numerics", "Diagnostics", "Formulas.Syntax", "Formulas.Functions", "Formulas.Binding", "Formulas.Checking",
             "Formulas.Compilation", "Formulas.Evaluation", "Formulas.Rendering",
         ],
-        ["Definitions"] = ["Diagnostics", "Definitions.Lint", "Formulas", "Formulas.Parsing", "Formulas.Evaluation"],
+        ["Definitions"] = ["Numerics", "Diagnostics", "Definitions.Lint", "Formulas", "Formulas.Parsing", "Formulas.Evaluation"],
         ["Definitions/Lint"] = ["Diagnostics", "Formulas"],
         ["Measurement"] = ["Numerics", "Diagnostics", "Definitions", "Formulas", "Formulas.Compilation", "Formulas.Evaluation"],
         ["Scoring"] = ["Numerics", "Diagnostics", "Formulas", "Formulas.Compilation", "Formulas.Evaluation", "Measurement"],

@@ -26,6 +26,13 @@ public class LintTests
     }
 
     [Fact]
+    public void The_name_of_the_own_office_is_known_whatever_spaces_stand_around_it()
+    {
+        var catalog = SmallCatalog.Of(SmallCatalog.Indicator(name: "Jumlah laporan Kecamatan Contoh"));
+        Codes(catalog with { Office = new Office { Name = "Kecamatan Contoh " } }).Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_period_word_against_the_declared_frequency_is_found()
     {
         var monthly = SmallCatalog.Indicator(name: "Jumlah laporan bulanan") with { Frequency = PeriodLength.Year };
@@ -80,6 +87,21 @@ public class LintTests
         }).Should().Equal("IKI6010");
         Codes(catalog with { Decree = new Decree { Year = 2024, LegalBasis = ["RPJMD Tahun 2014-2019", "RPJPD Tahun 2005-2025"] } })
             .Should().Equal("IKI6013");
+    }
+
+    [Fact]
+    public void Years_in_other_digits_are_no_plan()
+    {
+        // ٢٠١٤-٢٠١٩ is 2014-2019 in Arabic digits, which Unicode counts among the digits too.
+        var catalog = SmallCatalog.Of(SmallCatalog.Indicator());
+        Codes(catalog with { Decree = new Decree { Year = 2024, LegalBasis = ["RPJMD Tahun ٢٠١٤-٢٠١٩"] } }).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_catalog_with_a_name_given_twice_is_looked_at_all_the_same()
+    {
+        var catalog = SmallCatalog.Of(SmallCatalog.Indicator() with { Sources = [] });
+        Codes(catalog with { Variables = [.. catalog.Variables, catalog.Variables[0]] }).Should().Equal("IKI6008");
     }
 
     [Fact]

@@ -5,21 +5,18 @@ namespace Iki.Core.Tests.Json;
 /// <summary>The committed schemas are those of the model.</summary>
 public class SchemaTests
 {
+    public static TheoryData<SchemaKind> Kinds => [.. Enum.GetValues<SchemaKind>()];
+
     [Theory]
-    [InlineData(SchemaKind.Catalog, "catalog")]
-    [InlineData(SchemaKind.Data, "data")]
-    [InlineData(SchemaKind.Results, "results")]
-    [InlineData(SchemaKind.Regulation, "regulation")]
-    public void The_committed_schema_is_the_models(SchemaKind kind, string name)
+    [MemberData(nameof(Kinds))]
+    public void The_committed_schema_is_the_models(SchemaKind kind)
     {
-        SchemaFile.Write(kind).Should().Be(File.ReadAllText(RepositoryFiles.PathOf("docs", "schema", $"{name}.schema.json")));
+        var name = $"{kind.ToString().ToLowerInvariant()}.schema.json";
+        SchemaFile.Write(kind).Should().Be(File.ReadAllText(RepositoryFiles.PathOf("docs", "schema", name)));
     }
 
     [Theory]
-    [InlineData(SchemaKind.Catalog)]
-    [InlineData(SchemaKind.Data)]
-    [InlineData(SchemaKind.Results)]
-    [InlineData(SchemaKind.Regulation)]
+    [MemberData(nameof(Kinds))]
     public void Every_member_is_described_in_both_languages_with_an_example(SchemaKind kind)
     {
         using var schema = JsonDocument.Parse(SchemaFile.Write(kind));

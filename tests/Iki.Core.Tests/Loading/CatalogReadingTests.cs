@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Iki.Core.Diagnostics;
 using Iki.Core.Tests.Seeds;
 
 namespace Iki.Core.Tests.Loading;
@@ -60,15 +59,6 @@ public class CatalogReadingTests
 
         // A third, by hand.
         evaluator.Evaluate(data).Results.Select(r => r.Value).Should().Equal(33m, 33.33m, 33.34m, 33m);
-    }
-
-    [Fact]
-    public void A_path_is_written_as_RFC_6901_says()
-    {
-        // Its section 5: "/a~1b" for the member a/b, "/m~0n" for m~n, "/foo/0" for an element.
-        JsonPath.Root.ToString().Should().Be("");
-        JsonPath.Root.To("a/b").ToString().Should().Be("/a~1b");
-        JsonPath.Root.To("foo").To(0).To("m~n").ToString().Should().Be("/foo/0/m~0n");
     }
 
     [Fact]

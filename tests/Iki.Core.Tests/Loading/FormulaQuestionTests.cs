@@ -15,6 +15,7 @@ public class FormulaQuestionTests
     [InlineData("""{"formula":"ItemCount(d)","values":{"d":{"x":1}},"items":{"d":["x","y","z"]}}""", """{"status":"computed","value":3,"exact":"3"}""")]
     [InlineData("""{"formula":"d","values":{"d":{"x":1}},"items":{"d":["x","y"]}}""", """{"status":"missingInput","missing":["d.y"]}""")]
     [InlineData("""{"formula":"d.x","values":{"d":{"x":1}},"declared":true}""", """{"status":"computed","value":1,"exact":"1"}""")]
+    [InlineData("""{"formula":"Previous(a) + LastYear(b)","previous":{"a":1},"lastYear":{"b":2},"declared":true}""", """{"status":"computed","value":3,"exact":"3"}""")]
     [InlineData("""{"formula":"2/3","decimals":1,"rounding":"down"}""", """{"status":"computed","value":0.6,"exact":"2/3"}""")]
     public void A_question_says_how_its_figures_are_to_be_taken(string question, string answer)
     {

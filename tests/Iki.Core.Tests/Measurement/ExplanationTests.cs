@@ -1,3 +1,8 @@
+using System.Text.Json;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+using Iki.Core.Measurement;
+
 namespace Iki.Core.Tests.Measurement;
 
 /// <summary>Explanations as pages of text, held against what was worked out and written by hand.</summary>
@@ -34,6 +39,18 @@ public class ExplanationTests
         explanation.Missing.Should().ContainSingle().Which.Name.Should().Be("pegawai");
         explanation.Working.Steps[^1].Text.Should().Be("pegawai * (240 - 36 / pegawai) / (pegawai * 240) * 100%");
         explanation.ToString(Language.Indonesian).Should().Contain("Belum ada").And.Contain("pegawai (pegawai): 2018, Kecamatan Lawang");
+    }
+
+    [Fact]
+    public void A_figure_that_could_not_be_read_is_not_shown_as_0()
+    {
+        var evaluator = SmallCatalog.Read("'variables': { 'x': { 'label': 'x', 'max': 10 } }", SmallCatalog.Indicator("i", "x")).Value;
+        var explanation = evaluator.Explain("i", SmallCatalog.Data(evaluator.Catalog, "'values': { 'x': [ 1, 'banyak', 99, 2 ] }").Value);
+
+        explanation.ToString().Should().Contain("2018-Q1 = 1; 2018-Q2 = –; 2018-Q3 = 99; 2018-Q4 = 2");
+        using var json = JsonDocument.Parse(ExplanationFile.Write([explanation]));
+        var observations = json.RootElement.GetProperty("explanations")[0].GetProperty("figures")[0].GetProperty("observations").EnumerateArray();
+        observations.Select(o => o.TryGetProperty("value", out var value) ? value.GetRawText() : null).Should().Equal("1", null, "99", "2");
     }
 
     [Fact]

@@ -98,6 +98,18 @@ public class RegulationTests
         Regulations.Shipped.Where(r => r.Confidence < Confidence.Agreed).Should().OnlyContain(r => r.Id == "permendagri-86-2017");
     }
 
+    [Theory]
+    [InlineData("\"when\": \"realisasi > 0 or batasBawah = 0\"")]
+    [InlineData("\"formula\": \"If(realisasi > 0, 100%, batasBawah / batasAtas * 100%)\"")]
+    public void An_example_without_the_ends_that_a_case_never_came_to_ask_for_is_worked_out(string rule)
+    {
+        var regulation = $$"""
+            { "formatVersion": 1, "id": "r", "title": "R", "citation": "R", "confidence": "own", "subject": "indicator",
+              "achievement": [ { "label": { "en": "a", "id": "b" }, "target": "range", {{rule}} } ], "examples": [ { "from": "by hand", "realization": 5 } ] }
+            """;
+        RegulationFile.Read(regulation).Diagnostics.Should().BeEmpty();
+    }
+
     [Fact]
     public void A_scale_of_values_rates_the_realization_itself()
     {

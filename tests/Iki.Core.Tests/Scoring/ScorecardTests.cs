@@ -47,6 +47,32 @@ public class ScorecardTests
         position.Diagnostics.Select(d => d.Code).Should().Equal("IKI5215");
     }
 
+    [Fact]
+    public void Weights_beyond_the_largest_decimal_give_no_total()
+    {
+        // Nine times 10²⁸ − 1 is more than the largest decimal, which is 7.9 × 10²⁸.
+        var weighty = ", 'weight': 9999999999999999999999999999";
+        var evaluator = SmallCatalog.Read("'variables': { 'x': { 'label': 'x' } }", [.. Enumerable.Range(0, 9).Select(i => SmallCatalog.Indicator($"i{i}", "x", "", weighty))]).Value;
+        var position = Scorers.Of(Iki).Score(evaluator.Evaluate(SmallCatalog.Data(evaluator.Catalog, "'values': { 'x': 1 }", "2021").Value)).Positions.Single();
+        (position.Total, position.Weight).Should().Be((null, decimal.MaxValue));
+    }
+
+    [Fact]
+    public void Measures_are_rated_each_and_have_no_weight()
+    {
+        // A scale of values rates whatever has a value, and a score may be the same for all.
+        var regulation = Regulations.Find(Iki)! with
+        {
+            Scale = new RatingScale { Of = ScaleSubject.Value, Bands = [new RatingBand { Grade = "Ada", Score = "100", LeastScore = 100, MostScore = 100 }] }, Exceptions = [], Examples = [], Errata = [],
+        };
+        var evaluator = SmallCatalog.Read(
+            "'variables': { 'x': { 'label': 'x' } }",
+            "{ 'id': 'i', 'name': 'i', 'unit': '', 'weight': 100, 'measures': [ { 'id': 'a', 'formula': 'x' }, { 'id': 'b', 'formula': 'x + 1' } ] }").Value;
+        var position = Scorer.Create(regulation).Value.Score(evaluator.Evaluate(SmallCatalog.Data(evaluator.Catalog, "'values': { 'x': 1 }", "2021").Value)).Positions.Single();
+        position.Indicators.Select(s => (s.Result.Id, s.Score)).Should().Equal(("i#a", 100m), ("i#b", 100m));
+        (position.Total, position.MissingWeight).Should().Be((null, 100m));
+    }
+
     [Theory]
     [InlineData("", "IKI5206")]
     [InlineData("higherIsBetter", null)]

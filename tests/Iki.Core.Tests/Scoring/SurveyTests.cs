@@ -1,3 +1,6 @@
+using Iki.Core.Numerics;
+using Iki.Core.Scoring;
+
 namespace Iki.Core.Tests.Scoring;
 
 /// <summary>Surveys of satisfaction (PermenPANRB 14/2017): the weight is exactly 1/n.</summary>
@@ -42,6 +45,16 @@ public class SurveyTests
         scorer.Index([4.01m]).Diagnostics.Select(d => d.Code).Should().Equal("IKI5230");
         scorer.Index([0.99m, 4m]).HasValue.Should().BeFalse();
         scorer.Index([]).Diagnostics.Select(d => d.Code).Should().Equal("IKI5231");
+    }
+
+    [Fact]
+    public void An_index_with_more_digits_than_a_result_has_is_refused_with_a_reason()
+    {
+        // 4 × 10²⁷ has 28 digits before the point, and two decimals make 30.
+        var index = Regulations.Find("permenpanrb-14-2017")!.Index! with { Formula = "Average(unsur) * 1000000000000000000000000000" };
+        var scorer = Scorer.Create(new Regulation { Id = "r", Title = "R", Citation = "R", Confidence = Confidence.Own, Subject = RegulationSubject.Survey, Index = index }).Value;
+        var score = scorer.Index([4]);
+        (score.HasValue, score.Diagnostics.Single().Code).Should().Be((false, "IKI5103"));
     }
 
     [Fact]

@@ -34,12 +34,12 @@ internal static partial class CatalogRules
             .SelectMany(FormulaNames.Of).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var variable in catalog.Variables.Where(v => !used.Contains(v.Name)))
         {
-            diagnostics.Unused(new Place($"/variables/{JsonPointer.Escape(variable.Name)}"), variable.Name);
+            diagnostics.Unused(JsonPath.Root.To("variables").To(variable.Name).Place, variable.Name);
         }
 
         foreach (var parameter in catalog.Parameters.Where(p => !used.Contains(p.Name)))
         {
-            diagnostics.Unused(new Place($"/parameters/{JsonPointer.Escape(parameter.Name)}"), parameter.Name);
+            diagnostics.Unused(JsonPath.Root.To("parameters").To(parameter.Name).Place, parameter.Name);
         }
     }
 
@@ -47,17 +47,17 @@ internal static partial class CatalogRules
     private static void CheckLegalBasis(Catalog catalog, DiagnosticCollector diagnostics)
     {
         if (catalog.Decree is not { Year: { } year } decree) return;
-        foreach (var (basis, i) in FormulaRow.Numbered(decree.LegalBasis))
+        foreach (var (i, basis) in decree.LegalBasis.Index())
         {
             var plan = PlanYears().Match(basis);
             if (!plan.Success) continue;
-            var end = int.Parse(plan.Groups[2].Value, CultureInfo.InvariantCulture);
-            if (end < year) diagnostics.PlanEnded(new Place(FormattableString.Invariant($"/decree/legalBasis/{i}")), plan.Value, year);
+            var end = int.Parse(plan.Groups[1].Value, CultureInfo.InvariantCulture);
+            if (end < year) diagnostics.PlanEnded(JsonPath.Root.To("decree").To("legalBasis").To(i).Place, plan.Value, year);
         }
     }
 
     private static string Fold(string text) => text.ToUpperInvariant();
 
-    [GeneratedRegex(@"\b(\d{4})\s*[-–]\s*(\d{4})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[0-9]{4}\s*[-–]\s*([0-9]{4})\b", RegexOptions.CultureInvariant)]
     private static partial Regex PlanYears();
 }

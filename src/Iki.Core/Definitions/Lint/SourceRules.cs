@@ -7,7 +7,8 @@ internal static class SourceRules
 {
     public static void Check(Catalog catalog, IReadOnlyList<FormulaRow> rows, DiagnosticCollector diagnostics)
     {
-        var variables = catalog.Variables.ToDictionary(v => v.Name, StringComparer.OrdinalIgnoreCase);
+        // Of a name given twice, which is reported elsewhere, the first counts.
+        var variables = catalog.Variables.DistinctBy(v => v.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(v => v.Name, StringComparer.OrdinalIgnoreCase);
         foreach (var row in rows)
         {
             var sources = row.Measure?.Sources is { Count: > 0 } own ? own : row.Indicator.Sources;
@@ -17,7 +18,7 @@ internal static class SourceRules
     }
 
     /// <summary>The variables that a row's formula names, by its words.</summary>
-    public static IEnumerable<Variable> Used(FormulaRow row, IReadOnlyDictionary<string, Variable> variables) =>
+    private static IEnumerable<Variable> Used(FormulaRow row, IReadOnlyDictionary<string, Variable> variables) =>
         FormulaNames.Of(row.FormulaText)
             .Select(n => row.Indicator.Variables.FirstOrDefault(v => v.Name.Equals(n, StringComparison.OrdinalIgnoreCase)) ?? variables.GetValueOrDefault(n))
             .OfType<Variable>();

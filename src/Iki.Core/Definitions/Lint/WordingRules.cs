@@ -82,7 +82,7 @@ internal static partial class WordingRules
     /// <summary>Names behind "Kecamatan" that are not this catalog's; a name found so is looked for everywhere.</summary>
     private static void CheckOffices(Catalog catalog, IReadOnlyList<FormulaRow> rows, DiagnosticCollector diagnostics)
     {
-        var own = catalog.Office.Name.Split(' ')[^1];
+        var own = catalog.Office.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).LastOrDefault("");
         var texts = Texts(catalog, rows).ToArray();
         var foreign = texts.SelectMany(t => OfficeName().Matches(t.Text)).Select(m => m.Groups[1].Value)
             .Where(n => !n.Equals(own, StringComparison.OrdinalIgnoreCase)).ToHashSet(StringComparer.Ordinal);
@@ -97,11 +97,12 @@ internal static partial class WordingRules
 
     private static IEnumerable<(string Text, string Pointer)> Texts(Catalog catalog, IReadOnlyList<FormulaRow> rows)
     {
-        foreach (var (position, p) in FormulaRow.Numbered(catalog.Positions))
+        foreach (var (p, position) in catalog.Positions.Index())
         {
-            foreach (var (duty, d) in FormulaRow.Numbered(position.Duties)) yield return (duty, FormattableString.Invariant($"/positions/{p}/duties/{d}"));
-            foreach (var (function, f) in FormulaRow.Numbered(position.Functions)) yield return (function, FormattableString.Invariant($"/positions/{p}/functions/{f}"));
-            foreach (var (objective, o) in FormulaRow.Numbered(position.Objectives)) yield return (objective.Statement, FormattableString.Invariant($"/positions/{p}/objectives/{o}/statement"));
+            var path = JsonPath.Root.To("positions").To(p);
+            foreach (var (d, duty) in position.Duties.Index()) yield return (duty, path.To("duties").To(d).ToString());
+            foreach (var (f, function) in position.Functions.Index()) yield return (function, path.To("functions").To(f).ToString());
+            foreach (var (o, objective) in position.Objectives.Index()) yield return (objective.Statement, path.To("objectives").To(o).To("statement").ToString());
         }
 
         foreach (var row in rows)

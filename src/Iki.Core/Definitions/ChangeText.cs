@@ -1,0 +1,75 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Definitions;
+
+/// <summary>How a comparison shows what a member holds: in the words of the file, in every culture the same.</summary>
+internal static class ChangeText
+{
+    public static string? Of(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+    public static string? Of(decimal? number) => number is { } value ? DecimalText.Of(value) : null;
+
+    public static string Of(bool isSo) => isSo ? "true" : "false";
+
+    /// <summary>The word of the file for it, which is its name with a small letter first.</summary>
+    [return: NotNullIfNotNull(nameof(word))]
+    public static string? Of(Enum? word) => word?.ToString() is { } name ? char.ToLowerInvariant(name[0]) + name[1..] : null;
+
+    public static string? Of(DateRange? range) => range is null ? null : Days(range.From, range.To);
+
+    public static string Of(Office office) => office.Parent is null ? office.Name : $"{office.Name}, {office.Parent}";
+
+    public static string Of(EquatableList<OfficeNode> offices) =>
+        string.Join(", ", offices.Select(o => o.Offices.Count == 0 ? o.Name : $"{o.Name} ({Of(o.Offices)})"));
+
+    public static string Of(AggregationRule rule) =>
+        rule.Office == Aggregation.Sum ? Of(rule.Time) : $"time: {Of(rule.Time)}, office: {Of(rule.Office)}";
+
+    public static string Of(ZeroDivisionPolicy policy) => Of(policy.Value) ?? (policy.IsNotApplicable ? "notApplicable" : "fail");
+
+    [return: NotNullIfNotNull(nameof(source))]
+    public static string? Of(DataSource? source) => source switch
+    {
+        null or { Kind: null, Note: null } => source?.Name,
+        _ => $"{source.Name} ({string.Join("; ", new[] { Of(source.Kind), source.Note }.OfType<string>())})",
+    };
+
+    public static string? Of(Reading? reading) => reading is null ? null
+        : reading.Note is null ? Of(reading.Status)
+        : $"{Of(reading.Status)}: {reading.Note}";
+
+    public static string Of(Rule rule) => $"{rule.Formula}: {rule.Message}{(rule.IsWarning ? " (warning)" : "")}";
+
+    public static string Of(EquatableList<ParameterValue> values) => string.Join("; ", values.Select(v =>
+        $"{Days(v.From, v.To)}: {DecimalText.Of(v.Value)}{(v.Source is null ? "" : $" ({v.Source})")}"));
+
+    public static string? Of(Target? target) => target is null ? null : string.Join(' ', new[]
+    {
+        target.Text ?? Of(target.Value) ?? $"{Of(target.Min)}…{Of(target.Max)}",
+        target.Unit,
+        target.Cumulative ? "cumulative" : null,
+        target.HighestAttainable ? "highestAttainable" : null,
+        target.Baseline is null ? null : $"from {Of(target.Baseline)}",
+    }.Where(t => !string.IsNullOrEmpty(t)));
+
+    public static string Of(Example example)
+    {
+        var previous = example.Previous.Count == 0 ? "" : $"; previous: {Figures(example.Previous)}";
+        return $"{Figures(example.Values)}{previous} = {DecimalText.Of(example.Expect)} ({example.From})";
+    }
+
+    private static string Figures(EquatableList<NamedFigures> figures) => string.Join(", ", figures.Select(f => $"{f.Name} {OfOne(f)}"));
+
+    private static string OfOne(NamedFigures figures) =>
+        figures.Items is { } items ? $"({string.Join(", ", items.Select(i => $"{i.Key} {Of(i.Figure)}"))})"
+        : figures.Series is { } series ? $"[{string.Join(", ", series.Select(Of))}]"
+        : figures.Single is { } single ? Of(single)
+        : "–";
+
+    private static string Of(Figure figure) =>
+        !figure.HasNumber ? "–" : figure.Value.TryToDecimal(out var number) ? DecimalText.Of(number) : figure.Value.ToString();
+
+    private static string Days(DateOnly? from, DateOnly? to) => FormattableString.Invariant($"{from:yyyy-MM-dd}…{to:yyyy-MM-dd}");
+}

@@ -1,0 +1,38 @@
+using Iki.Core.Scoring;
+
+namespace Iki.Core.Json;
+
+/// <summary>The members that say what a regulation makes of a result, which results files and scorecards share.</summary>
+/// <param name="shape">The object they are added to, in the order of the calls.</param>
+/// <param name="of">The score of it; null for none, and then none of them is written.</param>
+internal sealed class ScoreMembers<T>(ObjectShape<T> shape, Func<T, IndicatorScore?> of)
+{
+    public void AddTarget() => shape.Optional("target", TargetShape.Instance, o => of(o)?.Target,
+        "The target for the period: a number, a range or words.", "Target periode ini: bilangan, rentang, atau kata.", "95");
+
+    public void AddRealization(Func<IndicatorScore, decimal?> realization, string english, string indonesian) =>
+        shape.OptionalValue("realization", DecimalShape.Instance, o => of(o) is { } score ? realization(score) : null, english, indonesian, "12");
+
+    public void AddRealizationText() => shape.Optional("realizationText", TextShape.Any, o => of(o)?.RealizationText,
+        "The realization in words, where the target is in words.", "Realisasi berupa kata, bila targetnya berupa kata.", "\"WTP\"");
+
+    public void AddMet() => shape.OptionalValue("met", BooleanShape.Instance, o => of(o)?.IsTextMet,
+        "Whether a target in words is met.", "Apakah target berupa kata tercapai.", "true");
+
+    public void AddAchievement() => shape.OptionalValue("achievement", DecimalShape.Instance, o => of(o)?.Achievement,
+        "The achievement in percent points, 2 decimals.", "Capaian dalam poin persen, 2 desimal.", "104.61");
+
+    public void AddGrade() => shape.Optional("grade", TextShape.Any, o => of(o)?.Grade, "The grade.", "Predikatnya.", "\"Sangat Baik\"");
+
+    public void AddScore() => shape.OptionalValue("score", DecimalShape.Instance, o => of(o)?.Score, "The score, 2 decimals.", "Nilainya, 2 desimal.", "114.44");
+
+    public void AddCertainty()
+    {
+        shape.OptionalValue("official", BooleanShape.Instance, o => of(o) is { Confidence: not null } score ? score.IsOfficial : null,
+            "Whether it may be presented as official.", "Apakah boleh disajikan sebagai angka resmi.", "false");
+        shape.OptionalValue("confidence", RuleMembers.Confidence, o => of(o)?.Confidence,
+            "How sure the least certain rule is that had part in it.", "Seberapa pasti aturan yang paling kurang pasti di dalamnya.", "\"secondary\"");
+        shape.Defaulted("suggestion", BooleanShape.Instance, o => of(o)?.IsSuggestion == true, false,
+            "Whether the grade is only a suggestion to the appraiser.", "Apakah predikatnya hanya saran bagi penilai.", "true");
+    }
+}

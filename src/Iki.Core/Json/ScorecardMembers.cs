@@ -1,0 +1,92 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Scoring;
+
+namespace Iki.Core.Json;
+
+/// <summary>A scorecard as it is written, with what was found on the way to it.</summary>
+internal sealed record ScorecardDocument(Scorecard Card, EquatableList<Diagnostic> Diagnostics);
+
+/// <summary>Scorecards for programs (docs/command-line.md, iki scorecard).</summary>
+internal static class ScorecardMembers
+{
+    private static readonly BothLanguages<ObjectShape<ScorecardDocument>> Document = new(MakeDocument);
+
+    public static ObjectShape<ScorecardDocument> In(Language language) => Document.In(language);
+
+    private static ObjectShape<ScorecardDocument> MakeDocument(Language language)
+    {
+        var shape = new ObjectShape<ScorecardDocument>("scorecard", "Positions with the scores of their indicators.", "Jabatan-jabatan beserta nilai indikatornya.");
+        Forms.AddVersion(shape);
+        shape.Required("catalog", Forms.Id, d => d.Card.Results.Catalog.Id, "The id of the catalog.", "Id katalognya.", "\"lawang-2018\"");
+        shape.Required("period", Forms.Period, d => d.Card.Results.Period, "The period.", "Periodenya.", "\"2021\"");
+        shape.Required("office", TextShape.Any, d => d.Card.Results.Office, "The office.", "Unit kerjanya.", "\"Kecamatan Lawang\"");
+        shape.Optional("regulation", MakeRegulation(), d => d.Card.Regulation,
+            "The regulation by which they are rated; left out where none applies.", "Peraturan penilaiannya; tidak ada bila tidak ada yang berlaku.", "{ }");
+        shape.Required("positions", new ListShape<PositionScore>(MakePosition(language)), d => d.Card.Positions,
+            "The positions, in catalog order.", "Jabatan-jabatannya, menurut urutan katalog.", "[ ]");
+        shape.Required("diagnostics", DiagnosticMembers.ListIn(language), d => d.Diagnostics,
+            "What was found on reading catalog and data, and on rating.", "Temuan saat membaca katalog dan data, dan saat menilai.", "[ ]");
+        return shape.WrittenOnly();
+    }
+
+    private static ObjectShape<Regulation> MakeRegulation()
+    {
+        var shape = new ObjectShape<Regulation>("regulation", "The regulation by which figures are rated.", "Peraturan penilaiannya.");
+        shape.Required("id", Forms.Id, r => r.Id, "The stable id.", "Id tetapnya.", "\"permenpanrb-8-2021\"");
+        shape.Required("title", TextShape.Any, r => r.Title, "The short title.", "Judul singkatnya.", "\"PermenPANRB 8/2021\"");
+        shape.Required("citation", TextShape.Any, r => r.Citation, "The whole citation.", "Kutipan lengkapnya.", "\"Peraturan Menteri PANRB Nomor 8 Tahun 2021\"");
+        shape.Required("confidence", RuleMembers.Confidence, r => r.Confidence,
+            "How sure its content is, where a rule does not say otherwise.", "Seberapa pasti isinya, bila suatu aturan tidak menyatakan lain.", "\"read\"");
+        return shape.WrittenOnly();
+    }
+
+    private static ObjectShape<PositionScore> MakePosition(Language language)
+    {
+        var shape = new ObjectShape<PositionScore>("position", "A position and its weighted total.", "Jabatan beserta nilai totalnya.");
+        shape.Required("id", Forms.Id, p => p.Position.Id, "The position's id.", "Id jabatannya.", "\"sekretaris-kecamatan\"");
+        shape.Required("title", TextShape.Any, p => p.Position.Title, "The title as printed.", "Nama jabatan sebagaimana tercetak.", "\"Sekretaris Kecamatan\"");
+        shape.OptionalValue("total", DecimalShape.Instance, p => p.Total,
+            "The scores by their weights, 2 decimals; left out where there is no total.", "Jumlah nilai menurut bobot, 2 desimal; tidak ada bila total tidak dihitung.", "97.9");
+        shape.Required("weight", DecimalShape.Instance, p => p.Weight, "The sum of the declared weights.", "Jumlah bobot yang dinyatakan.", "100");
+        shape.Required("missingWeight", DecimalShape.Instance, p => p.MissingWeight,
+            "The weight of the indicators that have no score.", "Bobot indikator yang belum mempunyai nilai.", "0");
+        shape.Required("complete", BooleanShape.Instance, p => p.IsComplete,
+            "Whether the total covers the whole weight.", "Apakah total mencakup seluruh bobot.", "true");
+        shape.Required("indicators", new ListShape<IndicatorScore>(MakeIndicator(language)), p => p.Indicators,
+            "One for each formula row, in catalog order.", "Satu untuk setiap baris rumus, menurut urutan katalog.", "[ ]");
+        shape.Required("diagnostics", DiagnosticMembers.ListIn(language), p => p.Diagnostics, "What is to say of the weights.", "Keterangan tentang bobot.", "[ ]");
+        return shape.WrittenOnly();
+    }
+
+    private static ObjectShape<IndicatorScore> MakeIndicator(Language language)
+    {
+        var shape = new ObjectShape<IndicatorScore>("indicator", "An indicator and what the regulation makes of it.", "Indikator beserta penilaiannya.");
+        var score = new ScoreMembers<IndicatorScore>(shape, s => s);
+        shape.Required("id", TextShape.Any, s => s.Result.Id,
+            "The indicator's id; of a measure of several indicator#measure.", "Id indikator; untuk measure indikator#measure.", "\"sekretaris-kecamatan/kehadiran-pns\"");
+        shape.Required("name", TextShape.Any, s => s.Result.Indicator.Name, "The indicator as printed.", "Indikator sebagaimana tercetak.", "\"…\"");
+        shape.Required("status", ResultMembers.Status, s => s.Result.Status, "Whether there is a value, and if not, why.", "Ada tidaknya nilai, dan alasannya.", "\"computed\"");
+        shape.OptionalValue("weight", DecimalShape.Instance, s => s.Result.Indicator.Weight, "Its weight within the position.", "Bobotnya dalam jabatan.", "30");
+        score.AddTarget();
+        shape.Defaulted("cumulative", BooleanShape.Instance, s => s.Target?.Cumulative == true, false,
+            "Whether the target counts from the start of the year.", "Apakah targetnya dihitung sejak awal tahun.", "true");
+        score.AddRealization(s => s.Realization, "The realization as reported.", "Realisasi yang dilaporkan.");
+        score.AddRealizationText();
+        shape.Required("unit", TextShape.Any, s => s.Result.Unit, "The unit of the realization.", "Satuan realisasinya.", "\"%\"");
+        score.AddMet();
+        score.AddAchievement();
+        shape.Optional("exactAchievement", TextShape.Any, s => s.ExactAchievement?.ToString(),
+            "The achievement in percent points, exactly: a fraction.", "Capaian tepatnya dalam poin persen: pecahan.", "\"1860/19\"");
+        score.AddGrade();
+        score.AddScore();
+        shape.Optional("exactScore", TextShape.Any, s => s.ExactScore?.ToString(), "The score, exactly: a fraction.", "Nilai tepatnya: pecahan.", "\"88\"");
+        score.AddCertainty();
+        shape.Optional("policy", TextShape.Any, s => s.Policy?.In(language),
+            "The policy or exception that acted in place of the rule.", "Kebijakan atau pengecualian yang dipakai menggantikan aturan.", "\"…\"");
+        shape.Required("steps", ScoreStepMembers.ListIn(language), s => s.Steps,
+            "The way from the realization to the score.", "Langkah-langkah dari realisasi ke nilai.", "[ ]");
+        shape.Required("diagnostics", DiagnosticMembers.ListIn(language), s => s.Problem is null ? s.Diagnostics : [.. s.Diagnostics, s.Problem],
+            "Warnings, and why there is no achievement.", "Peringatan, dan alasan tidak adanya capaian.", "[ ]");
+        return shape.WrittenOnly();
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Iki.Core.Json;
+
+/// <summary>A text.</summary>
+internal sealed class TextShape(bool mayBeEmpty) : Shape<string>
+{
+    public static TextShape Any { get; } = new(mayBeEmpty: true);
+
+    public static TextShape NotEmpty { get; } = new(mayBeEmpty: false);
+
+    public override bool TryRead(ref JsonCursor cursor, out string value)
+    {
+        value = "";
+        if (cursor.Token != JsonTokenType.String) return Refuse(ref cursor, "a text");
+        if (cursor.TakeText() is not { } text) return false;
+        value = text;
+        if (mayBeEmpty || !string.IsNullOrWhiteSpace(text)) return true;
+        cursor.Diagnostics.EmptyText(cursor.Here);
+        return false;
+    }
+
+    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Keywords.WriteString("type", "string");
+        if (!mayBeEmpty) schema.Keywords.WriteString("pattern", @"\S");
+    }
+}
+
+/// <summary>A text of a certain form, read into a value.</summary>
+/// <param name="form">What the form looks like, as a message shows it.</param>
+/// <param name="pattern">The form as a regular expression, for the schema; it may let pass what the calendar does not.</param>
+/// <param name="read">Reads the text.</param>
+/// <param name="write">Writes the value.</param>
+internal sealed class FormShape<T>(string form, string pattern, FormShape<T>.Reader read, Func<T, string> write) : Shape<T>
+{
+    public delegate bool Reader(string text, out T value);
+
+    public override bool TryRead(ref JsonCursor cursor, out T value)
+    {
+        value = default!;
+        if (cursor.Token != JsonTokenType.String) return Refuse(ref cursor, "a text");
+        if (cursor.TakeText() is not { } text) return false;
+        if (read(text, out value)) return true;
+        cursor.Diagnostics.WrongForm(cursor.Here, text, form);
+        return false;
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(write(value));
+
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Keywords.WriteString("type", "string");
+        schema.Keywords.WriteString("pattern", pattern);
+    }
+}
+
+/// <summary>One of a closed set of words.</summary>
+internal sealed class WordShape<T>(params (string Word, T Value)[] words) : Shape<T>
+    where T : notnull
+{
+    private readonly byte[][] _utf8 = Utf8Of(words);
+
+    public override bool TryRead(ref JsonCursor cursor, out T value)
+    {
+        value = default!;
+        if (cursor.Token != JsonTokenType.String) return Refuse(ref cursor, "a text");
+        for (var i = 0; i < _utf8.Length; i++)
+        {
+            if (!cursor.Is(_utf8[i])) continue;
+            value = words[i].Value;
+            return true;
+        }
+
+        if (cursor.TakeText() is not { } text) return false;
+        cursor.Diagnostics.UnknownWord(cursor.Here, text, string.Join(", ", words.Select(w => w.Word)));
+        return false;
+    }
+
+    public string WordOf(T value) => words.First(w => w.Value.Equals(value)).Word;
+
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(WordOf(value));
+
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Keywords.WriteStartArray("enum");
+        foreach (var (word, _) in words) schema.Keywords.WriteStringValue(word);
+        schema.Keywords.WriteEndArray();
+    }
+
+    private static byte[][] Utf8Of((string Word, T Value)[] words)
+    {
+        var utf8 = new byte[words.Length][];
+        for (var i = 0; i < words.Length; i++) utf8[i] = Encoding.UTF8.GetBytes(words[i].Word);
+        return utf8;
+    }
+}

@@ -1,0 +1,61 @@
+using Iki.Core.Scoring;
+
+namespace Iki.Core.Json;
+
+/// <summary>The examples of a regulation, and its misprints.</summary>
+internal static class WorkedExampleMembers
+{
+    public static readonly ObjectShape<WorkedExample> Example = MakeExample();
+
+    public static readonly ObjectShape<Erratum> Erratum = MakeErratum();
+
+    private static ObjectShape<WorkedExample> MakeExample()
+    {
+        var shape = new ObjectShape<WorkedExample>("workedExample", "Figures with what must come of them.", "Angka beserta hasil yang seharusnya.");
+        var from = shape.Required("from", TextShape.NotEmpty, e => e.From, "Where it comes from.", "Asalnya.", "\"Lampiran Bab VI, contoh\"");
+        var polarity = shape.OptionalValue("polarity", Forms.Polarity, e => e.Polarity, "The polarity.", "Polaritasnya.", "\"higherIsBetter\"");
+        var realization = shape.OptionalValue("realization", DecimalShape.Instance, e => e.Realization,
+            "The realization, or the value looked up.", "Realisasinya, atau nilai yang dicari dalam skala.", "70");
+        var target = shape.OptionalValue("target", DecimalShape.Instance, e => e.Target, "The target.", "Targetnya.", "85");
+        var min = shape.OptionalValue("min", DecimalShape.Instance, e => e.Min, "The lower end of a range.", "Batas bawah rentang target.", "80");
+        var max = shape.OptionalValue("max", DecimalShape.Instance, e => e.Max, "The upper end of a range.", "Batas atas rentang target.", "90");
+        var highest = shape.Defaulted("highestAttainable", BooleanShape.Instance, e => e.HighestAttainable, false,
+            "Whether the target cannot be exceeded.", "Apakah target tidak mungkin dilampaui.", "true");
+        var elements = shape.List("elements", new ListShape<decimal>(DecimalShape.Instance), e => e.Elements,
+            "The means of the elements of a survey.", "Rata-rata unsur survei.", "[ 3.54 ]");
+        var achievement = shape.OptionalValue("achievement", DecimalShape.Instance, e => e.Achievement,
+            "The achievement in percent points, 2 decimals.", "Capaian dalam poin persen, 2 desimal.", "87.5");
+        var index = shape.OptionalValue("index", DecimalShape.Instance, e => e.Index, "The index.", "Indeksnya.", "88.5");
+        var grade = shape.Optional("grade", TextShape.NotEmpty, e => e.Grade, "The grade.", "Predikatnya.", "\"Baik\"");
+        var score = shape.OptionalValue("score", DecimalShape.Instance, e => e.Score, "The score, 2 decimals.", "Nilainya, 2 desimal.", "109");
+        return shape.MadeBy(f => new WorkedExample
+        {
+            From = f.Get(from),
+            Polarity = f.Get(polarity),
+            Realization = f.Get(realization),
+            Target = f.Get(target),
+            Min = f.Get(min),
+            Max = f.Get(max),
+            HighestAttainable = f.Get(highest),
+            Elements = f.Get(elements),
+            Achievement = f.Get(achievement),
+            Index = f.Get(index),
+            Grade = f.Get(grade),
+            Score = f.Get(score),
+        });
+    }
+
+    private static ObjectShape<Erratum> MakeErratum()
+    {
+        var shape = new ObjectShape<Erratum>("erratum", "A misprint, with what is right.", "Salah cetak beserta pembetulannya.");
+        var article = shape.Required("article", TextShape.NotEmpty, e => e.Article, "Where it stands.", "Tempatnya.", "\"Lampiran Bab VI\"");
+        var printed = shape.Required("printed", TextShape.NotEmpty, e => e.Printed, "What is printed.", "Yang tercetak.", "\"113%\"");
+        var note = shape.Required("note", RuleMembers.Wording, e => e.Note, "What is wrong with it.", "Kesalahannya.",
+            "{ \"en\": \"…\", \"id\": \"…\" }");
+        var correct = shape.Required("correct", Example, e => e.Correct, "The figures with what is right.", "Angkanya beserta hasil yang benar.", "{ \"from\": \"…\" }");
+        return shape.MadeBy(f => new Erratum
+        {
+            Article = f.Get(article), Printed = f.Get(printed), Note = f.Get(note), Correct = f.Get(correct),
+        });
+    }
+}

@@ -1,0 +1,34 @@
+namespace Iki.Core;
+
+/// <summary>Consecutive months, which need not be a period with a name: from January to September.</summary>
+/// <param name="First">The first one, counted from January of the year 0.</param>
+/// <param name="Count">How many.</param>
+internal readonly record struct MonthSpan(int First, int Count)
+{
+    /// <summary>The period they are, else the first and the last of them: <c>2018-01/2018-09</c>.</summary>
+    public override string ToString()
+    {
+        foreach (var length in Enum.GetValues<PeriodLength>())
+        {
+            if (Period.Months(length) == Count && First % Count == 0) return Period.OfMonths(First, length).ToString();
+        }
+
+        return $"{Period.OfMonths(First, PeriodLength.Month)}/{Period.OfMonths(First + Count - 1, PeriodLength.Month)}";
+    }
+
+    public bool Contains(MonthSpan other) => other.First >= First && other.First + other.Count <= First + Count;
+
+    public IEnumerable<int> Months => Enumerable.Range(First, Count);
+
+    /// <summary>The periods of a length that lie wholly within, in order.</summary>
+    public IEnumerable<Period> Split(PeriodLength length)
+    {
+        var months = Period.Months(length);
+        for (var start = (First + months - 1) / months * months; start + months <= First + Count; start += months)
+        {
+            yield return Period.OfMonths(start, length);
+        }
+    }
+
+    public bool Overlaps(MonthSpan other) => other.First < First + Count && First < other.First + other.Count;
+}
