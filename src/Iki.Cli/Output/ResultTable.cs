@@ -4,21 +4,24 @@ using Spectre.Console;
 
 namespace Iki.Cli.Output;
 
-/// <summary>Results as a table for people, position by position.</summary>
+/// <summary>Results, with their scores where there are any, as a table for people, position by position.</summary>
 internal static class ResultTable
 {
-    public static void Print(ResultSet results, TextWriter writer, int? terminalWidth, Language language, Scorecard? card = null)
+    public static void Print(Scorecard card, TextWriter writer, int? terminalWidth, Language language)
     {
-        Tables.Write(Make(results, language, card), writer, terminalWidth);
-        var computed = results.Results.Count(r => r.Status == OutcomeStatus.Computed);
-        writer.WriteLine(Words.Say(Words.TableCaption, language, computed, results.Results.Count));
-        foreach (var note in TargetText.Footnotes(card?.Indicators ?? [], language)) writer.WriteLine(note);
+        Tables.Write(Make(card, language), writer, terminalWidth);
+        var results = card.Results.Results;
+        var computed = results.Count(r => r.Status == OutcomeStatus.Computed);
+        writer.WriteLine(Words.CountOf(computed, results.Count, Words.IndicatorRows, Words.HaveValue, language));
+        foreach (var note in ScoreText.Footnotes(card.Indicators, language)) writer.WriteLine(note);
     }
 
-    private static Table Make(ResultSet results, Language language, Scorecard? card)
+    private static Table Make(Scorecard card, Language language)
     {
+        var results = card.Results;
+
         // Columns of scores only where there is a target or a grade to show.
-        var scores = ScoreColumns.Of(card);
+        var scores = new ScoreColumns(card);
         var table = new Table().Border(TableBorder.Rounded).Title(Markup.Escape(TerminalText.Visible($"{results.Catalog.Title}: {results.Period}, {results.Office}")));
         table.AddColumn(new TableColumn(Words.Say(Words.Indicator, language)));
         table.AddColumn(new TableColumn(Words.Say(Words.Value, language)).RightAligned().NoWrap());
@@ -36,12 +39,11 @@ internal static class ResultTable
 
     private static void AddRow(Table table, IndicatorResult result, Language language, ScoreColumns scores)
     {
-        var name = result.Measure is { } measure ? $"{result.Indicator.Name}: {measure.Label ?? measure.Id}" : result.Indicator.Name;
         var status = Words.OfStatus(result.Status, language);
         var detail = result.Outcome.Problem is { } problem ? $"{status}: {problem.Message(language)}" : status;
         table.AddRow(
         [
-            new Padder(new Text(TerminalText.Visible(name)), new Padding(2, 0, 0, 0)),
+            new Padder(new Text(TerminalText.Visible(ScoreText.OfName(result))), new Padding(2, 0, 0, 0)),
             new Text(result.Value is { } value ? NumberText.Of(value, language) : "–"),
             new Text(TerminalText.Visible(result.Unit)),
             .. scores.Cells(result, language),

@@ -60,13 +60,13 @@ internal sealed class GuideRun(ScratchFolder folder)
         Stream input = from < 0 ? new MemoryStream() : new MemoryStream(Encoding.UTF8.GetBytes(folder.Read(words[from + 1])));
         var args = words[1..(from < 0 ? words.Count : from)].Select(PathOf);
         var run = ToolRun.Of([.. args], input);
-        return folder.Shorten(run.Error + run.Output).Replace(Repository.Doc("../"), "", StringComparison.Ordinal);
+        return folder.Shorten(run.Error + run.Output).Replace(Repository.PathOf(), "", StringComparison.Ordinal);
     }
 
     /// <summary>A word of a command: the name of a file is one of the reader's folder, and a seed is one of the repository.</summary>
     private string PathOf(string word) =>
         Regex.IsMatch(word, @"^[\w-]+\.(json|csv)$") ? folder[word]
-        : word.StartsWith("seeds/", StringComparison.Ordinal) ? Repository.Doc("../" + word)
+        : word.StartsWith("seeds/", StringComparison.Ordinal) ? Repository.PathOf(word)
         : word;
 
     /// <summary>The text with the lines marked − replaced by those marked +, at the one place where the others fit.</summary>
