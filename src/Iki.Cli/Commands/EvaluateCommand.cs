@@ -40,11 +40,11 @@ internal sealed class EvaluateCommand
     {
         var isStrict = call.Parsed.GetValue(_strict);
         var (card, scoring) = _regulation.Score(call, results, isStrict);
-        if (card.RatesValues() && Indicators(call).Length == 0) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(card.Regulation!.Title));
+        if (RegulationOption.RatesValues(card) && Indicators(call).Length == 0) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(card.Regulation!.Title));
         Diagnostic[] diagnostics = [.. found, .. results.Diagnostics, .. results.BrokenRules, .. scoring];
         Print(call, card, diagnostics);
         var exitCode = DiagnosticOutput.ExitCodeOf(diagnostics);
-        var isIncomplete = isStrict && results.Results.Any(r => r.Status != OutcomeStatus.Computed && r.Text is null);
+        var isIncomplete = isStrict && !results.Results.All(ResultTable.HasValue);
         return exitCode == ExitCodes.Well && isIncomplete ? ExitCodes.Problems : exitCode;
     }
 

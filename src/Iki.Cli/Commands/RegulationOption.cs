@@ -40,11 +40,7 @@ internal sealed class RegulationOption
         var card = scorer.Score(results, isStrict ? ScoringOptions.Strict : ScoringOptions.Lenient);
         return (card, [.. diagnostics, .. card.Diagnostics]);
     }
-}
 
-/// <summary>What the commands ask of a scorecard.</summary>
-internal static class ScorecardQuestions
-{
-    /// <summary>Whether its regulation rates values as they are, which makes sense of indicators alone that are such values.</summary>
-    public static bool RatesValues(this Scorecard card) => card.Regulation?.Scale is { Of: ScaleSubject.Value };
+    /// <summary>Whether a card rates values as they are, which makes sense of indicators alone that are such values.</summary>
+    public static bool RatesValues(Scorecard card) => card.Regulation?.Scale is { Of: ScaleSubject.Value };
 }

@@ -49,7 +49,7 @@ internal sealed class ScorecardCommand
     private int Rate(Invocation call, ResultSet results, EquatableList<Diagnostic> found)
     {
         var (card, scoring) = _regulation.Score(call, results, call.Parsed.GetValue(_strict));
-        if (card.RatesValues()) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(card.Regulation!.Title));
+        if (RegulationOption.RatesValues(card)) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(card.Regulation!.Title));
         EquatableList<Diagnostic> diagnostics = [.. found, .. results.Diagnostics, .. results.BrokenRules, .. scoring];
         if (call.IsJson)
         {

@@ -18,7 +18,7 @@ internal static class ScorecardTable
         var scores = card.Indicators.ToArray();
         foreach (var note in ScoreText.Footnotes(scores, language)) writer.WriteLine(note);
         var rated = scores.Count(s => s.Achievement is not null || s.IsTextMet is not null);
-        writer.WriteLine(Words.CountOf(rated, scores.Length, Words.IndicatorRows, ScoreWords.HaveAchievement, language));
+        writer.WriteLine(Words.RowsThat(ScoreWords.HaveAchievement, rated, scores.Length, language));
     }
 
     private static Table Make(Scorecard card, Language language)

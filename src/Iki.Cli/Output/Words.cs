@@ -47,6 +47,8 @@ internal static class Words
 
     public static readonly (string English, string Indonesian) Status = ("Status", "Status");
 
+    public static readonly (string English, string Indonesian) InWords = ("in words", "berupa kata-kata");
+
     public static readonly (string English, string Indonesian) UnknownIndicator = (
         "The catalog has no indicator '{0}'.", "Katalog tidak mempunyai indikator '{0}'.");
 
@@ -114,11 +116,12 @@ internal static class Words
     public static string Count(int count, (string One, string Several, string Indonesian) noun, Language language) => string.Create(
         CultureInfo.InvariantCulture, $"{count} {(language == Language.Indonesian ? noun.Indonesian : count == 1 ? noun.One : noun.Several)}");
 
-    /// <summary>How many of how many: <c>3 of 4 rows have a value.</c>, <c>1 of 1 row has a value.</c></summary>
-    public static string CountOf(
-        int count, int all, (string One, string Several, string Indonesian) noun, (string One, string Several, string Indonesian) verb, Language language) =>
-        language == Language.Indonesian ? $"{count} dari {all} {noun.Indonesian} {verb.Indonesian}."
-        : $"{count} of {all} {(all == 1 ? noun.One : noun.Several)} {(count == 1 || all == 1 ? verb.One : verb.Several)}.";
+    /// <summary>Of how many rows something holds: <c>3 of 4 indicator rows have a value.</c>, <c>1 of 1 indicator row has a value.</c></summary>
+    public static string RowsThat((string One, string Several, string Indonesian) hold, int count, int all, Language language)
+    {
+        var rows = Count(all, IndicatorRows, language);
+        return language == Language.Indonesian ? $"{count} dari {rows} {hold.Indonesian}." : $"{count} of {rows} {(count == 1 || all == 1 ? hold.One : hold.Several)}.";
+    }
 
     public static string OfChange(ChangeKind kind, Language language) => Say(
         kind switch

@@ -33,7 +33,7 @@ internal sealed class GuideRun(ScratchFolder folder)
                 folder.Write(block.Name, block.Text);
                 return block.Lines;
             case { Role: "change", Language: "diff" }:
-                folder.Write(block.Name, Changed(folder.Read(block.Name), block));
+                folder.Write(block.Name, block.ApplyTo(folder.Read(block.Name)));
                 return block.Lines;
             case { Role: "example", Language: "csharp" }:
                 Compiled.MustHold(block);
@@ -68,17 +68,6 @@ internal sealed class GuideRun(ScratchFolder folder)
         Regex.IsMatch(word, @"^[\w-]+\.(json|csv)$") ? folder[word]
         : word.StartsWith("seeds/", StringComparison.Ordinal) ? Repository.PathOf(word)
         : word;
-
-    /// <summary>The text with the lines marked − replaced by those marked +, at the one place where the others fit.</summary>
-    private static string Changed(string text, GuideBlock change)
-    {
-        var before = Side(change, '-');
-        text.Split(before).Length.Should().Be(2, "the change must fit at one place:\n{0}\n{1}", before, text);
-        return text.Replace(before, Side(change, '+'), StringComparison.Ordinal);
-    }
-
-    private static string Side(GuideBlock change, char mark) =>
-        "\n" + string.Concat(change.Lines.Where(l => l[0] == ' ' || l[0] == mark).Select(l => l[1..] + "\n"));
 
     /// <summary>What was printed as lines, without the spaces behind them, which nobody sees.</summary>
     public static string[] LinesOf(string printed) =>
