@@ -51,7 +51,8 @@ internal static class Tool
     {
         for (var i = 0; i < args.Count; i++)
         {
-            if (args[i] == "--language=id" || (args[i] == "--language" && i + 1 < args.Count && args[i + 1] == "id")) return Language.Indonesian;
+            if (args[i] is "--language=id" or "--language:id") return Language.Indonesian;
+            if (args[i] == "--language" && i + 1 < args.Count && args[i + 1] == "id") return Language.Indonesian;
         }
 
         return Language.English;

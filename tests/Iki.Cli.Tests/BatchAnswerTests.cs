@@ -110,6 +110,12 @@ public sealed class BatchAnswerTests
     }
 
     [Fact]
+    public void A_faulty_question_is_answered_in_its_own_language()
+    {
+        ToolRun.Answer("""{"language":"id","formula":"1","x":1}""").Should().Contain("Di sini tidak ada anggota 'x'");
+    }
+
+    [Fact]
     public void The_language_of_the_command_line_holds_for_lines_that_name_none()
     {
         var run = ToolRun.Batch("{\"formula\":\"iff(1)\"}\n{\"formula\":\"iff(1)\",\"language\":\"en\"}\n", "--language", "id");

@@ -68,6 +68,18 @@ public sealed class BatchIdTests
     }
 
     [Fact]
+    public void The_id_of_a_line_of_17_MiB_is_given_back()
+    {
+        Json.Id(ToolRun.Answer("{\"id\":7,\"formula\":\"" + new string('1', 17 << 20) + "\"}")).Should().Be("7");
+    }
+
+    [Fact]
+    public void The_id_behind_a_byte_order_mark_is_given_back()
+    {
+        Json.Id(ToolRun.Answer("\uFEFF{\"id\":7,\"formula\":\"1\"}")).Should().Be("7");
+    }
+
+    [Fact]
     public void A_question_without_an_id_has_an_answer_without_one()
     {
         Json.Id(ToolRun.Answer("""{"formula":"1"}""")).Should().BeNull();

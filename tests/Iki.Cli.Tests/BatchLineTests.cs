@@ -32,6 +32,7 @@ public sealed class BatchLineTests
         { "two questions", "{\"formula\":\"1\"}{\"formula\":\"2\"}"u8.ToArray(), "IKI4006" },
         { "a comment", "{\"formula\":\"1\"} // satu"u8.ToArray(), "IKI4009" },
         { "half a question", "{\"formula\":\"1\""u8.ToArray(), "IKI4007" },
+        { "a question that breaks off behind a comma", "{\"id\":7,\"formula\":\"1\","u8.ToArray(), "IKI4007" },
         { "half a surrogate", "{\"formula\":\"\\ud800\"}"u8.ToArray(), "IKI4017" },
         { "a byte that starts no character", [.. "{\"formula\":\""u8, 0xFF, .. "\"}"u8], "IKI4004" },
         { "an overlong form", [.. "{\"formula\":\""u8, 0xC0, 0xAF, .. "\"}"u8], "IKI4004" },
@@ -70,6 +71,12 @@ public sealed class BatchLineTests
         run.Lines.Should().HaveCount(2);
         Json.Status(run.Lines[0]).Should().Be("invalid");
         run.Lines[1].Should().Be(Two);
+    }
+
+    [Fact]
+    public void Lists_nested_5000_deep_are_told_to_be_too_deep()
+    {
+        Json.Codes(ToolRun.Answer("{\"formula\":\"1\",\"values\":{\"a\":" + Samples.Nested("[", "]", 5_000) + "}}")).Should().Contain("IKI4008");
     }
 
     [Theory]

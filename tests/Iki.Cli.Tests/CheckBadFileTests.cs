@@ -46,6 +46,14 @@ public sealed class CheckBadFileTests : IDisposable
         run.ErrorLines[1].Should().Be("  -> salah.json:3  /titel");
     }
 
+    [Fact]
+    public void A_name_in_a_file_cannot_steer_the_terminal()
+    {
+        var file = _folder.Write("salah.json", Samples.Catalog.Replace("\"id\": \"uji\"", "\"id\": \"uji\", \"\\u001b[31mx\": 1", StringComparison.Ordinal));
+
+        _folder.Run("check", file).Error.Should().Contain("IKI4011").And.NotContain("\u001b");
+    }
+
     public static TheoryData<string, byte[], string, int> Broken => new()
     {
         { "empty", [], "IKI4003", 1 },

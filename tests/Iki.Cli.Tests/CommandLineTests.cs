@@ -8,8 +8,13 @@ public sealed class CommandLineTests
         [],
         ["tidak-ada"],
         ["check"],
+        ["check", "katalog.json", "--lnit"],
+        ["check", "--lint", "--catalog", "katalog.json", "data.json"],
+        ["check", "--lint", "--regulations", "perbup.json"],
+        ["check", "--catalog", "katalog.json", "--regulations", "perbup.json"],
         ["evaluate"],
         ["evaluate", "katalog.json"],
+        ["evaluate", "katalog.json", "--data", "data.json", "--strickt"],
         ["formula"],
         ["formula", "1", "2"],
         ["formula", "1", "--set"],
@@ -17,6 +22,10 @@ public sealed class CommandLineTests
         ["formula", "1", "--language", "fr"],
         ["formula", "1", "--decimals", "13"],
         ["formula", "1", "--decimals", "-1"],
+        ["formula", "1", "--decimals", "2.5"],
+        ["formula", "1", "--decimals", "abc"],
+        ["formula", "1", "--decimals", ""],
+        ["formula", "1", "--decimals", "99999999999"],
         ["formula", "a", "--set", "a"],
         ["formula", "a", "--set", "=1"],
         ["formula", "a", "--set", ""],
@@ -38,6 +47,30 @@ public sealed class CommandLineTests
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
         run.Error.Should().NotBeEmpty();
+    }
+
+    // What the parser of the command line says itself is English, and told to be about the command line.
+    [Theory]
+    [InlineData("--language", "id")]
+    [InlineData("--language=id")]
+    [InlineData("--language:id")]
+    public void A_wrong_command_line_is_told_in_Indonesian(params string[] language)
+    {
+        ToolRun.Of(["formula", "1", "2", .. language]).ErrorLines.Should().Equal(
+            "Baris perintah keliru: Unrecognized command or argument '2'.", "Lihat iki --help.");
+    }
+
+    [Fact]
+    public void What_the_tool_says_of_a_command_line_is_Indonesian()
+    {
+        ToolRun.Of("formula", "1", "--decimals", "13", "--language", "id").Error.Should().Be("--decimals menerima 0 sampai 12.\n");
+    }
+
+    [Fact]
+    public void A_leading_at_sign_reads_no_file_of_arguments()
+    {
+        ToolRun.Of("formula", "@a").Error.Should().StartWith("IKI1001  ");
+        ToolRun.Of("check", "@tidak-ada.json").Error.Should().StartWith("IKI4001  ");
     }
 
     [Theory]
@@ -95,6 +128,22 @@ public sealed class CommandLineTests
 
         run.Should().NotThrow().Which.Should().NotBe(0);
         ToolRun.MustNotTrace(error.ToString());
+    }
+
+    [Fact]
+    public void Output_that_could_not_be_written_is_not_a_success()
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        using var output = new FullDisk();
+
+        Tool.Run(["formula", "1 + 1"], () => new MemoryStream(), output, error).Should().Be(3);
+
+        error.ToString().Should().Be("The output cannot be written.\n");
+    }
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override void Flush() => throw new IOException("No space left on device");
     }
 
     private sealed class ClosedPipe : StringWriter

@@ -111,6 +111,16 @@ public sealed class EvaluateFailureTests : IDisposable
     }
 
     [Fact]
+    public void An_office_that_the_catalog_does_not_declare_is_a_mistake_of_the_command_line()
+    {
+        var declaring = _folder.Write("katalog.json", Samples.Catalog.Replace(
+            "\"variables\"", "\"offices\": [ { \"name\": \"Desa Bedali\" } ], \"variables\"", StringComparison.Ordinal));
+
+        _folder.Run("evaluate", declaring, "--data", _data, "--office", "Desa Bedalli")
+            .Should().Be(new ToolRun { ExitCode = 2, Output = "", Error = "The catalog has no office 'Desa Bedalli'.\n" });
+    }
+
+    [Fact]
     public void Data_must_be_given()
     {
         var run = _folder.Run("evaluate", _catalog);

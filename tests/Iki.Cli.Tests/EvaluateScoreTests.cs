@@ -22,6 +22,18 @@ public sealed class EvaluateScoreTests : IDisposable
         run.Output.Should().Contain("* not official");
     }
 
+    [Theory]
+    [InlineData("en", "met", "in words", "1 of 1 indicator row has a value.")]
+    [InlineData("id", "tercapai", "berupa kata-kata", "1 dari 1 baris indikator mempunyai nilai.")]
+    public void A_realization_in_words_is_shown_for_the_value_and_is_not_missing(string language, string met, string status, string count)
+    {
+        var run = Run("--indicator", "kasi/opini", "--language", language);
+
+        run.Lines.Single(l => l.Contains("Opini", StringComparison.Ordinal)).Split('│').Select(c => c.Trim())
+            .Should().Equal("", "Opini atas laporan keuangan", "WTP", "", "WTP", met, status, "");
+        run.Lines[^1].Should().Be(count);
+    }
+
     [Fact]
     public void A_result_has_the_members_of_the_results_file()
     {

@@ -99,6 +99,15 @@ public sealed class EvaluateSelectionTests : IDisposable
     }
 
     [Fact]
+    public void A_data_file_given_twice_is_warned_of_once_for_each_figure()
+    {
+        var run = _folder.Run("evaluate", _catalog, "--data", _data, _data, "--format", "json");
+
+        run.ExitCode.Should().Be(0);
+        Json.Codes(run.Output).Should().Equal("IKI5012", "IKI5012", "IKI5012");
+    }
+
+    [Fact]
     public void Numbers_are_printed_as_in_Indonesia_in_Indonesian_only()
     {
         var english = _folder.Run("evaluate", _catalog, "--data", _data, "--indicator", "camat/rapat");

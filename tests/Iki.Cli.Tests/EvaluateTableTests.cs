@@ -21,6 +21,32 @@ public sealed class EvaluateTableTests : IDisposable
     }
 
     [Fact]
+    public void Texts_of_a_catalog_cannot_steer_the_terminal()
+    {
+        var run = Evaluate(Samples.Catalog.Replace("Jumlah rapat", "Jumlah \\u001b[31mrapat", StringComparison.Ordinal));
+
+        run.Output.Should().Contain("Jumlah \uFFFD[31mrapat").And.NotContain("\u001b");
+    }
+
+    // As many rows as the catalog has, and as many of them with a value as there are figures for.
+    [Theory]
+    [InlineData("""{ "pegawai": 24 }""", "sekretaris/pegawai", "1 of 1 indicator row has a value.", "1 dari 1 baris indikator mempunyai nilai.")]
+    [InlineData("{}", "sekretaris/pegawai", "0 of 1 indicator row has a value.", "0 dari 1 baris indikator mempunyai nilai.")]
+    [InlineData("{}", null, "0 of 4 indicator rows have a value.", "0 dari 4 baris indikator mempunyai nilai.")]
+    [InlineData("""{ "pegawai": 24, "hadir": 18 }""", null, "3 of 4 indicator rows have a value.", "3 dari 4 baris indikator mempunyai nilai.")]
+    public void The_line_below_counts_the_rows_that_have_a_value(string values, string? indicator, string english, string indonesian)
+    {
+        string[] args =
+        [
+            "evaluate", _folder.Write("katalog.json", Samples.Catalog), "--data", _folder.Write("data.json", Samples.DataOf(values)),
+            .. indicator is null ? Array.Empty<string>() : ["--indicator", indicator],
+        ];
+
+        _folder.Run(args).Lines[^1].Should().Be(english);
+        _folder.Run([.. args, "--language", "id"]).Lines[^1].Should().Be(indonesian);
+    }
+
+    [Fact]
     public void A_long_name_is_wrapped_and_not_cut_off()
     {
         var words = Enumerable.Range(1, 60).Select(i => $"kata{i}").ToArray();

@@ -34,7 +34,14 @@ public sealed class EvaluateWithoutValueTests : IDisposable
 
         run.ExitCode.Should().Be(0);
         run.Lines.Single(l => l.Contains("Persentase hadir", StringComparison.Ordinal)).Should().Contain("hadir, pegawai");
-        run.Lines[^1].Should().Be("1 of 4 indicator rows have a value.");
+        run.Lines[^1].Should().Be("1 of 4 indicator rows has a value.");
+    }
+
+    [Fact]
+    public void A_result_without_value_has_the_members_of_the_contract()
+    {
+        Json.MustBe(Rows("{}")["camat/rapat"].ToJsonString(),
+            """{ "id": "camat/rapat", "position": "camat", "status": "missingInput", "missing": [ "rapat" ], "unit": "kegiatan" }""");
     }
 
     [Fact]

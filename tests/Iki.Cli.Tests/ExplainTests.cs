@@ -66,6 +66,16 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Fact]
+    public void The_title_of_a_regulation_cannot_steer_the_terminal()
+    {
+        var own = File.ReadAllText(Repository.Regulation("permenpanrb-8-2021")).Replace("\"PermenPANRB 8/2021\"", "\"Perbup \\u001b[31m1\"", StringComparison.Ordinal);
+        var run = _folder.Run(
+            "explain", _folder.Write("katalog.json", ScoreSamples.Catalog), "sekretaris/kehadiran", "--data", _folder.Write("data.json", ScoreSamples.Data),
+            "--regulation", _folder.Write("perbup.json", own));
+        run.Output.Should().Contain("Rating: Perbup \uFFFD[31m1\n").And.NotContain("\u001b");
+    }
+
+    [Fact]
     public void An_indicator_that_is_none_is_a_mistake_of_the_command_line()
     {
         var run = ToolRun.Of("explain", Catalog, "sekretaris", "--data", Data);

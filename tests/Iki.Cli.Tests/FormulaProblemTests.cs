@@ -47,6 +47,12 @@ public sealed class FormulaProblemTests
     }
 
     [Fact]
+    public void A_figure_cannot_steer_the_terminal()
+    {
+        ToolRun.Of("formula", "a", "--set", "a=\u001b[31m").Error.Should().StartWith("IKI5001  ").And.NotContain("\u001b");
+    }
+
+    [Fact]
     public void A_figure_of_29_digits_is_refused()
     {
         var run = ToolRun.Of("formula", "a", "--set", "a=12345678901234567890123456789");

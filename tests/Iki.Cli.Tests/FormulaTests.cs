@@ -88,6 +88,9 @@ public sealed class FormulaTests
     [InlineData("[hari kerja] / 10", "hari kerja=240")]
     [InlineData("[hari kerja] / 10", "[hari kerja] = 240")]
     [InlineData("Σ pegawai", " pegawai =24")]
+    [InlineData("[a=b]", "[a=b]=24")]
+    [InlineData("[hari  kerja]", "[hari  kerja]=24")]
+    [InlineData("[a]", "[ a ]=24")]
     public void A_figure_is_set_by_its_name_with_or_without_brackets(string formula, string assignment)
     {
         ToolRun.Of("formula", formula, "--set", assignment).Output.Should().Be("24\n");

@@ -47,6 +47,49 @@ public sealed class OutputFileTests : IDisposable
         File.ReadAllBytes(_folder["hasil.txt"]).Should().Equal("1 m²\n"u8.ToArray());
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("evaluate")]
+    [InlineData("scorecard")]
+    public void A_file_that_the_command_reads_is_not_written_over(string command)
+    {
+        // By another name of the same file, too.
+        var other = Path.Combine(_folder.MakeFolder("map"), "..", "katalog.json");
+        string[] args = command switch
+        {
+            "check" => [command, _catalog, "--output", other],
+            "evaluate" => [command, _folder["lain.json"], "--data", _catalog, "--output", other],
+            _ => [command, _folder["lain.json"], "--data", _data, "--regulation", _catalog, "--output", other],
+        };
+
+        var run = _folder.Run(args);
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().EndWith("is read by this command, and is not written over.\n");
+        _folder.Read("katalog.json").Should().Be(Samples.Catalog);
+    }
+
+    [Fact]
+    public void A_file_may_be_called_like_another_word_of_the_command_line()
+    {
+        // A catalog that declares no offices takes any name for one.
+        var path = _folder["hasil.csv"];
+
+        _folder.Run("evaluate", _catalog, "--data", _data, "--office", path, "--format", "csv", "--output", path).ExitCode.Should().Be(0);
+
+        _folder.Read("hasil.csv").Should().StartWith("id,position,");
+    }
+
+    [Fact]
+    public void A_wrong_command_line_leaves_the_file_as_it_was()
+    {
+        _folder.Write("hasil.txt", "hasil kemarin\n");
+
+        _folder.Run("evaluate", _catalog, "--data", _data, "--indicator", "tidak/ada", "--output", _folder["hasil.txt"]).ExitCode.Should().Be(2);
+
+        _folder.Read("hasil.txt").Should().Be("hasil kemarin\n");
+    }
+
     [Fact]
     public void Diagnostics_for_people_go_to_standard_error_all_the_same()
     {

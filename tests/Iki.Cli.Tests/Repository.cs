@@ -16,9 +16,15 @@ internal static class Repository
     public static string Approved(string name) => File.ReadAllText(Path.Combine(Folder(), name + ".approved.txt"));
 
     /// <summary>A page of the documentation.</summary>
-    public static string Doc(string name) => Path.GetFullPath(Path.Combine(Folder(), "..", "..", "docs", name));
+    public static string Doc(string name) => PathOf("docs", name);
 
-    private static string Seed(string name) => Path.GetFullPath(Path.Combine(Folder(), "..", "..", "seeds", "lawang-2018", name));
+    /// <summary>A regulation that comes with the library.</summary>
+    public static string Regulation(string id) => PathOf("src", "Iki.Core", "Scoring", "Regulations", $"{id}.json");
+
+    /// <summary>The place of a file or folder; without a name the root, with the separator behind it.</summary>
+    public static string PathOf(params string[] names) => Path.GetFullPath(Path.Combine([Folder(), "..", "..", .. names]) + (names.Length == 0 ? "/" : ""));
+
+    private static string Seed(string name) => PathOf("seeds", "lawang-2018", name);
 
     private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

@@ -7,11 +7,3 @@ internal sealed class TricklingStream(byte[] bytes) : MemoryStream(bytes)
 
     public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, 1)]);
 }
-
-/// <summary>Standard input that cannot be read, such as a folder.</summary>
-internal sealed class FailingStream : MemoryStream
-{
-    public override int Read(byte[] buffer, int offset, int count) => throw new IOException("Is a directory");
-
-    public override int Read(Span<byte> buffer) => throw new IOException("Is a directory");
-}

@@ -45,7 +45,8 @@ internal sealed class NewUser
                 File.WriteAllText(Path.Combine(_folder, block.Name), block.Text);
                 return block.Text;
             case { Role: "change", Language: "diff" }:
-                Change(Path.Combine(_folder, block.Name), block);
+                var path = Path.Combine(_folder, block.Name);
+                File.WriteAllText(path, block.ApplyTo(File.ReadAllText(path)));
                 return block.Text;
             case { Role: "example", Language: "csharp" }:
                 File.WriteAllText(Path.Combine(_folder, "Program.cs"), block.Text);
@@ -81,15 +82,5 @@ internal sealed class NewUser
         var printed = Command.Run(_folder, "bash", "-c", script);
         _folder = File.ReadAllText(place).TrimEnd('\n');
         return string.Concat(printed.TrimEnd('\n').Split('\n').Select(l => l.TrimEnd() + "\n"));
-    }
-
-    /// <summary>Replaces the lines marked − by those marked +, at the one place where they stand.</summary>
-    private static void Change(string path, GuideBlock change)
-    {
-        var text = File.ReadAllText(path);
-        text.Split(Side('-')).Length.Should().Be(2, "the change must fit at one place");
-        File.WriteAllText(path, text.Replace(Side('-'), Side('+'), StringComparison.Ordinal));
-
-        string Side(char mark) => string.Concat(change.Lines.Where(l => l[0] == ' ' || l[0] == mark).Select(l => l[1..] + "\n"));
     }
 }

@@ -12,12 +12,6 @@ internal static class Examination
     // Each cure is tried before it is offered, and a keystroke must not wait for many.
     private const int MostCures = 5;
 
-    // As the command line prints numbers in Indonesian.
-    private static readonly NumberFormatInfo Indonesian = new()
-    {
-        NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NumberGroupSizes = [3], NegativeSign = "-",
-    };
-
     public static string Write(string question) => Json.Write(writer =>
     {
         var utf8 = Encoding.UTF8.GetBytes(question);
@@ -38,18 +32,9 @@ internal static class Examination
         writer.WriteBoolean("isCondition", formula.IsCondition);
         writer.WriteString("unit", formula.Unit);
         var outcome = formula.Evaluate(asked.Inputs);
-        if (outcome.Value is { } value) WriteValue(writer, value);
-        if (outcome.Problem is { } problem)
-        {
-            writer.WriteString("problem", problem.Code);
-            writer.WriteString("reason", problem.Message(asked.Language ?? Language.English));
-        }
-    }
-
-    private static void WriteValue(Utf8JsonWriter writer, decimal value)
-    {
-        writer.WriteString("value", value.ToString(CultureInfo.InvariantCulture));
-        writer.WriteString("valueId", value.ToString("#,0.############################", Indonesian));
+        writer.WriteString("shown", outcome.ToString(asked.Language ?? Language.English));
+        if (outcome.Value is { } value) writer.WriteString("value", value.ToString(CultureInfo.InvariantCulture));
+        if (outcome.Problem is { } problem) writer.WriteString("problem", problem.Code);
     }
 
     /// <summary>Kind, start, length, and the name where it is one.</summary>

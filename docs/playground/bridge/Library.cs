@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices.JavaScript;
 using System.Text;
 using Iki.Core;
+using Iki.Core.Formulas;
 
 namespace Iki.Playground;
 
@@ -24,7 +25,7 @@ internal static partial class Library
     public static string Functions() => Json.Write(writer =>
     {
         writer.WriteStartArray();
-        foreach (var function in Core.Formulas.FunctionDescription.All)
+        foreach (var function in FunctionDescription.All)
         {
             writer.WriteStartObject();
             writer.WriteString("en", function.Name(Language.English));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Iki.Cli.Output;
 using Iki.Core;
 
 namespace Iki.Cli.Commands;
@@ -9,15 +10,20 @@ namespace Iki.Cli.Commands;
 /// </summary>
 internal static class BatchLoop
 {
-    public static int Run(Stream input, TextWriter output, Language language)
+    public static int Run(Stream input, Invocation call)
     {
         var buffer = new byte[64 * 1024];
         var line = new ArrayBufferWriter<byte>();
         while (true)
         {
             // Nothing is read ahead beyond the buffer, so an empty buffer means that the next read may wait.
-            output.Flush();
-            var count = input.Read(buffer);
+            call.Writer.Flush();
+            if (!TryRead(input, buffer, out var count))
+            {
+                call.Error.WriteLine(Words.Say(Words.InputNotRead, call.Language));
+                return ExitCodes.Unreadable;
+            }
+
             if (count == 0) break;
             var rest = buffer.AsSpan(0, count);
             while (rest.Length > 0)
@@ -29,20 +35,34 @@ internal static class BatchLoop
                 line.Write(part[..Math.Min(part.Length, FormulaExchange.MaximumBytes + 2 - line.WrittenCount)]);
                 rest = end < 0 ? [] : rest[(end + 1)..];
                 if (end < 0) break;
-                Answer(line, output, language);
+                Answer(line, call);
             }
         }
 
-        if (line.WrittenCount > 0) Answer(line, output, language);
-        output.Flush();
+        if (line.WrittenCount > 0) Answer(line, call);
+        call.Writer.Flush();
         return ExitCodes.Well;
     }
 
-    private static void Answer(ArrayBufferWriter<byte> line, TextWriter output, Language language)
+    private static bool TryRead(Stream input, byte[] buffer, out int count)
+    {
+        try
+        {
+            count = input.Read(buffer);
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            count = 0;
+            return false;
+        }
+    }
+
+    private static void Answer(ArrayBufferWriter<byte> line, Invocation call)
     {
         var question = line.WrittenSpan;
         if (question is [.., (byte)'\r']) question = question[..^1];
-        output.WriteLine(FormulaExchange.Answer(question, language));
+        call.Writer.WriteLine(FormulaExchange.Answer(question, call.Language));
         line.ResetWrittenCount();
     }
 }

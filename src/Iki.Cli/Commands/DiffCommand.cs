@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Iki.Cli.Output;
@@ -17,40 +18,30 @@ internal static class DiffCommand
 
     public static Command Make(TextWriter output, TextWriter error)
     {
-        var before = new Argument<string>("BEFORE") { Description = "The earlier version." }.NamingFiles();
-        var after = new Argument<string>("AFTER") { Description = "The later version." }.NamingFiles();
-        var common = new CommonOptions();
+        var before = new FileArgument<string>("BEFORE") { Description = "The earlier version." };
+        var after = new FileArgument<string>("AFTER") { Description = "The later version." };
         var command = new Command("diff", "Says what changed between two versions of a catalog.") { before, after };
-        common.AddTo(command);
-        command.SetAction(parsed => common.Run(parsed, output, error, writer =>
+        new CommonOptions().AddTo(command, output, error, call =>
         {
-            var language = common.Language(parsed);
-            var was = CatalogFile.Load(parsed.GetValue(before)!);
-            var now = CatalogFile.Load(parsed.GetValue(after)!);
-            var diagnostics = was.Diagnostics.Concat(now.Diagnostics).ToArray();
-            if (!was.HasValue || !now.HasValue)
-            {
-                if (common.IsJson(parsed)) writer.Write(DiagnosticsFile.Write(diagnostics, language));
-                else DiagnosticOutput.Print(diagnostics, error, language);
-                return DiagnosticOutput.ExitCodeOf(diagnostics);
-            }
-
+            var was = CatalogFile.Load(call.Parsed.GetValue(before)!);
+            var now = CatalogFile.Load(call.Parsed.GetValue(after)!);
+            if (!was.HasValue || !now.HasValue) return call.Fail([.. was.Diagnostics, .. now.Diagnostics]);
             var changes = CatalogComparison.Compare(was.Value, now.Value);
-            if (common.IsJson(parsed)) WriteJson(changes, writer);
-            else WriteText(changes, writer, language);
+            if (call.IsJson) WriteJson(changes, call.Writer);
+            else WriteText(changes, call.Writer, call.Language);
             return ExitCodes.Well;
-        }));
+        });
         return command;
     }
 
-    private static void WriteText(EquatableList<CatalogChange> changes, TextWriter writer, Core.Language language)
+    private static void WriteText(EquatableList<CatalogChange> changes, TextWriter writer, Language language)
     {
         if (changes.Count == 0) writer.WriteLine(Words.Say(Words.NoChanges, language));
         foreach (var change in changes)
         {
-            writer.WriteLine($"{Words.OfChange(change.Kind, language)}  {change.Subject}");
-            if (change.Before is { } was) writer.WriteLine($"  - {was}");
-            if (change.After is { } now) writer.WriteLine($"  + {now}");
+            writer.WriteLine($"{Words.OfChange(change.Kind, language)}  {TerminalText.Visible(change.Subject)}");
+            if (change.Before is { } was) writer.WriteLine($"  - {TerminalText.VisibleLines(was)}");
+            if (change.After is { } now) writer.WriteLine($"  + {TerminalText.VisibleLines(now)}");
         }
     }
 
@@ -75,6 +66,6 @@ internal static class DiffCommand
             json.WriteEndObject();
         }
 
-        writer.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        writer.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 }

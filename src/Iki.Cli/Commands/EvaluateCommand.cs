@@ -16,103 +16,71 @@ internal sealed class EvaluateCommand
         Description = "Only these indicators, by id.", AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<string[]> _positions = new("--position")
-    {
-        Description = "Only these positions, by id.", AllowMultipleArgumentsPerToken = true,
-    };
+    private readonly PositionOption _positions = new();
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Exit code 1 when an indicator has no value." };
 
     private readonly RegulationOption _regulation = new();
 
-    private readonly CommonOptions _common = new("csv");
-
-    private readonly TextWriter _error;
-
-    private EvaluateCommand(TextWriter error) => _error = error;
-
     public static Command Make(TextWriter output, TextWriter error)
     {
-        var self = new EvaluateCommand(error);
+        var self = new EvaluateCommand();
         var command = new Command("evaluate", "Evaluates every indicator of a catalog with the figures of data files.");
         self._input.AddTo(command);
         command.Add(self._indicators);
-        command.Add(self._positions);
+        self._positions.AddTo(command);
         command.Add(self._strict);
         self._regulation.AddTo(command);
-        self._common.AddTo(command);
-        command.SetAction(parsed => self._common.Run(parsed, output, error, writer => self.Run(parsed, writer)));
+        new CommonOptions("csv").AddTo(command, output, error, call => self._input.Run(call, c => self.WrongIn(c, call), (evaluator, figures, found) =>
+            self.Rate(call, self.Select(call, self._input.Evaluate(call, evaluator, figures)), found)));
         return command;
     }
 
-    private int Run(ParseResult parsed, TextWriter writer)
+    private int Rate(Invocation call, ResultSet results, EquatableList<Diagnostic> found)
     {
-        var language = _common.Language(parsed);
-        var report = new Report(_common, parsed, writer, _error);
-        return _input.Run(parsed, report, _error, language, c => UnknownId(parsed, c, language), (evaluator, figures, found) =>
-            Rate(parsed, writer, report, Select(parsed, _input.Evaluate(parsed, evaluator, figures)), found));
-    }
-
-    private int Rate(ParseResult parsed, TextWriter writer, Report report, ResultSet results, EquatableList<Diagnostic> found)
-    {
-        var language = _common.Language(parsed);
-        var (card, scoring) = _regulation.Score(parsed, results, parsed.GetValue(_strict));
-        if (card.RatesValues() && (parsed.GetValue(_indicators) ?? []).Length == 0)
-        {
-            return report.Usage(Words.Say(ScoreWords.RatesValues, language, card.Regulation!.Title));
-        }
-
+        var isStrict = call.Parsed.GetValue(_strict);
+        var (card, scoring) = _regulation.Score(call, results, isStrict);
+        if (RegulationOption.RatesValues(card) && Indicators(call).Length == 0) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(card.Regulation!.Title));
         Diagnostic[] diagnostics = [.. found, .. results.Diagnostics, .. results.BrokenRules, .. scoring];
-        Print(parsed, card, diagnostics, writer);
-
+        Print(call, card, diagnostics);
         var exitCode = DiagnosticOutput.ExitCodeOf(diagnostics);
-        var isIncomplete = parsed.GetValue(_strict) && results.Results.Any(r => r.Status != OutcomeStatus.Computed && r.Text is null);
+        var isIncomplete = isStrict && !results.Results.All(ResultTable.HasValue);
         return exitCode == ExitCodes.Well && isIncomplete ? ExitCodes.Problems : exitCode;
     }
 
-    private void Print(ParseResult parsed, Scorecard card, Diagnostic[] diagnostics, TextWriter writer)
+    private static void Print(Invocation call, Scorecard card, Diagnostic[] diagnostics)
     {
-        var language = _common.Language(parsed);
-        if (_common.IsJson(parsed))
+        if (call.IsJson)
         {
-            writer.Write(ResultsFile.Write(card, language, diagnostics));
+            call.Writer.Write(ResultsFile.Write(card, call.Language, diagnostics));
             return;
         }
 
-        DiagnosticOutput.Print(diagnostics, _error, language);
-        if (_common.Is(parsed, "csv")) ResultCsv.Print(card, writer);
-        else ResultTable.Print(card.Results, writer, _common.TerminalWidth(parsed), language, card);
+        call.Tell(diagnostics);
+        if (call.Is("csv")) ResultCsv.Print(card, call.Writer);
+        else ResultTable.Print(card, call.Writer, call.TerminalWidth, call.Language);
     }
 
-    private string? UnknownId(ParseResult parsed, Catalog catalog, Language language)
-    {
-        foreach (var id in parsed.GetValue(_indicators) ?? [])
-        {
-            if (!catalog.Indicators.Any(i => IsOf(i, id))) return Words.Say(Words.UnknownIndicator, language, id);
-        }
-
-        foreach (var id in parsed.GetValue(_positions) ?? [])
-        {
-            if (!catalog.Positions.Any(p => p.Id == id)) return Words.Say(Words.UnknownPosition, language, id);
-        }
-
-        return null;
-    }
+    private string? WrongIn(Catalog catalog, Invocation call) =>
+        Indicators(call).FirstOrDefault(id => !catalog.Indicators.Any(i => IsOf(i, id))) is { } unknown
+            ? Words.Say(Words.UnknownIndicator, call.Language, unknown)
+            : _positions.WrongIn(catalog, call);
 
     /// <summary>Whether an id names an indicator or one of its measures.</summary>
     private static bool IsOf(Indicator indicator, string id) =>
         indicator.Id == id || indicator.Measures.Any(m => $"{indicator.Id}#{m.Id}" == id);
 
-    private ResultSet Select(ParseResult parsed, ResultSet results)
+    private ResultSet Select(Invocation call, ResultSet results)
     {
-        var indicators = parsed.GetValue(_indicators) ?? [];
-        var positions = parsed.GetValue(_positions) ?? [];
+        var indicators = Indicators(call);
         return results with
         {
             Results = results.Results
                 .Where(r => indicators.Length == 0 || indicators.Contains(r.Id) || indicators.Contains(r.Indicator.Id))
-                .Where(r => positions.Length == 0 || positions.Contains(r.Position.Id))
+                .Where(r => _positions.Wants(r, call))
                 .ToEquatableList(),
         };
     }
+
+    private string[] Indicators(Invocation call) => call.Parsed.GetValue(_indicators) ?? [];
 }

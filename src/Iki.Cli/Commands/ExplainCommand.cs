@@ -15,56 +15,42 @@ internal sealed class ExplainCommand
 
     private readonly RegulationOption _regulation = new();
 
-    private readonly CommonOptions _common = new();
-
-    private readonly TextWriter _error;
-
-    private ExplainCommand(TextWriter error) => _error = error;
-
     public static Command Make(TextWriter output, TextWriter error)
     {
-        var self = new ExplainCommand(error);
+        var self = new ExplainCommand();
         var command = new Command("explain", "Shows how the value of an indicator comes about, step by step, and where its figures come from.");
         self._input.AddTo(command);
         command.Add(self._indicator);
         self._regulation.AddTo(command);
-        self._common.AddTo(command);
-        command.SetAction(parsed => self._common.Run(parsed, output, error, writer => self.Run(parsed, writer)));
+        new CommonOptions().AddTo(command, output, error, call => self._input.Run(call, c => self.WrongIn(c, call), (evaluator, figures, found) =>
+            self.Explain(call, evaluator, figures, found)));
         return command;
     }
 
-    private int Run(ParseResult parsed, TextWriter writer)
+    private string? WrongIn(Catalog catalog, Invocation call)
     {
-        var language = _common.Language(parsed);
-        var report = new Report(_common, parsed, writer, _error);
-        var id = parsed.GetValue(_indicator)!;
-        return _input.Run(
-            parsed,
-            report,
-            _error,
-            language,
-            c => IdsOf(c, id).Length == 0 ? Words.Say(Words.UnknownIndicator, language, id) : null,
-            (evaluator, figures, found) => Explain(parsed, writer, evaluator, figures, found));
+        var id = call.Parsed.GetValue(_indicator)!;
+        return RowsOf(catalog, id).Length == 0 ? Words.Say(Words.UnknownIndicator, call.Language, id) : null;
     }
 
-    private int Explain(ParseResult parsed, TextWriter writer, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)
+    private int Explain(Invocation call, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)
     {
-        var language = _common.Language(parsed);
-        var ids = IdsOf(evaluator.Catalog, parsed.GetValue(_indicator)!);
-        var (period, office, isYearToDate) = (_input.PeriodOf(parsed), _input.Office(parsed), _input.IsYearToDate(parsed));
-        var explanations = ids.Select(i => evaluator.Explain(i, figures, period, office, isYearToDate)).ToArray();
-        var all = _input.Evaluate(parsed, evaluator, figures);
-        var results = all with { Results = all.Results.Where(r => ids.Contains(r.Id)).ToEquatableList() };
-        var (card, scoring) = _regulation.Score(parsed, results, isStrict: false);
+        var rows = RowsOf(evaluator.Catalog, call.Parsed.GetValue(_indicator)!);
+        var explanations = rows.Select(row => _input.Explain(call, evaluator, row, figures)).ToArray();
+        var all = _input.Evaluate(call, evaluator, figures);
+        var results = all with { Results = all.Results.Where(r => rows.Contains(r.Id)).ToEquatableList() };
+        var (card, scoring) = _regulation.Score(call, results, isStrict: false);
         Diagnostic[] diagnostics = [.. found, .. scoring];
-        if (_common.IsJson(parsed))
+        if (call.IsJson)
         {
-            writer.Write(ExplanationFile.Write(explanations, language, diagnostics, card));
-            return DiagnosticOutput.ExitCodeOf(diagnostics);
+            call.Writer.Write(ExplanationFile.Write(explanations, call.Language, diagnostics, card));
+        }
+        else
+        {
+            call.Tell(diagnostics);
+            foreach (var explanation in explanations) Print(explanation, card, call.Writer, call.Language);
         }
 
-        DiagnosticOutput.Print(diagnostics, _error, language);
-        foreach (var explanation in explanations) Print(explanation, card, writer, language);
         return DiagnosticOutput.ExitCodeOf(diagnostics);
     }
 
@@ -74,14 +60,17 @@ internal sealed class ExplainCommand
         var score = card.Indicators.First(s => s.Result.Id == explanation.Result.Id);
         if (score.Target is null && score.Grade is null) return;
         writer.WriteLine();
-        writer.WriteLine($"  {Words.Say(Words.Rating, language)}{(card.Regulation is { } regulation ? $": {regulation.Title}" : "")}");
+        var title = card.Regulation is { } regulation ? $": {TerminalText.Visible(regulation.Title)}" : "";
+        writer.WriteLine($"  {Words.Say(Words.Rating, language)}{title}");
         ScoreStepText.Print(score, writer, language);
     }
 
-    /// <summary>The rows an id names: one, or the measures of an indicator that has several.</summary>
-    private static string[] IdsOf(Catalog catalog, string id)
-    {
-        var rows = catalog.Indicators.SelectMany(i => i.Formula is not null ? [(i.Id, i.Id)] : i.Measures.Select(m => (i.Id, $"{i.Id}#{m.Id}")));
-        return [.. rows.Where(r => r.Item1 == id || r.Item2 == id).Select(r => r.Item2)];
-    }
+    /// <summary>The formula rows an id names: one, or the measures of an indicator that has several.</summary>
+    private static string[] RowsOf(Catalog catalog, string id) =>
+    [
+        .. from indicator in catalog.Indicators
+           from row in indicator.Measures.Count == 0 ? [indicator.Id] : indicator.Measures.Select(m => $"{indicator.Id}#{m.Id}")
+           where indicator.Id == id || row == id
+           select row,
+    ];
 }

@@ -3,26 +3,50 @@ using System.CommandLine.Parsing;
 
 namespace Iki.Cli.Commands;
 
-/// <summary>What holds of arguments and options that name files: a word that looks like an option is a mistyped option.</summary>
+/// <summary>An argument or an option that names files.</summary>
+internal interface INamesFiles;
+
+/// <summary>An argument that names files.</summary>
+internal sealed class FileArgument<T> : Argument<T>, INamesFiles
+{
+    public FileArgument(string name)
+        : base(name) => Validators.Add(FileArguments.Check);
+}
+
+/// <summary>An option that names files.</summary>
+internal sealed class FileOption<T> : Option<T>, INamesFiles
+{
+    public FileOption(string name)
+        : base(name) => Validators.Add(FileArguments.Check);
+}
+
+/// <summary>What holds of arguments and options that name files.</summary>
 internal static class FileArguments
 {
-    public static Argument<T> NamingFiles<T>(this Argument<T> argument)
+    /// <summary>A word that looks like an option is a mistyped option.</summary>
+    public static void Check(SymbolResult result)
     {
-        argument.Validators.Add(result => Check(result, result.Tokens));
-        return argument;
-    }
-
-    public static Option<T> NamingFiles<T>(this Option<T> option)
-    {
-        option.Validators.Add(result => Check(result, result.Tokens));
-        return option;
-    }
-
-    private static void Check(SymbolResult result, IEnumerable<Token> tokens)
-    {
-        foreach (var token in tokens)
+        foreach (var token in result.Tokens)
         {
             if (token.Value.StartsWith("--", StringComparison.Ordinal)) result.AddError($"'{token.Value}' is not an option here.");
+        }
+    }
+
+    /// <summary>Whether a command line names a file among those that it reads.</summary>
+    public static bool Names(ParseResult parsed, string path) =>
+        parsed.CommandResult.Children
+            .Where(r => r is ArgumentResult { Argument: INamesFiles } or OptionResult { Option: INamesFiles })
+            .SelectMany(r => r.Tokens).Any(t => IsSame(t.Value, path));
+
+    private static bool IsSame(string word, string path)
+    {
+        try
+        {
+            return Path.GetFullPath(word) == Path.GetFullPath(path);
+        }
+        catch (Exception problem) when (problem is ArgumentException or NotSupportedException or PathTooLongException)
+        {
+            return false;
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using Iki.Cli.Output;
 using Iki.Core;
 
@@ -11,7 +10,7 @@ internal sealed class FormulaCommand
 {
     private readonly Argument<string?> _formula = new("TEXT") { Description = "The formula.", Arity = ArgumentArity.ZeroOrOne };
 
-    private readonly Option<string[]> _set = new("--set") { Description = "A figure: name=value. May be repeated." };
+    private readonly SetOption _set = new();
 
     private readonly Option<string?> _unit = new("--unit") { Description = "The unit of the result; % asks for a percentage." };
 
@@ -22,72 +21,35 @@ internal sealed class FormulaCommand
         Description = "Reads questions as JSON Lines from standard input and answers each on a line of standard output.",
     };
 
-    private readonly CommonOptions _common = new();
-
-    private readonly Func<Stream> _input;
-
-    private readonly TextWriter _error;
-
-    private FormulaCommand(Func<Stream> input, TextWriter error)
-    {
-        _input = input;
-        _error = error;
-    }
-
     public static Command Make(Func<Stream> input, TextWriter output, TextWriter error)
     {
-        var self = new FormulaCommand(input, error);
-        var command = new Command("formula", "Tries a formula: its value for given figures, or what it asks for.")
-        {
-            self._formula, self._set, self._unit, self._decimals, self._batch,
-        };
-        self._common.AddTo(command);
-        command.SetAction(parsed => self._common.Run(parsed, output, error, writer => self.Run(parsed, writer)));
+        var self = new FormulaCommand();
+        var command = new Command("formula", "Tries a formula: its value for given figures, or what it asks for.") { self._formula };
+        self._set.AddTo(command);
+        foreach (var option in new Option[] { self._unit, self._decimals, self._batch }) command.Add(option);
+        new CommonOptions().AddTo(command, output, error, call => call.Parsed.GetValue(self._batch) ? self.RunBatch(call, input) : self.Run(call));
         return command;
     }
 
-    private int Run(ParseResult parsed, TextWriter writer)
+    private int RunBatch(Invocation call, Func<Stream> input)
     {
-        var language = _common.Language(parsed);
-        var text = parsed.GetValue(_formula);
-        var set = parsed.GetValue(_set) ?? [];
-        if (parsed.GetValue(_batch))
-        {
-            var isAlone = text is null && set.Length == 0 && parsed.GetValue(_unit) is null && parsed.GetValue(_decimals) is null;
-            return isAlone ? BatchLoop.Run(_input(), writer, language) : Usage(Words.BatchAlone, language);
-        }
-
-        if (text is null) return Usage(Words.BatchOrFormula, language);
-        var figures = new List<(string Name, Figure Figure)>();
-        foreach (var assignment in set)
-        {
-            // A name in brackets may itself hold an equals sign.
-            var afterName = assignment.StartsWith('[') ? Math.Max(assignment.IndexOf(']', StringComparison.Ordinal), 0) : 0;
-            var mark = assignment.IndexOf('=', afterName);
-            if (mark < 1) return Usage(Words.NotAnAssignment, language, assignment);
-            var name = NameOf(assignment[..mark]);
-            if (figures.Any(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase))) return Usage(Words.SetTwice, language, name);
-            figures.Add((name, Figure.Read(assignment[(mark + 1)..].Trim())));
-        }
-
-        if (!TryDecimals(parsed.GetValue(_decimals), out var decimals)) return Usage(Words.NotDecimals, language);
-        var target = new FormulaTarget { Unit = parsed.GetValue(_unit), Decimals = decimals };
-        if (_common.IsJson(parsed))
-        {
-            var (answer, isWell) = FormulaExchange.Answer(text, FormulaInputs.Of(figures.ToArray()), target, language);
-            writer.WriteLine(answer);
-            return isWell ? ExitCodes.Well : ExitCodes.Problems;
-        }
-
-        return PrintText(Formula.Compile(text, FormulaScope.Open, target), FormulaInputs.Of(figures.ToArray()), figures.Count > 0, writer, language);
+        var parsed = call.Parsed;
+        var isAlone = parsed.GetValue(_formula) is null && !_set.IsGiven(call) && parsed.GetValue(_unit) is null && parsed.GetValue(_decimals) is null;
+        return isAlone ? BatchLoop.Run(input(), call) : call.Usage(Words.BatchAlone);
     }
 
-    /// <summary>A name without its brackets, inner runs of space folded.</summary>
-    private static string NameOf(string written)
+    private int Run(Invocation call)
     {
-        var name = written.Trim();
-        if (name.StartsWith('[') && name.EndsWith(']')) name = name[1..^1];
-        return string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        if (call.Parsed.GetValue(_formula) is not { } text) return call.Usage(Words.BatchOrFormula);
+        var (figures, wrong) = _set.Read(call);
+        if (wrong is not null) return call.Usage(wrong);
+        if (!TryDecimals(call.Parsed.GetValue(_decimals), out var decimals)) return call.Usage(Words.NotDecimals);
+        var target = new FormulaTarget { Unit = call.Parsed.GetValue(_unit), Decimals = decimals };
+        var inputs = FormulaInputs.Of(figures);
+        if (!call.IsJson) return Print(call, Formula.Compile(text, FormulaScope.Open, target), inputs, figures.Length > 0);
+        var (answer, isWell) = FormulaExchange.Answer(text, inputs, target, call.Language);
+        call.Writer.WriteLine(answer);
+        return isWell ? ExitCodes.Well : ExitCodes.Problems;
     }
 
     private static bool TryDecimals(string? text, out int? decimals)
@@ -99,26 +61,26 @@ internal sealed class FormulaCommand
         return true;
     }
 
-    private int PrintText(Checked<Formula> compiled, FormulaInputs inputs, bool hasFigures, TextWriter writer, Language language)
+    private static int Print(Invocation call, Checked<Formula> compiled, FormulaInputs inputs, bool hasFigures)
     {
-        DiagnosticOutput.Print(compiled.Diagnostics, _error, language);
+        call.Tell(compiled.Diagnostics);
         if (compiled.ValueOrNull is not { } formula) return ExitCodes.Problems;
         if (!hasFigures && formula.Names.Count > 0)
         {
-            writer.WriteLine(Words.Say(Words.Variables, language, string.Join(", ", formula.Names)));
-            writer.WriteLine(DescribeResult(formula, language));
+            call.Writer.WriteLine(Words.Say(Words.Variables, call.Language, string.Join(", ", formula.Names)));
+            call.Writer.WriteLine(DescribeResult(formula, call.Language));
             return ExitCodes.Well;
         }
 
         var outcome = formula.Evaluate(inputs);
-        DiagnosticOutput.Print(outcome.Warnings, _error, language);
+        call.Tell(outcome.Warnings);
         if (outcome.Problem is { } problem)
         {
-            _error.WriteLine(problem.ToString(language));
+            call.Tell([problem]);
             return ExitCodes.Problems;
         }
 
-        writer.WriteLine(DescribeValue(outcome, language));
+        call.Writer.WriteLine(DescribeValue(outcome, call.Language));
         return ExitCodes.Well;
     }
 
@@ -128,20 +90,10 @@ internal sealed class FormulaCommand
         : string.IsNullOrEmpty(formula.Unit) ? Words.Say(Words.ResultNumber, language)
         : Words.Say(Words.ResultIn, language, formula.Unit);
 
+    /// <summary>The value, with the exact fraction where the digits are not it.</summary>
     private static string DescribeValue(Outcome outcome, Language language)
     {
-        if (outcome.Condition is { } condition) return Words.Say(condition ? Words.True : Words.False, language);
-        var value = NumberText.Of(outcome.Value!.Value, language);
-        var shown = string.IsNullOrEmpty(outcome.Unit) ? value : $"{value} {outcome.Unit}";
-        var exact = outcome.Exact!.Value.ToString();
-        return exact == outcome.Value.Value.ToString(CultureInfo.InvariantCulture)
-            ? shown
-            : new StringBuilder(shown).Append("  (").Append(Words.Say(Words.Exactly, language, exact)).Append(')').ToString();
-    }
-
-    private int Usage((string English, string Indonesian) words, Language language, params object[] arguments)
-    {
-        _error.WriteLine(Words.Say(words, language, arguments));
-        return ExitCodes.Usage;
+        var saysAll = outcome.Exact?.ToString() == outcome.Value?.ToString(CultureInfo.InvariantCulture);
+        return saysAll ? outcome.ToString(language) : $"{outcome.ToString(language)}  ({Words.Say(Words.Exactly, language, outcome.Exact!)})";
     }
 }

@@ -7,7 +7,7 @@ namespace Iki.Cli.Commands;
 /// <summary><c>--regulation</c>: by which regulation results are rated; an id, or the file of one of the host's own.</summary>
 internal sealed class RegulationOption
 {
-    private readonly Option<string?> _regulation = new("--regulation")
+    private readonly FileOption<string?> _regulation = new("--regulation")
     {
         Description = "The regulation to rate by: an id, or a regulation file (.json). Else the catalog's, else the one in force.",
     };
@@ -15,21 +15,21 @@ internal sealed class RegulationOption
     public void AddTo(Command command) => command.Add(_regulation);
 
     /// <summary>The scorer of the regulation that applies, and what is to say of it; null where none applies.</summary>
-    public (Scorer? Scorer, EquatableList<Diagnostic> Diagnostics) Find(ParseResult parsed, Catalog catalog, Period period)
+    public (Scorer? Scorer, EquatableList<Diagnostic> Diagnostics) Find(Invocation call, Catalog catalog, Period period)
     {
-        var named = parsed.GetValue(_regulation);
+        var named = call.Parsed.GetValue(_regulation);
         var isFile = named?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true;
         var regulation = isFile ? RegulationFile.Load(named!) : Regulations.For(catalog, period, named);
         return (regulation.ValueOrNull is { } found ? Scorer.Create(found).ValueOrNull : null, regulation.Diagnostics);
     }
 
     /// <summary>The results rated, and what is to say of the regulation; that none applies only where there is a target.</summary>
-    public (Scorecard Card, IEnumerable<Diagnostic> Diagnostics) Score(ParseResult parsed, ResultSet results, bool isStrict)
+    public (Scorecard Card, IEnumerable<Diagnostic> Diagnostics) Score(Invocation call, ResultSet results, bool isStrict)
     {
-        var (scorer, diagnostics) = Find(parsed, results.Catalog, results.Period);
+        var (scorer, diagnostics) = Find(call, results.Catalog, results.Period);
 
         // A catalog may name a regulation that rates other values than achievements; only who asks for it here is told.
-        var isAside = scorer?.Regulation.Scale is { Of: ScaleSubject.Value } && parsed.GetValue(_regulation) is null;
+        var isAside = scorer?.Regulation.Scale is { Of: ScaleSubject.Value } && call.Parsed.GetValue(_regulation) is null;
         if (scorer is null || isAside)
         {
             var bare = Scorer.WithoutRegulation(results);
@@ -40,11 +40,7 @@ internal sealed class RegulationOption
         var card = scorer.Score(results, isStrict ? ScoringOptions.Strict : ScoringOptions.Lenient);
         return (card, [.. diagnostics, .. card.Diagnostics]);
     }
-}
 
-/// <summary>What the commands ask of a scorecard.</summary>
-internal static class ScorecardQuestions
-{
-    /// <summary>Whether its regulation rates values as they are, which makes sense of indicators alone that are such values.</summary>
-    public static bool RatesValues(this Scorecard card) => card.Regulation?.Scale is { Of: ScaleSubject.Value };
+    /// <summary>Whether a card rates values as they are, which makes sense of indicators alone that are such values.</summary>
+    public static bool RatesValues(Scorecard card) => card.Regulation?.Scale is { Of: ScaleSubject.Value };
 }

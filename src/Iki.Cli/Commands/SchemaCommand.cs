@@ -10,14 +10,12 @@ internal static class SchemaCommand
     {
         var kind = new Argument<string>("KIND") { Description = "catalog, data, results, regulation or scorecard." };
         kind.AcceptOnlyFromAmong("catalog", "data", "results", "regulation", "scorecard");
-        var common = new CommonOptions();
         var command = new Command("schema", "Prints the JSON Schema of catalogs, data files, results, regulation files or scorecards.") { kind };
-        common.AddTo(command);
-        command.SetAction(parsed => common.Run(parsed, output, error, writer =>
+        new CommonOptions().AddTo(command, output, error, call =>
         {
-            writer.Write(SchemaFile.Write(Enum.Parse<SchemaKind>(parsed.GetValue(kind)!, ignoreCase: true)));
+            call.Writer.Write(SchemaFile.Write(Enum.Parse<SchemaKind>(call.Parsed.GetValue(kind)!, ignoreCase: true)));
             return ExitCodes.Well;
-        }));
+        });
         return command;
     }
 }

@@ -11,10 +11,7 @@ internal sealed class ScorecardCommand
 {
     private readonly DataOptions _input = new();
 
-    private readonly Option<string[]> _positions = new("--position")
-    {
-        Description = "Only these positions, by id.", AllowMultipleArgumentsPerToken = true,
-    };
+    private readonly PositionOption _positions = new();
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Refuses a regulation outside its dates." };
 
@@ -26,98 +23,76 @@ internal sealed class ScorecardCommand
 
     private readonly RegulationOption _regulation = new();
 
-    private readonly CommonOptions _common = new("html");
-
-    private readonly TextWriter _error;
-
-    private ScorecardCommand(TextWriter error) => _error = error;
-
     public static Command Make(TextWriter output, TextWriter error)
     {
-        var self = new ScorecardCommand(error);
+        var self = new ScorecardCommand();
         var command = new Command("scorecard", "Rates the indicators of each position against their targets.");
         self._input.AddTo(command);
-        foreach (var option in new Option[] { self._positions, self._strict, self._reach, self._by, self._indicator }) command.Add(option);
+        self._positions.AddTo(command);
+        foreach (var option in new Option[] { self._strict, self._reach, self._by, self._indicator }) command.Add(option);
         self._regulation.AddTo(command);
-        self._common.AddTo(command);
-        command.SetAction(parsed => self._common.Run(parsed, output, error, writer => self.Run(parsed, writer)));
+        new CommonOptions("html").AddTo(command, output, error, self.Run);
         return command;
     }
 
-    private int Run(ParseResult parsed, TextWriter writer)
+    private int Run(Invocation call)
     {
-        var language = _common.Language(parsed);
-        var report = new Report(_common, parsed, writer, _error);
-        var asked = new[] { _reach, _by, _indicator }.Count(o => parsed.GetValue(o) is not null);
-        if (asked is 1 or 2) return report.Usage(Words.Say(ScoreWords.ReachWants, language));
-        if (asked > 0 && _common.Is(parsed, "html")) return report.Usage(Words.Say(ScoreWords.ReachFormat, language));
-        return _input.Run(parsed, report, _error, language, c => UnknownId(parsed, c, language), (evaluator, figures, found) => asked > 0
-            ? Reach(parsed, writer, report, evaluator, figures, found)
-            : Rate(parsed, writer, report, Select(parsed, _input.Evaluate(parsed, evaluator, figures)), found));
+        var asked = new[] { _reach, _by, _indicator }.Count(o => call.Parsed.GetValue(o) is not null);
+        if (asked is 1 or 2) return call.Usage(ScoreWords.ReachWants);
+        var isReach = asked > 0;
+        if (isReach && (call.Is("html") || _positions.IsGiven(call) || _input.IsYearToDate(call))) return call.Usage(ScoreWords.ReachAlone);
+        return _input.Run(call, c => WrongIn(c, call), (evaluator, figures, found) => isReach
+            ? Reach(call, evaluator, figures, found)
+            : Rate(call, Select(call, _input.Evaluate(call, evaluator, figures)), found));
     }
 
-    private int Rate(ParseResult parsed, TextWriter writer, Report report, ResultSet results, EquatableList<Diagnostic> found)
+    private int Rate(Invocation call, ResultSet results, EquatableList<Diagnostic> found)
     {
-        var language = _common.Language(parsed);
-        var (card, scoring) = _regulation.Score(parsed, results, parsed.GetValue(_strict));
-        if (card.RatesValues()) return report.Usage(Words.Say(ScoreWords.RatesValues, language, card.Regulation!.Title));
+        var (card, scoring) = _regulation.Score(call, results, call.Parsed.GetValue(_strict));
+        if (RegulationOption.RatesValues(card)) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(card.Regulation!.Title));
         EquatableList<Diagnostic> diagnostics = [.. found, .. results.Diagnostics, .. results.BrokenRules, .. scoring];
-        if (_common.IsJson(parsed))
+        if (call.IsJson)
         {
-            writer.Write(ScorecardFile.Write(card, language, diagnostics));
+            call.Writer.Write(ScorecardFile.Write(card, call.Language, diagnostics));
         }
         else
         {
-            DiagnosticOutput.Print(diagnostics.Concat(card.Positions.SelectMany(p => p.Diagnostics)), _error, language);
-            if (_common.Is(parsed, "html")) writer.Write(ScorecardPage.Of(card, language));
-            else ScorecardTable.Print(card, writer, _common.TerminalWidth(parsed), language);
+            call.Tell(diagnostics.Concat(card.Positions.SelectMany(p => p.Diagnostics)));
+            if (call.Is("html")) call.Writer.Write(ScorecardPage.Of(card, call.Language));
+            else ScorecardTable.Print(card, call.Writer, call.TerminalWidth, call.Language);
         }
 
         return DiagnosticOutput.ExitCodeOf(diagnostics);
     }
 
-    private int Reach(
-        ParseResult parsed, TextWriter writer, Report report, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)
+    private int Reach(Invocation call, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)
     {
-        var language = _common.Language(parsed);
-        var period = _input.PeriodOf(parsed);
-        var (scorer, choosing) = _regulation.Find(parsed, evaluator.Catalog, period ?? figures.Period);
-        if (scorer is null && choosing.All(d => d.Severity != Severity.Error)) return report.Usage(Words.Say(ScoreWords.NoRegulation, language));
+        var (parsed, period) = (call.Parsed, _input.PeriodOf(call));
+        var (scorer, choosing) = _regulation.Find(call, evaluator.Catalog, period ?? figures.Period);
+        if (scorer is null && choosing.All(d => d.Severity != Severity.Error)) return call.Usage(ScoreWords.NoRegulation);
         var needed = scorer?.Reach(
-            evaluator, figures, parsed.GetValue(_indicator)!, parsed.GetValue(_by)!, parsed.GetValue(_reach)!, period, _input.Office(parsed),
+            evaluator, figures, parsed.GetValue(_indicator)!, parsed.GetValue(_by)!, parsed.GetValue(_reach)!, period, _input.OfficeOf(call),
             parsed.GetValue(_strict) ? ScoringOptions.Strict : ScoringOptions.Lenient);
         EquatableList<Diagnostic> diagnostics = [.. found, .. choosing, .. needed?.Diagnostics ?? []];
-        if (_common.IsJson(parsed))
+        if (call.IsJson)
         {
-            writer.Write(ScorecardFile.Write(needed?.ValueOrNull, language, diagnostics));
+            call.Writer.Write(ScorecardFile.Write(needed?.ValueOrNull, call.Language, diagnostics));
         }
         else
         {
-            DiagnosticOutput.Print(diagnostics, _error, language);
-            if (needed?.ValueOrNull is { } figure) NeededFigureText.Print(figure, writer, language);
+            call.Tell(diagnostics);
+            if (needed?.ValueOrNull is { } figure) NeededFigureText.Print(figure, call.Writer, call.Language);
         }
 
         return DiagnosticOutput.ExitCodeOf(diagnostics);
     }
 
-    private ResultSet Select(ParseResult parsed, ResultSet results)
-    {
-        var positions = parsed.GetValue(_positions) ?? [];
-        return results with
-        {
-            Results = results.Results.Where(r => positions.Length == 0 || positions.Contains(r.Position.Id)).ToEquatableList(),
-        };
-    }
+    private ResultSet Select(Invocation call, ResultSet results) =>
+        results with { Results = results.Results.Where(r => _positions.Wants(r, call)).ToEquatableList() };
 
-    private string? UnknownId(ParseResult parsed, Catalog catalog, Language language)
-    {
-        foreach (var id in parsed.GetValue(_positions) ?? [])
-        {
-            if (catalog.Positions.All(p => p.Id != id)) return Words.Say(Words.UnknownPosition, language, id);
-        }
-
-        return parsed.GetValue(_indicator) is { } indicator && catalog.Indicators.All(i => i.Id != indicator || i.Measures.Count > 0)
-            ? Words.Say(Words.UnknownIndicator, language, indicator)
-            : null;
-    }
+    private string? WrongIn(Catalog catalog, Invocation call) =>
+        _positions.WrongIn(catalog, call)
+        ?? (call.Parsed.GetValue(_indicator) is { } indicator && catalog.Indicators.All(i => i.Id != indicator || i.Measures.Count > 0)
+            ? Words.Say(Words.UnknownIndicator, call.Language, indicator)
+            : null);
 }

@@ -88,7 +88,7 @@ internal static class CsvFile
         {
             var cells = new string[csv.FieldCount];
             for (var i = 0; i < cells.Length; i++) cells[i] = csv.GetString(i);
-            yield return (badLine == csv.LineNumber ? null : cells, (int)csv.LineNumber);
+            yield return (badLine == csv.LineNumber ? null : cells, (int)Math.Min(csv.LineNumber, int.MaxValue));
             if (advance is null || stream.Position == read) continue;
             advance(stream.Position - read);
             read = stream.Position;

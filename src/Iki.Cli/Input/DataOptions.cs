@@ -8,12 +8,12 @@ namespace Iki.Cli.Input;
 /// <summary>The figures a command works with: the catalog, its data files, and the period and office asked about.</summary>
 internal sealed class DataOptions
 {
-    private readonly Argument<string> _catalog = new Argument<string>("CATALOG") { Description = "The catalog." }.NamingFiles();
+    private readonly FileArgument<string> _catalog = new("CATALOG") { Description = "The catalog." };
 
-    private readonly Option<string[]> _data = new Option<string[]>("--data")
+    private readonly FileOption<string[]> _data = new("--data")
     {
         Description = "Data files, JSON or CSV.", Required = true, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true,
-    }.NamingFiles();
+    };
 
     private readonly Option<string?> _period = new("--period") { Description = "The period; the first JSON data file's when not given." };
 
@@ -30,45 +30,41 @@ internal sealed class DataOptions
         command.Add(_yearToDate);
     }
 
-    public string? Office(ParseResult parsed) => parsed.GetValue(_office);
+    /// <summary>The period asked about; null for the data's own.</summary>
+    public Period? PeriodOf(Invocation call) =>
+        call.Parsed.GetValue(_period) is { } text && Period.TryParse(text, out var period) ? period : null;
 
-    public bool IsYearToDate(ParseResult parsed) => parsed.GetValue(_yearToDate);
+    /// <summary>The office asked about; null for the data's own.</summary>
+    public string? OfficeOf(Invocation call) => call.Parsed.GetValue(_office);
+
+    public bool IsYearToDate(Invocation call) => call.Parsed.GetValue(_yearToDate);
 
     /// <summary>Reads catalog and data and runs a command with them; ends it where that cannot be done.</summary>
-    /// <param name="parsed">The command line.</param>
-    /// <param name="report">How the command ends that cannot do what it was asked.</param>
-    /// <param name="error">Where a progress bar goes.</param>
-    /// <param name="language">The language of the reader.</param>
+    /// <param name="call">The run of the command.</param>
     /// <param name="wrongIn">What the command line names that the catalog does not have; null for nothing.</param>
     /// <param name="command">The command, with what was found of catalog and data.</param>
-    public int Run(
-        ParseResult parsed,
-        Report report,
-        TextWriter error,
-        Language language,
-        Func<Catalog, string?> wrongIn,
-        Func<CatalogEvaluator, DataSet, EquatableList<Diagnostic>, int> command)
+    public int Run(Invocation call, Func<Catalog, string?> wrongIn, Func<CatalogEvaluator, DataSet, EquatableList<Diagnostic>, int> command)
     {
         // The mistakes of the command line that need no file come first.
-        var files = parsed.GetValue(_data)!;
-        if (parsed.GetValue(_period) is { } text && !Period.TryParse(text, out _)) return report.Usage(Words.Say(Words.NotAPeriod, language, text));
-        if (PeriodOf(parsed) is null && files.All(CsvFile.IsOne)) return report.Usage(Words.Say(Words.PeriodWanted, language));
-        var catalog = CatalogFile.LoadEvaluator(parsed.GetValue(_catalog)!);
-        if (catalog.ValueOrNull is not { } evaluator) return report.Fail(catalog.Diagnostics);
-        if (Office(parsed) is { } office && !HasOffice(evaluator.Catalog, office)) return report.Usage(Words.Say(Words.UnknownOffice, language, office));
-        if (wrongIn(evaluator.Catalog) is { } wrong) return report.Usage(wrong);
-        var data = Load(evaluator.Catalog, files, PeriodOf(parsed), error, language);
+        var files = call.Parsed.GetValue(_data)!;
+        if (call.Parsed.GetValue(_period) is { } text && !Period.TryParse(text, out _)) return call.Usage(Words.NotAPeriod, text);
+        if (PeriodOf(call) is null && files.All(CsvFile.IsOne)) return call.Usage(Words.PeriodWanted);
+        var catalog = CatalogFile.LoadEvaluator(call.Parsed.GetValue(_catalog)!);
+        if (catalog.ValueOrNull is not { } evaluator) return call.Fail(catalog.Diagnostics);
+        if (OfficeOf(call) is { } office && !HasOffice(evaluator.Catalog, office)) return call.Usage(Words.UnknownOffice, office);
+        if (wrongIn(evaluator.Catalog) is { } wrong) return call.Usage(wrong);
+        var data = Load(evaluator.Catalog, files, PeriodOf(call), call.Error, call.Language);
         EquatableList<Diagnostic> found = [.. catalog.Diagnostics, .. data.Diagnostics];
-        return data.ValueOrNull is { } figures ? command(evaluator, figures, found) : report.Fail(found);
+        return data.ValueOrNull is { } figures ? command(evaluator, figures, found) : call.Fail(found);
     }
 
     /// <summary>Evaluates the catalog for the period and office asked about.</summary>
-    public ResultSet Evaluate(ParseResult parsed, CatalogEvaluator evaluator, DataSet figures) =>
-        evaluator.Evaluate(figures, PeriodOf(parsed), Office(parsed), IsYearToDate(parsed));
+    public ResultSet Evaluate(Invocation call, CatalogEvaluator evaluator, DataSet figures) =>
+        evaluator.Evaluate(figures, PeriodOf(call), OfficeOf(call), IsYearToDate(call));
 
-    /// <summary>The period asked about; null for the data's own.</summary>
-    public Period? PeriodOf(ParseResult parsed) =>
-        parsed.GetValue(_period) is { } text && Period.TryParse(text, out var period) ? period : null;
+    /// <summary>Explains a formula row for the period and office asked about.</summary>
+    public Explanation Explain(Invocation call, CatalogEvaluator evaluator, string row, DataSet figures) =>
+        evaluator.Explain(row, figures, PeriodOf(call), OfficeOf(call), IsYearToDate(call));
 
     /// <summary>Reads JSON and CSV files together.</summary>
     public static Checked<DataSet> Load(Catalog catalog, IReadOnlyList<string> files, Period? period, TextWriter error, Language language)

@@ -14,7 +14,7 @@ internal sealed class LateFile(string path) : TextWriter
 
     public override string NewLine => "\n";
 
-    private StreamWriter File => _file ??= new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
+    private StreamWriter File => _file ??= Open();
 
     public override void Write(char value) => File.Write(value);
 
@@ -28,5 +28,17 @@ internal sealed class LateFile(string path) : TextWriter
     {
         if (disposing) _file?.Dispose();
         base.Dispose(disposing);
+    }
+
+    private StreamWriter Open()
+    {
+        try
+        {
+            return new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
+        }
+        catch (Exception problem) when (problem is ArgumentException or NotSupportedException)
+        {
+            throw new IOException(problem.Message, problem);
+        }
     }
 }

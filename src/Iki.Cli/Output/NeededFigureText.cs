@@ -15,13 +15,16 @@ internal static class NeededFigureText
         var direction = needed.IsAtLeast
             ? isIncluded ? ScoreWords.AtLeast : ScoreWords.MoreThan
             : isIncluded ? ScoreWords.AtMost : ScoreWords.LessThan;
-        var isRounded = figure.TryRoundToDecimal(ShownDecimals, RoundingMode.HalfAwayFromZero, out var shown) && (Rational)shown != figure;
-        var exactly = isRounded || needed.Whole is not null && needed.Whole != needed.Bound ? Words.Say(ScoreWords.Exactly, language, needed.Bound) : "";
+
+        // A figure of more digits than a decimal holds is said exactly, and at once.
+        var isShort = figure.TryRoundToDecimal(ShownDecimals, RoundingMode.HalfAwayFromZero, out var rounded);
+        var shown = isShort ? NumberText.Of(rounded, language) : figure.ToString();
+        var exactly = (isShort && (Rational)rounded != figure) || needed.Whole is not null && needed.Whole != needed.Bound ? Words.Say(ScoreWords.Exactly, language, needed.Bound) : "";
         writer.WriteLine(TerminalText.Visible(Words.Say(
             ScoreWords.Needed, language, needed.Result.Indicator.Name, needed.Grade, needed.Variable, Words.Say(direction, language),
-            TargetText.WithUnit(shown, needed.Unit, language), exactly)));
+            ScoreText.WithUnit(shown, needed.Unit, language), exactly)));
         if (needed.Achievement is not { } achievement) return;
         writer.WriteLine(TerminalText.Visible(Words.Say(
-            ScoreWords.ThenReported, language, TargetText.WithUnit(needed.Realization, needed.Result.Unit, language), NumberText.Of(achievement, language))));
+            ScoreWords.ThenReported, language, ScoreText.WithUnit(needed.Realization, needed.Result.Unit, language), NumberText.Of(achievement, language))));
     }
 }

@@ -11,20 +11,19 @@ internal sealed class ScoreColumns
     private readonly Dictionary<string, IndicatorScore> _scores;
     private readonly (Func<IndicatorScore, Language, string> Cell, (string English, string Indonesian) Word, bool IsRight)[] _columns;
 
-    private ScoreColumns(IndicatorScore[] scores)
+    public ScoreColumns(Scorecard card)
     {
+        var scores = card.Indicators.ToArray();
         _scores = scores.ToDictionary(s => s.Result.Id, StringComparer.Ordinal);
         var columns = new List<(Func<IndicatorScore, Language, string>, (string, string), bool)>();
-        if (scores.Any(s => s.Target is not null)) columns.Add((TargetText.OfTarget, ScoreWords.Target, true));
-        if (scores.Any(s => s.Achievement is not null || s.IsTextMet is not null)) columns.Add((TargetText.OfAchievement, ScoreWords.Achievement, true));
-        if (scores.Any(s => s.Grade is not null)) columns.Add(((s, _) => TargetText.OfGrade(s), ScoreWords.Grade, false));
-        if (scores.Any(s => s.Score is not null)) columns.Add((TargetText.OfScore, ScoreWords.ScoreColumn, true));
+        if (scores.Any(s => s.Target is not null)) columns.Add((ScoreText.OfTarget, ScoreWords.Target, true));
+        if (scores.Any(s => s.Achievement is not null || s.IsTextMet is not null)) columns.Add((ScoreText.OfAchievement, ScoreWords.Achievement, true));
+        if (scores.Any(s => s.Grade is not null)) columns.Add(((s, _) => ScoreText.OfGrade(s), ScoreWords.Grade, false));
+        if (scores.Any(s => s.Score is not null)) columns.Add((ScoreText.OfScore, ScoreWords.ScoreColumn, true));
         _columns = [.. columns];
     }
 
     public IEnumerable<IRenderable> Blank => _columns.Select(_ => new Text(""));
-
-    public static ScoreColumns Of(Scorecard? card) => new([.. card?.Indicators ?? []]);
 
     public void AddTo(Table table, Language language)
     {

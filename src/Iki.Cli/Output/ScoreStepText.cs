@@ -16,7 +16,7 @@ internal static class ScoreStepText
         step.Formula is null && step.Figures.Count == 0 ? "" : step.Formula is not null && step.Text is null ? "=" : "→";
 
     public static string Outcome(ScoreStep step, Language language) =>
-        step.Text is { } text ? text : step.Shown is { } shown ? TargetText.WithUnit(shown, step.Unit, language) : "";
+        step.Text is { } text ? text : step.Shown is { } shown ? ScoreText.WithUnit(shown, step.Unit, language) : "";
 
     /// <summary>How sure the step is, where that is less than agreed.</summary>
     public static string? Doubt(ScoreStep step, Language language) =>

@@ -25,8 +25,6 @@ internal static class ScoreWords
     public static readonly (string English, string Indonesian) TotalSoFar = (
         "Weighted total of the weight that has a score, {0} of {1}", "Nilai total tertimbang atas bobot yang sudah bernilai, {0} dari {1}");
 
-    public static readonly (string English, string Indonesian) NoTotal = ("No weighted total", "Nilai total tertimbang tidak ada");
-
     public static readonly (string English, string Indonesian) RegulationSummary = (
         "{0}: {1}, {2}, {3}, {4}. {5}", "{0}: {1}, {2}, {3}, {4}. {5}");
 
@@ -35,6 +33,8 @@ internal static class ScoreWords
     public static readonly (string One, string Several, string Indonesian) Bands = ("band", "bands", "rentang");
 
     public static readonly (string One, string Several, string Indonesian) Examples = ("example", "examples", "contoh");
+
+    public static readonly (string One, string Several, string Indonesian) HaveAchievement = ("has an achievement", "have an achievement", "mempunyai capaian");
 
     public static readonly (string English, string Indonesian) Card = ("Scorecard", "Kartu capaian kinerja");
 
@@ -65,19 +65,17 @@ internal static class ScoreWords
     public static readonly (string English, string Indonesian) BarLabel = (
         "Achievement {0} %; the mark at 100 % is the target", "Capaian {0}%; tanda pada 100% adalah target");
 
-    public static readonly (string English, string Indonesian) Counted = (
-        "{0} of {1} indicator rows have an achievement.", "{0} dari {1} baris indikator mempunyai capaian.");
-
     public static readonly (string English, string Indonesian) RatesValues = (
-        "{0} rates a value and not an achievement. Say with --indicator which indicators have such a value.",
-        "{0} menilai suatu nilai, bukan capaian. Sebutkan dengan --indicator indikator mana yang nilainya demikian.");
+        "{0} rates a value and not an achievement. Name the indicators that have such a value with iki evaluate --indicator.",
+        "{0} menilai suatu nilai, bukan capaian. Sebutkan indikator yang nilainya demikian dengan iki evaluate --indicator.");
 
     public static readonly (string English, string Indonesian) ReachWants = (
         "--reach takes a grade, and goes with --by VARIABLE and one --indicator.",
         "--reach menerima predikat, dan dipakai bersama --by VARIABEL dan satu --indicator.");
 
-    public static readonly (string English, string Indonesian) ReachFormat = (
-        "--reach gives text or json, and no page.", "--reach menghasilkan text atau json, bukan halaman.");
+    public static readonly (string English, string Indonesian) ReachAlone = (
+        "--reach gives text or json, and does not go with --position or --year-to-date.",
+        "--reach menghasilkan text atau json, dan tidak dapat dipakai bersama --position atau --year-to-date.");
 
     public static readonly (string English, string Indonesian) Needed = (
         "{0} reaches '{1}' with {2} {3} {4}{5}.", "{0} mencapai '{1}' bila {2} {3} {4}{5}.");

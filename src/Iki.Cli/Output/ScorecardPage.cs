@@ -85,30 +85,23 @@ internal sealed class ScorecardPage
 
     private void WriteTotal(PositionScore position)
     {
-        if (position.Total is { } total)
-        {
-            var words = position.IsComplete
-                ? Say(ScoreWords.Total)
-                : Words.Say(ScoreWords.TotalSoFar, _language, Number(position.Weight - position.MissingWeight), Number(position.Weight));
-            Line($"<p class=\"total\">{Text(words)}: <strong>{Number(total)}</strong></p>");
-        }
-
+        if (position.Total is { } total) Line($"<p class=\"total\">{Text(ScoreText.OfTotal(position, _language))}: <strong>{Number(total)}</strong></p>");
         foreach (var diagnostic in position.Diagnostics) Line($"<p class=\"notice\">{Text(diagnostic.Message(_language))}</p>");
     }
 
     private void WriteIndicator(IndicatorScore score)
     {
         Line("<li>");
-        Line($"<h3>{Text(TargetText.OfName(score))}</h3>");
+        Line($"<h3>{Text(ScoreText.OfName(score.Result))}</h3>");
         if (score.Achievement is { } achievement) WriteBar(achievement);
         Line("<dl>");
         if (score.Result.Indicator.Weight is { } weight) Pair(ScoreWords.Weight, Number(weight));
-        Pair(ScoreWords.Target, WithUnit(TargetText.OfTarget(score, _language), score, score.Target is { Text: null, Unit: null }));
-        var realization = WithUnit(TargetText.OfRealization(score, _language), score, score.RealizationText is null && score.Realization is not null);
+        Pair(ScoreWords.Target, WithUnit(ScoreText.OfTarget(score, _language), score, score.Target is { Text: null, Unit: null }));
+        var realization = WithUnit(ScoreText.OfRealization(score, _language), score, score.RealizationText is null && score.Realization is not null);
         Pair(ScoreWords.Realization, score.Target?.Cumulative == true ? $"{realization} ({Say(ScoreWords.Cumulative)})" : realization);
-        Pair(ScoreWords.Achievement, TargetText.OfAchievement(score, _language));
-        if (score.Grade is not null) Pair(ScoreWords.Grade, TargetText.OfGrade(score));
-        if (score.Score is not null) Pair(ScoreWords.Score, TargetText.OfScore(score, _language));
+        Pair(ScoreWords.Achievement, ScoreText.OfAchievement(score, _language));
+        if (score.Grade is not null) Pair(ScoreWords.Grade, ScoreText.OfGrade(score));
+        if (score.Score is not null) Pair(ScoreWords.Score, ScoreText.OfScore(score, _language));
         Line("</dl>");
         if (score.Policy is { } policy) Line($"<p class=\"policy\">{Text(policy.In(_language))}</p>");
         if (score.Problem is { } problem && _card.Diagnostics.Count == 0) Line($"<p class=\"notice\">{Text(problem.Message(_language))}</p>");
@@ -146,7 +139,7 @@ internal sealed class ScorecardPage
 
     private void WriteFooter()
     {
-        var notes = TargetText.Footnotes(_card.Indicators, _language).ToArray();
+        var notes = ScoreText.Footnotes(_card.Indicators, _language).ToArray();
         if (notes.Length == 0) return;
         Line("<footer>");
         foreach (var note in notes) Line($"<p>{Text(note)}</p>");
@@ -156,31 +149,13 @@ internal sealed class ScorecardPage
     private void Pair((string English, string Indonesian) term, string value) =>
         Line($"<div><dt>{Text(Say(term))}</dt><dd>{Text(value)}</dd></div>");
 
-    private string WithUnit(string text, IndicatorScore score, bool hasUnit) => hasUnit ? TargetText.WithUnit(text, score.Result.Unit, _language) : text;
+    private string WithUnit(string text, IndicatorScore score, bool hasUnit) => hasUnit ? ScoreText.WithUnit(text, score.Result.Unit, _language) : text;
 
     private string Number(decimal number) => NumberText.Of(number, _language);
 
     private string Say((string English, string Indonesian) words) => Words.Say(words, _language);
 
+    private static string Text(string text) => HtmlText.Escape(text);
+
     private void Line(string line) => _html.Append(line).Append('\n');
-
-    /// <summary>Text as it may stand between tags and in quoted attributes; what a browser would obey is shown as �.</summary>
-    private static string Text(string text)
-    {
-        var safe = new StringBuilder(text.Length + 16);
-        foreach (var c in TerminalText.Visible(text))
-        {
-            safe = c switch
-            {
-                '&' => safe.Append("&amp;"),
-                '<' => safe.Append("&lt;"),
-                '>' => safe.Append("&gt;"),
-                '"' => safe.Append("&quot;"),
-                '\'' => safe.Append("&#39;"),
-                _ => safe.Append(c),
-            };
-        }
-
-        return safe.ToString();
-    }
 }

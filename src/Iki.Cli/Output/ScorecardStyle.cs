@@ -44,6 +44,7 @@ internal static class ScorecardStyle
           body { max-width: none; padding: 0; font-size: 10pt; }
           h2 { break-after: avoid; }
           summary { list-style: none; }
+          details::details-content { content-visibility: visible; block-size: auto; }
           .bar, .notice { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         }
 

@@ -10,10 +10,15 @@ internal static class ScorecardTable
     public static void Print(Scorecard card, TextWriter writer, int? terminalWidth, Language language)
     {
         Tables.Write(Make(card, language), writer, terminalWidth);
-        if (card.Regulation is { } regulation) writer.WriteLine($"{Words.Say(ScoreWords.RatedBy, language)}: {regulation.Title} ({ScoreWords.OfConfidence(regulation.Confidence, language)})");
+        if (card.Regulation is { } regulation)
+        {
+            writer.WriteLine($"{Words.Say(ScoreWords.RatedBy, language)}: {TerminalText.Visible(regulation.Title)} ({ScoreWords.OfConfidence(regulation.Confidence, language)})");
+        }
+
         var scores = card.Indicators.ToArray();
-        foreach (var note in TargetText.Footnotes(scores, language)) writer.WriteLine(note);
-        writer.WriteLine(Words.Say(ScoreWords.Counted, language, scores.Count(s => s.Achievement is not null || s.IsTextMet is not null), scores.Length));
+        foreach (var note in ScoreText.Footnotes(scores, language)) writer.WriteLine(note);
+        var rated = scores.Count(s => s.Achievement is not null || s.IsTextMet is not null);
+        writer.WriteLine(Words.RowsThat(ScoreWords.HaveAchievement, rated, scores.Length, language));
     }
 
     private static Table Make(Scorecard card, Language language)
@@ -47,21 +52,18 @@ internal static class ScorecardTable
             table.AddRow(
                 new Padder(new Text(Detail(score, language, isRefused)), new Padding(2, 0, 0, 0)),
                 new Text(score.Result.Indicator.Weight is { } weight ? NumberText.Of(weight, language) : "–"),
-                Visible(TargetText.OfTarget(score, language)),
-                Visible(TargetText.OfRealization(score, language)),
+                Visible(ScoreText.OfTarget(score, language)),
+                Visible(ScoreText.OfRealization(score, language)),
                 Visible(score.Result.Unit),
-                new Text(TargetText.OfAchievement(score, language)),
-                Visible(TargetText.OfGrade(score)),
-                new Text(TargetText.OfScore(score, language)));
+                new Text(ScoreText.OfAchievement(score, language)),
+                Visible(ScoreText.OfGrade(score)),
+                new Text(ScoreText.OfScore(score, language)));
         }
 
         if (position.Total is { } total)
         {
-            var words = position.IsComplete
-                ? Words.Say(ScoreWords.Total, language)
-                : Words.Say(ScoreWords.TotalSoFar, language, NumberText.Of(position.Weight - position.MissingWeight, language), NumberText.Of(position.Weight, language));
             table.AddRow(
-                new Padder(new Text(words), new Padding(2, 0, 0, 0)), new Text(NumberText.Of(position.Weight, language)),
+                new Padder(new Text(ScoreText.OfTotal(position, language)), new Padding(2, 0, 0, 0)), new Text(NumberText.Of(position.Weight, language)),
                 blank, blank, blank, blank, blank, new Text(NumberText.Of(total, language)));
         }
     }
@@ -71,7 +73,7 @@ internal static class ScorecardTable
     {
         var said = score.Diagnostics.Where(d => d.Severity == Severity.Warning).ToList();
         if (score.Problem is { } problem && score.Target is not null && !isRefused) said.Add(problem);
-        return string.Join('\n', said.Select(d => d.Message(language)).Prepend(TargetText.OfName(score)).Select(TerminalText.Visible));
+        return string.Join('\n', said.Select(d => d.Message(language)).Prepend(ScoreText.OfName(score.Result)).Select(TerminalText.Visible));
     }
 
     private static Text Visible(string text) => new(TerminalText.Visible(text));

@@ -23,6 +23,10 @@ internal static class Words
 
     public static readonly (string One, string Several, string Indonesian) FormulaRows = ("formula row", "formula rows", "baris rumus");
 
+    public static readonly (string One, string Several, string Indonesian) IndicatorRows = ("indicator row", "indicator rows", "baris indikator");
+
+    public static readonly (string One, string Several, string Indonesian) HaveValue = ("has a value", "have a value", "mempunyai nilai");
+
     public static readonly (string One, string Several, string Indonesian) Figures = ("figure", "figures", "angka");
 
     public static readonly (string One, string Several, string Indonesian) Errors = ("error", "errors", "galat");
@@ -43,8 +47,7 @@ internal static class Words
 
     public static readonly (string English, string Indonesian) Status = ("Status", "Status");
 
-    public static readonly (string English, string Indonesian) TableCaption = (
-        "{0} of {1} indicator rows have a value.", "{0} dari {1} baris indikator mempunyai nilai.");
+    public static readonly (string English, string Indonesian) InWords = ("in words", "berupa kata-kata");
 
     public static readonly (string English, string Indonesian) UnknownIndicator = (
         "The catalog has no indicator '{0}'.", "Katalog tidak mempunyai indikator '{0}'.");
@@ -58,7 +61,7 @@ internal static class Words
 
     public static readonly (string English, string Indonesian) PeriodWanted = (
         "CSV files have no period of their own for the whole. Give --period.",
-        "Berkas CSV tidak menyebut periode keseluruhan. Beri --period.");
+        "Berkas CSV tidak menyebut periode keseluruhan. Sebutkan dengan --period.");
 
     public static readonly (string English, string Indonesian) Rating = ("Rating", "Penilaian");
 
@@ -71,15 +74,13 @@ internal static class Words
 
     public static readonly (string English, string Indonesian) BatchOrFormula = (
         "Give a formula, or --batch to read questions from standard input.",
-        "Beri sebuah rumus, atau --batch untuk membaca pertanyaan dari masukan standar.");
+        "Tuliskan rumus, atau pakai --batch untuk membaca pertanyaan dari masukan standar.");
 
     public static readonly (string English, string Indonesian) BatchAlone = (
         "--batch takes no formula, --set, --unit or --decimals; its questions say that.",
-        "--batch tidak menerima rumus, --set, --unit, atau --decimals; pertanyaannya yang menyebutkan.");
+        "--batch tidak menerima rumus, --set, --unit, atau --decimals; semua itu disebut dalam pertanyaannya.");
 
     public static readonly (string English, string Indonesian) Variables = ("Variables: {0}", "Variabel: {0}");
-
-    public static readonly (string English, string Indonesian) None = ("none", "tidak ada");
 
     public static readonly (string English, string Indonesian) ResultNumber = ("Result: a number", "Hasil: bilangan");
 
@@ -89,22 +90,15 @@ internal static class Words
 
     public static readonly (string English, string Indonesian) ResultIn = ("Result: a number in {0}", "Hasil: bilangan dalam {0}");
 
-    public static readonly (string English, string Indonesian) True = ("true", "benar");
-
-    public static readonly (string English, string Indonesian) False = ("false", "salah");
-
     public static readonly (string English, string Indonesian) Exactly = ("exactly {0}", "tepatnya {0}");
-
-    public static string Say((string English, string Indonesian) words, Language language, params object[] arguments) => string.Format(
-        CultureInfo.InvariantCulture, language == Language.Indonesian ? words.Indonesian : words.English, arguments);
-
-    public static string Count(int count, (string One, string Several, string Indonesian) noun, Language language) => string.Create(
-        CultureInfo.InvariantCulture, $"{count} {(language == Language.Indonesian ? noun.Indonesian : count == 1 ? noun.One : noun.Several)}");
 
     public static readonly (string English, string Indonesian) WrongCommandLine = ("{0}", "Baris perintah keliru: {0}");
 
     public static readonly (string English, string Indonesian) OutputNotWritten = (
         "The output cannot be written.", "Keluaran tidak dapat ditulis.");
+
+    public static readonly (string English, string Indonesian) InputNotRead = (
+        "Standard input cannot be read.", "Masukan standar tidak dapat dibaca.");
 
     public static readonly (string English, string Indonesian) OutputIsInput = (
         "'{0}' is read by this command, and is not written over.", "'{0}' dibaca oleh perintah ini, dan tidak ditimpa.");
@@ -116,12 +110,25 @@ internal static class Words
 
     public static readonly (string English, string Indonesian) NoChanges = ("Nothing changed.", "Tidak ada perubahan.");
 
+    public static string Say((string English, string Indonesian) words, Language language, params object[] arguments) => string.Format(
+        CultureInfo.InvariantCulture, language == Language.Indonesian ? words.Indonesian : words.English, arguments);
+
+    public static string Count(int count, (string One, string Several, string Indonesian) noun, Language language) => string.Create(
+        CultureInfo.InvariantCulture, $"{count} {(language == Language.Indonesian ? noun.Indonesian : count == 1 ? noun.One : noun.Several)}");
+
+    /// <summary>Of how many rows something holds: <c>3 of 4 indicator rows have a value.</c>, <c>1 of 1 indicator row has a value.</c></summary>
+    public static string RowsThat((string One, string Several, string Indonesian) hold, int count, int all, Language language)
+    {
+        var rows = Count(all, IndicatorRows, language);
+        return language == Language.Indonesian ? $"{count} dari {rows} {hold.Indonesian}." : $"{count} of {rows} {(count == 1 || all == 1 ? hold.One : hold.Several)}.";
+    }
+
     public static string OfChange(ChangeKind kind, Language language) => Say(
         kind switch
         {
             ChangeKind.Added => ("added", "ditambahkan"),
             ChangeKind.Removed => ("removed", "dihapus"),
-            ChangeKind.Reworded => ("reworded", "diubah kata-katanya"),
+            ChangeKind.Reworded => ("reworded", "diubah redaksinya"),
             ChangeKind.FormulaChanged => ("formula changed", "rumus diubah"),
             ChangeKind.TargetChanged => ("target changed", "target diubah"),
             ChangeKind.Moved => ("moved", "dipindahkan"),

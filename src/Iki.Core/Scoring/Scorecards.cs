@@ -14,8 +14,9 @@ internal static class Scorecards
         {
             Results = results,
             Regulation = regulation,
-            Positions = results.Results.GroupBy(r => r.Position)
-                .Select(g => Position(g.Key, g.Select(score).ToEquatableList(), givesScores)).ToEquatableList(),
+            // By id: a position as a key would be hashed whole, with all its indicators, for each of them.
+            Positions = results.Results.GroupBy(r => r.Position.Id, StringComparer.Ordinal)
+                .Select(g => Position(g.First().Position, g.Select(score).ToEquatableList(), givesScores)).ToEquatableList(),
             Diagnostics = refusal is null ? [] : [refusal],
         };
     }

@@ -20,6 +20,16 @@ internal sealed record GuideBlock
 
     public string Text => string.Join('\n', Lines) + "\n";
 
+    /// <summary>A text with the lines of this block that are marked − replaced by those marked +, at the one place where the others fit.</summary>
+    public string ApplyTo(string text)
+    {
+        var (before, after) = (Side('-'), Side('+'));
+        text.Split(before).Length.Should().Be(2, "the change must fit at one place:\n{0}\n{1}", before, text);
+        return text.Replace(before, after, StringComparison.Ordinal);
+
+        string Side(char mark) => "\n" + string.Concat(Lines.Where(l => l[0] == ' ' || l[0] == mark).Select(l => l[1..] + "\n"));
+    }
+
     /// <summary>The page in pieces: lines of prose, and blocks between their fences.</summary>
     public static IEnumerable<(string? Prose, GuideBlock? Block)> Split(string page)
     {

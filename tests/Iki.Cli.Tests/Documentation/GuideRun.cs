@@ -33,7 +33,7 @@ internal sealed class GuideRun(ScratchFolder folder)
                 folder.Write(block.Name, block.Text);
                 return block.Lines;
             case { Role: "change", Language: "diff" }:
-                folder.Write(block.Name, Changed(folder.Read(block.Name), block));
+                folder.Write(block.Name, block.ApplyTo(folder.Read(block.Name)));
                 return block.Lines;
             case { Role: "example", Language: "csharp" }:
                 Compiled.MustHold(block);
@@ -60,25 +60,14 @@ internal sealed class GuideRun(ScratchFolder folder)
         Stream input = from < 0 ? new MemoryStream() : new MemoryStream(Encoding.UTF8.GetBytes(folder.Read(words[from + 1])));
         var args = words[1..(from < 0 ? words.Count : from)].Select(PathOf);
         var run = ToolRun.Of([.. args], input);
-        return folder.Shorten(run.Error + run.Output).Replace(Repository.Doc("../"), "", StringComparison.Ordinal);
+        return folder.Shorten(run.Error + run.Output).Replace(Repository.PathOf(), "", StringComparison.Ordinal);
     }
 
     /// <summary>A word of a command: the name of a file is one of the reader's folder, and a seed is one of the repository.</summary>
     private string PathOf(string word) =>
         Regex.IsMatch(word, @"^[\w-]+\.(json|csv)$") ? folder[word]
-        : word.StartsWith("seeds/", StringComparison.Ordinal) ? Repository.Doc("../" + word)
+        : word.StartsWith("seeds/", StringComparison.Ordinal) ? Repository.PathOf(word)
         : word;
-
-    /// <summary>The text with the lines marked − replaced by those marked +, at the one place where the others fit.</summary>
-    private static string Changed(string text, GuideBlock change)
-    {
-        var before = Side(change, '-');
-        text.Split(before).Length.Should().Be(2, "the change must fit at one place:\n{0}\n{1}", before, text);
-        return text.Replace(before, Side(change, '+'), StringComparison.Ordinal);
-    }
-
-    private static string Side(GuideBlock change, char mark) =>
-        "\n" + string.Concat(change.Lines.Where(l => l[0] == ' ' || l[0] == mark).Select(l => l[1..] + "\n"));
 
     /// <summary>What was printed as lines, without the spaces behind them, which nobody sees.</summary>
     public static string[] LinesOf(string printed) =>

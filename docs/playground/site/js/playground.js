@@ -57,9 +57,10 @@ function showOutcome() {
   $('exact').textContent = '';
   if (answer.status === 'computed' && typeof answer.value === 'boolean') value.textContent = answer.value ? said().holds : said().holdsNot;
   else if (answer.status === 'computed') {
-    value.textContent = `${language === 'id' ? examined.valueId : examined.value}\u00a0${answer.unit ?? ''}`.trimEnd();
+    // A number and its unit stay on one line.
+    value.textContent = examined.shown.replace(' ', '\u00a0');
     if (answer.exact !== examined.value) $('exact').textContent = `${said().exactly} ${answer.exact}`;
-  } else value.textContent = answer.status === 'invalid' ? said().mistakes : examined.reason;
+  } else value.textContent = answer.status === 'invalid' ? said().mistakes : examined.shown;
 }
 
 function describe() {

@@ -4,7 +4,7 @@ using Iki.Core.Scoring;
 namespace Iki.Cli.Output;
 
 /// <summary>Targets, realizations and marks of a score, as people read them.</summary>
-internal static class TargetText
+internal static class ScoreText
 {
     private const string None = "–";
 
@@ -46,8 +46,13 @@ internal static class TargetText
         if (rated.Any(s => s.IsSuggestion)) yield return $"† {Words.Say(ScoreWords.Suggested, language)}";
     }
 
+    /// <summary>What the total of a position is of: all of its weight, or as much of it as has a score.</summary>
+    public static string OfTotal(PositionScore position, Language language) => position.IsComplete
+        ? Words.Say(ScoreWords.Total, language)
+        : Words.Say(ScoreWords.TotalSoFar, language, NumberText.Of(position.Weight - position.MissingWeight, language), NumberText.Of(position.Weight, language));
+
     /// <summary>The indicator's name, with the measure where it has several.</summary>
-    public static string OfName(IndicatorScore score) => score.Result.Measure is { } measure
-        ? $"{score.Result.Indicator.Name}: {measure.Label ?? measure.Id}"
-        : score.Result.Indicator.Name;
+    public static string OfName(IndicatorResult result) => result.Measure is { } measure
+        ? $"{result.Indicator.Name}: {measure.Label ?? measure.Id}"
+        : result.Indicator.Name;
 }

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Iki.Cli.Output;
+using Iki.Core;
+
+namespace Iki.Cli.Commands;
+
+/// <summary>One run of a command: its command line, where its output goes, and how it ends when it cannot do what it was asked.</summary>
+internal sealed class Invocation(CommonOptions common, ParseResult parsed, TextWriter writer, TextWriter error)
+{
+    public ParseResult Parsed => parsed;
+
+    public Language Language { get; } = common.Language(parsed);
+
+    public bool IsJson => Is("json");
+
+    /// <summary>Where results go.</summary>
+    public TextWriter Writer => writer;
+
+    /// <summary>Where people are told what was found.</summary>
+    public TextWriter Error => error;
+
+    /// <summary>How wide the terminal is that the output goes to; null where it goes elsewhere.</summary>
+    public int? TerminalWidth => common.TerminalWidth(parsed);
+
+    public bool Is(string format) => common.Is(parsed, format);
+
+    /// <summary>The command line itself is wrong.</summary>
+    public int Usage((string English, string Indonesian) words, params object[] arguments) => Usage(Words.Say(words, Language, arguments));
+
+    /// <summary>The command line itself is wrong, as said.</summary>
+    public int Usage(string said)
+    {
+        error.WriteLine(said);
+        return ExitCodes.Usage;
+    }
+
+    /// <summary>Something was found that lets nothing be done.</summary>
+    public int Fail(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        if (IsJson) writer.Write(DiagnosticsFile.Write(diagnostics, Language));
+        else Tell(diagnostics);
+        return DiagnosticOutput.ExitCodeOf(diagnostics);
+    }
+
+    /// <summary>Tells people what was found.</summary>
+    public void Tell(IEnumerable<Diagnostic> diagnostics) => DiagnosticOutput.Print(diagnostics, error, Language);
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Iki.Cli.Output;
+using Iki.Core;
+
+namespace Iki.Cli.Commands;
+
+/// <summary><c>--position</c>: whose results are wanted.</summary>
+internal sealed class PositionOption
+{
+    private readonly Option<string[]> _positions = new("--position")
+    {
+        Description = "Only these positions, by id.", AllowMultipleArgumentsPerToken = true,
+    };
+
+    public void AddTo(Command command) => command.Add(_positions);
+
+    public bool IsGiven(Invocation call) => Ids(call).Length > 0;
+
+    /// <summary>That the catalog does not have one of them; null where it has all.</summary>
+    public string? WrongIn(Catalog catalog, Invocation call) => Ids(call).FirstOrDefault(id => catalog.Positions.All(p => p.Id != id)) is { } unknown
+        ? Words.Say(Words.UnknownPosition, call.Language, unknown)
+        : null;
+
+    /// <summary>Whether a result is one of theirs; where none is named, every result is.</summary>
+    public bool Wants(IndicatorResult result, Invocation call) => !IsGiven(call) || Ids(call).Contains(result.Position.Id);
+
+    private string[] Ids(Invocation call) => call.Parsed.GetValue(_positions) ?? [];
+}
