@@ -119,7 +119,7 @@ internal ref struct Evaluator
         if (function == FunctionId.WeightedAverage) return WeightedAverage(step, input, figures);
         if (!figures.Missing.IsEmpty) return new Cell(Failure.OfMissing(figures.Missing.AsSpan()));
         if (figures.Figures.IsEmpty) return new Cell(Failure.OfMissing(input.Text));
-        var value = FunctionBodies.OfNumbers(function, figures.Figures.Select(f => f.Value).ToArray());
+        var value = FunctionBodies.OfNumbers(function, figures.Values());
         return Bounded(input.IsInPoints ? value / Rational.Hundred : value);
     }
 

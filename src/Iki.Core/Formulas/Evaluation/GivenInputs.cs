@@ -41,7 +41,7 @@ internal sealed class GivenInputs(FormulaInputs inputs) : InputSource
     [
         .. input.Symbol.Items
             .Where(i => !figures.Any(f => f.Key.Equals(i, StringComparison.OrdinalIgnoreCase)))
-            .Select(i => (input with { Item = i }).Text),
+            .Select(i => input.OfItem(i).Text),
     ];
 
     /// <summary>The figures of the time asked for; a plain dictionary knows of other times only what it was given.</summary>
@@ -65,11 +65,11 @@ internal static class Totals
         if (!set.Missing.IsEmpty) return new Cell(Failure.OfMissing(set.Missing.AsSpan()));
         return set.Figures.IsEmpty
             ? new Cell(Failure.OfMissing(name))
-            : new Cell(Of(aggregate, set.Figures.Select(f => f.Value).ToArray()));
+            : new Cell(Of(aggregate, set.Values()));
     }
 
-    /// <summary>The total of figures in time order; there is at least one.</summary>
-    public static Rational Of(Aggregation aggregate, ReadOnlySpan<Rational> figures) => FunctionBodies.OfNumbers(
+    /// <summary>The total of figures in time order; there is at least one, and of one it is that one.</summary>
+    public static Rational Of(Aggregation aggregate, ReadOnlySpan<Rational> figures) => figures is [var only] ? only : FunctionBodies.OfNumbers(
         aggregate switch
         {
             Aggregation.Average => FunctionId.Average,
