@@ -1,6 +1,5 @@
 using Iki.Core.Definitions;
 using Iki.Core.Formulas.Evaluation;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Measurement;
 
@@ -16,7 +15,7 @@ internal sealed class CatalogInputs(
     private readonly Dictionary<int, Cell> _results = [];
 
     // What several formulas ask for is looked up once.
-    private readonly LookedUpInput?[] _lookedUp = new LookedUpInput?[declared.Count];
+    private readonly VariableFigures?[] _lookedUp = new VariableFigures?[declared.Count];
 
     public CompiledCatalog Compiled => compiled;
 
@@ -46,22 +45,6 @@ internal sealed class CatalogInputs(
     public InputsOfRow ForRules() => new(this, indicator: null);
 
     /// <summary>The figures of an input for some months; for an input always the same.</summary>
-    public LookedUpInput LookUp(DeclaredInput input, MonthSpan months) =>
-        _lookedUp[input.Number] ??= new LookedUpInput(input, months, _observations);
-}
-
-/// <summary>An input with its figures.</summary>
-internal sealed class LookedUpInput
-{
-    public LookedUpInput(DeclaredInput input, MonthSpan months, OfficeObservations observations)
-    {
-        Figures = new VariableFigures(input, months, observations);
-        var value = Figures.Total.Failure is null ? Figures.Total.Number : (Rational?)null;
-        Used = input.Used(value, Figures.Source, months, observations.TextOf(months));
-    }
-
-    public VariableFigures Figures { get; }
-
-    /// <summary>What a result that was computed from it says of it.</summary>
-    public InputUsed Used { get; }
+    public VariableFigures LookUp(DeclaredInput input, MonthSpan months) =>
+        _lookedUp[input.Number] ??= new VariableFigures(input, months, _observations);
 }

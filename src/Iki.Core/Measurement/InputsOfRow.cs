@@ -50,10 +50,10 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator) : Inp
     private VariableFigures Look(DeclaredInput input, MonthSpan months)
     {
         var found = all.LookUp(input, months);
-        if (HasUsed(found.Used.Name)) return found.Figures;
+        if (HasUsed(found.Used.Name)) return found;
         _inputs.Add(found.Used);
-        if (found.Figures.HasGaps) PolicyReport.Of(input, found.Figures, all.Offices, Diagnostics);
-        return found.Figures;
+        if (found.HasGaps) PolicyReport.Of(input, found, all.Offices, Diagnostics);
+        return found;
     }
 
     /// <summary>The months an input is taken at; null where the calendar has none.</summary>

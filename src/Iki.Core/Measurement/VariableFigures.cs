@@ -16,6 +16,7 @@ internal sealed class VariableFigures
     private List<AbsentObservation>? _absent;
     private List<string>? _leftOut;
     private bool _hasObservations;
+    private string? _source;
 
     public VariableFigures(DeclaredInput input, MonthSpan months, OfficeObservations observations)
     {
@@ -24,6 +25,7 @@ internal sealed class VariableFigures
         var isOne = reference.Item is not null || _variable.Items.Count == 0;
         Figures = isOne ? OverTime(months, reference.Item, reference.Text) : OverItems(months, input);
         Total = Totals.Of(isOne ? _variable.Aggregate.Time : Aggregation.Sum, Figures, reference.Text);
+        Used = input.Used(Total.Failure is null ? Total.Number : null, _source, months, observations.TextOf(months));
     }
 
     /// <summary>The figures behind the total: one per item, or one per observed period.</summary>
@@ -32,8 +34,8 @@ internal sealed class VariableFigures
     /// <summary>One number out of the figures behind it.</summary>
     public Cell Total { get; }
 
-    /// <summary>The source that the observations name, where all name the same.</summary>
-    public string? Source { get; private set; }
+    /// <summary>What a result that they went into says of them.</summary>
+    public InputUsed Used { get; }
 
     /// <summary>Whether there is anything that is not there, and that <c>whenMissing</c> says something of.</summary>
     public bool HasGaps => CountedAsZero || _absent is not null || _leftOut is not null;
@@ -128,9 +130,10 @@ internal sealed class VariableFigures
         return refused is null ? null : Failure.OfInput(name, refused);
     }
 
+    /// <summary>Keeps the source that the observations name, where all name the same.</summary>
     private void NoteSource(string? source)
     {
-        Source = !_hasObservations || source == Source ? source : null;
+        _source = !_hasObservations || source == _source ? source : null;
         _hasObservations = true;
     }
 
@@ -143,6 +146,7 @@ internal sealed class VariableFigures
     /// <summary>One figure for each period, out of figures in time order: offices combined.</summary>
     private FigureSet ByPeriod(List<TakenFigure> inTime)
     {
+        if (inTime is [{ IsFilledIn: false } only]) return new FigureSet([(_observations.TextOf(only.Period.Span), only.Value)]);
         var figures = ImmutableArray.CreateBuilder<(string, Rational)>(inTime.Count);
         var filledIn = 0;
         for (int start = 0, end; start < inTime.Count; start = end)

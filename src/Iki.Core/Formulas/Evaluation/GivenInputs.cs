@@ -63,13 +63,16 @@ internal static class Totals
     {
         if (set.Failure is { } failure) return new Cell(failure);
         if (!set.Missing.IsEmpty) return new Cell(Failure.OfMissing(set.Missing.AsSpan()));
-        return set.Figures.IsEmpty
-            ? new Cell(Failure.OfMissing(name))
-            : new Cell(Of(aggregate, set.Values()));
+        return set.Figures switch
+        {
+            [] => new Cell(Failure.OfMissing(name)),
+            [var only] => new Cell(only.Value),
+            _ => new Cell(Of(aggregate, set.Values())),
+        };
     }
 
-    /// <summary>The total of figures in time order; there is at least one, and of one it is that one.</summary>
-    public static Rational Of(Aggregation aggregate, ReadOnlySpan<Rational> figures) => figures is [var only] ? only : FunctionBodies.OfNumbers(
+    /// <summary>The total of figures in time order; there is at least one.</summary>
+    public static Rational Of(Aggregation aggregate, ReadOnlySpan<Rational> figures) => FunctionBodies.OfNumbers(
         aggregate switch
         {
             Aggregation.Average => FunctionId.Average,
