@@ -7,6 +7,9 @@ namespace Iki.Core.Measurement;
 /// <summary>A catalog, checked and compiled, ready to evaluate as often as wanted and from any thread.</summary>
 public sealed class CatalogEvaluator
 {
+    // About as many results as are worth handing to another thread.
+    private const int ResultsAtOnce = 128;
+
     private readonly CompiledCatalog _compiled;
 
     private CatalogEvaluator(CompiledCatalog compiled) => _compiled = compiled;
@@ -77,10 +80,10 @@ public sealed class CatalogEvaluator
         ArgumentOutOfRangeException.ThrowIfGreaterThan(cores, 512);
         var asked = offices.ToArray();
         var questions = periods.SelectMany(p => asked.Select(o => (Period: p, Office: o)));
+        var size = ResultsAtOnce / Math.Clamp(_compiled.Rows.Count, 1, ResultsAtOnce);
         return cores == 1
             ? EvaluateInTurn(data, questions, cancellation)
-            : questions.AsParallel().AsOrdered().WithDegreeOfParallelism(cores).WithCancellation(cancellation)
-                .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(q => Evaluate(data, q.Period, q.Office));
+            : WorkAhead.Select(questions, q => Evaluate(data, q.Period, q.Office), size, cores, cancellation);
     }
 
     private IEnumerable<ResultSet> EvaluateInTurn(

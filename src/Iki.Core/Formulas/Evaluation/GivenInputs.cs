@@ -10,14 +10,17 @@ internal sealed class GivenInputs(FormulaInputs inputs) : InputSource
 {
     public override Cell Total(InputReference input)
     {
-        var set = Figures(input);
-        var isItems = At(input)?.Find(input.Symbol.Name)?.Shape == FormulaInputs.Shape.Items;
-        return Totals.Of(isItems ? Aggregation.Sum : input.Symbol.Aggregate, set, input.Text);
+        var given = At(input)?.Find(input.Symbol.Name);
+        if (input.Item is null && given is { Shape: FormulaInputs.Shape.Single, Figures: [{ Figure: { Problem: null } figure }] }) return new Cell(figure.Value);
+        var isItems = given?.Shape == FormulaInputs.Shape.Items;
+        return Totals.Of(isItems ? Aggregation.Sum : input.Symbol.Aggregate, Figures(input, given), input.Text);
     }
 
-    public override FigureSet Figures(InputReference input)
+    public override FigureSet Figures(InputReference input) => Figures(input, At(input)?.Find(input.Symbol.Name));
+
+    private static FigureSet Figures(InputReference input, FormulaInputs.Given? given)
     {
-        if (At(input)?.Find(input.Symbol.Name) is not { } given) return new FigureSet([]);
+        if (given is null) return new FigureSet([]);
         var figures = given.Figures;
         var isItems = given.Shape == FormulaInputs.Shape.Items;
         if (input.Item is { } item)
