@@ -96,16 +96,16 @@ internal sealed class VariableFigures
         InTime(taken);
         for (var i = 1; i < taken.Count; i++)
         {
-            // Of one office this was reported with the data; here two offices report for periods of different length.
             var (first, second) = (taken[i - 1].Period, taken[i].Period);
-            if (first != second && first.Overlaps(second))
-            {
-                return new FigureSet([], Failure.OfInput(name, DiagnosticCollector.Said(c => c.OfficesDifferInPeriod(name, first.ToString(), second.ToString()))));
-            }
+            if (first != second && first.Overlaps(second)) return new FigureSet([], OfficesDiffer(name, first, second));
         }
 
         return ByPeriod(taken);
     }
+
+    // Of one office this was reported with the data; here two offices report for periods of different length.
+    private static Failure OfficesDiffer(string name, Period first, Period second) =>
+        Failure.OfInput(name, DiagnosticCollector.Said(c => c.OfficesDifferInPeriod(name, first.ToString(), second.ToString())));
 
     /// <summary>Gathers the figures of the months; says why that cannot be done.</summary>
     private Failure? Take(MonthSpan months, string? item, string name, List<TakenFigure> taken)
@@ -113,7 +113,7 @@ internal sealed class VariableFigures
         if (_observations.Store.Find(_variable.Name, item) is not { } column) return null;
         Period? wide = null;
         Diagnostic? refused = null;
-        foreach (var entry in column.Of(_observations.Offices))
+        foreach (ref readonly var entry in column.Of(_observations.Offices))
         {
             var span = entry.Months;
             if (!span.Overlaps(months)) continue;
@@ -126,9 +126,12 @@ internal sealed class VariableFigures
             else taken.Add(new TakenFigure(entry.Office, period, figure.Value));
         }
 
-        if (wide is { } tooWide) return Failure.OfInput(name, DiagnosticCollector.Said(c => c.WiderThanAsked(name, tooWide.ToString())));
+        if (wide is { } tooWide) return TooWide(name, tooWide);
         return refused is null ? null : Failure.OfInput(name, refused);
     }
+
+    private static Failure TooWide(string name, Period period) =>
+        Failure.OfInput(name, DiagnosticCollector.Said(c => c.WiderThanAsked(name, period.ToString())));
 
     /// <summary>Keeps the source that the observations name, where all name the same.</summary>
     private void NoteSource(string? source)
