@@ -8,7 +8,7 @@ internal readonly record struct MonthSpan(int First, int Count)
     /// <summary>The period they are, else the first and the last of them: <c>2018-01/2018-09</c>.</summary>
     public override string ToString()
     {
-        foreach (var length in Enum.GetValues<PeriodLength>())
+        foreach (var length in (ReadOnlySpan<PeriodLength>)[PeriodLength.Month, PeriodLength.Quarter, PeriodLength.Semester, PeriodLength.Year])
         {
             if (Period.Months(length) == Count && First % Count == 0) return Period.OfMonths(First, length).ToString();
         }

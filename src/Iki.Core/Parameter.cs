@@ -20,6 +20,32 @@ public sealed record Parameter
 
     /// <summary>Its values, each with the dates between which it applies.</summary>
     public required EquatableList<ParameterValue> Values { get; init; }
+
+    /// <summary>The value in force on a day; one without an end applies until the next starts.</summary>
+    internal ParameterValue? ValueOn(DateOnly day)
+    {
+        for (var i = Values.Count - 1; i >= 0; i--)
+        {
+            if (Values[i].From <= day) return Values[i].To is null || Values[i].To >= day ? Values[i] : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what is in force on the first day of a period is not in force on all of its days.</summary>
+    internal bool ChangesWithin(Period period)
+    {
+        var (first, last) = (period.FirstDay, period.LastDay);
+        var atFirst = ValueOn(first)?.Value;
+        foreach (var value in Values)
+        {
+            if (IsOther(value.From) || (value.To is { } to && to < DateOnly.MaxValue && IsOther(to.AddDays(1)))) return true;
+        }
+
+        return false;
+
+        bool IsOther(DateOnly day) => day > first && day <= last && ValueOn(day)?.Value != atFirst;
+    }
 }
 
 /// <summary>A parameter's value and when it applies.</summary>

@@ -167,7 +167,7 @@ public readonly record struct Period : IComparable<Period>
     /// <summary>Earlier first; of two that start together, the shorter first.</summary>
     /// <param name="other">The other period.</param>
     public int CompareTo(Period other) =>
-        _firstMonth != other._firstMonth ? _firstMonth.CompareTo(other._firstMonth) : Length.CompareTo(other.Length);
+        _firstMonth != other._firstMonth ? _firstMonth.CompareTo(other._firstMonth) : ((int)Length).CompareTo((int)other.Length);
 
     /// <summary>As it is read: <c>2018-Q3</c>.</summary>
     public override string ToString() => Length switch

@@ -6,6 +6,9 @@ namespace Iki.Core.Definitions;
 /// <summary>A formula row of a catalog: an indicator, or one measure of an indicator that has several.</summary>
 internal sealed record FormulaRow
 {
+    /// <summary>Which it is of the catalog's, from 0.</summary>
+    public required int Number { get; init; }
+
     public required Position Position { get; init; }
 
     public required Indicator Indicator { get; init; }
@@ -23,7 +26,7 @@ internal sealed record FormulaRow
     public Formula? Formula { get; init; }
 
     /// <summary>The id of its result: the indicator's, or <c>indicator#measure</c>.</summary>
-    public string Id => Measure is null ? Indicator.Id : $"{Indicator.Id}#{Measure.Id}";
+    public required string Id { get; init; }
 
     public string FormulaText => Measure?.Formula ?? Indicator.Formula!;
 
@@ -45,12 +48,28 @@ internal sealed record FormulaRow
     /// <summary>Every formula row of a catalog, in order; an indicator with neither formula nor measures has none.</summary>
     public static IEnumerable<FormulaRow> Of(IEnumerable<CatalogIndicator> indicators)
     {
+        var number = 0;
         foreach (var (position, indicator, path) in indicators)
         {
-            if (indicator.Formula is not null) yield return new FormulaRow { Position = position, Indicator = indicator, Measure = null, Path = path };
+            if (indicator.Formula is not null)
+            {
+                yield return new FormulaRow
+                {
+                    Number = number++, Id = indicator.Id, Position = position, Indicator = indicator, Measure = null, Path = path,
+                };
+            }
+
             foreach (var (m, measure) in indicator.Measures.Index())
             {
-                yield return new FormulaRow { Position = position, Indicator = indicator, Measure = measure, Path = path.To("measures").To(m) };
+                yield return new FormulaRow
+                {
+                    Number = number++,
+                    Id = $"{indicator.Id}#{measure.Id}",
+                    Position = position,
+                    Indicator = indicator,
+                    Measure = measure,
+                    Path = path.To("measures").To(m),
+                };
             }
         }
     }

@@ -9,15 +9,16 @@ internal readonly record struct AbsentObservation(string Name, int Office, Perio
 /// </summary>
 internal static class AbsentObservations
 {
-    public static List<AbsentObservation> Of(
-        Variable variable, string? item, ObservationStore store, OfficeRange offices, MonthSpan months, List<TakenFigure> taken)
+    public static IReadOnlyList<AbsentObservation> Of(
+        Variable variable, string? item, OfficeObservations observations, MonthSpan months, List<TakenFigure> taken)
     {
-        var absent = new List<AbsentObservation>();
         // Where there is nothing at all, the variable itself is missing.
-        if (variable.Frequency is not { } frequency || taken.Count == 0) return absent;
+        if (variable.Frequency is not { } frequency || taken.Count == 0) return [];
+        var absent = new List<AbsentObservation>();
         var covered = taken.SelectMany(t => t.Period.Span.Months.Select(m => (t.Office, m))).ToHashSet();
+        var store = observations.Store;
         var column = store.Find(variable.Name, item)!;
-        foreach (var office in Expected(column, store.Offices, offices))
+        foreach (var office in Expected(column, store.Offices, observations.Offices))
         {
             foreach (var period in months.Split(frequency))
             {

@@ -1,5 +1,6 @@
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
 using Iki.Core.Measurement;
 
 namespace Iki.Core;
@@ -7,9 +8,14 @@ namespace Iki.Core;
 /// <summary>A catalog, checked and compiled, ready to evaluate as often as wanted and from any thread.</summary>
 public sealed class CatalogEvaluator
 {
+    // About as many results as are worth handing to another thread.
+    private const int ResultsAtOnce = 128;
+
     private readonly CompiledCatalog _compiled;
 
     private CatalogEvaluator(CompiledCatalog compiled) => _compiled = compiled;
+
+    private DeclaredInputs Declared => field ??= new DeclaredInputs(_compiled);
 
     /// <summary>The catalog.</summary>
     public Catalog Catalog => _compiled.Catalog;
@@ -50,7 +56,7 @@ public sealed class CatalogEvaluator
             Period = at,
             Office = whose,
             IsYearToDate = yearToDate,
-            Results = _compiled.Rows.Select(r => byRow[r.Id]).ToEquatableList(),
+            Results = EquatableList.OfOwn<IndicatorResult>(byRow!),
             BrokenRules = RuleCheck.Check(_compiled.Rules, inputs),
             Diagnostics = InForce(at),
         };
@@ -79,10 +85,10 @@ public sealed class CatalogEvaluator
         ArgumentOutOfRangeException.ThrowIfGreaterThan(cores, 512);
         var asked = offices.Select(o => OfficeOf(data, o)).ToArray();
         var questions = periods.SelectMany(p => asked.Select(o => (Period: p, Office: o)));
+        var size = ResultsAtOnce / Math.Clamp(_compiled.Rows.Count, 1, ResultsAtOnce);
         return cores == 1
             ? EvaluateInTurn(data, questions, cancellation)
-            : questions.AsParallel().AsOrdered().WithDegreeOfParallelism(cores).WithCancellation(cancellation)
-                .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(q => Evaluate(data, q.Period, q.Office));
+            : WorkAhead.Select(questions, q => Evaluate(data, q.Period, q.Office), size, cores, cancellation);
     }
 
     private IEnumerable<ResultSet> EvaluateInTurn(
@@ -111,7 +117,7 @@ public sealed class CatalogEvaluator
         var (at, whose) = (period ?? data.Period, OfficeOf(data, office));
         var byRow = Run(_compiled.Needed(row), InputsFor(data, at, whose, yearToDate), yearToDate);
         AddRealizations(byRow, data, at, whose);
-        return byRow[id];
+        return byRow[row.Number]!;
     }
 
     /// <summary>Evaluates one indicator, or one measure, and shows how its value comes about, or what stands in the way.</summary>
@@ -129,7 +135,7 @@ public sealed class CatalogEvaluator
         var row = RowOf(id);
         var (at, whose) = (period ?? data.Period, OfficeOf(data, office));
         var inputs = InputsFor(data, at, whose, yearToDate);
-        var result = Run(_compiled.Needed(row), inputs, yearToDate)[id];
+        var result = Run(_compiled.Needed(row), inputs, yearToDate)[row.Number]!;
         var own = inputs.For(row);
         var working = row.Formula!.Explain(own, result.Outcome, own.LabelOf);
         return new Explanation
@@ -172,18 +178,23 @@ public sealed class CatalogEvaluator
     }
 
     /// <summary>Adds what targets ask for besides the value: the value since the start of the year, and realizations in words.</summary>
-    private void AddRealizations(Dictionary<string, IndicatorResult> byRow, DataSet data, Period period, string office)
+    private void AddRealizations(IndicatorResult?[] byRow, DataSet data, Period period, string office)
     {
-        Dictionary<string, IndicatorResult>? yearToDate = null;
-        foreach (var row in _compiled.Rows.Where(r => byRow.ContainsKey(r.Id) && r.Indicator.Targets.Count > 0))
+        IndicatorResult?[]? yearToDate = null;
+        foreach (var row in _compiled.Rows)
         {
+            if (row.Indicator.Targets.Count == 0 || byRow[row.Number] is not { } result) continue;
             var target = row.Indicator.Targets.FirstOrDefault(t => t.Period == period);
-            if (target?.Text is not null) byRow[row.Id] = byRow[row.Id] with { Text = TextRealization.Of(row, data, period, office) };
-            if (target?.Cumulative != true) continue;
-            // A period that starts the year is its own year to date.
-            var isSame = byRow[row.Id].IsYearToDate || period.Span == period.YearToDate;
-            if (!isSame) yearToDate ??= Run(_compiled.DependenciesFirst, InputsFor(data, period, office, isYearToDate: true), isYearToDate: true);
-            byRow[row.Id] = byRow[row.Id] with { YearToDate = (isSame ? byRow : yearToDate!)[row.Id].Outcome };
+            if (target?.Text is not null) result = result with { Text = TextRealization.Of(row, data, period, office) };
+            if (target?.Cumulative == true)
+            {
+                // A period that starts the year is its own year to date.
+                var isSame = result.IsYearToDate || period.Span == period.YearToDate;
+                if (!isSame) yearToDate ??= Run(_compiled.DependenciesFirst, InputsFor(data, period, office, isYearToDate: true), isYearToDate: true);
+                result = result with { YearToDate = isSame ? result.Outcome : yearToDate![row.Number]!.Outcome };
+            }
+
+            byRow[row.Number] = result;
         }
     }
 
@@ -193,22 +204,24 @@ public sealed class CatalogEvaluator
         if (isYearToDate)
         {
             var named = Enum.GetValues<PeriodLength>().Select(length => Period.OfYear(period.Year).Split(length)[0]);
-            foreach (var first in named.Where(p => p.Span == period.YearToDate)) return new CatalogInputs(_compiled, data, first, office);
+            foreach (var first in named.Where(p => p.Span == period.YearToDate)) return new CatalogInputs(_compiled, Declared, data, first, office);
         }
 
-        return new CatalogInputs(_compiled, data, period, office, isYearToDate);
+        return new CatalogInputs(_compiled, Declared, data, period, office, isYearToDate);
     }
 
-    private static Dictionary<string, IndicatorResult> Run(IEnumerable<FormulaRow> rows, CatalogInputs inputs, bool isYearToDate = false)
+    /// <summary>The results of some rows, each in the place of its row; the rest null.</summary>
+    private IndicatorResult?[] Run(IEnumerable<FormulaRow> rows, CatalogInputs inputs, bool isYearToDate = false)
     {
-        var results = new Dictionary<string, IndicatorResult>(StringComparer.Ordinal);
+        var results = new IndicatorResult?[_compiled.Rows.Count];
         foreach (var row in rows)
         {
             var own = inputs.For(row);
             var cell = row.Formula!.Run(own);
-            var outcome = ZeroDivision.Apply(row, row.Formula.Leave(cell), own.Diagnostics, ref cell);
+            var outcome = row.Formula.Leave(cell);
+            if (outcome.Status == OutcomeStatus.DivisionByZero) outcome = ZeroDivision.Apply(row, outcome, own.Diagnostics, ref cell);
             inputs.Keep(row, row.Formula.Exact(cell));
-            results.Add(row.Id, new IndicatorResult
+            results[row.Number] = new IndicatorResult
             {
                 Id = row.Id,
                 Position = row.Position,
@@ -219,8 +232,8 @@ public sealed class CatalogEvaluator
                 Unit = row.Unit,
                 Inputs = own.Inputs,
                 Parameters = own.Parameters,
-                Diagnostics = own.Diagnostics.InOrder().Where(d => d.Severity != Severity.Error).ToEquatableList(),
-            });
+                Diagnostics = own.Notes,
+            };
         }
 
         return results;

@@ -53,7 +53,7 @@ internal sealed class ObservationColumn(string variable, string? item)
     }
 
     public Figure? FigureOf(Entry entry) =>
-        entry.Denominator > 0 ? new Figure(Rational.Fraction(entry.Numerator, entry.Denominator)) : DetailsOf(entry).Figure;
+        entry.Denominator > 0 ? new Figure(Rational.OfMachine(entry.Numerator, entry.Denominator)) : DetailsOf(entry).Figure;
 
     /// <summary>An observation as messages name it: variable, period and office.</summary>
     public string Describe(int place, OfficeNumbers offices) =>
@@ -79,22 +79,21 @@ internal sealed class ObservationColumn(string variable, string? item)
         };
     }
 
-    /// <summary>The observations of some offices within some months, in order.</summary>
-    public IEnumerable<Entry> In(OfficeRange offices, MonthSpan months) =>
-        Of(offices).Where(e => months.Contains(Period.Unpack(e.Period).Span));
-
     /// <summary>The observations of some offices, in order.</summary>
-    public IEnumerable<Entry> Of(OfficeRange offices)
+    public ReadOnlySpan<Entry> Of(OfficeRange offices) => Entries[CountTo(offices.First - 1)..CountTo(offices.Last)];
+
+    /// <summary>How many observations are of the offices up to one.</summary>
+    private int CountTo(int office)
     {
         var (low, high) = (0, _entries.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_entries[middle].Office < offices.First) low = middle + 1;
+            if (_entries[middle].Office <= office) low = middle + 1;
             else high = middle;
         }
 
-        for (; low < _entries.Count && _entries[low].Office <= offices.Last; low++) yield return _entries[low];
+        return low;
     }
 
     private Details DetailsOf(Entry entry) => entry.Details == 0 ? Details.None : _details[entry.Details - 1];
@@ -135,6 +134,8 @@ internal sealed class ObservationColumn(string variable, string? item)
 
         /// <summary>The place of its details, from 1; 0 for none.</summary>
         public int Details;
+
+        public readonly MonthSpan Months => Iki.Core.Period.Unpack(Period).Span;
 
         public readonly int CompareTo(Entry other) =>
             Office != other.Office ? Office.CompareTo(other.Office)

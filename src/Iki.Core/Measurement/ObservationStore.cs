@@ -37,17 +37,16 @@ internal sealed class ObservationStore(OfficeNumbers offices) : IReadOnlyCollect
     }
 
     /// <summary>The observations of an office and those below it within some months, in order.</summary>
-    public IEnumerable<Observation> In(string variable, string? item, OfficeRange range, MonthSpan months)
+    public List<Observation> In(string variable, string? item, OfficeRange range, MonthSpan months)
     {
-        if (Find(variable, item) is not { } column) yield break;
-        foreach (var entry in column.In(range, months)) yield return column.ObservationOf(entry, offices);
-    }
+        var found = new List<Observation>();
+        if (Find(variable, item) is not { } column) return found;
+        foreach (var entry in column.Of(range))
+        {
+            if (months.Contains(entry.Months)) found.Add(column.ObservationOf(entry, offices));
+        }
 
-    /// <summary>The sources they name; null for one that names none.</summary>
-    public IEnumerable<string?> SourcesIn(string variable, string? item, OfficeRange range, MonthSpan months)
-    {
-        if (Find(variable, item) is not { } column) yield break;
-        foreach (var entry in column.In(range, months)) yield return column.SourceOf(entry);
+        return found;
     }
 
     public IEnumerator<Observation> GetEnumerator()

@@ -1,5 +1,4 @@
 using Iki.Core.Diagnostics;
-using Iki.Core.Formulas.Compilation;
 
 namespace Iki.Core.Measurement;
 
@@ -9,22 +8,22 @@ internal static class PolicyReport
     // A reader looks after a dozen by name; how many there are is said of any number.
     private const int MostNamed = 12;
 
-    public static void Of(
-        InputReference input, Variable variable, VariableFigures figures, OfficeNumbers offices, DiagnosticCollector diagnostics)
+    public static void Of(DeclaredInput input, VariableFigures figures, OfficeNumbers offices, DiagnosticCollector diagnostics)
     {
-        var absent = figures.Absent.Select(a => $"{a.Name}, {a.Period}, {offices.NameOf(a.Office)}").Concat(figures.LeftOut).ToArray();
-        var named = absent.Length <= MostNamed ? absent : [.. absent.Take(MostNamed), "…"];
-        var list = string.Join("; ", named);
-        switch (variable.WhenMissing)
+        var name = input.Reference.Text;
+        var count = figures.Absent.Count + figures.LeftOut.Count;
+        var named = figures.Absent.Select(a => $"{a.Name}, {a.Period}, {offices.NameOf(a.Office)}").Concat(figures.LeftOut).Take(MostNamed);
+        var list = string.Join("; ", count <= MostNamed ? named : named.Append("…"));
+        switch (input.Variable.WhenMissing)
         {
             case WhenMissing.Zero when figures.CountedAsZero:
-                diagnostics.CountedAsZero(input.Text, absent.Length == 0 ? input.Text : list);
+                diagnostics.CountedAsZero(name, count == 0 ? name : list);
                 break;
-            case WhenMissing.Skip when absent.Length > 0:
-                diagnostics.LeftOut(input.Text, absent.Length, list);
+            case WhenMissing.Skip when count > 0:
+                diagnostics.LeftOut(name, count, list);
                 break;
-            case WhenMissing.Fail when absent.Length > 0:
-                diagnostics.ObservationsAbsent(input.Text, absent.Length, list);
+            case WhenMissing.Fail when count > 0:
+                diagnostics.ObservationsAbsent(name, count, list);
                 break;
         }
     }

@@ -9,10 +9,11 @@ internal static class RuleCheck
 {
     public static EquatableList<Diagnostic> Check(EquatableList<CompiledRule> rules, CatalogInputs inputs)
     {
+        if (rules.Count == 0) return [];
         var diagnostics = DiagnosticCollector.ForFile(null);
         foreach (var rule in rules)
         {
-            var own = inputs.ForCatalog();
+            var own = inputs.ForRules();
             var cell = rule.Formula.Run(own);
             if (cell.Failure is not null || cell.Truth) continue;
             var figures = string.Join("; ", own.Inputs.Concat(own.Parameters).Select(i => ResultReason.Describe(i, Language.English)));

@@ -33,6 +33,21 @@ public class AbsentObservationTests
     }
 
     [Fact]
+    public void A_count_of_what_is_there_counts_a_quarter_once_however_many_offices_report_it()
+    {
+        const string TwoOffices = """
+            'observations': [ { 'variable': 'x', 'period': '2018-Q1', 'office': 'Dusun Satu', 'value': 1 },
+                              { 'variable': 'x', 'period': '2018-Q2', 'office': 'Dusun Satu', 'value': 2 },
+                              { 'variable': 'x', 'period': '2018-Q1', 'office': 'Desa Dua', 'value': 3 },
+                              { 'variable': 'x', 'period': '2018-Q2', 'office': 'Desa Dua', 'value': 4 },
+                              { 'variable': 'x', 'period': '2018-Q3', 'office': 'Desa Dua', 'value': 5 } ]
+            """;
+        SmallCatalog.Result(Evaluator("fail", "sum", "Count(x)"), TwoOffices).Value.Should().Be(3);
+        SmallCatalog.Result(Evaluator("zero", "sum", "Count(x)"), TwoOffices).Value.Should().Be(3);
+        SmallCatalog.Result(Evaluator("skip", "sum", "Count(x)"), TwoOffices).Value.Should().Be(3);
+    }
+
+    [Fact]
     public void A_complete_part_of_the_year_has_a_value()
     {
         SmallCatalog.Result(Evaluator("fail", "sum"), ThreeQuarters, "2018-S1").Value.Should().Be(12);

@@ -78,6 +78,34 @@ public class TenVillagesTests
         seen.Should().BeLessThan(1000);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Results_are_worked_out_as_they_are_asked_for(int cores)
+    {
+        var data = DataSet.Create(Wonoasih.Catalog, Period.OfYear(2024), Observations()).Value;
+        var drawn = 0;
+        IEnumerable<Period> Endless()
+        {
+            while (true) yield return Period.OfMonth(2024, (drawn++ % 12) + 1);
+        }
+
+        var months = Wonoasih.EvaluateEach(data, Endless(), ["Kelurahan 1"], cores).Take(14).Select(r => r.Period.Number);
+        months.Should().Equal(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2);
+        drawn.Should().BeLessThan(100);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void What_goes_wrong_in_the_sequence_of_periods_arrives_as_it_is(int cores)
+    {
+        var data = DataSet.Create(Wonoasih.Catalog, Period.OfYear(2024), Observations()).Value;
+        var broken = Enumerable.Range(12, 3).Select(m => Period.OfMonth(2024, m));
+        var act = () => Wonoasih.EvaluateEach(data, broken, ["Kelurahan 1"], cores).Count();
+        act.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
     [Fact]
     public void A_head_count_is_not_added_up_over_months()
     {

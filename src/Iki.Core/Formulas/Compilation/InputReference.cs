@@ -12,23 +12,18 @@ internal enum Shift
 }
 
 /// <summary>An input that a program asks for: a symbol or one of its items, at a time.</summary>
-internal sealed record InputReference(FormulaSymbol Symbol, string? Item, Shift Shift, int Periods)
+internal sealed class InputReference(FormulaSymbol symbol, string? item, Shift shift, int periods)
 {
+    public FormulaSymbol Symbol => symbol;
+
+    public string? Item => item;
+
+    public Shift Shift => shift;
+
+    public int Periods => periods;
+
     /// <summary>As a formula writes it: <c>musdes</c>, <c>dokumen.lkjip</c>, <c>Previous(x)</c>.</summary>
-    public string Text
-    {
-        get
-        {
-            var name = Item is null ? Symbol.Name : $"{Symbol.Name}.{(IsPlain(Item) ? Item : $"[{Item}]")}";
-            return Shift switch
-            {
-                Shift.None => name,
-                Shift.Previous when Periods == 1 => $"Previous({name})",
-                Shift.Previous => $"Previous({name}, {Periods.ToString(CultureInfo.InvariantCulture)})",
-                _ => $"{Shift}({name})",
-            };
-        }
-    }
+    public string Text => field ??= Write();
 
     /// <summary>Whether its figures come in percent points. Indicators hand on their exact ratio; only figures come in points.</summary>
     public bool IsInPoints => Symbol.IsPercentage && Symbol.Role != SymbolRole.Indicator;
@@ -37,6 +32,21 @@ internal sealed record InputReference(FormulaSymbol Symbol, string? Item, Shift 
     public bool IsSame(InputReference other) => Shift == other.Shift && Periods == other.Periods
         && Symbol.Name.Equals(other.Symbol.Name, StringComparison.OrdinalIgnoreCase)
         && string.Equals(Item, other.Item, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>One of its items at the same time.</summary>
+    public InputReference OfItem(string? key) => new(symbol, key, shift, periods);
+
+    private string Write()
+    {
+        var name = item is null ? symbol.Name : $"{symbol.Name}.{(IsPlain(item) ? item : $"[{item}]")}";
+        return shift switch
+        {
+            Shift.None => name,
+            Shift.Previous when periods == 1 => $"Previous({name})",
+            Shift.Previous => $"Previous({name}, {periods.ToString(CultureInfo.InvariantCulture)})",
+            _ => $"{shift}({name})",
+        };
+    }
 
     private static bool IsPlain(string item) => item.Length > 0 && !char.IsAsciiDigit(item[0])
         && item.All(c => char.IsLetter(c) || char.IsAsciiDigit(c) || c == '_');

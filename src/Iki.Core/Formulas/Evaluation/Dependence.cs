@@ -96,7 +96,7 @@ internal sealed class Dependence(FormulaProgram program, InputSource inputs, Fun
         var parts = new Part[count];
         for (var i = count - 1; i >= 0; i--) parts[i] = _stack.Pop();
         var isConstant = parts.All(p => p.Failure is not null || p.Function is null || p.Function.IsConstant);
-        if (isConstant) return Push(Part.Of(Evaluator.Run(Alone(step), inputs, parts.Select(p => p.Cell))), next);
+        if (isConstant) return Push(Part.Of(Evaluator.Run(Alone(step), inputs, [.. parts.Select(p => p.Cell)])), next);
 
         // One that failed fails the whole, and there is nothing to say of it.
         if (parts.Any(p => p.Failure is not null)) return null;

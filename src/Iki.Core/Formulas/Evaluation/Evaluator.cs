@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Functions;
@@ -14,32 +15,26 @@ internal ref struct Evaluator
 
     private readonly FormulaProgram _program;
     private readonly InputSource _inputs;
-    private readonly Cell[] _stack;
+    private readonly Span<Cell> _stack;
     private int _top;
 
-    private Evaluator(FormulaProgram program, InputSource inputs)
+    private Evaluator(FormulaProgram program, InputSource inputs, Span<Cell> stack)
     {
         _program = program;
         _inputs = inputs;
-        _stack = new Cell[program.Depth];
+        _stack = stack;
         _top = -1;
     }
 
-    public static Cell Run(FormulaProgram program, InputSource inputs)
+    /// <summary>Runs a program; one that takes operands from the stack with these.</summary>
+    public static Cell Run(FormulaProgram program, InputSource inputs, params ReadOnlySpan<Cell> operands)
     {
-        var evaluator = new Evaluator(program, inputs);
+        // Most formulas are not deep, and need nothing of the heap.
+        var few = default(FewCells);
+        var evaluator = new Evaluator(program, inputs, program.Depth <= FewCells.Count ? few : new Cell[program.Depth]);
+        foreach (var operand in operands) evaluator._stack[++evaluator._top] = operand;
         var code = program.Code;
         for (var next = 0; next < code.Length;) next = evaluator.Step(code[next], next + 1);
-        Debug.Assert(evaluator._top == 0);
-        return evaluator._stack[0];
-    }
-
-    /// <summary>Runs a program that takes operands from the stack.</summary>
-    public static Cell Run(FormulaProgram program, InputSource inputs, IEnumerable<Cell> operands)
-    {
-        var evaluator = new Evaluator(program, inputs);
-        foreach (var operand in operands) evaluator._stack[++evaluator._top] = operand;
-        for (var next = 0; next < program.Code.Length;) next = evaluator.Step(program.Code[next], next + 1);
         Debug.Assert(evaluator._top == 0);
         return evaluator._stack[0];
     }
@@ -119,7 +114,7 @@ internal ref struct Evaluator
         if (function == FunctionId.WeightedAverage) return WeightedAverage(step, input, figures);
         if (!figures.Missing.IsEmpty) return new Cell(Failure.OfMissing(figures.Missing.AsSpan()));
         if (figures.Figures.IsEmpty) return new Cell(Failure.OfMissing(input.Text));
-        var value = FunctionBodies.OfNumbers(function, figures.Figures.Select(f => f.Value).ToArray());
+        var value = FunctionBodies.OfNumbers(function, figures.Values());
         return Bounded(input.IsInPoints ? value / Rational.Hundred : value);
     }
 
@@ -193,7 +188,7 @@ internal ref struct Evaluator
 
     private void Call(Instruction step)
     {
-        var arguments = _stack.AsSpan(_top - step.B + 1, step.B);
+        var arguments = _stack.Slice(_top - step.B + 1, step.B);
         Failure? failure = null;
         foreach (var argument in arguments) failure = Merge(failure, argument.Failure);
         var numbers = new Rational[step.B];
@@ -220,4 +215,12 @@ internal ref struct Evaluator
     }
 
     private static Cell Bounded(Rational value) => value.BitLength > MaximumBits ? new Cell(Failure.Overflow) : new Cell(value);
+
+    [InlineArray(Count)]
+    private struct FewCells
+    {
+        public const int Count = 8;
+
+        private Cell _first;
+    }
 }

@@ -10,14 +10,17 @@ internal sealed class GivenInputs(FormulaInputs inputs) : InputSource
 {
     public override Cell Total(InputReference input)
     {
-        var set = Figures(input);
-        var isItems = At(input)?.Find(input.Symbol.Name)?.Shape == FormulaInputs.Shape.Items;
-        return Totals.Of(isItems ? Aggregation.Sum : input.Symbol.Aggregate, set, input.Text);
+        var given = At(input)?.Find(input.Symbol.Name);
+        if (input.Item is null && given is { Shape: FormulaInputs.Shape.Single, Figures: [{ Figure: { Problem: null } figure }] }) return new Cell(figure.Value);
+        var isItems = given?.Shape == FormulaInputs.Shape.Items;
+        return Totals.Of(isItems ? Aggregation.Sum : input.Symbol.Aggregate, Figures(input, given), input.Text);
     }
 
-    public override FigureSet Figures(InputReference input)
+    public override FigureSet Figures(InputReference input) => Figures(input, At(input)?.Find(input.Symbol.Name));
+
+    private static FigureSet Figures(InputReference input, FormulaInputs.Given? given)
     {
-        if (At(input)?.Find(input.Symbol.Name) is not { } given) return new FigureSet([]);
+        if (given is null) return new FigureSet([]);
         var figures = given.Figures;
         var isItems = given.Shape == FormulaInputs.Shape.Items;
         if (input.Item is { } item)
@@ -41,7 +44,7 @@ internal sealed class GivenInputs(FormulaInputs inputs) : InputSource
     [
         .. input.Symbol.Items
             .Where(i => !figures.Any(f => f.Key.Equals(i, StringComparison.OrdinalIgnoreCase)))
-            .Select(i => (input with { Item = i }).Text),
+            .Select(i => input.OfItem(i).Text),
     ];
 
     /// <summary>The figures of the time asked for; a plain dictionary knows of other times only what it was given.</summary>
@@ -63,9 +66,12 @@ internal static class Totals
     {
         if (set.Failure is { } failure) return new Cell(failure);
         if (!set.Missing.IsEmpty) return new Cell(Failure.OfMissing(set.Missing.AsSpan()));
-        return set.Figures.IsEmpty
-            ? new Cell(Failure.OfMissing(name))
-            : new Cell(Of(aggregate, set.Figures.Select(f => f.Value).ToArray()));
+        return set.Figures switch
+        {
+            [] => new Cell(Failure.OfMissing(name)),
+            [var only] => new Cell(only.Value),
+            _ => new Cell(Of(aggregate, set.Values())),
+        };
     }
 
     /// <summary>The total of figures in time order; there is at least one.</summary>

@@ -22,4 +22,12 @@ internal readonly record struct FigureSet(ImmutableArray<(string Key, Rational V
 
     /// <summary>How many of the figures are absent and stand in as 0, which a count leaves out.</summary>
     public int FilledIn { get; init; }
+
+    /// <summary>The figures without what they are of.</summary>
+    public Rational[] Values()
+    {
+        var values = new Rational[Figures.Length];
+        for (var i = 0; i < values.Length; i++) values[i] = Figures[i].Value;
+        return values;
+    }
 }

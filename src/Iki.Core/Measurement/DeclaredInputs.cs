@@ -1,0 +1,91 @@
+using Iki.Core.Definitions;
+using Iki.Core.Formulas;
+using Iki.Core.Formulas.Compilation;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Measurement;
+
+/// <summary>Every variable that the formulas of a catalog ask for, worked out once for all periods and offices.</summary>
+internal sealed class DeclaredInputs
+{
+    private readonly Dictionary<string, DeclaredInput> _shared = new(StringComparer.Ordinal);
+
+    // Two indicators may have variables of their own under one name.
+    private readonly Dictionary<(string Indicator, string Name), DeclaredInput> _own = [];
+
+    public DeclaredInputs(CompiledCatalog compiled)
+    {
+        var variables = compiled.Catalog.Variables.ToDictionary(v => v.Name, StringComparer.OrdinalIgnoreCase);
+        foreach (var row in compiled.Rows)
+        {
+            foreach (var input in row.Formula!.Program.Inputs) Add(input, row.Indicator, variables);
+        }
+
+        foreach (var rule in compiled.Rules)
+        {
+            foreach (var input in rule.Formula.Program.Inputs) Add(input, indicator: null, variables);
+        }
+    }
+
+    public int Count { get; private set; }
+
+    /// <summary>What is declared of an input that an indicator asks for, or a rule where there is none, by its text.</summary>
+    public DeclaredInput Of(Indicator? indicator, string name) =>
+        indicator is { Variables.Count: > 0 } && _own.TryGetValue((indicator.Id, name), out var own) ? own : _shared[name];
+
+    private void Add(InputReference input, Indicator? indicator, Dictionary<string, Variable> variables)
+    {
+        if (input.Symbol.Role != SymbolRole.Variable) return;
+
+        // The steps of an explanation look at what stands in Previous(…) by itself.
+        if (input.Shift != Shift.None) Add(new InputReference(input.Symbol, input.Item, Shift.None, 0), indicator, variables);
+        if (indicator?.Variables.FirstOrDefault(v => v.Name.Equals(input.Symbol.Name, StringComparison.OrdinalIgnoreCase)) is { } own)
+        {
+            if (_own.TryAdd((indicator.Id, input.Text), new DeclaredInput(input, own, Count))) Count++;
+        }
+        else if (_shared.TryAdd(input.Text, new DeclaredInput(input, variables[input.Symbol.Name], Count)))
+        {
+            Count++;
+        }
+    }
+}
+
+/// <summary>What is declared of an input that is a variable or one of its items.</summary>
+/// <param name="reference">The input.</param>
+/// <param name="variable">The variable.</param>
+/// <param name="number">Which it is of the catalog's inputs, from 0.</param>
+internal sealed class DeclaredInput(InputReference reference, Variable variable, int number)
+{
+    public InputReference Reference => reference;
+
+    public Variable Variable => variable;
+
+    public int Number => number;
+
+    public Item? Item { get; } = variable.Items.FirstOrDefault(i => i.Key == reference.Item);
+
+    /// <summary>What the decree calls it.</summary>
+    public string Label => field ??= LabelOf(Item);
+
+    /// <summary>What the decree calls the variable, or an item of it.</summary>
+    public string LabelOf(Item? item) => item is null ? variable.Label : $"{variable.Label}: {item.Label}";
+
+    /// <summary>What a result that it went into says of it.</summary>
+    /// <param name="value">Its total; null where there is none.</param>
+    /// <param name="source">The source that its figures name, if any.</param>
+    /// <param name="months">The months they are of; null where the calendar has none.</param>
+    /// <param name="period">These months as text.</param>
+    public InputUsed Used(Rational? value, string? source, MonthSpan? months, string? period) => new()
+    {
+        Role = SymbolRole.Variable,
+        Name = reference.Text,
+        Label = Label,
+        Value = value,
+        Unit = Item?.Unit ?? variable.Unit,
+        Source = source ?? Item?.Source?.Name ?? variable.Source?.Name,
+        Period = period,
+        Variable = variable,
+        Item = reference.Item,
+        Months = months,
+    };
+}
