@@ -33,11 +33,10 @@ public readonly record struct Figure
     {
         var status = FigureText.Read(text, out var value);
         if (status == FigureTextStatus.Read) return new Figure(value);
-        var collector = DiagnosticCollector.ForFile(null);
         var shown = text.Length > 60 ? string.Concat(text[..57], "...") : text.ToString();
-        if (status == FigureTextStatus.TooManyDigits) collector.FigureTooLong(Place.Nowhere, shown, FigureText.MaximumDigits);
-        else collector.FigureUnreadable(Place.Nowhere, shown);
-        return new Figure(collector.InOrder()[0]);
+        return new Figure(status == FigureTextStatus.TooManyDigits
+            ? DiagnosticCollector.Said(c => c.FigureTooLong(Place.Nowhere, shown, FigureText.MaximumDigits))
+            : DiagnosticCollector.Said(c => c.FigureUnreadable(Place.Nowhere, shown)));
     }
 
     /// <summary>The same figure, not to be used.</summary>

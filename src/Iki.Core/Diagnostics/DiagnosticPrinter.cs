@@ -23,10 +23,10 @@ internal static class DiagnosticPrinter
 
     private static void AppendPlace(StringBuilder output, Diagnostic diagnostic)
     {
-        if (diagnostic is { File: null, Pointer: null, Line: null }) return;
+        if (diagnostic is { File: null, Pointer: null or "", Line: null }) return;
         output.Append("\n  -> ").Append(diagnostic.File is { } file ? Visible(file) : "");
         if (diagnostic.Line is { } line) output.Append(':').Append(line.ToString(CultureInfo.InvariantCulture));
-        if (!string.IsNullOrEmpty(diagnostic.Pointer)) output.Append(diagnostic.File is null ? "" : "  ").Append(Visible(diagnostic.Pointer));
+        if (!string.IsNullOrEmpty(diagnostic.Pointer)) output.Append(diagnostic is { File: null, Line: null } ? "" : "  ").Append(Visible(diagnostic.Pointer));
     }
 
     private static void AppendCaret(StringBuilder output, string text, TextSpan span)
@@ -56,9 +56,9 @@ internal static class DiagnosticPrinter
         for (var i = 0; i < source.Length; i++)
         {
             var category = char.GetUnicodeCategory(source[i]);
-            var hidden = source[i] != '\t' && category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+            var isHidden = category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
                 or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;
-            target[i] = hidden && source[i] != '\t' ? '\uFFFD' : source[i];
+            target[i] = isHidden && source[i] != '\t' ? '\uFFFD' : source[i];
         }
     });
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Iki.Core.Diagnostics;
-using Iki.Core.Formulas.Rendering;
+using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas;
 
@@ -31,9 +31,8 @@ public sealed record Cure
         return diagnostic.Code switch
         {
             "IKI1001" or "IKI1023" or "IKI1028" or "IKI1037" => At(span, ""),
-            "IKI1006" => At(span, said[1]),
+            "IKI1006" or "IKI1015" => At(span, said[1]),
             "IKI1010" => At(span, string.Concat(said[0].Select(c => CharUnicodeInfo.GetDecimalDigitValue(c)))),
-            "IKI1015" when said[1].Length > 0 => At(span, said[1]),
             "IKI1017" => At(span, "×"),
             "IKI1022" => At(new TextSpan(text.Length, 0), ")"),
             "IKI1041" => At(span, "* 100%"),

@@ -80,7 +80,13 @@ public sealed partial class Formula
     /// <see cref="Inputs"/>, in that order, when none is named.
     /// </param>
     /// <exception cref="ArgumentException">The formula does not ask for one of them, or one is named twice.</exception>
-    public PreparedFormula Prepare(params ReadOnlySpan<string> inputs) => new(this, _target, inputs);
+    public PreparedFormula Prepare(params ReadOnlySpan<string> inputs)
+    {
+        var named = inputs.IsEmpty ? Inputs : EquatableList.Create(inputs);
+        var slots = inputs.IsEmpty ? [.. Enumerable.Range(0, Inputs.Count)] : SlotAssignment.Of(Inputs, named);
+        var program = MachineTranslation.Translate(_program, slots, named.Count);
+        return new PreparedFormula(this, named, slots, program, new MachineExit(_program, _target.Decimals, _target.Rounding));
+    }
 
     /// <summary>Makes the formula ready to evaluate over columns of figures, many rows in one call.</summary>
     /// <param name="inputs">The inputs in the order of their columns, as <see cref="Prepare"/> takes them.</param>
@@ -128,11 +134,8 @@ public sealed partial class Formula
     }
 
     /// <summary>The same with vectors of so many bits, which may be fewer than the processor has.</summary>
-    internal ColumnFormula PrepareColumns(int width, params ReadOnlySpan<string> inputs)
-    {
-        var prepared = Prepare(inputs);
-        return new ColumnFormula(prepared, prepared.Slots, _target, width);
-    }
+    internal ColumnFormula PrepareColumns(int width, params ReadOnlySpan<string> inputs) =>
+        new(Prepare(inputs), _target, width);
 
     internal Cell Run(InputSource inputs) => Evaluator.Run(_program, inputs);
 

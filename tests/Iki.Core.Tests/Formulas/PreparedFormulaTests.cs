@@ -53,6 +53,17 @@ public class PreparedFormulaTests
     }
 
     [Fact]
+    public void A_name_with_a_dot_in_it_and_an_item_have_slots_of_their_own()
+    {
+        // Both are called a.b; the first is a variable of that name.
+        var formula = Formula.Compile("[a.b] - a.b").Value;
+        formula.Prepare().Evaluate([5, 2]).Value.Should().Be(3m);
+        var values = new decimal[1];
+        formula.PrepareColumns().Evaluate([Column.Of(new long[] { 5 }), Column.Of(new long[] { 2 })], values, new OutcomeStatus[1]);
+        values.Should().Equal(3m);
+    }
+
+    [Fact]
     public void Percentages_are_given_in_percent_points_as_at_every_border()
     {
         var symbols = new FormulaSymbol { Name = "capaian", Unit = "%" };

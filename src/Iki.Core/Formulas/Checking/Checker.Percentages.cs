@@ -38,7 +38,7 @@ internal sealed partial class Checker
     private ValueType PercentageOf(BinaryNode node, SyntaxNode percentage, SyntaxNode plain, ValueType type)
     {
         if (type.IsBare) return ValueType.Percentage;
-        if (type.Unit.HasWords || ReferenceEquals(type.Unit, UnitOfMeasure.Unknown)) return type;
+        if (type.Unit.MayHaveWords) return type;
         _diagnostics.PercentageOfUnitless(node.Span, Text(percentage), Text(plain));
         return ValueType.Percentage;
     }
@@ -118,7 +118,7 @@ internal sealed partial class Checker
             isBare = false;
             if (!type.Unit.IsKnown)
             {
-                if (first is null && !unit.IsKnown && ReferenceEquals(type.Unit, UnitOfMeasure.Unknown)) unit = type.Unit;
+                if (first is null && type.Unit.MayHaveWords) unit = type.Unit;
                 continue;
             }
 

@@ -49,7 +49,7 @@ internal sealed class Compiler
             IsPercentage = isPercentage,
             IsPercentPoints = tree.IsPercentPoints,
             IsCondition = result.Kind == ValueKind.Condition,
-            Unit = target.Unit ?? (isPercentage ? "%" : result.Unit.HasWords && !result.IsBare ? result.Unit.ToString() : null),
+            Unit = target.Unit ?? (isPercentage ? "%" : result.Unit.HasWords ? result.Unit.ToString() : null),
         };
     }
 

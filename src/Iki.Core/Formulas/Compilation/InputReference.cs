@@ -1,4 +1,5 @@
 using System.Globalization;
+using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas.Compilation;
 
@@ -19,7 +20,7 @@ internal sealed record InputReference(FormulaSymbol Symbol, string? Item, Shift 
     {
         get
         {
-            var name = Item is null ? Symbol.Name : $"{Symbol.Name}.{(IsPlain(Item) ? Item : $"[{Item}]")}";
+            var name = Item is null ? Symbol.Name : $"{Symbol.Name}.{(NameText.IsPlain(Item) ? Item : $"[{Item}]")}";
             return Shift switch
             {
                 Shift.None => name,
@@ -37,7 +38,4 @@ internal sealed record InputReference(FormulaSymbol Symbol, string? Item, Shift 
     public bool IsSame(InputReference other) => Shift == other.Shift && Periods == other.Periods
         && Symbol.Name.Equals(other.Symbol.Name, StringComparison.OrdinalIgnoreCase)
         && string.Equals(Item, other.Item, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsPlain(string item) => item.Length > 0 && !char.IsAsciiDigit(item[0])
-        && item.All(c => char.IsLetter(c) || char.IsAsciiDigit(c) || c == '_');
 }

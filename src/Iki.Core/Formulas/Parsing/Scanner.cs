@@ -64,7 +64,7 @@ internal sealed partial class Scanner
         var c = _text[_position];
         if (char.IsAsciiDigit(c) || (c == '.' && char.IsAsciiDigit(Peek(1)))) ScanNumber();
         else if (Alphabet.IsSigma(c)) AddSign(TokenKind.Sigma, 1);
-        else if (Alphabet.NameStart(_text, _position) > 0) ScanName();
+        else if (NameText.StartLength(_text, _position) > 0) ScanName();
         else if (c == '[') ScanBracketedName();
         else if (!ScanBracketOrMark(c) && !ScanOperator(c)) ScanUnknown(c);
     }
@@ -113,21 +113,29 @@ internal sealed partial class Scanner
     {
         var start = _position;
         var name = TakeName();
-        var kind = ReservedWords.KindOf(name);
-        if (kind == TokenKind.Name && Peek(0) == '(')
+        if (ReservedWords.Find(name) is { } word)
+        {
+            Add(TokenOf(word, TextSpan.Between(start, _position)));
+        }
+        else if (Peek(0) == '(')
         {
             Add(new Token(TokenKind.Function, TextSpan.Between(start, _position)) { Name = name });
             Open(isCall: true);
         }
-        else if (kind == TokenKind.Name)
+        else
         {
             AddNamed(TokenKind.Name, name, start);
         }
-        else
-        {
-            Add(new Token(kind, TextSpan.Between(start, _position)) { Operator = ReservedWords.OperatorOf(name) });
-        }
     }
+
+    private static Token TokenOf(ReservedWord word, TextSpan span) => word switch
+    {
+        ReservedWord.And => new Token(TokenKind.Operator, span) { Operator = BinaryOperator.And },
+        ReservedWord.Or => new Token(TokenKind.Operator, span) { Operator = BinaryOperator.Or },
+        ReservedWord.Not => new Token(TokenKind.Not, span),
+        ReservedWord.True => new Token(TokenKind.True, span),
+        _ => new Token(TokenKind.False, span),
+    };
 
     private void ScanBracketedName()
     {
@@ -149,12 +157,12 @@ internal sealed partial class Scanner
         _position++;
         var itemStart = _position;
         var item = Peek(0) == '[' ? TakeBracketedName()
-            : _position < _text.Length && Alphabet.NameStart(_text, _position) > 0 ? TakeName()
+            : _position < _text.Length && NameText.StartLength(_text, _position) > 0 ? TakeName()
             : null;
         if (item is null || Peek(0) == '.')
         {
             if (item is null && _position == itemStart) _diagnostics.ItemMissing(TextSpan.Between(start, _position));
-            while (Peek(0) == '.' || (_position < _text.Length && Alphabet.NamePart(_text, _position) > 0)) _position++;
+            while (Peek(0) == '.' || (_position < _text.Length && NameText.PartLength(_text, _position) > 0)) _position++;
             if (item is not null) _diagnostics.ItemOfItem(TextSpan.Between(start, _position));
             Add(new Token(TokenKind.Hole, TextSpan.Between(start, _position)));
             return;
@@ -172,7 +180,7 @@ internal sealed partial class Scanner
     private string TakeName()
     {
         var start = _position;
-        for (int length; _position < _text.Length && (length = Alphabet.NamePart(_text, _position)) > 0;) _position += length;
+        for (int length; _position < _text.Length && (length = NameText.PartLength(_text, _position)) > 0;) _position += length;
         return _text[start.._position];
     }
 
