@@ -15,7 +15,7 @@ internal enum Shift
 /// <summary>An input that a program asks for: a symbol or one of its items, at a time.</summary>
 internal sealed record InputReference(FormulaSymbol Symbol, string? Item, Shift Shift, int Periods)
 {
-    /// <summary>As a formula writes it: <c>musdes</c>, <c>dokumen.lkjip</c>, <c>Previous(x)</c>.</summary>
+    /// <summary>What it is called: <c>musdes</c>, <c>dokumen.lkjip</c>, <c>Previous(x)</c>; the name of a symbol without brackets.</summary>
     public string Text
     {
         get

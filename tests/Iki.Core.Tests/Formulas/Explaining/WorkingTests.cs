@@ -2,7 +2,7 @@ using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 using Iki.Core.Tests.Formulas.Reference;
 
-namespace Iki.Core.Tests.Formulas;
+namespace Iki.Core.Tests.Formulas.Explaining;
 
 /// <summary>The working of a formula: the steps of calculations written out by hand, and that no step of any is ever wrong.</summary>
 public class WorkingTests
