@@ -39,9 +39,13 @@ internal sealed partial class Checker
     {
         if (type.IsBare) return ValueType.Percentage;
         if (type.Unit.MayHaveWords) return type;
-        _diagnostics.PercentageOfUnitless(node.Span, Text(percentage), Text(plain));
+        _diagnostics.PercentageOfUnitless(node.Span, Factor(percentage), Factor(plain));
         return ValueType.Percentage;
     }
+
+    /// <summary>The text of a part as it stands in a product: in parentheses where it binds looser.</summary>
+    private string Factor(SyntaxNode node) =>
+        node is ConditionalNode or BinaryNode { Operator: BinaryOperator.Add or BinaryOperator.Subtract } ? $"({Text(node)})" : Text(node);
 
     private static bool IsWhole(SyntaxNode node) => node is NumberNode { IsPercent: true } number && number.Value == Rational.One;
 
