@@ -93,7 +93,7 @@ public sealed class FormulaScope
 
         if (function.Least < 0 || function.Most < function.Least || function.Most > 255)
         {
-            throw new ArgumentException("A function takes 0 to 255 arguments, and its most are no fewer than its least.", nameof(function));
+            throw new ArgumentException("A function takes 0 to 255 arguments, and its most are not below its least.", nameof(function));
         }
 
         return new FormulaScope(Symbols, IsOpen, [.. Functions, function]);
