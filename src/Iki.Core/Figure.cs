@@ -39,11 +39,11 @@ public readonly record struct Figure
     {
         var status = FigureText.Read(text, out var value);
         if (status == FigureTextStatus.Read) return new Figure(value);
-        var collector = DiagnosticCollector.ForFile(null);
         var shown = text.Length > 60 ? string.Concat(text[..(char.IsHighSurrogate(text[56]) ? 56 : 57)], "...") : text.ToString();
-        if (status == FigureTextStatus.TooManyDigits) collector.FigureTooLong(Place.Nowhere, shown, FigureText.MaximumDigits);
-        else collector.FigureUnreadable(Place.Nowhere, shown);
-        return new Figure(default, collector.Last, isUnread: true);
+        var problem = status == FigureTextStatus.TooManyDigits
+            ? DiagnosticCollector.Said(c => c.FigureTooLong(Place.Nowhere, shown, FigureText.MaximumDigits))
+            : DiagnosticCollector.Said(c => c.FigureUnreadable(Place.Nowhere, shown));
+        return new Figure(default, problem, isUnread: true);
     }
 
     /// <summary>The same figure, not to be used.</summary>

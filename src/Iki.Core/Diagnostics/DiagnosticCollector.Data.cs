@@ -61,13 +61,13 @@ internal sealed partial class DiagnosticCollector
 
     public void RowUnreadable(Place at) => Add("IKI5027", at);
 
-    public void ObservationsAbsent(string input, int count, string list) => Add("IKI5117", Place.Nowhere, input, Number(count), list);
+    public void InputMissing(IEnumerable<string> names) => Add("IKI5101", Place.Nowhere, string.Join(", ", names));
 
-    public void CountedAsZero(string input, string list) => Add("IKI5118", Place.Nowhere, input, list);
+    public void DivisorIsZero(TextSpan at) => Add("IKI5102", at, Under(at));
 
-    public void LeftOut(string input, int count, string list) => Add("IKI5119", Place.Nowhere, input, Number(count), list);
+    public void ValueTooLarge() => Add("IKI5103", Place.Nowhere);
 
-    public void CatalogNotInForce(string catalog, string period) => Add("IKI5120", Place.Nowhere, catalog, period);
+    public void FigureWithoutPair(string with, string key, string without) => Add("IKI5104", Place.Nowhere, with, key, without);
 
     public void ParameterPer(string parameter, string length, string period) =>
         Add("IKI5105", Place.Nowhere, parameter, length, period);
@@ -78,10 +78,14 @@ internal sealed partial class DiagnosticCollector
 
     public void WiderThanAsked(string variable, string wide) => Add("IKI5108", Place.Nowhere, variable, wide);
 
+    public void NotApplicableByPolicy() => Add("IKI5109", Place.Nowhere);
+
+    public void ValueByPolicy(string divisor) => Add("IKI5110", Place.Nowhere, divisor);
+
+    public void ExampleFails(Place at, string expected, string? actual) => Add("IKI5111", at, expected, actual ?? NoValue);
+
     public void OfficesDifferInPeriod(string variable, string first, string second) =>
         Add("IKI5112", Place.Nowhere, variable, first, second);
-
-    public void NotApplicableByPolicy() => Add("IKI5109", Place.Nowhere);
 
     public void HostGaveNothing(string function) => Add("IKI5113", Place.Nowhere, function);
 
@@ -91,20 +95,11 @@ internal sealed partial class DiagnosticCollector
 
     public void RuleDoubtful(Place at, string message, string formula, string figures) => Add("IKI5116", at, message, formula, figures);
 
-    public void ValueByPolicy(string divisor) => Add("IKI5110", Place.Nowhere, divisor);
+    public void ObservationsAbsent(string input, int count, string list) => Add("IKI5117", Place.Nowhere, input, Number(count), list);
 
-    /// <summary>Without an actual value the term says so, in the reader's language.</summary>
-    public void ExampleFails(Place at, string expected, string? actual) => Add("IKI5111", at, expected, actual ?? "nothing");
+    public void CountedAsZero(string input, string list) => Add("IKI5118", Place.Nowhere, input, list);
 
-    public void InputMissing(IEnumerable<string> names) => Add("IKI5101", Place.Nowhere, string.Join(", ", names));
+    public void LeftOut(string input, int count, string list) => Add("IKI5119", Place.Nowhere, input, Number(count), list);
 
-    public void DivisorIsZero(TextSpan at) => Add("IKI5102", at, Under(at));
-
-    public void ValueTooLarge() => Add("IKI5103", Place.Nowhere);
-
-    public void FigureWithoutPair(string with, string key, string without) => Add("IKI5104", Place.Nowhere, with, key, without);
-
-    private static string Shown(Rational value) => value.TryToDecimal(out var shown)
-        ? shown.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        : value.ToString();
+    public void CatalogNotInForce(string catalog, string period) => Add("IKI5120", Place.Nowhere, catalog, period);
 }

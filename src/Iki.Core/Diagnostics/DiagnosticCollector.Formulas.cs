@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Iki.Core.Diagnostics;
 
 /// <content>One method for each diagnostic of a formula: IKI1xxx text, IKI2xxx names, IKI3xxx kinds, percentages and units.</content>
@@ -91,17 +89,15 @@ internal sealed partial class DiagnosticCollector
 
     public void SemicolonBetweenArguments(TextSpan at) => Add("IKI1043", at);
 
-    public void UnknownName(TextSpan at, string name, string? nearest) =>
-        AddWithNearest("IKI2001", at, nearest, name);
+    public void UnknownName(TextSpan at, string name, string? nearest) => Add("IKI2001", at, name, nearest ?? "");
 
-    public void UnknownFunction(TextSpan at, string name, string? nearest) =>
-        AddWithNearest("IKI2002", at, nearest, name);
+    public void UnknownFunction(TextSpan at, string name, string? nearest) => Add("IKI2002", at, name, nearest ?? "");
 
     public void WrongArgumentCount(TextSpan at, string function, string parameters, int count) =>
         Add("IKI2003", at, function, parameters, Number(count));
 
     public void UnknownItem(TextSpan at, string variable, string item, string? nearest) =>
-        AddWithNearest("IKI2004", at, nearest, item, variable);
+        Add("IKI2004", at, item, variable, nearest ?? "");
 
     public void NoItems(TextSpan at, string variable) => Add("IKI2005", at, variable);
 
@@ -121,8 +117,6 @@ internal sealed partial class DiagnosticCollector
     public void PlainBesidePercentage(TextSpan at, string plain, string percentage) => Add("IKI3005", at, plain, percentage);
 
     public void PercentageWanted(TextSpan at, string offered) => Add("IKI3006", at, offered);
-
-    public void WholeWanted(TextSpan at) => Add("IKI3016", at);
 
     public void PercentageForOtherUnit(TextSpan at, string unit) => Add("IKI3007", at, unit);
 
@@ -144,14 +138,8 @@ internal sealed partial class DiagnosticCollector
 
     public void PlainNumberWanted(TextSpan at, string function, string given) => Add("IKI3015", at, function, given);
 
+    public void WholeWanted(TextSpan at) => Add("IKI3016", at);
+
     /// <summary>The word a definition file has for an aggregation.</summary>
     private static string WordOf(Aggregation aggregate) => aggregate.ToString().ToLowerInvariant();
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private string Under(TextSpan span) => span.Of(_text!);
-
-    // The nearest name is the last argument, empty where there is none; the message drops its sentence then.
-    private void AddWithNearest(string code, TextSpan at, string? nearest, params ReadOnlySpan<string> arguments) =>
-        Add(code, at, [.. arguments, nearest ?? ""]);
 }

@@ -3,9 +3,6 @@ namespace Iki.Core.Diagnostics;
 /// <content>One method for each diagnostic of regulation files, IKI41xx, and of scoring, IKI52xx.</content>
 internal sealed partial class DiagnosticCollector
 {
-    /// <summary>Stands for an end that is open; worded as a term.</summary>
-    private const string Open = "no end";
-
     public void BandsLeaveGap(Place at, string lower, string upper) => Add("IKI4100", at, lower, upper);
 
     public void BandsOverlap(Place at, string lower, string upper) => Add("IKI4101", at, lower, upper);
@@ -15,7 +12,7 @@ internal sealed partial class DiagnosticCollector
     public void BandEmpty(Place at) => Add("IKI4103", at);
 
     public void BandsEndElsewhere(Place at, decimal? bands, decimal? scale) =>
-        Add("IKI4104", at, bands is { } b ? Shown(b) : Open, scale is { } s ? Shown(s) : Open);
+        Add("IKI4104", at, bands is { } b ? Shown(b) : NoEnd, scale is { } s ? Shown(s) : NoEnd);
 
     public void BoundOffGrid(Place at, decimal bound, int decimals) => Add("IKI4105", at, Shown(bound), Number(decimals));
 
@@ -28,8 +25,7 @@ internal sealed partial class DiagnosticCollector
 
     public void CaseNeverReached(Place at) => Add("IKI4109", at);
 
-    /// <summary>Without an actual value the term says so, in the reader's language.</summary>
-    public void WorkedExampleFails(Place at, string expected, string? actual) => Add("IKI4110", at, expected, actual ?? "nothing");
+    public void WorkedExampleFails(Place at, string expected, string? actual) => Add("IKI4110", at, expected, actual ?? NoValue);
 
     public void ScaleWithoutAchievement(Place at) => Add("IKI4111", at);
 
@@ -60,7 +56,7 @@ internal sealed partial class DiagnosticCollector
     public void NoCaseFits(string regulation) => Add("IKI5210", Place.Nowhere, regulation);
 
     public void OutsideScale(Rational number, decimal? least, decimal? most) =>
-        Add("IKI5211", Place.Nowhere, Shown(number), least is { } l ? Shown(l) : Open, most is { } m ? Shown(m) : Open);
+        Add("IKI5211", Place.Nowhere, Shown(number), least is { } l ? Shown(l) : NoEnd, most is { } m ? Shown(m) : NoEnd);
 
     public void TargetInOtherUnit(string target, string indicator) => Add("IKI5212", Place.Nowhere, target, indicator);
 

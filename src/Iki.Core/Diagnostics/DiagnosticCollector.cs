@@ -1,8 +1,11 @@
+using System.Globalization;
+using Iki.Core.Numerics;
+
 namespace Iki.Core.Diagnostics;
 
 /// <summary>
 /// Gathers the diagnostics of one text or one file while the phases run. How each is worded is in <see cref="Messages"/>;
-/// the methods that report them are in the other part, one for each.
+/// the methods that report them are in the other parts, one for each.
 /// </summary>
 internal sealed partial class DiagnosticCollector
 {
@@ -12,19 +15,24 @@ internal sealed partial class DiagnosticCollector
     /// <summary>The most diagnostics one collector keeps; how many more there are is said in a last one.</summary>
     public const int MaximumOfFile = 1_000;
 
+    private const string FurtherCode = "IKI4024";
+
+    // Terms, which the messages put into the reader's language.
+    private const string NoValue = "nothing";
+    private const string NoEnd = "no end";
+
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly string? _text;
     private readonly string? _file;
     private readonly string? _pointer;
-    private readonly int? _line;
     private int _dropped;
+    private Severity _gravestDropped;
 
-    private DiagnosticCollector(string? text, string? file, string? pointer, int? line)
+    private DiagnosticCollector(string? text, string? file, string? pointer)
     {
         _text = text;
         _file = file;
         _pointer = pointer;
-        _line = line;
     }
 
     public bool HasErrors { get; private set; }
@@ -36,7 +44,7 @@ internal sealed partial class DiagnosticCollector
     public Diagnostic Last { get; private set; } = null!;
 
     /// <summary>For a formula's text, at a place in a file or nowhere in particular.</summary>
-    public static DiagnosticCollector ForFormula(string text, string? pointer = null) => new(text, null, pointer, null);
+    public static DiagnosticCollector ForFormula(string text, string? pointer = null) => new(text, null, pointer);
 
     /// <summary>The one diagnostic that a report makes, where there is nothing to gather.</summary>
     public static Diagnostic Said(Action<DiagnosticCollector> say)
@@ -47,14 +55,15 @@ internal sealed partial class DiagnosticCollector
     }
 
     /// <summary>For a file, or for definitions made in code when there is no file.</summary>
-    public static DiagnosticCollector ForFile(string? file) => new(null, file, null, null);
+    public static DiagnosticCollector ForFile(string? file) => new(null, file, null);
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
         {
-            HasErrors |= diagnostic.Severity == Severity.Error;
-            Keep(diagnostic);
+            // What another collector has dropped is counted on, and not taken for one problem.
+            if (diagnostic.Code == FurtherCode) Drop(diagnostic.Severity, int.Parse(diagnostic.Arguments[0], CultureInfo.InvariantCulture));
+            else Keep(diagnostic);
         }
     }
 
@@ -66,36 +75,49 @@ internal sealed partial class DiagnosticCollector
         .OrderBy(d => d.Span?.Start ?? 0).ThenByDescending(d => d.Severity).ThenBy(d => d.Code, StringComparer.Ordinal)
         .ToEquatableList();
 
-    /// <summary>Everything, in the order found; of more than a thousand the first thousand, and how many there are besides.</summary>
+    /// <summary>
+    /// Everything, in the order found; of more than a thousand the first thousand, and how many there are besides, which weighs as
+    /// much as the gravest of those.
+    /// </summary>
     public EquatableList<Diagnostic> InOrder()
     {
         if (_dropped == 0) return _diagnostics.ToEquatableList();
-        var more = new DiagnosticCollector(null, _file, null, null);
-        more.FurtherProblems(Place.Nowhere, _dropped);
-        return [.. _diagnostics, .. more._diagnostics];
+        var further = Said(c => c.FurtherProblems(Place.Nowhere, _dropped));
+        return [.. _diagnostics, further with { File = _file, Severity = _gravestDropped }];
     }
 
     private void Keep(Diagnostic diagnostic)
     {
         Last = diagnostic;
-        if (_diagnostics.Count < MaximumOfFile) _diagnostics.Add(diagnostic);
-        else _dropped++;
+        if (_diagnostics.Count == MaximumOfFile)
+        {
+            Drop(diagnostic.Severity, 1);
+            return;
+        }
+
+        HasErrors |= diagnostic.Severity == Severity.Error;
+        _diagnostics.Add(diagnostic);
+    }
+
+    private void Drop(Severity severity, int count)
+    {
+        HasErrors |= severity == Severity.Error;
+        if (severity > _gravestDropped) _gravestDropped = severity;
+        _dropped += count;
     }
 
     private void Add(string code, TextSpan span, params ReadOnlySpan<string> arguments) =>
-        Add(code, span, new Place(_pointer, _line), arguments);
+        Add(code, span, new Place(_pointer), arguments);
 
     private void Add(string code, Place place, params ReadOnlySpan<string> arguments) =>
         Add(code, null, place, arguments);
 
     private void Add(string code, TextSpan? span, Place place, ReadOnlySpan<string> arguments)
     {
-        var severity = Messages.SeverityOf(code);
-        HasErrors |= severity == Severity.Error;
         Keep(new Diagnostic
         {
             Code = code,
-            Severity = severity,
+            Severity = Messages.SeverityOf(code),
             Arguments = EquatableList.Create(arguments),
             Span = span,
             Text = span is null ? null : _text,
@@ -104,10 +126,12 @@ internal sealed partial class DiagnosticCollector
             Line = place.Line,
         });
     }
-}
 
-/// <summary>A place in a file: a JSON pointer, a line counted from 1, or both; the file where it is not the collector's.</summary>
-internal readonly record struct Place(string? Pointer, int? Line = null, string? File = null)
-{
-    public static Place Nowhere => new(null);
+    private string Under(TextSpan span) => span.Of(_text!);
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Shown(Rational value) => value.TryToDecimal(out var shown)
+        ? shown.ToString(CultureInfo.InvariantCulture)
+        : value.ToString();
 }

@@ -27,7 +27,7 @@ internal static class DiagnosticPrinter
         var place = diagnostic.File is { } file ? Visible(file) + (line is null ? "" : ":" + line)
             : line is null ? "" : $"{Messages.Term("line", language)} {line}";
         var pointer = Visible(diagnostic.Pointer ?? "");
-        if (diagnostic.File is null && place.Length + pointer.Length == 0 && diagnostic.Pointer is null) return;
+        if (place.Length + pointer.Length == 0) return;
         output.Append("\n  -> ").Append(place).Append(place.Length > 0 && pointer.Length > 0 ? "  " : "").Append(pointer);
     }
 
@@ -58,9 +58,9 @@ internal static class DiagnosticPrinter
         for (var i = 0; i < source.Length; i++)
         {
             var category = char.GetUnicodeCategory(source[i]);
-            var hidden = source[i] != '\t' && category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+            var isHidden = category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
                 or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;
-            target[i] = hidden && source[i] != '\t' ? '\uFFFD' : source[i];
+            target[i] = isHidden && source[i] != '\t' ? '\uFFFD' : source[i];
         }
     });
 }

@@ -2,12 +2,11 @@ using System.Collections.Frozen;
 
 namespace Iki.Core.Diagnostics;
 
-/// <content>Words that messages are put together from.</content>
+/// <content>Words that messages are put together from; one that both languages share needs no row.</content>
 internal static partial class Messages
 {
     private static readonly FrozenDictionary<string, string> Terms = new Dictionary<string, string>
     {
-        ["error"] = "galat",
         ["line"] = "baris",
         ["warning"] = "peringatan",
         ["information"] = "informasi",
@@ -17,9 +16,7 @@ internal static partial class Messages
         ["a number"] = "bilangan",
         ["a whole number"] = "bilangan bulat",
         ["true or false"] = "true atau false",
-        ["null"] = "null",
         ["year"] = "tahun",
-        ["semester"] = "semester",
         ["quarter"] = "triwulan",
         ["month"] = "bulan",
         ["nothing"] = "tanpa nilai",

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-
 namespace Iki.Core.Diagnostics;
 
 /// <summary>Finds what was probably meant: the known name nearest to a mistyped one.</summary>
@@ -9,20 +6,23 @@ internal static class Suggestion
     // Longer names are not compared: a slip in them is found by eye, and the comparison is quadratic.
     private const int LongestName = 100;
 
-    /// <summary>The nearest of the candidates, or null if none is near.</summary>
+    /// <summary>The nearest of the candidates, of equally near ones the first by ordinal; null if none is near.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)
     {
         if (name.Length > LongestName) return null;
-        var wanted = Plain(name);
+        Span<char> wantedRoom = stackalloc char[LongestName];
+        Span<char> plainRoom = stackalloc char[LongestName];
+        ReadOnlySpan<char> wanted = Plain(name, wantedRoom);
         string? best = null;
         var bestDistance = int.MaxValue;
-        foreach (var candidate in candidates.Order(StringComparer.Ordinal).ToImmutableArray())
+        foreach (var candidate in candidates)
         {
             if (candidate.Length > LongestName) continue;
-            var plain = Plain(candidate);
-            var distance = Distance(wanted, plain);
-            var isNear = distance <= Math.Max(1, Math.Min(wanted.Length, plain.Length) / 3);
-            if (!isNear || distance >= bestDistance) continue;
+            ReadOnlySpan<char> plain = Plain(candidate, plainRoom);
+            var most = Math.Min(bestDistance, Math.Max(1, Math.Min(wanted.Length, plain.Length) / 3));
+            if (Math.Abs(wanted.Length - plain.Length) > most) continue;
+            var distance = Distance(wanted, plain, most);
+            if (distance > most || (distance == bestDistance && string.CompareOrdinal(candidate, best) > 0)) continue;
             best = candidate;
             bestDistance = distance;
         }
@@ -30,35 +30,59 @@ internal static class Suggestion
         return best;
     }
 
-    /// <summary>Without spaces, underscores and case, which people vary.</summary>
-    private static string Plain(string name)
+    /// <summary>Without spaces, underscores, hyphens and case, which people vary.</summary>
+    private static Span<char> Plain(string name, Span<char> room)
     {
-        var plain = new StringBuilder(name.Length);
+        var length = 0;
         foreach (var c in name)
         {
-            if (c is not (' ' or '_' or '-')) plain.Append(char.ToLowerInvariant(c));
+            if (c is not (' ' or '_' or '-')) room[length++] = char.ToLowerInvariant(c);
         }
 
-        return plain.ToString();
+        return room[..length];
     }
 
-    /// <summary>How many letters must be added, dropped, changed or swapped with their neighbour.</summary>
-    private static int Distance(string a, string b)
+    /// <summary>
+    /// How many letters must be added, dropped, changed or swapped with their neighbour; where that is more than asked about, any
+    /// number above it.
+    /// </summary>
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
     {
-        var table = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++) table[i, 0] = i;
-        for (var j = 0; j <= b.Length; j++) table[0, j] = j;
+        // Names of one catalog begin and end alike; only what lies between must be compared.
+        var start = a.CommonPrefixLength(b);
+        var end = 0;
+        while (end < Math.Min(a.Length, b.Length) - start && a[^(end + 1)] == b[^(end + 1)]) end++;
+        a = a[start..^end];
+        b = b[start..^end];
+
+        // Three rows of the table: the one in the making, the one before, and the one before that for swaps.
+        Span<int> row = stackalloc int[b.Length + 1];
+        Span<int> before = stackalloc int[b.Length + 1];
+        Span<int> earlier = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++) row[j] = j;
+        var leastBefore = 0;
         for (var i = 1; i <= a.Length; i++)
         {
+            var free = earlier;
+            earlier = before;
+            before = row;
+            row = free;
+            row[0] = i;
+            var least = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var change = a[i - 1] == b[j - 1] ? 0 : 1;
-                var least = Math.Min(Math.Min(table[i - 1, j] + 1, table[i, j - 1] + 1), table[i - 1, j - 1] + change);
+                var slips = Math.Min(Math.Min(before[j] + 1, row[j - 1] + 1), before[j - 1] + change);
                 var isSwap = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-                table[i, j] = isSwap ? Math.Min(least, table[i - 2, j - 2] + 1) : least;
+                row[j] = isSwap ? Math.Min(slips, earlier[j - 2] + 1) : slips;
+                least = Math.Min(least, row[j]);
             }
+
+            // What follows grows out of these two rows and is no less.
+            if (Math.Min(least, leastBefore) > most) return most + 1;
+            leastBefore = least;
         }
 
-        return table[a.Length, b.Length];
+        return row[b.Length];
     }
 }

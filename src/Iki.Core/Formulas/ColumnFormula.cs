@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Iki.Core.Formulas.Columnar;
 
 namespace Iki.Core.Formulas;
@@ -13,15 +12,13 @@ public sealed class ColumnFormula
     private const int RowsOfTurn = 8 * 1024;
 
     private readonly PreparedFormula _prepared;
-    private readonly ImmutableArray<int> _slots;
     private readonly FormulaTarget _target;
     private readonly ColumnPlan? _plan;
     private readonly int _width;
 
-    internal ColumnFormula(PreparedFormula prepared, ImmutableArray<int> slots, FormulaTarget target, int width)
+    internal ColumnFormula(PreparedFormula prepared, FormulaTarget target, int width)
     {
         _prepared = prepared;
-        _slots = slots;
         _target = target;
         _width = width;
         _plan = Plan(new int[Inputs.Count], new bool[Inputs.Count]);
@@ -137,7 +134,7 @@ public sealed class ColumnFormula
     }
 
     private ColumnPlan? Plan(int[] scales, bool[] masks) =>
-        ColumnPlanner.Plan(Formula.Program, _target.Decimals, _slots, [.. scales], [.. masks]);
+        ColumnPlanner.Plan(Formula.Program, _target.Decimals, _prepared.Slots, [.. scales], [.. masks]);
 
     private void CheckDecimals()
     {

@@ -1,5 +1,8 @@
 using System.Globalization;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Parsing;
 using Iki.Core.Formulas.Rendering;
+using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas;
 
@@ -30,9 +33,8 @@ public sealed record Cure
         return diagnostic.Code switch
         {
             "IKI1001" or "IKI1023" or "IKI1028" or "IKI1037" => At(span, ""),
-            "IKI1006" => At(span, said[1]),
+            "IKI1006" or "IKI1015" => At(span, said[1]),
             "IKI1010" => At(span, string.Concat(said[0].Select(c => CharUnicodeInfo.GetDecimalDigitValue(c)))),
-            "IKI1015" when said[1].Length > 0 => At(span, said[1]),
             "IKI1017" => At(span, "×"),
             "IKI1022" => At(new TextSpan(text.Length, 0), ")"),
             "IKI1041" => At(span, "* 100%"),
@@ -40,9 +42,9 @@ public sealed record Cure
             "IKI2001" or "IKI2004" when said[^1].Length > 0 => At(span, NameText.Write(said[^1])),
             "IKI2002" when said[^1].Length > 0 => At(span, said[^1]),
             "IKI3004" => At(span, said[0] + "%"),
-            "IKI3006" => At(span, said[0]),
+            "IKI3006" => At(new TextSpan(0, text.Length), said[0]),
             "IKI3008" => At(span, $"{said[0]} / 100% * {said[1]}"),
-            "IKI3009" when span.Of(text).EndsWith("100", StringComparison.Ordinal) => At(new TextSpan(span.End, 0), "%"),
+            "IKI3009" => PlaceForPercentSign(text) is { } place ? At(new TextSpan(place, 0), "%") : null,
             "IKI3012" => At(span, said[2]),
             _ => null,
         };
@@ -57,6 +59,27 @@ public sealed record Cure
         ArgumentNullException.ThrowIfNull(text);
         return string.Concat(text.AsSpan(0, Span.Start), Text, text.AsSpan(Span.End));
     }
+
+    /// <summary>The place behind the 100 that a formula ends with; null unless it is a product all along, which a <c>100%</c> makes a percentage.</summary>
+    private static int? PlaceForPercentSign(string formula)
+    {
+        var tokens = FormulaToken.ReadAll(formula);
+        if (tokens.Count == 0 || tokens[^1].Span.Of(formula) != "100") return null;
+        if (tokens.Count > 1 && !IsSign(tokens[^2], formula, '*')) return null;
+        var depth = 0;
+        foreach (var token in tokens)
+        {
+            if (token.Kind == FormulaTokenKind.Punctuation) depth += formula[token.Span.Start] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth > 0 || token.Kind is not (FormulaTokenKind.Operator or FormulaTokenKind.Word)) continue;
+            var isFactor = IsSign(token, formula, '*') || IsSign(token, formula, '/') || Alphabet.IsSigma(formula[token.Span.Start]);
+            if (!isFactor) return null;
+        }
+
+        return tokens[^1].Span.End;
+    }
+
+    private static bool IsSign(FormulaToken token, string formula, char sign) =>
+        token.Kind == FormulaTokenKind.Operator && Alphabet.Plain(formula[token.Span.Start]) == sign;
 
     private static Cure At(TextSpan span, string text) => new() { Span = span, Text = text };
 }

@@ -37,7 +37,8 @@ public sealed partial class Formula
         field ??= _program.Inputs.Select(i => i.Symbol.Name).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableList();
 
     /// <summary>
-    /// What it asks for, as a formula writes it and in text order: <c>pegawai</c>, <c>dokumen.lkjip</c>, <c>Previous(x)</c>.
+    /// What it asks for, in text order: <c>pegawai</c>, <c>dokumen.lkjip</c>, <c>Previous(x)</c>. The name of a variable stands
+    /// without brackets.
     /// </summary>
     public EquatableList<string> Inputs => field ??= _program.Inputs.Select(i => i.Text).ToEquatableList();
 
@@ -63,6 +64,21 @@ public sealed partial class Formula
         return Compile(text, scope ?? FormulaScope.Open, target ?? FormulaTarget.Any, limits ?? FormulaLimits.Default, pointer: null);
     }
 
+    internal static Checked<Formula> Compile(
+        string text, FormulaScope scope, FormulaTarget target, FormulaLimits limits, string? pointer)
+    {
+        var diagnostics = DiagnosticCollector.ForFormula(text, pointer);
+        Formula? formula = null;
+        if (Parser.Parse(text, limits, diagnostics) is { } syntax)
+        {
+            var bound = Binder.Bind(syntax, scope, diagnostics);
+            var tree = Checker.Check(bound, target, diagnostics);
+            if (!diagnostics.HasErrors) formula = new Formula(tree, scope, Compiler.Compile(tree, target), target);
+        }
+
+        return new Checked<Formula>(formula, diagnostics.OfFormula());
+    }
+
     /// <summary>The value for given figures, or why there is none.</summary>
     /// <param name="inputs">The figures.</param>
     /// <exception cref="ArgumentNullException"><paramref name="inputs"/> is null.</exception>
@@ -78,18 +94,29 @@ public sealed partial class Formula
     /// <param name="figures">Each name with its figure; of a name given twice the last one counts.</param>
     public Outcome Evaluate(params ReadOnlySpan<(string Name, Figure Figure)> figures) => Evaluate(FormulaInputs.Of(figures));
 
+    internal Outcome Evaluate(InputSource inputs) => Leave(Run(inputs));
+
     /// <summary>Makes the formula ready to evaluate often, with a single figure for each input, in slots instead of by name.</summary>
     /// <param name="inputs">
     /// The inputs in the order of their slots, each as in <see cref="Inputs"/>; one that is left out is always missing. All of
     /// <see cref="Inputs"/>, in that order, when none is named.
     /// </param>
     /// <exception cref="ArgumentException">The formula does not ask for one of them, or one is named twice.</exception>
-    public PreparedFormula Prepare(params ReadOnlySpan<string> inputs) => new(this, _target, inputs);
+    public PreparedFormula Prepare(params ReadOnlySpan<string> inputs)
+    {
+        var named = inputs.IsEmpty ? Inputs : EquatableList.Create(inputs);
+        var slots = inputs.IsEmpty ? [.. Enumerable.Range(0, Inputs.Count)] : SlotAssignment.Of(Inputs, named);
+        var program = MachineTranslation.Translate(_program, slots, named.Count);
+        return new PreparedFormula(this, named, slots, program, new MachineExit(_program, _target.Decimals, _target.Rounding));
+    }
 
     /// <summary>Makes the formula ready to evaluate over columns of figures, many rows in one call.</summary>
     /// <param name="inputs">The inputs in the order of their columns, as <see cref="Prepare"/> takes them.</param>
     /// <exception cref="ArgumentException">The formula does not ask for one of them, or one is named twice.</exception>
     public ColumnFormula PrepareColumns(params ReadOnlySpan<string> inputs) => PrepareColumns(BlockRunner.Width, inputs);
+
+    /// <summary>The same with vectors of so many bits, which may be fewer than the processor has.</summary>
+    internal ColumnFormula PrepareColumns(int width, params ReadOnlySpan<string> inputs) => new(Prepare(inputs), _target, width);
 
     /// <summary>Writes the formula out.</summary>
     /// <param name="notation">Canonical text, the decree's notation, LaTeX or MathML.</param>
@@ -119,28 +146,6 @@ public sealed partial class Formula
     /// <summary>The text as given.</summary>
     public override string ToString() => Text;
 
-    internal static Checked<Formula> Compile(
-        string text, FormulaScope scope, FormulaTarget target, FormulaLimits limits, string? pointer)
-    {
-        var diagnostics = DiagnosticCollector.ForFormula(text, pointer);
-        Formula? formula = null;
-        if (Parser.Parse(text, limits, diagnostics) is { } syntax)
-        {
-            var bound = Binder.Bind(syntax, scope, diagnostics);
-            var tree = Checker.Check(bound, target, diagnostics);
-            if (!diagnostics.HasErrors) formula = new Formula(tree, scope, Compiler.Compile(tree, target), target);
-        }
-
-        return new Checked<Formula>(formula, diagnostics.OfFormula());
-    }
-
-    /// <summary>The same with vectors of so many bits, which may be fewer than the processor has.</summary>
-    internal ColumnFormula PrepareColumns(int width, params ReadOnlySpan<string> inputs)
-    {
-        var prepared = Prepare(inputs);
-        return new ColumnFormula(prepared, prepared.Slots, _target, width);
-    }
-
     internal Cell Run(InputSource inputs) => Evaluator.Run(_program, inputs);
 
     internal Outcome Leave(Cell cell) => Exit.Leave(_program, cell, _target.Decimals, _target.Rounding);
@@ -152,6 +157,4 @@ public sealed partial class Formula
     /// <summary>The result the program would have for a value in the unit of its target.</summary>
     internal Cell OfValue(Rational value) =>
         new(_program.IsPercentage && !_program.IsPercentPoints ? value / Rational.Hundred : value);
-
-    internal Outcome Evaluate(InputSource inputs) => Leave(Run(inputs));
 }

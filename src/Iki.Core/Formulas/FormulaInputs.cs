@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Iki.Core;
 
@@ -65,17 +66,19 @@ public sealed class FormulaInputs
     {
         ArgumentNullException.ThrowIfNull(figures);
         return Add(name, new Given(
-            [.. figures.Select((f, i) => ((i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), f))], Shape.Series));
+            [.. figures.Select((f, i) => ((i + 1).ToString(CultureInfo.InvariantCulture), f))], Shape.Series));
     }
 
     /// <summary>These figures and the items of a variable.</summary>
     /// <param name="name">The name, without brackets.</param>
-    /// <param name="figures">Each item's key with its figure.</param>
+    /// <param name="figures">Each item's key with its figure; of a key given twice the last one counts.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public FormulaInputs WithItems(string name, IEnumerable<(string Key, Figure Figure)> figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        return Add(name, new Given([.. figures], Shape.Items));
+        var byKey = new OrderedDictionary<string, Figure>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, figure) in figures) byKey[key] = figure;
+        return Add(name, new Given([.. byKey.Select(i => (i.Key, i.Value))], Shape.Items));
     }
 
     /// <summary>These figures and those of one period before.</summary>

@@ -1,5 +1,5 @@
 using Iki.Core.Formulas.Functions;
-using Iki.Core.Formulas.Parsing;
+using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core;
 
@@ -91,9 +91,11 @@ public sealed class FormulaScope
     {
         ArgumentNullException.ThrowIfNull(function);
         var name = function.Name;
-        var isName = name.Length > 0 && Alphabet.NameStart(name, 0) > 0
-            && Enumerable.Range(0, name.Length).All(i => char.IsLowSurrogate(name[i]) || Alphabet.NamePart(name, i) > 0);
-        if (!isName || ReservedWords.Contains(name)) throw new ArgumentException($"'{name}' cannot be the name of a function.", nameof(function));
+        if (!NameText.IsPlain(name) || ReservedWords.Find(name) is not null)
+        {
+            throw new ArgumentException($"'{name}' cannot be the name of a function.", nameof(function));
+        }
+
         if (FunctionTable.Find(name) is not null || FindFunction(name) is not null)
         {
             throw new ArgumentException($"The function name '{name}' is taken.", nameof(function));
@@ -101,7 +103,7 @@ public sealed class FormulaScope
 
         if (function.Least < 0 || function.Most < function.Least || function.Most > 255)
         {
-            throw new ArgumentException("A function takes 0 to 255 arguments, and at most no fewer than at least.", nameof(function));
+            throw new ArgumentException("A function takes 0 to 255 arguments, and its most are not below its least.", nameof(function));
         }
 
         return new FormulaScope(Symbols, IsOpen, [.. Functions, function]);

@@ -14,17 +14,18 @@ public sealed class PreparedFormula
 {
     private const int RegistersOnStack = 64;
 
-    private readonly ImmutableArray<int> _slots;
+    // Null where the formula is not for machine integers.
     private readonly MachineProgram? _program;
     private readonly MachineExit _exit;
 
-    internal PreparedFormula(Formula formula, FormulaTarget target, ReadOnlySpan<string> inputs)
+    internal PreparedFormula(
+        Formula formula, EquatableList<string> inputs, ImmutableArray<int> slots, MachineProgram? program, MachineExit exit)
     {
         Formula = formula;
-        Inputs = inputs.IsEmpty ? formula.Inputs : EquatableList.Create(inputs);
-        _slots = SlotAssignment.Of(formula.Inputs, Inputs);
-        _program = MachineTranslation.Translate(formula.Program, _slots, Inputs.Count);
-        _exit = new MachineExit(formula.Program, target.Decimals, target.Rounding);
+        Inputs = inputs;
+        Slots = slots;
+        _program = program;
+        _exit = exit;
     }
 
     /// <summary>The formula.</summary>
@@ -33,7 +34,8 @@ public sealed class PreparedFormula
     /// <summary>The inputs in the order of their slots.</summary>
     public EquatableList<string> Inputs { get; }
 
-    internal ImmutableArray<int> Slots => _slots;
+    /// <summary>The slot of each of the formula's inputs, −1 where it has none.</summary>
+    internal ImmutableArray<int> Slots { get; }
 
     /// <summary>The value for whole figures, or the status that says why there is none.</summary>
     /// <param name="figures">One figure for each of <see cref="Inputs"/>, in that order; of a percentage in percent points.</param>
@@ -93,7 +95,7 @@ public sealed class PreparedFormula
     public Outcome Explain(ReadOnlySpan<Figure?> figures)
     {
         CheckCount(figures.Length, nameof(figures));
-        return Formula.Evaluate(new SlotInputs(Formula.Program.Inputs, _slots, figures));
+        return Formula.Evaluate(new SlotInputs(Formula.Program.Inputs, Slots, figures));
     }
 
     private static Figure?[] Converted<T>(ReadOnlySpan<T> figures, Func<T, Figure?> convert)

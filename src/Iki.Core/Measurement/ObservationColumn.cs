@@ -100,7 +100,7 @@ internal sealed class ObservationColumn(string variable, string? item)
 
     private static bool TryStore(ref Entry entry, Figure? figure)
     {
-        if (figure is not { Problem: null } sound || !sound.Value.TryGetParts(out var numerator, out var denominator) || denominator > int.MaxValue) return false;
+        if (figure is not { Problem: null } sound || !sound.Value.TryGetMachine(out var numerator, out var denominator) || denominator > int.MaxValue) return false;
         (entry.Numerator, entry.Denominator) = (numerator, (int)denominator);
         return true;
     }

@@ -61,17 +61,10 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>Whether the number has no fractional part.</summary>
     public bool IsInteger => _big is null ? _denominatorLessOne == 0 : _big.Denominator.IsOne;
 
-    /// <summary>The two parts where both are small enough to be kept as machine integers.</summary>
-    internal bool TryGetParts(out long numerator, out long denominator)
-    {
-        (numerator, denominator) = (_numerator, _denominatorLessOne + 1);
-        return _big is null;
-    }
-
-    /// <summary>The size of the larger of the two parts, in bits. An evaluation gives up beyond 65,536.</summary>
+    /// <summary>The size of the larger of the two parts, in bits; 64 for all that are machine integers.</summary>
     internal long BitLength => _big is null
         ? 64
-        : (long)BigInteger.Max(_big.Numerator.GetBitLength(), _big.Denominator.GetBitLength());
+        : Math.Max(_big.Numerator.GetBitLength(), _big.Denominator.GetBitLength());
 
     private (long Numerator, long Denominator) Small => (_numerator, _denominatorLessOne + 1);
 

@@ -38,16 +38,6 @@ public class LimitsTests
     }
 
     [Theory]
-    [InlineData(16_385, 1, 1)]
-    [InlineData(1, 257, 1)]
-    [InlineData(1, 1, 4_097)]
-    public void Limits_beyond_the_highest_cannot_be_set(int characters, int nesting, int operands)
-    {
-        var set = () => new FormulaLimits { Characters = characters, Nesting = nesting, Operands = operands };
-        set.Should().Throw<ArgumentOutOfRangeException>();
-    }
-
-    [Theory]
     [InlineData("a ^ 2", "IKI1013")]
     [InlineData("'teks'", "IKI1011")]
     [InlineData("#2018-12-31#", "IKI1012")]

@@ -66,7 +66,14 @@ public class EditorTests
     [InlineData("capaian = 95 %", "capaian >= 90", "capaian >= 90%")]
     [InlineData("result %", "hadir / pegawai", "hadir / pegawai * 100%")]
     [InlineData("capaian = 50 %; n = 3", "1 + capaian * n / 100%", "1 + capaian / 100% * n / 100%")]
+    [InlineData("capaian = 50 %; n = 3", "(capaian + 1%) * n", "(capaian + 1%) / 100% * n")]
+    [InlineData("capaian = 50 %; n = 3", "(n + n) * capaian", "capaian / 100% * (n + n)")]
+    [InlineData("capaian = 50 %; n = 3", "(n > 1 ? n : 1) * capaian", "capaian / 100% * (n > 1 ? n : 1)")]
+    [InlineData("result %", "Σ hadir / Σ pegawai", "Σ hadir / Σ pegawai * 100%")]
+    [InlineData("result %", " (hadir / pegawai) ", "(hadir / pegawai) * 100%")]
     [InlineData("result %", "a / b × 100", "a / b × 100%")]
+    [InlineData("result %", "100", "100%")]
+    [InlineData("result %", "(a + Σ b) / Σ a * 100", "(a + Σ b) / Σ a * 100%")]
     [InlineData("pegawai last = [24, 25]", "1 + Sum(pegawai)", "1 + pegawai")]
     public void The_cure_that_a_message_offers_can_be_put_in(string given, string text, string cured)
     {
@@ -74,6 +81,21 @@ public class EditorTests
         var diagnostic = Formula.Compile(text, setup.Scope, setup.Target).Diagnostics[0];
         Cure.Of(diagnostic)!.Apply(text).Should().Be(cured);
         Formula.Compile(cured, setup.Scope, setup.Target).Diagnostics.Should().NotContain(d => d.Code == diagnostic.Code);
+    }
+
+    [Theory]
+    [InlineData("100 - a / b * 100")]
+    [InlineData("100 * a / b100")]
+    [InlineData("a / b * 100 + 100")]
+    [InlineData("-a / b * 100")]
+    [InlineData("a > b ? 100 : a / b * 100")]
+    [InlineData("a * 100 / b")]
+    [InlineData("Round(a / b * 100)")]
+    public void Percent_points_that_no_single_sign_makes_a_percentage_have_no_cure(string text)
+    {
+        var diagnostic = Formula.Compile(text, target: new FormulaTarget { Unit = "%" }).Diagnostics.Single();
+        diagnostic.Code.Should().Be("IKI3009");
+        Cure.Of(diagnostic).Should().BeNull();
     }
 
     [Theory]

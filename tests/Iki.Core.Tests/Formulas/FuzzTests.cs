@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Iki.Core.Formulas;
 
 namespace Iki.Core.Tests.Formulas;
 
@@ -17,6 +18,8 @@ public class FuzzTests
         "pegawai", "hari kerja", "[hari kerja]", "Sum(", "Jumlah(", "If(", "Coalesce(", "and", "dan", "or", "not", "bukan", "true", "1.5",
         "100%", "2,5", "Previous(x)", "x.y", "(", ")", ",", "?", ":", "Σ ", " x ", "mod", "1e5", "Round(", "Percent(",
     ];
+
+    private static readonly FormulaTarget Percentage = new() { Unit = "%" };
 
     private static int Count => int.TryParse(Environment.GetEnvironmentVariable("IKI_FUZZ"), CultureInfo.InvariantCulture, out var count) ? count : 30_000;
 
@@ -49,6 +52,11 @@ public class FuzzTests
             (span.Start >= last && span.Length >= 0 && span.End <= text.Length).Should().BeTrue("{0} of {1} lies in the text, in order", diagnostic.Code, text);
             diagnostic.ToString(Language.Indonesian).Should().NotBeNullOrEmpty();
             last = span.Start;
+        }
+
+        foreach (var diagnostic in Formula.Compile(text, target: Percentage).Diagnostics.Concat(result.Diagnostics))
+        {
+            if (Cure.Of(diagnostic) is { } cure) cure.Apply(text).Should().NotBe(text, "{0} of {1} offers something else", diagnostic.Code, text);
         }
 
         result.HasValue.Should().Be(!result.HasErrors, "a formula is either there or refused with a reason: {0}", text);

@@ -83,6 +83,7 @@ public class HostFunctionTests
     [InlineData("2x")]
     [InlineData("a b")]
     [InlineData("Σ")]
+    [InlineData("a\uDC00")]
     public void A_name_that_is_taken_or_none_is_a_misuse(string name)
     {
         FluentActions.Invoking(() => FormulaScope.Open.With(Square).With(Square with { Name = name })).Should().Throw<ArgumentException>();

@@ -1,3 +1,5 @@
+using Iki.Core.Formulas;
+
 namespace Iki.Core.Tests.Formulas;
 
 /// <summary>Formulas with their inputs in slots; that they compute what the reference does is in <see cref="ReferenceTests"/>.</summary>
@@ -47,6 +49,17 @@ public class PreparedFormulaTests
         var prepared = Formula.Compile("dokumen.lkjip + dokumen.[rencana kerja] - Previous(x, 2)").Value.Prepare();
         prepared.Inputs.Should().Equal("dokumen.lkjip", "dokumen.[rencana kerja]", "Previous(x, 2)");
         prepared.Evaluate([5, 4, 2]).Value.Should().Be(7m);
+    }
+
+    [Fact]
+    public void A_name_with_a_dot_in_it_and_an_item_have_slots_of_their_own()
+    {
+        // Both are called a.b; the first is a variable of that name.
+        var formula = Formula.Compile("[a.b] - a.b").Value;
+        formula.Prepare().Evaluate([5, 2]).Value.Should().Be(3m);
+        var values = new decimal[1];
+        formula.PrepareColumns().Evaluate([Column.Of(new long[] { 5 }), Column.Of(new long[] { 2 })], values, new OutcomeStatus[1]);
+        values.Should().Equal(3m);
     }
 
     [Fact]

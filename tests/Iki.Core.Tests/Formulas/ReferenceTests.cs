@@ -1,6 +1,7 @@
 using System.Numerics;
 using Iki.Core.Formulas;
 using Iki.Core.Tests.Formulas.Reference;
+using Iki.Core.Tests.Numerics;
 
 namespace Iki.Core.Tests.Formulas;
 
@@ -65,12 +66,12 @@ public class ReferenceTests
         result.Missing is { } missing ? "missing " + string.Join(", ", missing)
         : result.IsDivisionByZero ? "division by zero"
         : result.Truth is { } truth ? truth.ToString()
-        : IsTooLong(result.Number!.Value) ? nameof(OutcomeStatus.Overflow)
-        : Rational.Fraction(result.Number.Value.Over, result.Number.Value.Under).ToString();
+        : IsTooLong(result.Number!) ? nameof(OutcomeStatus.Overflow)
+        : result.Number!.ToRational().ToString();
 
     /// <summary>More than 28 digits before the point once rounded to a whole number: 10^28 − 1/2 or more.</summary>
-    private static bool IsTooLong(Fraction value) =>
-        BigInteger.Abs(value.Over) * 2 >= ((BigInteger.Pow(10, 28) * 2) - 1) * value.Under;
+    private static bool IsTooLong(NaiveFraction value) =>
+        BigInteger.Abs(value.Above) * 2 >= ((BigInteger.Pow(10, 28) * 2) - 1) * value.Below;
 
     private static string Show(Outcome outcome) => outcome.Status switch
     {

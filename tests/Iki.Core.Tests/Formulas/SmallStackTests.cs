@@ -66,45 +66,6 @@ public class SmallStackTests
         found!.Select(d => d.Code).Should().Contain(code);
     }
 
-    [Fact]
-    public void Twenty_thousand_parentheses_are_too_long_a_text()
-    {
-        var found = Formula.Compile(Repeat("(", 20_000) + "1" + Repeat(")", 20_000)).Diagnostics;
-        found.Single().Code.Should().Be("IKI1002");
-    }
-
-    [Theory]
-    [InlineData(32, true)]
-    [InlineData(33, false)]
-    public void The_default_nesting_is_thirty_two(int depth, bool isAllowed)
-    {
-        Formula.Compile(Repeat("(", depth) + "1" + Repeat(")", depth)).HasValue.Should().Be(isAllowed);
-    }
-
-    [Theory]
-    [InlineData(512, true)]
-    [InlineData(513, false)]
-    public void The_default_number_of_operands_is_five_hundred_and_twelve(int operands, bool isAllowed)
-    {
-        Formula.Compile(Repeat("1+", operands - 1) + "1").HasValue.Should().Be(isAllowed);
-    }
-
-    [Theory]
-    [InlineData(4096, true)]
-    [InlineData(4097, false)]
-    public void The_default_length_is_four_thousand_and_ninety_six(int length, bool isAllowed)
-    {
-        Formula.Compile("1" + new string(' ', length - 1)).HasValue.Should().Be(isAllowed);
-    }
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(16_385)]
-    public void Limits_beyond_the_ceiling_are_a_misuse(int characters)
-    {
-        FluentActions.Invoking(() => new FormulaLimits { Characters = characters }).Should().Throw<ArgumentOutOfRangeException>();
-    }
-
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 
     private static void OnSmallStack(Action action)

@@ -13,11 +13,22 @@ internal sealed record NaiveFraction(BigInteger Above, BigInteger Below)
 
     public static NaiveFraction operator -(NaiveFraction a, NaiveFraction b) => new((a.Above * b.Below) - (b.Above * a.Below), a.Below * b.Below);
 
+    public static NaiveFraction operator -(NaiveFraction a) => new(-a.Above, a.Below);
+
     public static NaiveFraction operator *(NaiveFraction a, NaiveFraction b) => new(a.Above * b.Above, a.Below * b.Below);
 
     public static NaiveFraction operator /(NaiveFraction a, NaiveFraction b) => b.Above.Sign > 0
         ? new(a.Above * b.Below, a.Below * b.Above)
         : new(-a.Above * b.Below, a.Below * -b.Above);
+
+    /// <summary>The fraction that digits with at most one point between them are.</summary>
+    public static NaiveFraction Of(string digits)
+    {
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        return point < 0
+            ? new(BigInteger.Parse(digits, CultureInfo.InvariantCulture), 1)
+            : new(BigInteger.Parse(digits.Remove(point, 1), CultureInfo.InvariantCulture), Power(digits.Length - point - 1));
+    }
 
     public Rational ToRational() => Rational.Fraction(Above, Below);
 

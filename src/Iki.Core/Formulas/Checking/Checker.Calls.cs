@@ -58,7 +58,7 @@ internal sealed partial class Checker
     private ValueType TypeOfRound(CallNode call)
     {
         var isNumber = WantNumber(call.Arguments[0]);
-        if (call.Arguments.Length == 2) WantWholeNumber(call, 1, -28, 28);
+        if (call.Arguments.Length == 2) WantWholeNumber(call, 1, -Rational.ExitDigits, Rational.ExitDigits);
         return isNumber ? TypeOf(call.Arguments[0]) : ValueType.Unknown;
     }
 
@@ -108,18 +108,5 @@ internal sealed partial class Checker
         if (argument is HoleNode) return;
         if (WholeNumber.Of(argument) is { } value && value >= least && value <= most) return;
         _diagnostics.WholeNumberWanted(argument.Span, call.Function, least, most);
-    }
-}
-
-/// <summary>Whole numbers written out, with a minus sign or without.</summary>
-internal static class WholeNumber
-{
-    public static int? Of(SyntaxNode node)
-    {
-        var isNegative = node is UnaryNode { Operator: UnaryOperator.Negate };
-        if (isNegative) node = node.Child(0);
-        if (node is not NumberNode { IsPercent: false, Value.IsInteger: true } number || number.Value > 1_000_000) return null;
-        var value = (int)number.Value.Numerator;
-        return isNegative ? -value : value;
     }
 }

@@ -37,10 +37,14 @@ internal sealed partial class Checker
     private ValueType PercentageOf(BinaryNode node, SyntaxNode percentage, SyntaxNode plain, ValueType type)
     {
         if (type.IsBare) return ValueType.Percentage;
-        if (type.Unit.HasWords || ReferenceEquals(type.Unit, UnitOfMeasure.Unknown)) return type;
-        _diagnostics.PercentageOfUnitless(node.Span, Text(percentage), Text(plain));
+        if (type.Unit.MayHaveWords) return type;
+        _diagnostics.PercentageOfUnitless(node.Span, Factor(percentage), Factor(plain));
         return ValueType.Percentage;
     }
+
+    /// <summary>The text of a part as it stands in a product: in parentheses where it binds looser.</summary>
+    private string Factor(SyntaxNode node) =>
+        node is ConditionalNode or BinaryNode { Operator: BinaryOperator.Add or BinaryOperator.Subtract } ? $"({Text(node)})" : Text(node);
 
     private static bool IsWhole(SyntaxNode node) => node is NumberNode { IsPercent: true } number && number.Value == Rational.One;
 
@@ -117,7 +121,7 @@ internal sealed partial class Checker
             isBare = false;
             if (!type.Unit.IsKnown)
             {
-                if (first is null && !unit.IsKnown && ReferenceEquals(type.Unit, UnitOfMeasure.Unknown)) unit = type.Unit;
+                if (first is null && type.Unit.MayHaveWords) unit = type.Unit;
                 continue;
             }
 

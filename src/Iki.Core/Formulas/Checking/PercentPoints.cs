@@ -16,46 +16,32 @@ internal static class PercentPoints
         Yes,
     }
 
-    public static bool Are(SyntaxNode root)
+    public static bool Are(SyntaxTree tree)
     {
-        // An explicit stack of what is left to look at; children are judged before their parents.
-        var findings = new Dictionary<SyntaxNode, Finding>();
-        var pending = new Stack<(SyntaxNode Node, bool IsVisited)>();
-        pending.Push((root, false));
-        while (pending.TryPop(out var top))
-        {
-            if (top.IsVisited || top.Node.ChildCount == 0)
-            {
-                findings[top.Node] = Judge(top.Node, findings);
-                continue;
-            }
-
-            pending.Push((top.Node, true));
-            for (var i = 0; i < top.Node.ChildCount; i++) pending.Push((top.Node.Child(i), false));
-        }
-
-        return findings[root] == Finding.Yes;
+        var findings = new Finding[tree.NodeCount];
+        foreach (var node in tree.PostOrder) findings[node.Id] = Judge(node, findings);
+        return findings[tree.Root.Id] == Finding.Yes;
     }
 
-    private static Finding Judge(SyntaxNode node, Dictionary<SyntaxNode, Finding> findings) => node switch
+    private static Finding Judge(SyntaxNode node, Finding[] findings) => node switch
     {
         NumberNode { IsPercent: false } number => number.Value == Rational.Hundred ? Finding.Yes : Finding.Literal,
-        UnaryNode { Operator: UnaryOperator.Negate } => findings[node.Child(0)],
-        BinaryNode { Operator: BinaryOperator.Multiply } => Product(findings[node.Child(0)], findings[node.Child(1)]),
-        BinaryNode { Operator: BinaryOperator.Divide } => findings[node.Child(0)],
+        UnaryNode { Operator: UnaryOperator.Negate } => findings[node.Child(0).Id],
+        BinaryNode { Operator: BinaryOperator.Multiply } => Product(findings[node.Child(0).Id], findings[node.Child(1).Id]),
+        BinaryNode { Operator: BinaryOperator.Divide } => findings[node.Child(0).Id],
         BinaryNode { Operator: BinaryOperator.Add or BinaryOperator.Subtract } => SideBySide(node, 0, findings),
         ConditionalNode => SideBySide(node, 1, findings),
         CallNode call => JudgeCall(call, findings),
         _ => Finding.No,
     };
 
-    private static Finding JudgeCall(CallNode call, Dictionary<SyntaxNode, Finding> findings)
+    private static Finding JudgeCall(CallNode call, Finding[] findings)
     {
         if (call.ChildCount == 0) return Finding.No;
         return FunctionTable.Find(call.Function)?.Id switch
         {
             FunctionId.Round or FunctionId.Floor or FunctionId.Ceiling or FunctionId.Abs =>
-                findings[call.Child(0)],
+                findings[call.Child(0).Id],
             FunctionId.If => SideBySide(call, 1, findings),
             FunctionId.Min or FunctionId.Max or FunctionId.Clamp or FunctionId.Coalesce
                 or FunctionId.Sum or FunctionId.Average => SideBySide(call, 0, findings),
@@ -68,12 +54,12 @@ internal static class PercentPoints
         : left == Finding.Literal && right == Finding.Literal ? Finding.Literal
         : Finding.No;
 
-    private static Finding SideBySide(SyntaxNode node, int first, Dictionary<SyntaxNode, Finding> findings)
+    private static Finding SideBySide(SyntaxNode node, int first, Finding[] findings)
     {
         var best = Finding.Literal;
         for (var i = first; i < node.ChildCount; i++)
         {
-            var finding = findings[node.Child(i)];
+            var finding = findings[node.Child(i).Id];
             if (finding == Finding.No) return Finding.No;
             if (finding == Finding.Yes) best = Finding.Yes;
         }

@@ -34,7 +34,7 @@ internal static class ResultCheck
     private static bool CheckPercentage(SyntaxTree syntax, ValueType type, DiagnosticCollector diagnostics)
     {
         if (type.IsPercentage || type.IsZero) return false;
-        if (PercentPoints.Are(syntax.Root))
+        if (PercentPoints.Are(syntax))
         {
             diagnostics.AcceptedAsPercentPoints(syntax.Root.Span);
             return true;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Iki.Core.Formulas.Checking;
 
 /// <summary>
@@ -30,8 +28,8 @@ internal sealed class UnitOfMeasure : IEquatable<UnitOfMeasure>
     /// <summary>Whether it is known and at least one word is left in it.</summary>
     public bool HasWords => IsKnown && _powers.Length > 0;
 
-    // What is undeclared is taken to have no unit; what is unknown may have any.
-    private bool MayHaveWords => HasWords || ReferenceEquals(this, Unknown);
+    /// <summary>Whether a word may be left in it: what is undeclared is taken to have no unit; what is unknown may have any.</summary>
+    public bool MayHaveWords => HasWords || ReferenceEquals(this, Unknown);
 
     /// <summary>
     /// The unit of a declaration: <c>orang × hari</c> is a product, <c>laporan / desa</c> a quotient, every other text a word of
@@ -80,7 +78,7 @@ internal sealed class UnitOfMeasure : IEquatable<UnitOfMeasure>
         var over = string.Join(" × ", _powers.Where(p => p.Exponent > 0).SelectMany(p => Enumerable.Repeat(p.Word, p.Exponent)));
         var under = string.Join(" / ", _powers.Where(p => p.Exponent < 0).SelectMany(p => Enumerable.Repeat(p.Word, -p.Exponent)));
         if (under.Length == 0) return over;
-        return string.Create(CultureInfo.InvariantCulture, $"{(over.Length == 0 ? "1" : over)} / {under}");
+        return $"{(over.Length == 0 ? "1" : over)} / {under}";
     }
 
     /// <summary>Whether a text is one word as it stands, as most units are.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Iki.Core.Formulas.Checking;
-using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas.Compilation;
@@ -9,7 +8,7 @@ namespace Iki.Core.Formulas.Compilation;
 /// <summary>
 /// Checked tree → program. Walks the tree with a stack of its own; where evaluation is lazy it puts jumps between the parts.
 /// </summary>
-internal sealed class Compiler
+internal sealed partial class Compiler
 {
     private readonly CheckedTree _tree;
     private readonly ImmutableArray<Instruction>.Builder _code;
@@ -47,7 +46,7 @@ internal sealed class Compiler
             IsPercentage = isPercentage,
             IsPercentPoints = tree.IsPercentPoints,
             IsCondition = result.Kind == ValueKind.Condition,
-            Unit = target.Unit ?? (isPercentage ? "%" : result.Unit.HasWords && !result.IsBare ? result.Unit.ToString() : null),
+            Unit = target.Unit ?? (isPercentage ? "%" : result.Unit.HasWords ? result.Unit.ToString() : null),
         };
     }
 
@@ -141,113 +140,6 @@ internal sealed class Compiler
                 _code[skip] = new Instruction(OpCode.Jump, _code.Count);
             });
     }
-
-    private void VisitCall(CallNode call, FunctionRow function)
-    {
-        switch (function.Signature)
-        {
-            case Signature.Figures or Signature.Declaration:
-            case Signature.FiguresOrNumbers when call.ChildCount == 1:
-                Push(new Instruction(OpCode.Figures, (int)function.Id, Input(call.Child(0), Shift.None, 0)));
-                break;
-            case Signature.PairedFigures:
-                Push(new Instruction(
-                    OpCode.Figures,
-                    (int)function.Id,
-                    Input(call.Child(0), Shift.None, 0),
-                    Input(call.Child(1), Shift.None, 0),
-                    Divisor(call.Child(1))));
-                break;
-            case Signature.OtherTime:
-                var periods = call.ChildCount == 2 ? WholeNumber.Of(call.Child(1))!.Value : 1;
-                Push(new Instruction(OpCode.Load, Input(call.Child(0), ShiftOf(function.Id), periods)));
-                break;
-            case Signature.NumberAndDigits:
-                var digits = call.ChildCount == 2 ? WholeNumber.Of(call.Child(1))!.Value : 0;
-                VisitRounding(call.Child(0), () => _code.Add(new Instruction(OpCode.Round, digits)));
-                break;
-            case Signature.Numbers when function.Id is FunctionId.Floor or FunctionId.Ceiling:
-                VisitRounding(call.Child(0), () => _code.Add(new Instruction(OpCode.Call, (int)function.Id, 1)));
-                break;
-            case Signature.Branches:
-                VisitBranches(call.Child(0), call.Child(1), call.Child(2));
-                break;
-            case Signature.Alternatives:
-                VisitAlternatives(call);
-                break;
-            case Signature.Presence:
-                Then(() => Visit(call.Child(0)), () => _code.Add(new Instruction(OpCode.IsMissing)));
-                break;
-            default:
-                VisitStrict(call, function);
-                break;
-        }
-    }
-
-    private void VisitStrict(CallNode call, FunctionRow function)
-    {
-        var divisor = function.Id is FunctionId.Percent or FunctionId.Growth or FunctionId.Mod ? Divisor(call.Child(1)) : 0;
-        var instruction = new Instruction(OpCode.Call, (int)function.Id, call.ChildCount, divisor);
-        if (function.Host is { } host)
-        {
-            _hostFunctions.Add(host);
-            instruction = new Instruction(OpCode.CallHost, _hostFunctions.Count - 1, call.ChildCount);
-        }
-
-        if (call.ChildCount == 0) Push(instruction);
-        else _work.Push(() => Combine(instruction, call.ChildCount));
-        for (var i = call.ChildCount - 1; i >= 0; i--)
-        {
-            var argument = call.Child(i);
-            _work.Push(() => Visit(argument));
-        }
-    }
-
-    /// <summary>Rounds a percentage in percent points: times 100, rounded, through 100.</summary>
-    private void VisitRounding(SyntaxNode argument, Action round)
-    {
-        if (!_tree.TypeOf(argument).IsPercentage)
-        {
-            Then(() => Visit(argument), round);
-            return;
-        }
-
-        Then(() => Visit(argument), () => Scale(new Instruction(OpCode.Multiply)), round, () => Scale(new Instruction(OpCode.Divide)));
-    }
-
-    private void Scale(Instruction by)
-    {
-        Push(new Instruction(OpCode.Number, Constant(Rational.Hundred)));
-        Combine(by, 2);
-    }
-
-    private void VisitAlternatives(CallNode call)
-    {
-        var jumps = new List<int>();
-        _work.Push(() =>
-        {
-            foreach (var jump in jumps) _code[jump] = new Instruction(OpCode.UnlessMissing, _code.Count);
-        });
-        for (var i = call.ChildCount - 1; i >= 0; i--)
-        {
-            var argument = call.Child(i);
-            var isFirst = i == 0;
-            var isLast = i == call.ChildCount - 1;
-            _work.Push(() =>
-            {
-                if (!isFirst) Combine(new Instruction(OpCode.Alternative), 2);
-                if (!isLast) jumps.Add(Reserve(OpCode.UnlessMissing));
-            });
-            _work.Push(() => Visit(argument));
-        }
-    }
-
-    private static Shift ShiftOf(FunctionId function) => function switch
-    {
-        FunctionId.Previous => Shift.Previous,
-        FunctionId.LastYear => Shift.LastYear,
-        _ => Shift.YearToDate,
-    };
 
     private void Then(params ReadOnlySpan<Action> steps)
     {

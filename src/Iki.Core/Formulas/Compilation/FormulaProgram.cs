@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Iki.Core.Formulas.Compilation;
 
 /// <summary>A checked formula as steps for a stack machine: all that evaluation needs, and nothing of how it came about.</summary>
-internal sealed class FormulaProgram
+internal sealed record FormulaProgram
 {
     public required string Text { get; init; }
 
@@ -35,18 +35,5 @@ internal sealed class FormulaProgram
     public required string? Unit { get; init; }
 
     /// <summary>The program of one of its instructions alone.</summary>
-    public FormulaProgram Only(Instruction instruction) => new()
-    {
-        Text = Text,
-        Code = [instruction],
-        Constants = Constants,
-        Inputs = Inputs,
-        Divisors = Divisors,
-        HostFunctions = HostFunctions,
-        Depth = Depth,
-        IsPercentage = IsPercentage,
-        IsPercentPoints = IsPercentPoints,
-        IsCondition = IsCondition,
-        Unit = Unit,
-    };
+    public FormulaProgram Only(Instruction instruction) => this with { Code = [instruction] };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas.Compilation;
 
@@ -38,7 +39,7 @@ internal sealed class InputReference(FormulaSymbol symbol, string? item, Shift s
 
     private string Write()
     {
-        var name = item is null ? symbol.Name : $"{symbol.Name}.{(IsPlain(item) ? item : $"[{item}]")}";
+        var name = item is null ? symbol.Name : $"{symbol.Name}.{(NameText.IsPlain(item) ? item : $"[{item}]")}";
         return shift switch
         {
             Shift.None => name,
@@ -47,7 +48,4 @@ internal sealed class InputReference(FormulaSymbol symbol, string? item, Shift s
             _ => $"{shift}({name})",
         };
     }
-
-    private static bool IsPlain(string item) => item.Length > 0 && !char.IsAsciiDigit(item[0])
-        && item.All(c => char.IsLetter(c) || char.IsAsciiDigit(c) || c == '_');
 }

@@ -11,13 +11,13 @@ internal enum OpCode
     /// <summary>Pushes the total of input A.</summary>
     Load,
 
-    /// <summary>Pushes what function A makes of the figures of input B (and C, whose total is divisor D).</summary>
+    /// <summary>Pushes what function A makes of the figures of input B (and C, whose total is the divisor of number D).</summary>
     Figures,
     Add,
     Subtract,
     Multiply,
 
-    /// <summary>Divides; A is the node that is the divisor.</summary>
+    /// <summary>Divides; A is the number of its divisor.</summary>
     Divide,
     Negate,
     Not,
@@ -47,7 +47,7 @@ internal enum OpCode
     Alternative,
     IsMissing,
 
-    /// <summary>Function A of B numbers; C is the node that is the divisor where the function divides.</summary>
+    /// <summary>Function A of B numbers; C is the number of its divisor, where the function divides.</summary>
     Call,
 
     /// <summary>Function A of the host, of B numbers.</summary>

@@ -126,7 +126,7 @@ internal sealed class Simplification
         PartShape.Lazy => node switch
         {
             BinaryNode binary => Decided(binary),
-            CallNode { } call when _tree.Bound.FunctionOf(call)!.Id == FunctionId.Coalesce => FirstThere(call),
+            CallNode call when _tree.Bound.FunctionOf(call)!.Id == FunctionId.Coalesce => FirstThere(call),
             _ => Chosen(node),
         },
         PartShape.Figures => _states[node.Id].Figures is null ? null : Evaluated(node),

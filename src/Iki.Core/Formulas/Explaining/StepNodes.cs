@@ -7,7 +7,7 @@ namespace Iki.Core.Formulas.Explaining;
 /// <summary>Makes the nodes of one step's tree, numbered as they are made; they stand in no text.</summary>
 internal sealed class StepNodes(bool writesPercentAsProduct)
 {
-    private static readonly BigInteger MostPlaces = BigInteger.Pow(10, 28);
+    private static readonly BigInteger MostPlaces = BigInteger.Pow(10, Rational.ExitDigits);
 
     /// <summary>How many nodes were made.</summary>
     public int Count { get; private set; }
@@ -56,6 +56,4 @@ internal sealed class StepNodes(bool writesPercentAsProduct)
     private SyntaxNode Plain(Rational value) => HasEnd(value)
         ? Number(value, isPercent: false)
         : Binary(BinaryOperator.Divide, Plain(Rational.Fraction(value.Numerator, 1)), Plain(Rational.Fraction(value.Denominator, 1)));
-
-
 }

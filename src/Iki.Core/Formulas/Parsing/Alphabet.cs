@@ -6,12 +6,10 @@ namespace Iki.Core.Formulas.Parsing;
 /// <summary>Which characters a formula is written with (docs/formula-syntax.md, The decree's own notation).</summary>
 internal static class Alphabet
 {
-    public const char CapitalSigma = '\u03A3';
-    public const char SummationSign = '\u2211';
-
     public static bool IsSpace(char c) => c is ' ' or '\t' or '\r' or '\n' || IsTypographicSpace(c);
 
-    public static bool IsSigma(char c) => c is CapitalSigma or SummationSign;
+    /// <summary>Whether a character is the decree's sign for a total: a capital sigma or the sign for summation.</summary>
+    public static bool IsSigma(char c) => c is '\u03A3' or '\u2211';
 
     /// <summary>The plain sign a typographic one stands for, or the character itself.</summary>
     public static char Plain(char c) => c switch
@@ -21,17 +19,6 @@ internal static class Alphabet
         '−' or '–' => '-',
         _ => c,
     };
-
-    /// <summary>How many code units of a name's first character stand at an index; 0 if none can start there.</summary>
-    public static int NameStart(string text, int index)
-    {
-        if (text[index] == '_') return 1;
-        if (IsSigma(text[index])) return 0;
-        return Rune.TryGetRuneAt(text, index, out var rune) && Rune.IsLetter(rune) ? rune.Utf16SequenceLength : 0;
-    }
-
-    /// <summary>How many code units of a name's further character stand at an index; 0 if the name ends there.</summary>
-    public static int NamePart(string text, int index) => char.IsAsciiDigit(text[index]) ? 1 : NameStart(text, index);
 
     /// <summary>Whether a character has no place inside a bracketed name: control, format, or half a surrogate pair.</summary>
     public static bool IsForbiddenInBrackets(string text, int index) =>

@@ -50,5 +50,9 @@ internal sealed class Frame(FrameKind kind, Token opening)
     /// <summary>Whether it stands behind a name, so that commas in it were meant to separate arguments.</summary>
     public bool FollowsName { get; init; }
 
+    /// <summary>Whether it is a call in which nothing stands so far.</summary>
+    public bool IsEmptyCall => Kind == FrameKind.Call && Arguments.Count == 0 && Run.Count == 0 && Negations.Count == 0
+        && Conjunction is null && Disjunction is null && Value is null;
+
     public bool IsConditional => Kind is FrameKind.WhenTrue or FrameKind.WhenFalse;
 }

@@ -13,8 +13,6 @@ namespace Iki.Core.Formulas.Parsing;
 /// </summary>
 internal static class NCalcFrontEnd
 {
-    private static readonly string[] Symbols = ["*", "/", "+", "-", "<", "<=", ">", ">=", "=", "!=", "and", "or", "*"];
-
     /// <summary>The tree of a run; null if NCalc does not read it as the scanner did, which then must be refused.</summary>
     public static Operand? Parse(List<RunItem> run, NodeFactory nodes)
     {
@@ -47,7 +45,7 @@ internal static class NCalcFrontEnd
         {
             var item = run[i];
             if (item.Kind == RunItemKind.Operand) text.Append('v').Append(i.ToString(CultureInfo.InvariantCulture));
-            else if (item.Kind == RunItemKind.Operator) text.Append(Symbols[(int)item.Sign.Operator]);
+            else if (item.Kind == RunItemKind.Operator) text.Append(Operators.Symbol(item.Sign.Operator));
             else text.Append(item.Sign.Kind == TokenKind.Operator ? '-' : '!');
             text.Append(' ');
         }

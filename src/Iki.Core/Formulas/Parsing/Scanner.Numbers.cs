@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using Iki.Core.Diagnostics;
+using Iki.Core.Numerics;
 using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas.Parsing;
@@ -5,8 +8,6 @@ namespace Iki.Core.Formulas.Parsing;
 /// <content>Numbers and percent literals, read from the text itself and never through a binary fraction.</content>
 internal sealed partial class Scanner
 {
-    private const int MaximumDigits = 28;
-
     private void ScanNumber()
     {
         var start = _position;
@@ -53,16 +54,17 @@ internal sealed partial class Scanner
     private void AddNumber(int start)
     {
         var digits = _text.AsSpan(start, _position - start);
-        var significant = digits.TrimStart("0.").Length - (digits.TrimStart("0.").Contains('.') ? 1 : 0);
-        if (significant > MaximumDigits)
+        var fromFirst = digits.TrimStart("0.");
+        var significant = fromFirst.Length - fromFirst.Count('.');
+        if (significant > FigureText.MaximumDigits)
         {
-            _diagnostics.TooManyDigits(TextSpan.Between(start, _position), significant, MaximumDigits);
+            _diagnostics.TooManyDigits(TextSpan.Between(start, _position), significant, FigureText.MaximumDigits);
             AddRefusedNumber(start);
             return;
         }
 
         var isRead = Rational.TryParse(digits, out var value);
-        System.Diagnostics.Debug.Assert(isRead, "digits with at most one point between them");
+        Debug.Assert(isRead, "digits with at most one point between them");
         var isPercent = TakePercentSign();
         Add(new Token(isPercent ? TokenKind.PercentLiteral : TokenKind.Number, TextSpan.Between(start, _position))
         {
@@ -99,8 +101,12 @@ internal sealed partial class Scanner
         while (char.IsAsciiDigit(Peek(0)) || Peek(0) == '.' || (Peek(0) == ',' && char.IsAsciiDigit(Peek(1)))) _position++;
     }
 
-    // 1.234,5 is 1234.5 and 1,5 is 1.5; where it cannot be told, the comma alone is replaced.
-    private static string Repaired(string written) => written.Count(c => c == ',') == 1
-        ? written.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')
-        : written.Replace(",", "", StringComparison.Ordinal);
+    // A single comma behind every point stands before decimals: 1,5 is 1.5 and 1.234,5 is 1234.5. Others stand between thousands.
+    private static string Repaired(string written)
+    {
+        var comma = written.IndexOf(',', StringComparison.Ordinal);
+        return written.AsSpan(comma + 1).ContainsAny(',', '.')
+            ? written.Replace(",", "", StringComparison.Ordinal)
+            : written.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
+    }
 }

@@ -15,7 +15,6 @@ internal sealed partial class Scanner
         ("<", BinaryOperator.Less), (">", BinaryOperator.Greater), ("=", BinaryOperator.Equal),
     ];
 
-    // Sign, and what to write instead; nothing to offer where the language has no such thing.
     private static readonly (string Sign, string Instead)[] ForeignSigns =
     [
         ("===", "="), ("!==", "!="), ("++", "+"), ("=>", ">="), ("=<", "<="), ("><", "<>"), (":=", "="),

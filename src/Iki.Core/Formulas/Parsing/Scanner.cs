@@ -64,7 +64,7 @@ internal sealed partial class Scanner
         var c = _text[_position];
         if (char.IsAsciiDigit(c) || (c == '.' && char.IsAsciiDigit(Peek(1)))) ScanNumber();
         else if (Alphabet.IsSigma(c)) AddSign(TokenKind.Sigma, 1);
-        else if (Alphabet.NameStart(_text, _position) > 0) ScanName();
+        else if (NameText.StartLength(_text, _position) > 0) ScanName();
         else if (c == '[') ScanBracketedName();
         else if (!ScanBracketOrMark(c) && !ScanOperator(c)) ScanUnknown(c);
     }
@@ -107,98 +107,6 @@ internal sealed partial class Scanner
         }
 
         AddSign(TokenKind.Open, 1);
-    }
-
-    private void ScanName()
-    {
-        var start = _position;
-        var name = TakeName();
-        var kind = ReservedWords.KindOf(name);
-        if (kind == TokenKind.Name && Peek(0) == '(')
-        {
-            Add(new Token(TokenKind.Function, TextSpan.Between(start, _position)) { Name = name });
-            Open(isCall: true);
-        }
-        else if (kind == TokenKind.Name)
-        {
-            AddNamed(TokenKind.Name, name, start);
-        }
-        else
-        {
-            Add(new Token(kind, TextSpan.Between(start, _position)) { Operator = ReservedWords.OperatorOf(name) });
-        }
-    }
-
-    private void ScanBracketedName()
-    {
-        var start = _position;
-        if (TakeBracketedName() is { } name) AddNamed(TokenKind.BracketedName, name, start);
-        else Add(new Token(TokenKind.Hole, TextSpan.Between(start, _position)));
-    }
-
-    /// <summary>Adds a name, with the item behind a dot if one follows at once.</summary>
-    private void AddNamed(TokenKind kind, string name, int start)
-    {
-        var nameSpan = TextSpan.Between(start, _position);
-        if (Peek(0) != '.')
-        {
-            Add(new Token(kind, nameSpan) { Name = name });
-            return;
-        }
-
-        _position++;
-        var itemStart = _position;
-        var item = Peek(0) == '[' ? TakeBracketedName()
-            : _position < _text.Length && Alphabet.NameStart(_text, _position) > 0 ? TakeName()
-            : null;
-        if (item is null || Peek(0) == '.')
-        {
-            if (item is null && _position == itemStart) _diagnostics.ItemMissing(TextSpan.Between(start, _position));
-            while (Peek(0) == '.' || (_position < _text.Length && Alphabet.NamePart(_text, _position) > 0)) _position++;
-            if (item is not null) _diagnostics.ItemOfItem(TextSpan.Between(start, _position));
-            Add(new Token(TokenKind.Hole, TextSpan.Between(start, _position)));
-            return;
-        }
-
-        Add(new Token(kind, TextSpan.Between(start, _position))
-        {
-            Name = name,
-            NameSpan = nameSpan,
-            Item = item,
-            ItemSpan = TextSpan.Between(itemStart, _position),
-        });
-    }
-
-    private string TakeName()
-    {
-        var start = _position;
-        for (int length; _position < _text.Length && (length = Alphabet.NamePart(_text, _position)) > 0;) _position += length;
-        return _text[start.._position];
-    }
-
-    /// <summary>The folded name, or null where a diagnostic has said what is wrong with it.</summary>
-    private string? TakeBracketedName()
-    {
-        var start = _position;
-        var close = _text.IndexOf(']', start);
-        _position = close < 0 ? _text.Length : close + 1;
-        var span = TextSpan.Between(start, _position);
-        if (close < 0)
-        {
-            _diagnostics.BracketNotClosed(new TextSpan(start, 1));
-            return null;
-        }
-
-        for (var i = start + 1; i < close; i++)
-        {
-            if (!Alphabet.IsForbiddenInBrackets(_text, i)) continue;
-            _diagnostics.CharacterInBrackets(new TextSpan(i, 1), Shown(i));
-            return null;
-        }
-
-        var name = Alphabet.Fold(_text.AsSpan(start + 1, close - start - 1));
-        if (name.Length == 0) _diagnostics.BracketsEmpty(span);
-        return name.Length == 0 ? null : name;
     }
 
     private char Peek(int ahead) => _position + ahead < _text.Length ? _text[_position + ahead] : '\0';

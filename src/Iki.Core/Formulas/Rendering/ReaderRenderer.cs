@@ -16,8 +16,8 @@ internal sealed class ReaderRenderer(Language language) : LineRenderer(isDecree:
 
     protected override Part[] Word(string word) => [WordOf(word)];
 
-    protected override Part[] Prefix(UnaryNode node) => node.Operator == UnaryOperator.Not && IsIndonesian
-        ? ["bukan ", Part.Of(node.Operand, Tightness.Not)]
+    protected override Part[] Prefix(UnaryNode node) => node.Operator == UnaryOperator.Not
+        ? [$"{WordOf("not")} ", Part.Of(node.Operand, Tightness.Not)]
         : base.Prefix(node);
 
     protected override Part[] Between(BinaryNode node) =>
@@ -34,8 +34,6 @@ internal sealed class ReaderRenderer(Language language) : LineRenderer(isDecree:
     // Beside a decimal comma another comma would be misread.
     private string Separator => IsIndonesian ? "; " : ", ";
 
-    private string WordOf(string word) => !IsIndonesian ? word : word switch
-    {
-        "and" => "dan", "or" => "atau", "true" => "benar", "false" => "salah", _ => word,
-    };
+    // A sign is no word, and is the same in both languages.
+    private string WordOf(string sign) => IsIndonesian && ReservedWords.Find(sign) is { } word ? ReservedWords.Indonesian(word) : sign;
 }

@@ -19,12 +19,11 @@ internal static class SyntaxEquality
         (UnaryNode a, UnaryNode b) => a.Operator == b.Operator,
         (BinaryNode a, BinaryNode b) => a.Operator == b.Operator,
         (ConditionalNode, ConditionalNode) => true,
-        (CallNode a, CallNode b) => FunctionName(a) == FunctionName(b),
+        (CallNode a, CallNode b) => SameName(FunctionName(a), FunctionName(b)),
         _ => false,
     };
 
-    private static string FunctionName(CallNode call) =>
-        (FunctionTable.Find(call.Function)?.English ?? call.Function).ToUpperInvariant();
+    private static string FunctionName(CallNode call) => FunctionTable.Find(call.Function)?.English ?? call.Function;
 
     private static bool SameName(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

@@ -56,7 +56,7 @@ internal static class Operators
         ("*", Tier.Product),
     ];
 
-    /// <summary>The operator as canonical text writes it.</summary>
+    /// <summary>The operator as canonical text writes it, and as NCalc reads it.</summary>
     public static string Symbol(BinaryOperator op) => Table[(int)op].Symbol;
 
     public static Tier TierOf(BinaryOperator op) => Table[(int)op].Tier;

@@ -64,9 +64,7 @@ public class ColumnReferenceTests
             return;
         }
 
-        if (rounding != RoundingMode.HalfAwayFromZero) return;
-        var rounded = expected.Number!.Value.Round(decimals);
-        Rational.FromDecimal(actual.Value!.Value).Should().Be(Rational.Fraction(rounded.Over, rounded.Under), "of {0}", shown);
+        Rational.FromDecimal(actual.Value!.Value).Should().Be(expected.Number!.Round(decimals, rounding).ToRational(), "of {0}", shown);
     }
 
     private static decimal Number(PreparedOutcome outcome) => outcome.Condition is { } condition ? (condition ? 1 : 0) : outcome.Value ?? 0;

@@ -1,6 +1,6 @@
 using Iki.Core.Formulas.Evaluation;
 
-namespace Iki.Core.Tests.Formulas;
+namespace Iki.Core.Tests.Formulas.Evaluation;
 
 /// <summary>A formula as a function of one of its inputs: it has the value that the evaluator finds for each figure.</summary>
 public class DependenceTests

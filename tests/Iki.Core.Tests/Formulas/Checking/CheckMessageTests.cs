@@ -1,4 +1,7 @@
-namespace Iki.Core.Tests.Formulas;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
+
+namespace Iki.Core.Tests.Formulas.Checking;
 
 /// <summary>What the checks offer and name in their messages; the case files show only codes and places.</summary>
 public class CheckMessageTests
@@ -48,26 +51,5 @@ public class CheckMessageTests
 
         Formula.Compile("a > b", target: target).Diagnostics.Select(d => d.Code).Should().Equal("IKI3010");
         Formula.Compile("a + b", target: target).Diagnostics.Should().BeEmpty();
-    }
-
-    [Fact]
-    public void The_unpaired_weight_that_is_named_is_the_first_by_key()
-    {
-        var setup = CaseSetup.Parse("x = {b: 80}; w = {d: 2; b: 1; c: 3}");
-
-        var outcome = Formula.Compile("WeightedAverage(x, w)", setup.Scope).Value.Evaluate(setup.Inputs);
-
-        outcome.Problem!.Arguments.Should().Equal("w", "c", "x");
-    }
-
-    [Fact]
-    public void One_number_given_for_a_variable_with_items_is_the_figure_of_none_of_them()
-    {
-        // Figures that are not items are numbered from 1 inside; an item may have that name.
-        var scope = FormulaScope.Of([new FormulaSymbol { Name = "d", Items = new[] { "1", "2" }.ToEquatableList() }]);
-
-        var outcome = Formula.Compile("d.[1]", scope).Value.Evaluate(FormulaInputs.Empty.With("d", 5));
-
-        outcome.Missing.Should().Equal("d.[1]");
     }
 }

@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace Iki.Core.Tests.Formulas;
+namespace Iki.Core.Tests.Formulas.Rendering;
 
 /// <summary>Formulas written out. The texts were written by hand from the language's rules of precedence.</summary>
 public class RenderingTests

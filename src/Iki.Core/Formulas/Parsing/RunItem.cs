@@ -1,9 +1,5 @@
 using Iki.Core.Formulas.Syntax;
-
 namespace Iki.Core.Formulas.Parsing;
-
-/// <summary>A finished operand, with the extent it has in the text, its parentheses included.</summary>
-internal readonly record struct Operand(SyntaxNode Node, TextSpan Extent);
 
 /// <summary>One piece of a flat run: an operand, a prefix sign, or an operator between two operands.</summary>
 internal sealed record RunItem(RunItemKind Kind, Operand Operand, Token Sign)
