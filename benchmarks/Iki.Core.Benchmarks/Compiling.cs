@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Iki.Core.Formulas;
 
 namespace Iki.Core.Benchmarks;
 

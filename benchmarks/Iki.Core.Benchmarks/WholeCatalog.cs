@@ -1,6 +1,5 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using Iki.Core.Measurement;
 
 namespace Iki.Core.Benchmarks;
 

@@ -1,5 +1,3 @@
-using Iki.Core.Diagnostics;
-
 namespace Iki.Core.Tests;
 
 /// <summary>Figures that are no numbers.</summary>

@@ -1,5 +1,3 @@
-using Iki.Core.Formulas;
-
 namespace Iki.Core.Definitions;
 
 /// <summary>What changed between two versions of a catalog. Positions and indicators are told by their ids.</summary>

@@ -1,5 +1,3 @@
-using Iki.Core.Formulas;
-
 namespace Iki.Core.Definitions;
 
 /// <summary>The names that the formulas of a catalog may use. Of one declared twice, which is reported elsewhere, the first counts.</summary>

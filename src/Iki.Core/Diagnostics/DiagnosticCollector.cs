@@ -1,5 +1,4 @@
 using System.Globalization;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Diagnostics;
 

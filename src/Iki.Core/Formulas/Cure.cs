@@ -1,7 +1,5 @@
 using System.Globalization;
-using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Parsing;
-using Iki.Core.Formulas.Rendering;
 using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas;

@@ -1,4 +1,5 @@
 using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
 using Iki.Core.Formulas.Binding;
 using Iki.Core.Formulas.Checking;
 using Iki.Core.Formulas.Columnar;
@@ -6,7 +7,6 @@ using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Parsing;
 using Iki.Core.Formulas.Rendering;
-using Iki.Core.Formulas;
 
 namespace Iki.Core;
 

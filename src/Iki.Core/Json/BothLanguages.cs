@@ -1,5 +1,3 @@
-using Iki.Core.Diagnostics;
-
 namespace Iki.Core.Json;
 
 /// <summary>A table of members whose texts are in a language, made once for each.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Iki.Core.Diagnostics;
-using Iki.Core.Measurement;
 
 namespace Iki.Core.Json;
 

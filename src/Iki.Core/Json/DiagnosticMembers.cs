@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Json;
 

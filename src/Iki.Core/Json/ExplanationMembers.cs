@@ -1,6 +1,3 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-using Iki.Core.Measurement;
 using Iki.Core.Scoring;
 
 namespace Iki.Core.Json;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Json;
 

@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Iki.Core.Diagnostics;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Json;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Json;
 

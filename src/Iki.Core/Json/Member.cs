@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Json;
 

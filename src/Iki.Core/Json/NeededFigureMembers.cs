@@ -1,4 +1,3 @@
-using Iki.Core.Diagnostics;
 using Iki.Core.Scoring;
 
 namespace Iki.Core.Json;

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
 
 namespace Iki.Core.Json;
 

@@ -1,4 +1,3 @@
-using Iki.Core.Numerics;
 using Iki.Core.Scoring;
 
 namespace Iki.Core.Json;

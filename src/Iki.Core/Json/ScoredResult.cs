@@ -1,7 +1,3 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-using Iki.Core.Measurement;
-using Iki.Core.Numerics;
 using Iki.Core.Scoring;
 
 namespace Iki.Core.Json;

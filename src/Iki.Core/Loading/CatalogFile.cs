@@ -2,7 +2,6 @@ using System.Text;
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
 using Iki.Core.Json;
-using Iki.Core.Measurement;
 
 namespace Iki.Core;
 

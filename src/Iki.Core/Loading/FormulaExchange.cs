@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
 using Iki.Core.Json;
 
 namespace Iki.Core;

@@ -1,5 +1,4 @@
 using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
 using Iki.Core.Json;
 
 namespace Iki.Core;

@@ -1,7 +1,4 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
 using Iki.Core.Json;
-using Iki.Core.Measurement;
 using Iki.Core.Scoring;
 
 namespace Iki.Core;

@@ -1,6 +1,5 @@
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
 using Iki.Core.Measurement;
 
 namespace Iki.Core;

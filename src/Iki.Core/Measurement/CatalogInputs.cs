@@ -1,6 +1,4 @@
 using Iki.Core.Definitions;
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 
 namespace Iki.Core.Measurement;

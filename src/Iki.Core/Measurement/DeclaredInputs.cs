@@ -1,7 +1,5 @@
 using Iki.Core.Definitions;
-using Iki.Core.Formulas;
 using Iki.Core.Formulas.Compilation;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Measurement;
 

@@ -1,8 +1,6 @@
 using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Measurement;
 

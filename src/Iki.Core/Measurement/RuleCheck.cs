@@ -1,6 +1,5 @@
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
-using Iki.Core.Formulas.Evaluation;
 
 namespace Iki.Core.Measurement;
 

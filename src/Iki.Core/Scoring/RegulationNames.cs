@@ -1,5 +1,3 @@
-using Iki.Core.Formulas;
-
 namespace Iki.Core.Scoring;
 
 /// <summary>The names that the formulas of a regulation have for figures (docs/scoring.md, A regulation file).</summary>

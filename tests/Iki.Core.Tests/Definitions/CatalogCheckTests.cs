@@ -1,5 +1,3 @@
-using Iki.Core.Measurement;
-
 namespace Iki.Core.Tests.Definitions;
 
 /// <summary>What a catalog must hold to besides its form, where files of the corpus cannot show it.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Tests.Diagnostics;
 

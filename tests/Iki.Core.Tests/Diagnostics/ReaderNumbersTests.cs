@@ -1,5 +1,4 @@
 using Iki.Core.Diagnostics;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Tests.Diagnostics;
 

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
 using Iki.Core.Scoring;
 using Iki.Core.Tests.Formulas;
 

@@ -1,5 +1,3 @@
-using Iki.Core;
-
 namespace Iki.Core.Tests.Documentation;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Iki.Core.Formulas;
-
 namespace Iki.Core.Tests.Formulas;
 
 /// <summary>Figures given by name, and what is said of those that do not fit or are not there.</summary>

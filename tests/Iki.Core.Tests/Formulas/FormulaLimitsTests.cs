@@ -1,5 +1,3 @@
-using Iki.Core.Formulas;
-
 namespace Iki.Core.Tests.Formulas;
 
 /// <summary>How large a formula may be, to the character.</summary>

@@ -1,7 +1,4 @@
 using System.Text.Json;
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-using Iki.Core.Measurement;
 
 namespace Iki.Core.Tests.Measurement;
 

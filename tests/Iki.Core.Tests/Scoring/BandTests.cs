@@ -1,5 +1,3 @@
-using Iki.Core.Scoring;
-
 namespace Iki.Core.Tests.Scoring;
 
 /// <summary>Every boundary of every shipped scale, on both sides.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.Intrinsics;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Columnar;
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Columnar;
 

@@ -1,5 +1,3 @@
-using Iki.Core.Numerics;
-
 namespace Iki.Core.Formulas.Columnar;
 
 /// <summary>

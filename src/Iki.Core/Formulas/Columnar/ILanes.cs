@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Iki.Core.Formulas.Columnar;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Columnar;
 

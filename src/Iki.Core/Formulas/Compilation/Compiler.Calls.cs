@@ -1,7 +1,6 @@
 using Iki.Core.Formulas.Checking;
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Syntax;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Compilation;
 

@@ -1,5 +1,3 @@
-using Iki.Core.Numerics;
-
 namespace Iki.Core.Formulas.Evaluation;
 
 /// <summary>A value on the stack: a number, a condition, or why there is neither.</summary>

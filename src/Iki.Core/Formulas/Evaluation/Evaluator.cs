@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Functions;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Evaluation;
 

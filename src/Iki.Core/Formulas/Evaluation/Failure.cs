@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Formulas.Evaluation;
 

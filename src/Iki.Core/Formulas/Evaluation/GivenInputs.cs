@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Functions;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Evaluation;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Iki.Core.Formulas.Compilation;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Evaluation;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Evaluation;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Iki.Core.Formulas.Checking;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Rendering;

@@ -1,4 +1,3 @@
-using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas.Parsing;

@@ -1,4 +1,3 @@
-using Iki.Core.Formulas.Syntax;
 namespace Iki.Core.Formulas.Parsing;
 
 /// <summary>One piece of a flat run: an operand, a prefix sign, or an operator between two operands.</summary>

@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using Iki.Core.Diagnostics;
 using Iki.Core.Numerics;
-using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas.Parsing;
 

@@ -1,6 +1,3 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-
 namespace Iki.Core.Tests.Formulas.Checking;
 
 /// <summary>What the checks offer and name in their messages; the case files show only codes and places.</summary>

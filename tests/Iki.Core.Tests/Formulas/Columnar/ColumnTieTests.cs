@@ -1,5 +1,3 @@
-using Iki.Core.Formulas;
-
 namespace Iki.Core.Tests.Formulas.Columnar;
 
 /// <summary>

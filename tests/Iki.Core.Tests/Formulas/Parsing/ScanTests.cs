@@ -1,6 +1,3 @@
-using Iki.Core.Diagnostics;
-using Iki.Core.Formulas;
-
 namespace Iki.Core.Tests.Formulas.Parsing;
 
 /// <summary>What the language cases cannot show of a text's characters: what messages say of them.</summary>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Iki.Core.Numerics;
 using Iki.Core.Tests.Numerics;
 
 namespace Iki.Core.Tests.Formulas.Reference;
