@@ -120,7 +120,7 @@ internal sealed partial class CatalogCheck
         {
             if (position.ReportsTo is not { } superior) continue;
             var at = path.To(p).To("reportsTo");
-            if (!positions.ContainsKey(superior)) _diagnostics.UnknownPosition(at.Place, superior, Suggestion.Nearest(superior, positions.Keys));
+            if (!positions.ContainsKey(superior)) _diagnostics.UnknownPosition(at.Place, superior, _diagnostics.Nearest(superior, positions.Keys));
             else if (circles.Remove(position.Id, out var circle))
             {
                 // One circle is one mistake, told at its first position.

@@ -56,6 +56,10 @@ internal sealed partial class DiagnosticCollector
     /// <summary>For a file, or for definitions made in code when there is no file.</summary>
     public static DiagnosticCollector ForFile(string? file) => new(null, file, null);
 
+    /// <summary>What was probably meant by a name; null as well once nothing more is kept, because it takes time in large catalogs.</summary>
+    public string? Nearest(string name, IEnumerable<string> candidates) =>
+        _diagnostics.Count < MaximumOfFile ? Suggestion.Nearest(name, candidates) : null;
+
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)

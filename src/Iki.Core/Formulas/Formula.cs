@@ -85,9 +85,7 @@ public sealed partial class Formula
     public Outcome Evaluate(FormulaInputs inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        var outcome = Evaluate(new GivenInputs(inputs));
-        var warnings = Plausibility.Check(_program, inputs);
-        return warnings.Count == 0 ? outcome : outcome with { Warnings = warnings };
+        return Doubted(new GivenInputs(inputs));
     }
 
     /// <summary>The value for a single figure of each name, or why there is none: <c>Evaluate(("a", 80), ("b", 1))</c>.</summary>
@@ -95,6 +93,9 @@ public sealed partial class Formula
     public Outcome Evaluate(params ReadOnlySpan<(string Name, Figure Figure)> figures) => Evaluate(FormulaInputs.Of(figures));
 
     internal Outcome Evaluate(InputSource inputs) => Leave(Run(inputs));
+
+    /// <summary>The same for figures that nobody has looked at yet.</summary>
+    internal Outcome Doubted(InputSource inputs) => Plausibility.Doubt(Evaluate(inputs), _program, inputs);
 
     /// <summary>Makes the formula ready to evaluate often, with a single figure for each input, in slots instead of by name.</summary>
     /// <param name="inputs">

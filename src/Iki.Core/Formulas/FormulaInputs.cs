@@ -36,7 +36,7 @@ public sealed class FormulaInputs
     }
 
     /// <summary>Figures as files give them.</summary>
-    /// <param name="figures">The figures of each name.</param>
+    /// <param name="figures">The figures of each name; one that has none at all is missing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="figures"/> is null.</exception>
     public static FormulaInputs Of(IEnumerable<NamedFigures> figures)
     {
@@ -46,7 +46,8 @@ public sealed class FormulaInputs
         {
             inputs = given.Series is { } series ? inputs.WithSeries(given.Name, series)
                 : given.Items is { } items ? inputs.WithItems(given.Name, items.Select(i => (i.Key, i.Figure)))
-                : inputs.With(given.Name, given.Single ?? default(Figure));
+                : given.Single is { } single ? inputs.With(given.Name, single)
+                : inputs;
         }
 
         return inputs;
@@ -83,15 +84,30 @@ public sealed class FormulaInputs
 
     /// <summary>These figures and those of one period before.</summary>
     /// <param name="previous">The figures of the period before; they may have a period before of their own.</param>
-    public FormulaInputs WithPrevious(FormulaInputs previous) => With(_given, previous, LastYear, YearToDate);
+    /// <exception cref="ArgumentNullException"><paramref name="previous"/> is null.</exception>
+    public FormulaInputs WithPrevious(FormulaInputs previous)
+    {
+        ArgumentNullException.ThrowIfNull(previous);
+        return With(_given, previous, LastYear, YearToDate);
+    }
 
     /// <summary>These figures and those of the same period a year before.</summary>
     /// <param name="lastYear">The figures of then.</param>
-    public FormulaInputs WithLastYear(FormulaInputs lastYear) => With(_given, Previous, lastYear, YearToDate);
+    /// <exception cref="ArgumentNullException"><paramref name="lastYear"/> is null.</exception>
+    public FormulaInputs WithLastYear(FormulaInputs lastYear)
+    {
+        ArgumentNullException.ThrowIfNull(lastYear);
+        return With(_given, Previous, lastYear, YearToDate);
+    }
 
     /// <summary>These figures and those from the start of the year to the end of the period.</summary>
     /// <param name="yearToDate">The figures since then, which take in those of the period itself.</param>
-    public FormulaInputs WithYearToDate(FormulaInputs yearToDate) => With(_given, Previous, LastYear, yearToDate);
+    /// <exception cref="ArgumentNullException"><paramref name="yearToDate"/> is null.</exception>
+    public FormulaInputs WithYearToDate(FormulaInputs yearToDate)
+    {
+        ArgumentNullException.ThrowIfNull(yearToDate);
+        return With(_given, Previous, LastYear, yearToDate);
+    }
 
     internal Given? Find(string name) => _given.GetValueOrDefault(name);
 

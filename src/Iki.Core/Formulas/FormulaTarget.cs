@@ -25,7 +25,16 @@ public sealed record FormulaTarget
     }
 
     /// <summary>How the value is rounded to <see cref="Decimals"/>.</summary>
-    public RoundingMode Rounding { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such mode.</exception>
+    public RoundingMode Rounding
+    {
+        get;
+        init
+        {
+            if (!Enum.IsDefined(value)) throw new ArgumentOutOfRangeException(nameof(value), value, null);
+            field = value;
+        }
+    }
 
     /// <summary>Whether the result must be a number (false), must be a condition (true) or may be either (null).</summary>
     public bool? IsCondition { get; init; }

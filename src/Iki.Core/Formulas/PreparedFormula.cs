@@ -95,7 +95,7 @@ public sealed class PreparedFormula
     public Outcome Explain(ReadOnlySpan<Figure?> figures)
     {
         CheckCount(figures.Length, nameof(figures));
-        return Formula.Evaluate(new SlotInputs(Formula.Program.Inputs, Slots, figures));
+        return Formula.Doubted(new SlotInputs(Formula.Program.Inputs, Slots, figures));
     }
 
     private static Figure?[] Converted<T>(ReadOnlySpan<T> figures, Func<T, Figure?> convert)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Json;
 
@@ -161,7 +160,7 @@ internal sealed class ObjectShape<T> : Shape<T>
             if (cursor.TakeText() is { } name)
             {
                 cursor.Enter(name);
-                cursor.Diagnostics.UnknownMember(cursor.Here, name, Suggestion.Nearest(name, _members.Select(m => m.Name)));
+                cursor.Diagnostics.UnknownMember(cursor.Here, name, cursor.Diagnostics.Nearest(name, _members.Select(m => m.Name)));
                 cursor.Leave();
             }
 

@@ -37,7 +37,7 @@ internal sealed class DataSetBuilder
     {
         if (!_variables.TryGetValue(observation.Variable, out var declarations))
         {
-            _diagnostics.UnknownVariable(place, observation.Variable, Suggestion.Nearest(observation.Variable, _variables.Keys));
+            _diagnostics.UnknownVariable(place, observation.Variable, _diagnostics.Nearest(observation.Variable, _variables.Keys));
             return;
         }
 
@@ -52,7 +52,7 @@ internal sealed class DataSetBuilder
         var where = observation.Office ?? office;
         if (!Offices.Knows(where))
         {
-            _diagnostics.UnknownOffice(place, where, Suggestion.Nearest(where, Offices.Names));
+            _diagnostics.UnknownOffice(place, where, _diagnostics.Nearest(where, Offices.Names));
             return;
         }
 
@@ -128,7 +128,7 @@ internal sealed class DataSetBuilder
             if (item.Key.Equals(key, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
-        _diagnostics.UnknownItemOfData(place, key, variable.Name, Suggestion.Nearest(key, variable.Items.Select(i => i.Key)));
+        _diagnostics.UnknownItemOfData(place, key, variable.Name, _diagnostics.Nearest(key, variable.Items.Select(i => i.Key)));
         return false;
     }
 

@@ -46,4 +46,20 @@ public class FormulaInputsTests
 
         outcome.Missing.Should().Equal("d.[1]");
     }
+
+    [Fact]
+    public void A_name_without_any_figure_is_missing_and_not_0()
+    {
+        var inputs = FormulaInputs.Of([new NamedFigures { Name = "a" }, new NamedFigures { Name = "b", Single = 2 }]);
+        Formula.Compile("a + b").Value.Evaluate(inputs).Missing.Should().Equal("a");
+    }
+
+    [Fact]
+    public void Figures_of_another_time_that_are_null_and_a_rounding_that_is_none_are_misuse()
+    {
+        FluentActions.Invoking(() => FormulaInputs.Empty.WithPrevious(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => FormulaInputs.Empty.WithLastYear(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => FormulaInputs.Empty.WithYearToDate(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new FormulaTarget { Rounding = (RoundingMode)9 }).Should().Throw<ArgumentOutOfRangeException>();
+    }
 }

@@ -44,7 +44,7 @@ internal sealed class Binder
         var symbol = _scope.Find(node.Name);
         if (symbol is null)
         {
-            _diagnostics.UnknownName(node.NameSpan, node.Name, Suggestion.Nearest(node.Name, _scope.Symbols.Select(s => s.Name)));
+            _diagnostics.UnknownName(node.NameSpan, node.Name, _diagnostics.Nearest(node.Name, _scope.Symbols.Select(s => s.Name)));
             return;
         }
 
@@ -66,7 +66,7 @@ internal sealed class Binder
             return true;
         }
 
-        _diagnostics.UnknownItem(node.ItemSpan, symbol.Name, key, Suggestion.Nearest(key, symbol.Items));
+        _diagnostics.UnknownItem(node.ItemSpan, symbol.Name, key, _diagnostics.Nearest(key, symbol.Items));
         return false;
     }
 
@@ -76,7 +76,7 @@ internal sealed class Binder
         if (row is null)
         {
             var known = FunctionTable.Names.Concat(_scope.Functions.Select(f => f.Name));
-            _diagnostics.UnknownFunction(call.NameSpan, call.Function, Suggestion.Nearest(call.Function, known));
+            _diagnostics.UnknownFunction(call.NameSpan, call.Function, _diagnostics.Nearest(call.Function, known));
             return;
         }
 

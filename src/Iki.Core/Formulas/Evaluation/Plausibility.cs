@@ -9,22 +9,22 @@ internal static class Plausibility
     /// <summary>
     /// Warns of a percentage between −1 and 1, not 0, which is probably a ratio given for percent points: 0.9875 for 98.75.
     /// </summary>
-    public static EquatableList<Diagnostic> Check(FormulaProgram program, FormulaInputs inputs)
+    public static Outcome Doubt(Outcome outcome, FormulaProgram program, InputSource inputs)
     {
         DiagnosticCollector? collector = null;
         foreach (var input in program.Inputs)
         {
-            if (!input.Symbol.IsPercentage || inputs.Find(input.Symbol.Name) is not { } given) continue;
-            foreach (var (_, figure) in given.Figures)
+            if (!input.IsInPoints) continue;
+            foreach (var (_, value) in inputs.Figures(input).Figures)
             {
-                if (!LooksLikeRatio(figure.Value)) continue;
+                if (!LooksLikeRatio(value)) continue;
                 collector ??= DiagnosticCollector.ForFile(null);
-                collector.RatioForPercentage(Place.Nowhere, input.Symbol.Name, figure.Value);
+                collector.RatioForPercentage(Place.Nowhere, input.Text, value);
                 break;
             }
         }
 
-        return collector?.InOrder() ?? [];
+        return collector is null ? outcome : outcome with { Warnings = collector.InOrder() };
     }
 
     public static bool LooksLikeRatio(Rational value) => !value.IsZero && value.Abs() <= Rational.One;
