@@ -16,8 +16,10 @@ internal sealed class FormulaCommand
 
     private readonly Option<string?> _decimals = new("--decimals") { Description = "The decimals of the value, 0 to 12." };
 
-    private readonly Option<bool> _batch = new("--batch")
+    // An option of text that takes none: one of truth would be compiled as the tool starts.
+    private readonly Option<string?> _batch = new("--batch")
     {
+        Arity = ArgumentArity.Zero,
         Description = "Reads questions as JSON Lines from standard input and answers each on a line of standard output.",
     };
 
@@ -27,7 +29,7 @@ internal sealed class FormulaCommand
         var command = new Command("formula", "Tries a formula: its value for given figures, or what it asks for.") { self._formula };
         self._set.AddTo(command);
         foreach (var option in new Option[] { self._unit, self._decimals, self._batch }) command.Add(option);
-        new CommonOptions().AddTo(command, output, error, call => call.Parsed.GetValue(self._batch) ? self.RunBatch(call, input) : self.Run(call));
+        new CommonOptions().AddTo(command, output, error, call => call.Parsed.GetResult(self._batch) is not null ? self.RunBatch(call, input) : self.Run(call));
         return command;
     }
 
@@ -41,12 +43,11 @@ internal sealed class FormulaCommand
     private int Run(Invocation call)
     {
         if (call.Parsed.GetValue(_formula) is not { } text) return call.Usage(Words.BatchOrFormula);
-        var (figures, wrong) = _set.Read(call);
+        var (inputs, wrong) = _set.Read(call);
         if (wrong is not null) return call.Usage(wrong);
         if (!TryDecimals(call.Parsed.GetValue(_decimals), out var decimals)) return call.Usage(Words.NotDecimals);
         var target = new FormulaTarget { Unit = call.Parsed.GetValue(_unit), Decimals = decimals };
-        var inputs = FormulaInputs.Of(figures);
-        if (!call.IsJson) return Print(call, Formula.Compile(text, FormulaScope.Open, target), inputs, figures.Length > 0);
+        if (!call.IsJson) return Print(call, Formula.Compile(text, FormulaScope.Open, target), inputs, _set.IsGiven(call));
         var (answer, isWell) = FormulaExchange.Answer(text, inputs, target, call.Language);
         call.Writer.WriteLine(answer);
         return isWell ? ExitCodes.Well : ExitCodes.Problems;

@@ -13,22 +13,23 @@ internal sealed class SetOption
 
     public bool IsGiven(Invocation call) => Assignments(call).Length > 0;
 
-    /// <summary>The figures by their names; or what is wrong with one of them.</summary>
-    public ((string Name, Figure Figure)[] Figures, string? Wrong) Read(Invocation call)
+    /// <summary>The figures; or what is wrong with one of them.</summary>
+    public (FormulaInputs Figures, string? Wrong) Read(Invocation call)
     {
-        var figures = new List<(string Name, Figure Figure)>();
+        var figures = FormulaInputs.Empty;
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var assignment in Assignments(call))
         {
             // A name in brackets may itself hold an equals sign.
             var afterName = assignment.StartsWith('[') ? Math.Max(assignment.IndexOf(']', StringComparison.Ordinal), 0) : 0;
             var mark = assignment.IndexOf('=', afterName);
-            if (mark < 1) return ([], Words.Say(Words.NotAnAssignment, call.Language, assignment));
+            if (mark < 1) return (figures, Words.Say(Words.NotAnAssignment, call.Language, assignment));
             var name = NameOf(assignment[..mark]);
-            if (figures.Any(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase))) return ([], Words.Say(Words.SetTwice, call.Language, name));
-            figures.Add((name, Figure.Read(assignment[(mark + 1)..].Trim())));
+            if (!names.Add(name)) return (figures, Words.Say(Words.SetTwice, call.Language, name));
+            figures = figures.With(name, Figure.Read(assignment[(mark + 1)..].Trim()));
         }
 
-        return ([.. figures], null);
+        return (figures, null);
     }
 
     /// <summary>A name without its brackets, inner runs of space folded.</summary>

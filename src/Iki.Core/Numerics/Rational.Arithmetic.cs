@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Iki.Core;
 
@@ -91,6 +92,10 @@ public readonly partial struct Rational
         b == d ? Reduce((Int128)a + c, b) : Reduce(((Int128)a * d) + ((Int128)c * b), (Int128)b * d);
 
     private static Rational MultiplyWide(long a, long b, long c, long d) => Reduce((Int128)a * c, (Int128)b * d);
+
+    // Code with 128-bit integers is not compiled ahead; inlined, it would keep its caller from being so.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Rational ReduceWide(long numerator, long denominator) => Reduce(numerator, denominator);
 
     private static Rational Reduce(Int128 numerator, Int128 denominator)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Iki.Core.Numerics;
 
 namespace Iki.Core;
@@ -24,7 +25,7 @@ public readonly partial struct Rational
         {
             var (numerator, denominator) = Small;
             var power = MachineRounding.PowerOfTen(decimals);
-            var magnitude = MachineRounding.Scaled(numerator, denominator, power, mode);
+            var magnitude = WideRounding.Scaled(numerator, denominator, power, mode);
             if (magnitude <= long.MaxValue) return Reduce(numerator < 0 ? -(Int128)magnitude : (Int128)magnitude, power);
         }
 
@@ -112,7 +113,8 @@ public readonly partial struct Rational
         return estimate;
     }
 
-    // At most 10^28, so 94 bits: fits the 96 of a decimal.
+    // At most 10^28, so 94 bits: fits the 96 of a decimal. Not inlined, so that callers can be compiled ahead.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static decimal ToDecimal(BigInteger scaled, int decimals) =>
-        MachineRounding.ToDecimal((UInt128)BigInteger.Abs(scaled), scaled.Sign < 0, decimals);
+        WideRounding.ToDecimal((UInt128)BigInteger.Abs(scaled), scaled.Sign < 0, decimals);
 }

@@ -111,7 +111,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         if (denominator == 1) return new(numerator);
         var (x, y) = (unchecked((ulong)(numerator < 0 ? -numerator : numerator)), (ulong)denominator);
         while (y != 0) (x, y) = (y, x % y);
-        return numerator == long.MinValue ? Reduce(numerator, denominator) : new(numerator / (long)x, denominator / (long)x);
+        return numerator == long.MinValue ? ReduceWide(numerator, denominator) : new(numerator / (long)x, denominator / (long)x);
     }
 
     /// <summary>The parts of the reduced fraction, where both are machine integers.</summary>

@@ -19,7 +19,7 @@ internal sealed class MachineExit(FormulaProgram program, int? decimals, Roundin
         if (cell.IsFailed) return new PreparedOutcome(cell.Status);
         if (program.IsCondition) return new PreparedOutcome(cell.Truth);
         if (decimals is null || !MachineRounding.TryScaled(cell.Numerator, cell.Denominator, Scale, rounding, out var scaled)) return LeaveLarge(cell);
-        return new PreparedOutcome(cell, program.IsPercentPoints, MachineRounding.ToDecimal(scaled, cell.Numerator < 0, _decimals));
+        return new PreparedOutcome(cell, program.IsPercentPoints, DecimalRegister.Of(scaled, cell.Numerator < 0, _decimals));
     }
 
     /// <summary>The way out of values that are not rounded, or need more than 64 bits to be.</summary>

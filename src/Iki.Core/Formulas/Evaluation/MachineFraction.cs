@@ -97,7 +97,7 @@ internal static class MachineFraction
     public static bool TryRound(in MachineCell cell, int decimals, out MachineCell rounded)
     {
         var power = MachineRounding.PowerOfTen(decimals);
-        var scaled = MachineRounding.Scaled(cell.Numerator, cell.Denominator, power, RoundingMode.HalfAwayFromZero);
+        var scaled = WideRounding.Scaled(cell.Numerator, cell.Denominator, power, RoundingMode.HalfAwayFromZero);
         var isSmall = scaled <= long.MaxValue;
         rounded = isSmall ? new MachineCell(cell.Numerator < 0 ? -(long)scaled : (long)scaled, (long)power) : default;
         return isSmall;

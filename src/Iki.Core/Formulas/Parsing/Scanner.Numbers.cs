@@ -19,7 +19,7 @@ internal sealed partial class Scanner
             if (Peek(0) == '.') isMalformed = true;
         }
 
-        var isCall = _brackets.TryPeek(out var inCall) && inCall;
+        var isCall = _brackets is [.., true];
         if (Peek(0) == ',' && char.IsAsciiDigit(Peek(1)) && !isCall)
         {
             SkipNumberLike();

@@ -16,7 +16,7 @@ internal sealed partial class Scanner
     private readonly List<Token> _tokens = [];
 
     // For each open parenthesis whether it belongs to a call, or to what was meant as one, where "1,5" is two arguments and not a slip.
-    private readonly Stack<bool> _brackets = new();
+    private readonly List<bool> _brackets = [];
     private int _position;
     private int _operands;
     private bool _stopped;
@@ -77,7 +77,7 @@ internal sealed partial class Scanner
                 Open(isCall: _tokens is [.., { Kind: TokenKind.Name or TokenKind.BracketedName }]);
                 return true;
             case ')':
-                _brackets.TryPop(out _);
+                if (_brackets.Count > 0) _brackets.RemoveAt(_brackets.Count - 1);
                 AddSign(TokenKind.Close, 1);
                 return true;
             case ',':
@@ -99,7 +99,7 @@ internal sealed partial class Scanner
 
     private void Open(bool isCall)
     {
-        _brackets.Push(isCall);
+        _brackets.Add(isCall);
         if (_brackets.Count > _limits.Nesting)
         {
             _diagnostics.NestedTooDeep(new TextSpan(_position, 1), _limits.Nesting);

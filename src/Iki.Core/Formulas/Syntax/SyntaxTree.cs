@@ -26,21 +26,17 @@ internal sealed class SyntaxTree
     private static ImmutableArray<SyntaxNode> ChildrenFirst(SyntaxNode root, int count)
     {
         if (root.ChildCount == 0) return [root];
-        var order = ImmutableArray.CreateBuilder<SyntaxNode>(count);
-        var pending = new Stack<(SyntaxNode Node, int Next)>();
-        pending.Push((root, 0));
-        while (pending.TryPop(out var top))
+        // Parents first and right before left, which is what is wanted from the end.
+        var order = new List<SyntaxNode>(count);
+        var pending = new Stack<SyntaxNode>();
+        pending.Push(root);
+        while (pending.TryPop(out var node))
         {
-            if (top.Next == top.Node.ChildCount)
-            {
-                order.Add(top.Node);
-                continue;
-            }
-
-            pending.Push((top.Node, top.Next + 1));
-            pending.Push((top.Node.Child(top.Next), 0));
+            order.Add(node);
+            for (var i = 0; i < node.ChildCount; i++) pending.Push(node.Child(i));
         }
 
-        return order.DrainToImmutable();
+        order.Reverse();
+        return [.. order];
     }
 }
