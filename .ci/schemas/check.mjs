@@ -1,5 +1,5 @@
 // What a public validator says of the schemas, the shipped files and the corpus of bad files.
-// node .ci/schemas/check.mjs [NAME.results.json | NAME.scorecard.json …]; one line per problem, exit 1 on any. Needs `npm ci` in this folder once.
+// node .ci/schemas/check.mjs [NAME.results.json | NAME.scorecard.json | NAME.explanation.json …]; one line per problem, exit 1 on any. Needs `npm ci` in this folder once.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -73,7 +73,7 @@ function refuse(validate, name, codes) {
   }
 }
 
-const schemas = Object.fromEntries(['catalog', 'data', 'results', 'regulation', 'scorecard'].map((kind) => [kind, compile(kind)]));
+const schemas = Object.fromEntries(['catalog', 'data', 'results', 'regulation', 'scorecard', 'explanation'].map((kind) => [kind, compile(kind)]));
 for (const { name: seed } of readdirSync(join(root, 'seeds'), { withFileTypes: true }).filter((f) => f.isDirectory())) {
   accept(schemas.catalog, join(root, 'seeds', seed, 'catalog.json'));
   accept(schemas.data, join(root, 'seeds', seed, 'data.json'));
@@ -82,7 +82,7 @@ for (const { name: seed } of readdirSync(join(root, 'seeds'), { withFileTypes: t
 accept(schemas.catalog, join(bad, 'catalog-for-data.json'));
 const regulations = join(root, 'src/Iki.Core/Scoring/Regulations');
 for (const file of readdirSync(regulations)) accept(schemas.regulation, join(regulations, file));
-for (const path of process.argv.slice(2)) accept(path.endsWith('.scorecard.json') ? schemas.scorecard : schemas.results, path);
+for (const path of process.argv.slice(2)) accept(schemas[path.split('.').at(-2)], path);
 for (const name of calendar) if (!existsSync(join(bad, `${name}.json`))) problems.push(`${name}: is listed in check.mjs and missing`);
 for (const kind of ['catalog', 'data', 'regulation']) {
   for (const file of readdirSync(join(bad, kind)).filter((f) => f.endsWith('.json')).sort()) {

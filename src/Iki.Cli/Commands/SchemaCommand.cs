@@ -8,9 +8,9 @@ internal static class SchemaCommand
 {
     public static Command Make(TextWriter output, TextWriter error)
     {
-        var kind = new Argument<string>("KIND") { Description = "catalog, data, results, regulation or scorecard." };
-        kind.AcceptOnlyFromAmong("catalog", "data", "results", "regulation", "scorecard");
-        var command = new Command("schema", "Prints the JSON Schema of catalogs, data files, results, regulation files or scorecards.") { kind };
+        var kind = new Argument<string>("KIND") { Description = "catalog, data, results, regulation, scorecard or explanation." };
+        kind.AcceptOnlyFromAmong("catalog", "data", "results", "regulation", "scorecard", "explanation");
+        var command = new Command("schema", "Prints the JSON Schema of catalogs, data files, results, regulation files, scorecards or explanations.") { kind };
         new CommonOptions().AddTo(command, output, error, call =>
         {
             call.Writer.Write(SchemaFile.Write(Enum.Parse<SchemaKind>(call.Parsed.GetValue(kind)!, ignoreCase: true)));

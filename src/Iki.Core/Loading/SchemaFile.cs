@@ -19,6 +19,9 @@ public enum SchemaKind
 
     /// <summary>Scorecards.</summary>
     Scorecard,
+
+    /// <summary>Explanations.</summary>
+    Explanation,
 }
 
 /// <summary>
@@ -37,6 +40,7 @@ public static class SchemaFile
         SchemaKind.Results => SchemaWriter.WriteDocument("urn:iki:schema:results:1", ResultMembers.In(Language.English)),
         SchemaKind.Regulation => SchemaWriter.WriteDocument("urn:iki:schema:regulation:1", RegulationMembers.Regulation),
         SchemaKind.Scorecard => SchemaWriter.WriteDocument("urn:iki:schema:scorecard:1", ScorecardMembers.In(Language.English)),
+        SchemaKind.Explanation => SchemaWriter.WriteDocument("urn:iki:schema:explanation:1", ExplanationMembers.In(Language.English)),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }
