@@ -39,10 +39,9 @@ internal sealed class CompiledCatalog
     {
         var indicators = CatalogIndicator.Of(catalog).ToArray();
         CatalogCheck.Check(catalog, indicators, diagnostics);
-        var shared = CatalogScope.Shared(catalog, indicators);
-        var scope = FormulaScope.OfFirst(shared).With(functions);
+        var scope = FormulaScope.OfFirst(CatalogScope.Shared(catalog, indicators)).With(functions);
         var compiled = new Dictionary<(string Text, FormulaTarget Target), Formula>(indicators.Length, SameFormula);
-        var rows = FormulaRow.Of(indicators).Select(r => CompileRow(r, shared, scope, compiled, diagnostics)).ToEquatableList();
+        var rows = FormulaRow.Of(indicators).Select(r => CompileRow(r, scope, compiled, diagnostics)).ToEquatableList();
         var rules = catalog.Rules.Index().Select(r => CompileRule(r.Item, r.Index, scope, diagnostics)).ToArray();
         var ordered = DependencyOrder.Sort(rows, diagnostics);
         return diagnostics.HasErrors ? null : new CompiledCatalog(catalog, rows, ordered, rules.OfType<CompiledRule>().ToEquatableList());
@@ -79,7 +78,6 @@ internal sealed class CompiledCatalog
     /// <summary>Compiles a row; one whose like was compiled without anything to say shares that.</summary>
     private static FormulaRow CompileRow(
         FormulaRow row,
-        FormulaSymbol[] shared,
         FormulaScope scope,
         Dictionary<(string Text, FormulaTarget Target), Formula> known,
         DiagnosticCollector diagnostics)
@@ -88,7 +86,7 @@ internal sealed class CompiledCatalog
         var hasOwn = indicator.Variables.Count + indicator.Parameters.Count > 0;
         var (text, target) = (row.FormulaText, row.Target);
         if (!hasOwn && known.TryGetValue((text, target), out var same)) return row with { Formula = same };
-        var visible = hasOwn ? FormulaScope.OfFirst([.. shared, .. CatalogScope.Own(indicator)]).With(scope.Functions) : scope;
+        var visible = hasOwn ? scope.Plus(CatalogScope.Own(indicator)) : scope;
         var compiled = Formula.Compile(text, visible, target, FormulaLimits.Default, pointer: null);
         if (compiled.Diagnostics.Count > 0) diagnostics.AddRange(compiled.Diagnostics.Select(d => d with { Pointer = row.Pointer }));
         if (!hasOwn && compiled is { ValueOrNull: { } formula, Diagnostics.Count: 0 }) known.Add((text, target), formula);

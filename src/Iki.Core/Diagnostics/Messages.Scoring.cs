@@ -94,7 +94,7 @@ internal static partial class Messages
             "Jumlah bobot '{0}' adalah {1}, bukan 100, sehingga nilai total tidak dihitung."),
         new("IKI5215", Severity.Information,
             "Indicators of '{0}' without a weight: {1}. They do not count towards the total.",
-            "Indikator '{0}' tanpa bobot: {1}. Indikator itu tidak masuk nilai total."),
+            "Banyaknya indikator '{0}' tanpa bobot: {1}. Indikator itu tidak masuk nilai total."),
         new("IKI5216", Severity.Warning,
             "Indicators of '{0}' that hold {1} of the weight have no score. The total is without them, and not stretched.",
             "Indikator '{0}' dengan bobot {1} belum mempunyai nilai. Nilai total tidak mencakupnya dan tidak disetarakan."),

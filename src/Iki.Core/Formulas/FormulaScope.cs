@@ -6,6 +6,8 @@ namespace Iki.Core;
 /// <summary>The names a formula may use. Immutable; names compare ordinal, ignoring case, in every culture.</summary>
 public sealed class FormulaScope
 {
+    // What an indicator adds to the names of its catalog is a scope around which those are; they need not be copied.
+    private readonly FormulaScope? _outer;
     private readonly Dictionary<string, FormulaSymbol> _symbols;
 
     private FormulaScope(IEnumerable<FormulaSymbol> symbols, bool isOpen, EquatableList<HostFunction> functions)
@@ -16,11 +18,12 @@ public sealed class FormulaScope
         IsOpen = isOpen;
     }
 
-    private FormulaScope(EquatableList<FormulaSymbol> symbols, Dictionary<string, FormulaSymbol> byName)
+    private FormulaScope(FormulaScope? outer, Dictionary<string, FormulaSymbol> symbols)
     {
-        Functions = [];
-        Symbols = symbols;
-        _symbols = byName;
+        _outer = outer;
+        _symbols = symbols;
+        Functions = outer?.Functions ?? [];
+        IsOpen = outer?.IsOpen ?? false;
     }
 
     /// <summary>
@@ -29,7 +32,7 @@ public sealed class FormulaScope
     public static FormulaScope Open { get; } = new([], isOpen: true, []);
 
     /// <summary>The declared names, in the order given.</summary>
-    public EquatableList<FormulaSymbol> Symbols { get; }
+    public EquatableList<FormulaSymbol> Symbols => field ??= (_outer is null ? _symbols.Values : _outer.Symbols.Concat(_symbols.Values)).ToEquatableList();
 
     /// <summary>Whether names that are not declared are accepted as variables.</summary>
     public bool IsOpen { get; }
@@ -48,16 +51,20 @@ public sealed class FormulaScope
     }
 
     /// <summary>A scope in which only the given names are known; of symbols with the same name the first counts.</summary>
-    internal static FormulaScope OfFirst(IReadOnlyCollection<FormulaSymbol> symbols)
+    internal static FormulaScope OfFirst(IReadOnlyCollection<FormulaSymbol> symbols) => new(outer: null, First(symbols, outer: null));
+
+    /// <summary>This scope and the given names; of symbols with the same name the first counts, and those of this scope are first.</summary>
+    internal FormulaScope Plus(IReadOnlyCollection<FormulaSymbol> symbols) => new(this, First(symbols, this));
+
+    private static Dictionary<string, FormulaSymbol> First(IReadOnlyCollection<FormulaSymbol> symbols, FormulaScope? outer)
     {
-        var byName = new Dictionary<string, FormulaSymbol>(symbols.Count, StringComparer.OrdinalIgnoreCase);
-        var first = new List<FormulaSymbol>(symbols.Count);
+        var first = new Dictionary<string, FormulaSymbol>(symbols.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var symbol in symbols)
         {
-            if (byName.TryAdd(symbol.Name, symbol)) first.Add(symbol);
+            if (outer?.Declared(symbol.Name) is null) first.TryAdd(symbol.Name, symbol);
         }
 
-        return new FormulaScope(first.ToEquatableList(), byName);
+        return first;
     }
 
     /// <summary>A scope in which only the given variables are known: <c>Of(("hadir", "orang"), ("hari", "hari"))</c>.</summary>
@@ -114,7 +121,7 @@ public sealed class FormulaScope
     internal HostFunction? FindFunction(string name) =>
         Functions.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    internal FormulaSymbol? Find(string name) => _symbols.TryGetValue(name, out var symbol) ? symbol
-        : IsOpen ? new FormulaSymbol { Name = name, HasOpenItems = true }
-        : null;
+    internal FormulaSymbol? Find(string name) => Declared(name) ?? (IsOpen ? new FormulaSymbol { Name = name, HasOpenItems = true } : null);
+
+    private FormulaSymbol? Declared(string name) => _symbols.GetValueOrDefault(name) ?? _outer?.Declared(name);
 }
