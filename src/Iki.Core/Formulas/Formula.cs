@@ -38,7 +38,7 @@ public sealed partial class Formula
 
     /// <summary>
     /// What it asks for, in text order: <c>pegawai</c>, <c>dokumen.lkjip</c>, <c>Previous(x)</c>. The name of a variable stands
-    /// without brackets.
+    /// without brackets, unless it could be taken for an item or a call: <c>[a.b]</c>.
     /// </summary>
     public EquatableList<string> Inputs => field ??= _program.Inputs.Select(i => i.Text).ToEquatableList();
 

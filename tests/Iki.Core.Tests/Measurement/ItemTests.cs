@@ -4,6 +4,24 @@ namespace Iki.Core.Tests.Measurement;
 public class ItemTests
 {
     [Theory]
+    [InlineData("[a.b] - a.b", 3)]
+    [InlineData("a.b - [a.b]", -3)]
+    [InlineData("[Previous(x)] - Sum(a)", 2)]
+    public void A_variable_whose_name_looks_like_an_item_or_a_call_is_neither(string formula, int expected)
+    {
+        // 5 is the variable's, 2 and 3 the items'.
+        const string Variables = "'variables': { 'a.b': { 'label': 'titik' }, 'a': { 'label': 'berbutir', 'items': { 'b': { 'label': 'b' }, 'c': { 'label': 'c' } } }, 'Previous(x)': { 'label': 'x' } }";
+        var evaluator = SmallCatalog.Read(Variables, SmallCatalog.Indicator("i", formula)).Value;
+        SmallCatalog.Result(evaluator, "'values': { 'a.b': 5, 'a': { 'b': 2, 'c': 3 }, 'Previous(x)': 7 }").Value.Should().Be(expected);
+    }
+
+    [Fact]
+    public void A_name_that_could_be_taken_for_an_item_is_said_in_brackets()
+    {
+        Formula.Compile("[a.b] + a.b + [hari kerja] + [Previous(x)]").Value.Inputs.Should().Equal("[a.b]", "a.b", "hari kerja", "[Previous(x)]");
+    }
+
+    [Theory]
     [InlineData("dokumen", "6")]
     [InlineData("dokumen.lppd", "2")]
     [InlineData("Count(dokumen)", "3")]

@@ -23,7 +23,10 @@ internal sealed class InputReference(FormulaSymbol symbol, string? item, Shift s
 
     public int Periods => periods;
 
-    /// <summary>As a formula writes it: <c>musdes</c>, <c>dokumen.lkjip</c>, <c>Previous(x)</c>.</summary>
+    /// <summary>
+    /// What it is called: <c>musdes</c>, <c>dokumen.lkjip</c>, <c>Previous(x)</c>; no two are called the same. The name of a symbol stands in brackets only if it
+    /// could be taken for one of the other two.
+    /// </summary>
     public string Text => field ??= Write();
 
     /// <summary>Whether its figures come in percent points. Indicators hand on their exact ratio; only figures come in points.</summary>
@@ -39,7 +42,8 @@ internal sealed class InputReference(FormulaSymbol symbol, string? item, Shift s
 
     private string Write()
     {
-        var name = item is null ? symbol.Name : $"{symbol.Name}.{(NameText.IsPlain(item) ? item : $"[{item}]")}";
+        var own = symbol.Name.AsSpan().ContainsAny('.', '(') ? $"[{symbol.Name}]" : symbol.Name;
+        var name = item is null ? own : $"{own}.{(NameText.IsPlain(item) ? item : $"[{item}]")}";
         return shift switch
         {
             Shift.None => name,
