@@ -1,3 +1,5 @@
+using Iki.Core.Numerics;
+
 namespace Iki.Core;
 
 /// <summary>An indicator of individual performance (indikator kinerja individu): what is measured, how, and in which unit.</summary>
@@ -19,7 +21,12 @@ public sealed record Indicator
     public required string Unit { get; init; }
 
     /// <summary>0 … 12 decimals of the value; null for at most 28 significant digits.</summary>
-    public int? Decimals { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
+    public int? Decimals
+    {
+        get;
+        init => field = DecimalPlaces.Checked(value);
+    }
 
     /// <summary>How the value is rounded.</summary>
     public RoundingMode Rounding { get; init; }
@@ -83,7 +90,12 @@ public sealed record Measure
     public string? Unit { get; init; }
 
     /// <summary>0 … 12 decimals; null for the indicator's.</summary>
-    public int? Decimals { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
+    public int? Decimals
+    {
+        get;
+        init => field = DecimalPlaces.Checked(value);
+    }
 
     /// <summary>The formula cell as printed.</summary>
     public string? PrintedFormula { get; init; }

@@ -1,3 +1,5 @@
+using Iki.Core.Numerics;
+
 namespace Iki.Core;
 
 /// <summary>What a formula's result is to be: its unit, and how it is rounded when it leaves.</summary>
@@ -17,11 +19,7 @@ public sealed record FormulaTarget
     public int? Decimals
     {
         get;
-        init
-        {
-            if (value is < 0 or > 12) throw new ArgumentOutOfRangeException(nameof(value), value, "Decimals are 0 … 12.");
-            field = value;
-        }
+        init => field = DecimalPlaces.Checked(value);
     }
 
     /// <summary>How the value is rounded to <see cref="Decimals"/>.</summary>
