@@ -10,13 +10,24 @@ internal static class Tool
 {
     private const int BrokenPipe = 32;
 
-    private static readonly string[] AllCommands = ["check", "evaluate", "explain", "formula", "schema", "diff", "scorecard"];
-
     public static int Run(IReadOnlyList<string> args, Func<Stream> input, TextWriter output, TextWriter error)
     {
         var root = new RootCommand("Checks IKI definition files, evaluates their indicators and tries formulas. "
             + "(Memeriksa berkas definisi IKI, menghitung indikatornya, dan mencoba rumus.)");
-        foreach (var command in Commands(args.Count > 0 ? args[0] : null, input, output, error)) root.Add(command);
+        Entry[] commands =
+        [
+            new("check", () => CheckCommand.Make(output, error)),
+            new("evaluate", () => EvaluateCommand.Make(output, error)),
+            new("explain", () => ExplainCommand.Make(output, error)),
+            new("formula", () => FormulaCommand.Make(input, output, error)),
+            new("schema", () => SchemaCommand.Make(output, error)),
+            new("diff", () => DiffCommand.Make(output, error)),
+            new("scorecard", () => ScorecardCommand.Make(output, error)),
+        ];
+
+        // The command asked for is made alone, because making the others takes time at every start; where it is none, all are.
+        var asked = args.Count > 0 ? Array.Find(commands, c => c.Name == args[0]) : null;
+        foreach (var command in asked is null ? commands : [asked]) root.Add(command.Make());
 
         // A leading @ is part of a formula or a name, and reads no file of arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -42,19 +53,6 @@ internal static class Tool
         }
     }
 
-    /// <summary>The command asked for, because making all the others takes a fifth of a start; all of them where it is none.</summary>
-    private static Command[] Commands(string? name, Func<Stream> input, TextWriter output, TextWriter error) => name switch
-    {
-        "check" => [CheckCommand.Make(output, error)],
-        "evaluate" => [EvaluateCommand.Make(output, error)],
-        "explain" => [ExplainCommand.Make(output, error)],
-        "formula" => [FormulaCommand.Make(input, output, error)],
-        "schema" => [SchemaCommand.Make(output, error)],
-        "diff" => [DiffCommand.Make(output, error)],
-        "scorecard" => [ScorecardCommand.Make(output, error)],
-        _ => [.. AllCommands.SelectMany(c => Commands(c, input, output, error))],
-    };
-
     private static Language SpokenLanguage(IReadOnlyList<string> args)
     {
         for (var i = 0; i < args.Count; i++)
@@ -65,4 +63,6 @@ internal static class Tool
 
         return Language.English;
     }
+
+    private sealed record Entry(string Name, Func<Command> Make);
 }

@@ -42,4 +42,8 @@ internal static class ScoreSamples
           "values": { "pegawai": 24, "hadir": 22, "pelanggaran": 0, "laporan": 12, "hari": 9 },
           "observations": [ { "variable": "opini", "text": "WTP" } ] }
         """;
+
+    /// <summary>Runs <c>iki scorecard</c> on a catalog and figures.</summary>
+    public static ToolRun Scorecard(ScratchFolder folder, string catalog, string data, string[] more) =>
+        ToolRun.Of(["scorecard", folder.Write("katalog.json", catalog), "--data", folder.Write("data.json", data), .. more]);
 }

@@ -136,6 +136,5 @@ public sealed class ScorecardTests : IDisposable
 
     private ToolRun Run(params string[] more) => Run(ScoreSamples.Catalog, ScoreSamples.Data, more);
 
-    private ToolRun Run(string catalog, string data, string[] more) =>
-        ToolRun.Of(["scorecard", _folder.Write("katalog.json", catalog), "--data", _folder.Write("data.json", data), .. more]);
+    private ToolRun Run(string catalog, string data, string[] more) => ScoreSamples.Scorecard(_folder, catalog, data, more);
 }

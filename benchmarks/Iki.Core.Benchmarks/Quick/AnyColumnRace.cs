@@ -22,10 +22,10 @@ internal static class AnyColumnRace
         var race = Race.Of(
             rounds,
             3,
-            ("Growth", n => Times(n, () => growth.Evaluate(two, data.Values, data.Statuses))),
-            ("Growth in double", n => Times(n, () => Growth(a, b, doubles))),
-            ("a + b * c", n => Times(n, () => sum.Evaluate(three, data.Values, data.Statuses))),
-            ("a + b * c in double", n => Times(n, () => Sum(a, b, c, doubles))));
+            ("Growth", n => Race.Times(n, () => growth.Evaluate(two, data.Values, data.Statuses))),
+            ("Growth in double", n => Race.Times(n, () => Growth(a, b, doubles))),
+            ("a + b * c", n => Race.Times(n, () => sum.Evaluate(three, data.Values, data.Statuses))),
+            ("a + b * c in double", n => Race.Times(n, () => Sum(a, b, c, doubles))));
         Report.Times(race, "row", Rows, "Growth", "Growth in double", "a + b * c", "a + b * c in double");
         var mean = Math.Sqrt(race.Ratio("Growth", "Growth in double") * race.Ratio("a + b * c", "a + b * c in double"));
         Report.Ratio("columnar/double-any", mean, ColumnFormula.InstructionSet);
@@ -33,11 +33,6 @@ internal static class AnyColumnRace
 
     private static ColumnFormula Prepare(string text, string? unit, params string[] inputs) =>
         Formula.Compile(text, target: new FormulaTarget { Unit = unit, Decimals = 2 }).Value.PrepareColumns(inputs);
-
-    private static void Times(int times, Action run)
-    {
-        for (var i = 0; i < times; i++) run();
-    }
 
     private static void Growth(double[] now, double[] before, double[] results)
     {

@@ -18,9 +18,9 @@ internal static class ColumnRace
         var decimals = new decimal[Rows];
         (string, Action<int>)[] contenders =
         [
-            ("columnar", n => Times(n, () => formula.Evaluate(columns, data.Values, data.Statuses))),
-            ("double", n => Times(n, () => Doubles(staff, days, absent, doubles))),
-            ("decimal column", n => Times(n, () => Decimals(staffM, daysM, absentM, decimals))),
+            ("columnar", n => Race.Times(n, () => formula.Evaluate(columns, data.Values, data.Statuses))),
+            ("double", n => Race.Times(n, () => Doubles(staff, days, absent, doubles))),
+            ("decimal column", n => Race.Times(n, () => Decimals(staffM, daysM, absentM, decimals))),
         ];
 
         // Again and again over the same columns, which then come from the third-level cache.
@@ -35,11 +35,6 @@ internal static class ColumnRace
         Report.Times(race, "row", Rows, "columnar", "double", "decimal column");
         Report.Ratio("columnar/double" + suffix, race.Ratio("columnar", "double"), ColumnFormula.InstructionSet);
         Report.Ratio("decimal/columnar" + suffix, race.Ratio("decimal column", "columnar"), ColumnFormula.InstructionSet);
-    }
-
-    private static void Times(int times, Action run)
-    {
-        for (var i = 0; i < times; i++) run();
     }
 
     private static void Doubles(double[] staff, double[] days, double[] absent, double[] results)

@@ -16,16 +16,11 @@ internal static class LoadRace
             return;
         }
 
-        void Load(int times) => Times(times, () => _kept = CatalogFile.ReadEvaluator(bytes).Value);
-        void Plain(int times) => Times(times, () => _kept = PlainCatalog.Read(bytes).Parse());
+        void Load(int times) => Race.Times(times, () => _kept = CatalogFile.ReadEvaluator(bytes).Value);
+        void Plain(int times) => Race.Times(times, () => _kept = PlainCatalog.Read(bytes).Parse());
         Race.Warm(6_000, Load, Plain);
         var race = Race.Of(rounds, 20, ("load", Load), ("floor", Plain));
         Report.Times(race, "load", 1, "load", "floor");
         Report.Ratio("load/floor", race.Ratio("load", "floor"));
-    }
-
-    private static void Times(int times, Action run)
-    {
-        for (var i = 0; i < times; i++) run();
     }
 }

@@ -20,7 +20,7 @@ internal static class StartRace
             return;
         }
 
-        var race = Race.ByClock(rounds, 1, ("tool", n => Times(n, () => Start(tool, "formula", "1+1"))), ("empty program", n => Times(n, () => Start(empty))));
+        var race = Race.ByClock(rounds, 1, ("tool", n => Race.Times(n, () => Start(tool, "formula", "1+1"))), ("empty program", n => Race.Times(n, () => Start(empty))));
         Report.Times(race, "start", 1, "tool", "empty program");
         Report.Ratio("start/empty", race.Ratio("tool", "empty program"));
     }
@@ -31,10 +31,5 @@ internal static class StartRace
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-    }
-
-    private static void Times(int times, Action run)
-    {
-        for (var i = 0; i < times; i++) run();
     }
 }

@@ -16,8 +16,8 @@ internal static class WideColumnRace
         var cores = Race.ByClock(
             rounds,
             5,
-            ("one core", n => Times(n, () => formula.Evaluate(columns, block.Values, block.Statuses))),
-            ("two cores", n => Times(n, () => formula.EvaluateInParallel(columns, block.Values, block.Statuses, 2))));
+            ("one core", n => Race.Times(n, () => formula.Evaluate(columns, block.Values, block.Statuses))),
+            ("two cores", n => Race.Times(n, () => formula.EvaluateInParallel(columns, block.Values, block.Statuses, 2))));
         Report.Times(cores, "row", BlockRows, "one core", "two cores");
         Report.Ratio("columnar/2core", cores.Ratio("one core", "two cores"), $"{ColumnFormula.InstructionSet}, {Environment.ProcessorCount} cores here");
 
@@ -27,8 +27,8 @@ internal static class WideColumnRace
         var copy = Race.Of(
             Math.Min(rounds, 9),
             1,
-            ("10 M rows", n => Times(n, () => formula.Evaluate(manyColumns, many.Values, many.Statuses))),
-            ("copy", n => Times(n, () => Copy(many, copies))));
+            ("10 M rows", n => Race.Times(n, () => formula.Evaluate(manyColumns, many.Values, many.Statuses))),
+            ("copy", n => Race.Times(n, () => Copy(many, copies))));
         Report.Times(copy, "row", ManyRows, "10 M rows", "copy");
         Report.Ratio("columnar/copy", copy.Ratio("10 M rows", "copy"), ColumnFormula.InstructionSet);
     }
@@ -38,10 +38,5 @@ internal static class WideColumnRace
         from.Staff.AsSpan().CopyTo(to[0]);
         from.Days.AsSpan().CopyTo(to[1]);
         from.Absent.AsSpan().CopyTo(to[2]);
-    }
-
-    private static void Times(int times, Action run)
-    {
-        for (var i = 0; i < times; i++) run();
     }
 }

@@ -73,13 +73,10 @@ internal sealed class EvaluateCommand
     private ResultSet Select(Invocation call, ResultSet results)
     {
         var indicators = Indicators(call);
-        return results with
-        {
-            Results = results.Results
-                .Where(r => indicators.Length == 0 || indicators.Contains(r.Id) || indicators.Contains(r.Indicator.Id))
-                .Where(r => _positions.Wants(r, call))
-                .ToEquatableList(),
-        };
+        var ofPositions = _positions.Select(results, call);
+        return indicators.Length == 0
+            ? ofPositions
+            : ofPositions with { Results = ofPositions.Results.Where(r => indicators.Contains(r.Id) || indicators.Contains(r.Indicator.Id)).ToEquatableList() };
     }
 
     private string[] Indicators(Invocation call) => call.Parsed.GetValue(_indicators) ?? [];

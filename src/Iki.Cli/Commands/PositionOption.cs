@@ -21,8 +21,10 @@ internal sealed class PositionOption
         ? Words.Say(Words.UnknownPosition, call.Language, unknown)
         : null;
 
-    /// <summary>Whether a result is one of theirs; where none is named, every result is.</summary>
-    public bool Wants(IndicatorResult result, Invocation call) => !IsGiven(call) || Ids(call).Contains(result.Position.Id);
+    /// <summary>The results that are theirs; where none is named, all.</summary>
+    public ResultSet Select(ResultSet results, Invocation call) => !IsGiven(call)
+        ? results
+        : results with { Results = results.Results.Where(r => Ids(call).Contains(r.Position.Id)).ToEquatableList() };
 
     private string[] Ids(Invocation call) => call.Parsed.GetValue(_positions) ?? [];
 }

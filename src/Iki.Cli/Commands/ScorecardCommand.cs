@@ -43,7 +43,7 @@ internal sealed class ScorecardCommand
         if (isReach && (call.Is("html") || _positions.IsGiven(call) || _input.IsYearToDate(call))) return call.Usage(ScoreWords.ReachAlone);
         return _input.Run(call, c => WrongIn(c, call), (evaluator, figures, found) => isReach
             ? Reach(call, evaluator, figures, found)
-            : Rate(call, Select(call, _input.Evaluate(call, evaluator, figures)), found));
+            : Rate(call, _positions.Select(_input.Evaluate(call, evaluator, figures), call), found));
     }
 
     private int Rate(Invocation call, ResultSet results, EquatableList<Diagnostic> found)
@@ -86,9 +86,6 @@ internal sealed class ScorecardCommand
 
         return DiagnosticOutput.ExitCodeOf(diagnostics);
     }
-
-    private ResultSet Select(Invocation call, ResultSet results) =>
-        results with { Results = results.Results.Where(r => _positions.Wants(r, call)).ToEquatableList() };
 
     private string? WrongIn(Catalog catalog, Invocation call) =>
         _positions.WrongIn(catalog, call)

@@ -157,5 +157,5 @@ public sealed partial class Formula
 
     /// <summary>The result the program would have for a value in the unit of its target.</summary>
     internal Cell OfValue(Rational value) =>
-        new(_program.IsPercentage && !_program.IsPercentPoints ? value / Rational.Hundred : value);
+        new(value / new Rational(_program.ShownFactor));
 }

@@ -48,7 +48,7 @@ public sealed class CatalogEvaluator
         var (at, whose) = (period ?? data.Period, OfficeOf(data, office));
         var inputs = InputsFor(data, at, whose, yearToDate);
         var byRow = Run(_compiled.DependenciesFirst, inputs, yearToDate);
-        AddRealizations(byRow, data, at, whose);
+        AddRealizations(byRow, _compiled.DependenciesFirst, data, at, whose);
         return new ResultSet
         {
             Catalog = Catalog,
@@ -114,8 +114,9 @@ public sealed class CatalogEvaluator
         ArgumentNullException.ThrowIfNull(data);
         var row = RowOf(id);
         var (at, whose) = (period ?? data.Period, OfficeOf(data, office));
-        var byRow = Run(_compiled.Needed(row), InputsFor(data, at, whose, yearToDate), yearToDate);
-        AddRealizations(byRow, data, at, whose);
+        var needed = _compiled.Needed(row).ToArray();
+        var byRow = Run(needed, InputsFor(data, at, whose, yearToDate), yearToDate);
+        AddRealizations(byRow, needed, data, at, whose);
         return byRow[row.Number]!;
     }
 
@@ -177,19 +178,20 @@ public sealed class CatalogEvaluator
     }
 
     /// <summary>Adds what targets ask for besides the value: the value since the start of the year, and realizations in words.</summary>
-    private void AddRealizations(IndicatorResult?[] byRow, DataSet data, Period period, string office)
+    private void AddRealizations(IndicatorResult?[] byRow, IReadOnlyCollection<FormulaRow> rows, DataSet data, Period period, string office)
     {
         IndicatorResult?[]? yearToDate = null;
-        foreach (var row in _compiled.Rows)
+        foreach (var row in rows)
         {
-            if (row.Indicator.Targets.Count == 0 || byRow[row.Number] is not { } result) continue;
+            if (row.Indicator.Targets.Count == 0) continue;
+            var result = byRow[row.Number]!;
             var target = row.Indicator.Targets.FirstOrDefault(t => t.Period == period);
             if (target?.Text is not null) result = result with { Text = TextRealization.Of(row, data, period, office) };
             if (target?.Cumulative == true)
             {
                 // A period that starts the year is its own year to date.
                 var isSame = result.IsYearToDate || period.Span == period.YearToDate;
-                if (!isSame) yearToDate ??= Run(_compiled.DependenciesFirst, InputsFor(data, period, office, isYearToDate: true), isYearToDate: true);
+                if (!isSame) yearToDate ??= Run(rows, InputsFor(data, period, office, isYearToDate: true), isYearToDate: true);
                 result = result with { YearToDate = isSame ? result.Outcome : yearToDate![row.Number]!.Outcome };
             }
 

@@ -109,7 +109,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     internal static Rational OfMachine(long numerator, long denominator)
     {
         if (denominator == 1) return new(numerator);
-        var (x, y) = (unchecked((ulong)(numerator < 0 ? -numerator : numerator)), (ulong)denominator);
+        var (x, y) = (MachineRounding.Magnitude(numerator), (ulong)denominator);
         while (y != 0) (x, y) = (y, x % y);
         return numerator == long.MinValue ? ReduceWide(numerator, denominator) : new(numerator / (long)x, denominator / (long)x);
     }

@@ -67,8 +67,7 @@ internal sealed class ColumnPlanner
         var factor = Rational.One;
         if (result.Truth < 0)
         {
-            factor = result.Factor * new Rational((long)MachineRounding.PowerOfTen(decimals));
-            if (_program.IsPercentage && !_program.IsPercentPoints) factor *= Rational.Hundred;
+            factor = result.Factor * new Rational((long)MachineRounding.PowerOfTen(decimals)) * new Rational(_program.ShownFactor);
             if (BigInteger.Abs(factor.Numerator) >= 1L << 53) throw new BeyondColumnsException();
             result = result with { Under = _algebra.Scaled(result.Under, factor.Denominator) };
         }

@@ -17,7 +17,7 @@ internal sealed class DecimalColumn(ReadOnlyMemory<decimal> figures, ReadOnlyMem
             to[i] = 0;
             if (!absent.IsEmpty && absent[i]) continue;
             var (magnitude, scale, isNegative) = Parts(rows[i]);
-            if (scale > decimals) (magnitude, scale) = WithoutZeros(magnitude, scale);
+            if (scale > decimals) MachineRounding.DropZeros(ref magnitude, ref scale);
             if (scale <= decimals && magnitude < Limit && Math.BigMul(magnitude, MachineRounding.PowerOfTen(decimals - scale), out var integer) == 0
                 && integer < Limit)
             {
@@ -36,24 +36,18 @@ internal sealed class DecimalColumn(ReadOnlyMemory<decimal> figures, ReadOnlyMem
     private protected override int DecimalsOf(int row)
     {
         var (magnitude, scale, _) = Parts(figures.Span[row]);
-        return WithoutZeros(magnitude, scale).Scale;
+        MachineRounding.DropZeros(ref magnitude, ref scale);
+        return scale;
     }
 
     private protected override Figure FigureAt(int row) => figures.Span[row];
 
-    /// <summary>The integer of a decimal and its scale; the largest integer where 64 bits are too few.</summary>
+    /// <summary>The integer of a decimal and its scale; the largest integer, which ends in no 0, where 64 bits are too few.</summary>
     private static (ulong Magnitude, int Scale, bool IsNegative) Parts(decimal figure)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(figure, bits);
         var magnitude = bits[2] != 0 ? ulong.MaxValue : unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
         return (magnitude, (bits[3] >> 16) & 0xFF, bits[3] < 0);
-    }
-
-    private static (ulong Magnitude, int Scale) WithoutZeros(ulong magnitude, int scale)
-    {
-        if (magnitude == 0) return (0, 0);
-        for (; scale > 0 && magnitude != ulong.MaxValue && magnitude % 10 == 0; scale--) magnitude /= 10;
-        return (magnitude, scale);
     }
 }

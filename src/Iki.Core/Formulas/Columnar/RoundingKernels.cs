@@ -100,5 +100,5 @@ internal readonly struct RoundFloor : IRoundingKernel
 
     public static V Correct<V, TLanes>(V q, V r, V d)
         where V : struct
-        where TLanes : ILanes<V> => TLanes.Select(TLanes.Less(r, TLanes.All(0)), TLanes.Subtract(q, TLanes.All(1)), q);
+        where TLanes : ILanes<V> => RoundDown.Correct<V, TLanes>(q, r, d);
 }

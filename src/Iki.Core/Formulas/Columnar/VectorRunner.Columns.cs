@@ -5,12 +5,7 @@ namespace Iki.Core.Formulas.Columnar;
 internal sealed partial class VectorRunner<V, TLanes>
 {
     /// <summary>Loads a column that was to be taken where it lies.</summary>
-    private bool TryUnrawed(int number, int start, bool isWhole, int padded)
-    {
-        var node = _plan.Nodes[number];
-        var isRaw = node.Kind == NodeKind.Figures && _raw[node.A] && isWhole;
-        return !isRaw || TryLoad(number, start, padded, padded);
-    }
+    private bool TryUnrawed(int number, int start, bool isWhole, int padded) => !IsRaw(number, isWhole) || TryLoad(number, start, padded, padded);
 
     private bool TryLoad(int number, int start, int count, int padded)
     {

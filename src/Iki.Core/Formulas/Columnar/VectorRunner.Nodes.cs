@@ -11,7 +11,7 @@ internal sealed partial class VectorRunner<V, TLanes>
             case NodeKind.Constant or NodeKind.False or NodeKind.True:
                 return true;
             case NodeKind.Figures:
-                return (_raw[node.A] && isWhole) || TryLoad(number, start, count, padded);
+                return IsRaw(number, isWhole) || TryLoad(number, start, count, padded);
             case NodeKind.Missing:
                 LoadMarks(node.A, start, count, padded, ref to);
                 return true;

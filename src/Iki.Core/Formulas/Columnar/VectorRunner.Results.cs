@@ -54,8 +54,7 @@ internal sealed partial class VectorRunner<V, TLanes>
         var places = _task.Decimals ?? 0;
         for (var i = 0; i < decimals.Length; i++)
         {
-            var magnitude = unchecked((ulong)(scaled[i] < 0 ? -scaled[i] : scaled[i]));
-            decimals[i] = MachineRounding.ToDecimal(magnitude, scaled[i] < 0, places);
+            decimals[i] = MachineRounding.ToDecimal(MachineRounding.Magnitude(scaled[i]), scaled[i] < 0, places);
         }
     }
 

@@ -99,12 +99,14 @@ internal sealed partial class VectorRunner<V, TLanes> : BlockRunner
     /// <summary>The block of a node, or its column where it lies.</summary>
     private ref double OperandOf(int number, int start, bool isWhole, out bool isRaw)
     {
-        var node = _plan.Nodes[number];
-        isRaw = isWhole && node.Kind == NodeKind.Figures && _raw[node.A];
+        isRaw = IsRaw(number, isWhole);
         if (!isRaw) return ref BlockOf(number);
-        ref var figures = ref MemoryMarshal.GetReference(((IntegerColumn)_task.Columns[node.A]).Figures[start..]);
+        ref var figures = ref MemoryMarshal.GetReference(((IntegerColumn)_task.Columns[_plan.Nodes[number].A]).Figures[start..]);
         return ref Unsafe.As<long, double>(ref figures);
     }
+
+    /// <summary>Whether a node is a column that is computed with where it lies.</summary>
+    private bool IsRaw(int number, bool isWhole) => isWhole && _plan.Nodes[number] is { Kind: NodeKind.Figures } node && _raw[node.A];
 
     private ref double BlockOf(int number) => ref _blocks[_first + (_plan.Blocks[number] * BlockRows)];
 

@@ -28,6 +28,9 @@ internal sealed record FormulaProgram
     /// <summary>Whether the result is in percent points already, so that its exact value is a hundredth of it.</summary>
     public required bool IsPercentPoints { get; init; }
 
+    /// <summary>What the result is multiplied by to be shown: a ratio by 100, unless it is in percent points already.</summary>
+    public int ShownFactor => IsPercentage && !IsPercentPoints ? 100 : 1;
+
     /// <summary>Whether the result is a condition.</summary>
     public required bool IsCondition { get; init; }
 

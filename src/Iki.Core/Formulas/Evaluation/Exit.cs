@@ -44,7 +44,7 @@ internal static class Exit
             DivisorSpan = isDivision && failure.Formula == program.Text ? failure.Divisor : null,
             Divisor = isDivision ? failure.Divisor.Of(failure.Formula) : null,
             Input = failure.Input,
-            Problem = failure.Problem ?? collector.InOrder()[0],
+            Problem = failure.Problem ?? collector.Last,
             Unit = program.Unit,
         };
     }

@@ -7,18 +7,16 @@ namespace Iki.Core.Formulas.Evaluation;
 /// <summary>The way out of <see cref="MachineEvaluator"/>: into percent points and rounded once, as <see cref="Exit"/> does it.</summary>
 internal sealed class MachineExit(FormulaProgram program, int? decimals, RoundingMode rounding)
 {
-    // What the value of a program is multiplied by to be shown: a ratio by 100, unless it is in percent points already.
-    private readonly ulong _factor = program.IsPercentage && !program.IsPercentPoints ? 100u : 1u;
     private readonly int _decimals = decimals ?? 0;
 
-    /// <summary>What is rounded to an integer when the value leaves: the shown value times this.</summary>
-    public ulong Scale { get; } = (program.IsPercentage && !program.IsPercentPoints ? 100u : 1u) * MachineRounding.PowerOfTen(decimals ?? 0);
+    // What is rounded to an integer when the value leaves: the value times this.
+    private readonly ulong _scale = (ulong)program.ShownFactor * MachineRounding.PowerOfTen(decimals ?? 0);
 
     public PreparedOutcome Leave(in MachineCell cell)
     {
         if (cell.IsFailed) return new PreparedOutcome(cell.Status);
         if (program.IsCondition) return new PreparedOutcome(cell.Truth);
-        if (decimals is null || !MachineRounding.TryScaled(cell.Numerator, cell.Denominator, Scale, rounding, out var scaled)) return LeaveLarge(cell);
+        if (decimals is null || !MachineRounding.TryScaled(cell.Numerator, cell.Denominator, _scale, rounding, out var scaled)) return LeaveLarge(cell);
         return new PreparedOutcome(cell, program.IsPercentPoints, DecimalRegister.Of(scaled, cell.Numerator < 0, _decimals));
     }
 
@@ -28,8 +26,8 @@ internal sealed class MachineExit(FormulaProgram program, int? decimals, Roundin
     {
         decimal value;
         var fits = decimals is null
-            ? (_factor == 1 ? cell.Number : cell.Number * Rational.Hundred).TryToDecimal(out value)
-            : MachineRounding.TryToDecimal(cell.Numerator, cell.Denominator, _factor, _decimals, rounding, out value);
+            ? (cell.Number * new Rational(program.ShownFactor)).TryToDecimal(out value)
+            : MachineRounding.TryToDecimal(cell.Numerator, cell.Denominator, (ulong)program.ShownFactor, _decimals, rounding, out value);
         return fits ? new PreparedOutcome(cell, program.IsPercentPoints, value) : new PreparedOutcome(OutcomeStatus.Overflow);
     }
 }
