@@ -52,6 +52,5 @@ public sealed class ScorecardPageTests : IDisposable
         Regex.Count(page, "<svg class=\"bar\" role=\"img\" aria-label=\"Achievement ").Should().Be(4);
     }
 
-    private ToolRun Page(string catalog) => ToolRun.Of(
-        ["scorecard", _folder.Write("katalog.json", catalog), "--data", _folder.Write("data.json", ScoreSamples.Data), "--format", "html"]);
+    private ToolRun Page(string catalog) => ScoreSamples.Scorecard(_folder, catalog, ScoreSamples.Data, ["--format", "html"]);
 }
