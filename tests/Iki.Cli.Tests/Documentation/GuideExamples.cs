@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using Iki.Core;
 using Iki.Core.Definitions;
+using Iki.Core.Formulas;
+using Iki.Core.Scoring;
 
 namespace Iki.Cli.Tests.Documentation;
 
@@ -29,6 +31,11 @@ internal static class GuideExamples
             "host" => Host,
             "reader" => Reader,
             "same" => Same,
+            "prepared" => Prepared,
+            "columns" => Columns,
+            "each" => Each,
+            "score" => Score,
+            "survey" => Survey,
             _ => throw new ArgumentException($"There is no program '{example}'.", nameof(example)),
         };
         program(console, folder);
@@ -184,6 +191,74 @@ internal static class GuideExamples
         var result = evaluator.Evaluate("kasi-pemerintahan/laporan", data);
         Console.WriteLine($"{result.Outcome} is {result.Exact}, rounded once");
         Console.WriteLine(ResultsFile.Write(evaluator.Evaluate(data)) == ResultsFile.Write(evaluator.Evaluate(data)));
+        // end
+    }
+
+    private static void Prepared(TextWriter Console, ScratchFolder folder)
+    {
+        // example: prepared
+        var formula = Formula.Compile(
+            "pegawai * (hariKerja - hariTidakMasuk) / (pegawai * hariKerja) * 100%",
+            target: new FormulaTarget { Unit = "%", Decimals = 2 }).Value;
+        var prepared = formula.Prepare("pegawai", "hariKerja", "hariTidakMasuk");
+        Console.WriteLine(prepared.Evaluate([24, 240, 3]));
+        Console.WriteLine(prepared.Evaluate([24m, null, 3m]));
+        Console.WriteLine(prepared.Explain([24, null, 3]));
+        // end
+    }
+
+    private static void Columns(TextWriter Console, ScratchFolder folder)
+    {
+        // example: columns
+        var columns = Formula.Compile(
+            "pegawai * (hariKerja - hariTidakMasuk) / (pegawai * hariKerja) * 100%",
+            target: new FormulaTarget { Unit = "%", Decimals = 2 }).Value.PrepareColumns("pegawai", "hariKerja", "hariTidakMasuk");
+        long[] staff = [24, 31, 0];
+        decimal[] days = [240m, 20.5m, 240m];
+        long[] absences = [3, 0, 2];
+        bool[] unreported = [false, true, false];
+        var values = new long[3]; // with two decimals: 9875 is 98.75
+        var statuses = new OutcomeStatus[3];
+        columns.Evaluate([staff, days, absences], values, statuses);
+        Console.WriteLine($"{string.Join(", ", values)}: {string.Join(", ", statuses)}");
+        columns.EvaluateInParallel([staff, days, Column.Of(absences, missing: unreported)], values, statuses, cores: 2);
+        Console.WriteLine($"{string.Join(", ", values)}: {string.Join(", ", statuses)}");
+        // end
+    }
+
+    private static void Each(TextWriter Console, ScratchFolder folder)
+    {
+        // example: each
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var rows = Enumerable.Range(1, 12).Select(month =>
+            new ObservationRow { Variable = "laporan", Period = $"2025-{month:00}", Office = "RW 1", Value = "4" });
+        var data = DataFile.Load(evaluator.Catalog, [], rows, Period.OfYear(2025)).Value;
+        Period[] periods = [Period.OfMonth(2025, 1), Period.OfQuarter(2025, 1), Period.OfYear(2025)];
+        foreach (var results in evaluator.EvaluateEach(data, periods, ["RW 1", "RW 2"], cores: 2))
+        {
+            Console.WriteLine($"{results.Period}, {results.Office}: {results.Results[0].Outcome}");
+        }
+        // end
+    }
+
+    private static void Score(TextWriter Console, ScratchFolder folder)
+    {
+        // example: score
+        var evaluator = CatalogFile.LoadEvaluator(folder["katalog.json"]).Value;
+        var data = DataFile.Load(evaluator.Catalog, folder["data.json"]).Value;
+        var scorer = Regulations.ScorerFor(evaluator.Catalog, data.Period).Value;
+        var card = scorer.Score(evaluator.Evaluate(data));
+        foreach (var score in card.Indicators) Console.WriteLine($"{score.Result.Id}: {score}");
+        Console.WriteLine(scorer.Reach(evaluator, data, "sekretaris/kehadiran", "hadir", "Baik").Value);
+        // end
+    }
+
+    private static void Survey(TextWriter Console, ScratchFolder folder)
+    {
+        // example: survey
+        var survey = Scorer.Create(Regulations.Find("permenpanrb-14-2017")!).Value;
+        var index = survey.Index([3.54m, 3.54m, 3.54m]).Value;
+        Console.WriteLine($"{index.Index}, {index.Rating?.Grade}");
         // end
     }
 }

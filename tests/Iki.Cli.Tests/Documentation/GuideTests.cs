@@ -7,6 +7,8 @@ public class GuideTests
     [InlineData("getting-started.md")]
     [InlineData("writing-definitions.md")]
     [InlineData("embedding.md")]
+    [InlineData("performance.md")]
+    [InlineData("scoring.md")]
     [InlineData("formula-syntax.md")]
     [InlineData("id/memulai.md")]
     [InlineData("id/sintaks-rumus.md")]
