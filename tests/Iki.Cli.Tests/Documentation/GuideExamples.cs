@@ -258,7 +258,8 @@ internal static class GuideExamples
         // example: survey
         var survey = Scorer.Create(Regulations.Find("permenpanrb-14-2017")!).Value;
         var index = survey.Index([3.54m, 3.54m, 3.54m]).Value;
-        Console.WriteLine($"{index.Index}, {index.Rating?.Grade}");
+        Console.WriteLine(index.Steps[0]);
+        Console.WriteLine(index.Rating?.Grade);
         // end
     }
 }
