@@ -5,6 +5,9 @@ namespace Iki.Core.Scoring;
 /// <summary>A realization on its way through a regulation: achievement, grade and score, with every step. Used once.</summary>
 internal sealed class Rated(CompiledRegulation compiled)
 {
+    // In percent. No realization is ten times what a target asks for but by a mistake in one of the two.
+    private static readonly Rational MostMeant = 1000;
+
     private readonly List<ScoreStep> _steps = [];
     private readonly DiagnosticCollector _diagnostics = DiagnosticCollector.ForFile(null);
 
@@ -57,6 +60,7 @@ internal sealed class Rated(CompiledRegulation compiled)
             },
             rule.Article,
             rule.Confidence);
+        if (exact.Abs() > MostMeant) _diagnostics.AchievementBeyondMeaning(Reported(exact) ?? exact, realization, target);
         return RateAchievement(NotNegative(exact), realization, target);
     }
 

@@ -8,7 +8,7 @@ namespace Iki.Core.Tests.Formulas;
 public class DoorTests(ITestOutputHelper output)
 {
     /// <summary>How many formulas: few in every run; as many as <c>IKI_DOORS</c> says where it is set (CONTRIBUTING.md).</summary>
-    private static readonly int Formulas = int.TryParse(Environment.GetEnvironmentVariable("IKI_DOORS"), CultureInfo.InvariantCulture, out var count) ? count : 4_000;
+    private static readonly int Formulas = int.TryParse(Environment.GetEnvironmentVariable("IKI_DOORS"), CultureInfo.InvariantCulture, out var count) ? count : 2_000;
 
     [Fact]
     public void Every_door_gives_what_the_naive_reference_gives()

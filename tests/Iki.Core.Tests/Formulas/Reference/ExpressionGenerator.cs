@@ -45,10 +45,12 @@ internal class ExpressionGenerator(int seed)
     /// <summary>The expression as text: every operand in parentheses, spaces and synonyms at random.</summary>
     public string Write(Expression expression) => expression switch
     {
-        Literal { IsPercent: true, Digits: "100" } => Any("100%", "100 %", "1000‰"),
+        Literal { IsPercent: true, Digits: "100" } => Any("100%", "100 %"),
         Literal { IsPercent: true } percent => $"{percent.Digits}%",
         Literal literal => literal.Digits.StartsWith('-') ? $"(0 - {literal.Digits[1..]})" : literal.Digits,
         Truth truth => truth.Value ? Any("true", "benar", "TRUE") : Any("false", "salah"),
+        Variable { Name: var call } when call.Contains('(', StringComparison.Ordinal) => call,
+        Variable { Name: var item } when item.Contains('.', StringComparison.Ordinal) => Any(item, $"Σ {item}"),
         Variable { Name: var name } => name.Contains(' ', StringComparison.Ordinal) ? Any($"[{name}]", $"[ {name.ToUpperInvariant()}]") : Any(name, $"[{name}]", $"Σ {name}"),
         Negated negated => Any("-", "−") + Wrapped(negated.Operand),
         Not not => Any("not ", "bukan ", "!") + Wrapped(not.Operand),

@@ -95,7 +95,8 @@ internal sealed class NaiveEvaluator(IReadOnlyDictionary<string, string> figures
             case "Growth":
                 return Strict(call.Arguments, x => (x[0] - x[1]) / x[1], divides: true);
             case "WeightedAverage":
-                // One figure, weighted by one.
+                // One figure, weighted by one; that of an item has no pair but in the same item.
+                if (ItemOf(call.Arguments[0]) != ItemOf(call.Arguments[1])) return Strict(call.Arguments, x => x[0]) is { Failed: true } failed ? failed : new(IsInvalid: true);
                 return Strict(call.Arguments, x => x[0] * x[1] / x[1], divides: true);
             case "Count":
                 var counted = Run(call.Arguments[0]);
@@ -116,6 +117,8 @@ internal sealed class NaiveEvaluator(IReadOnlyDictionary<string, string> figures
                 return Strict(call.Arguments, x => Numbers(call.Function, x));
         }
     }
+
+    private static string? ItemOf(Expression node) => node is Variable { Name: var name } && name.Split('.') is [_, var item] ? item : null;
 
     private static NaiveFraction Numbers(string function, NaiveFraction[] x) => function switch
     {

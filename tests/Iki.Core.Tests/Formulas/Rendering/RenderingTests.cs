@@ -41,6 +41,21 @@ public class RenderingTests
         Formula.Compile(text).Value.Render(FormulaNotation.Canonical).Should().Be(canonical);
     }
 
+    [Fact]
+    public void What_is_written_out_is_no_deeper_than_what_was_read()
+    {
+        var minus = new string('-', 600) + "a";
+        var bangs = string.Concat(Enumerable.Repeat("!(", 30)) + "a = 1" + string.Concat(Enumerable.Repeat(") = true", 30));
+        foreach (var text in new[] { minus, bangs })
+        {
+            var formula = Formula.Compile(text).Value;
+            foreach (var notation in new[] { FormulaNotation.Canonical, FormulaNotation.Decree })
+            {
+                Formula.Compile(formula.Render(notation)).Value.IsSameAs(formula).Should().BeTrue();
+            }
+        }
+    }
+
     [Theory]
     [InlineData("a * b / c - d", "a × b ÷ c − d")]
     [InlineData("-a <= b and a >= c or a != d", "−a ≤ b and a ≥ c or a ≠ d")]
