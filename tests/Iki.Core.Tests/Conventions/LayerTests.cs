@@ -88,6 +88,13 @@ public class LayerTests
         wrong.Should().BeEmpty();
     }
 
+    [Fact]
+    public void Measurement_knows_no_target()
+    {
+        Sources.Files.Where(f => f.Layer == "Measurement" && (Names(f.Text, "Target") || f.Text.Contains(".Targets", StringComparison.Ordinal)))
+            .Select(f => f.Path).Should().BeEmpty();
+    }
+
     private static bool Declares(string layer, string type) =>
         Sources.Files.Any(f => f.Layer == layer && Regex.IsMatch(f.Text, $@"^internal .*\b(?:class|struct|record|delegate .*) {type}\b", RegexOptions.Multiline));
 
