@@ -60,6 +60,21 @@ public sealed record IndicatorScore
     /// <summary>Warnings and information about it.</summary>
     public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>
+    /// All that a reader of the score is to be told, each once: what is to say of the result it rests on (<see cref="IndicatorResult.Remarks"/>),
+    /// why there is no achievement or grade, and <see cref="Diagnostics"/>. Where the result says why it has no value, that there is no realization is
+    /// not said besides.
+    /// </summary>
+    public EquatableList<Diagnostic> Remarks
+    {
+        get
+        {
+            var ofResult = Result.Remarks;
+            var problem = !Result.HasValue && Problem?.Descriptor == Descriptors.NoRealization ? null : Problem;
+            return ofResult.Concat(new[] { problem }.OfType<Diagnostic>()).Concat(Diagnostics).Distinct().ToEquatableList();
+        }
+    }
+
     /// <summary>The way from the realization to the score, step by step.</summary>
     public EquatableList<ScoreStep> Steps { get; init; } = [];
 
