@@ -12,9 +12,7 @@ internal static class RemarkSamples
           "a": { "label": "a", "integer": true, "min": 0, "max": 50 }, "b": { "label": "b" }, "besar": { "label": "besar" },
           "bulanan": { "label": "bulanan", "frequency": "month" },
           "nol": { "label": "nol", "frequency": "month", "whenMissing": "zero" },
-          "lewat": { "label": "lewat", "frequency": "month", "whenMissing": "skip" },
-          "x": { "label": "x", "items": { "p": { "label": "p" }, "q": { "label": "q" } } },
-          "y": { "label": "y", "items": { "p": { "label": "p" }, "r": { "label": "r" } } } },
+          "lewat": { "label": "lewat", "frequency": "month", "whenMissing": "skip" } },
         """;
 
     /// <summary>The code, the formula, further members of the indicator, the members of the data file, the period, and the regulation to rate by.</summary>
@@ -27,7 +25,7 @@ internal static class RemarkSamples
         ("IKI5101", "a + b", Up(10), Values("\"a\": 2"), "2021", null),
         ("IKI5102", "a / b", Up(10), Values("\"a\": 2, \"b\": 0"), "2021", null),
         ("IKI5103", "besar * besar", Up(10), Values("\"besar\": 9999999999999999999999999999"), "2021", null),
-        ("IKI5104", "SumProduct(x, y)", Up(10), Values("\"x\": { \"p\": 1, \"q\": 2 }, \"y\": { \"p\": 3, \"r\": 4 }"), "2021", null),
+        ("IKI5104", "WeightedAverage(b, besar)", Up(10), Values("", "{ \"variable\": \"b\", \"period\": \"2021-S1\", \"value\": 3 }, { \"variable\": \"b\", \"period\": \"2021-S2\", \"value\": 3 }, { \"variable\": \"besar\", \"period\": \"2021-S1\", \"value\": 3 }"), "2021", null),
         ("IKI5105", "a / hari", Up(10), Values("\"a\": 2"), "2021-Q3", null),
         ("IKI5106", "a / hariKini", Up(10), Values("\"a\": 2"), "2021-Q3", null),
         ("IKI5107", "a / hariBerubah", Up(10), Values("\"a\": 2"), "2021-Q3", null),

@@ -56,7 +56,7 @@ public sealed class RemarkTests : IDisposable
         var (_, formula, more, data, period, _) = RemarkSamples.All.Single(c => c.Code == "IKI5010");
         var run = _folder.Run("scorecard", _folder.Write("katalog.json", RemarkSamples.Catalog(formula, more)), "--data", _folder.Write("data.json", RemarkSamples.Data(data, period)));
 
-        run.Lines.Should().ContainInOrder("(1) IKI5010  The figure -3 of 'a' is below 0, the smallest allowed.", "    Row: Indikator satu");
+        run.Lines.Should().ContainInOrder("(2) IKI5010  The figure -3 of 'a' is below 0, the smallest allowed.", "    Row: Indikator satu");
         run.Output.Should().NotContain("no realization");
     }
 
