@@ -106,7 +106,7 @@ public class LayerTests
     public void Only_the_loaders_touch_files()
     {
         Sources.Files.Where(f => Regex.IsMatch(f.Text, @"\bFile\.(Read|Open|Write)|\bDirectory\.|FileStream|Console\.|DateTime\.(Now|Today|UtcNow)|DateTimeOffset\.(Now|UtcNow)|CultureInfo\.Current"))
-            .Select(f => f.Path).Should().Equal("Loading/FileBytes.cs");
+            .Select(f => f.Path).Should().Equal("Loading/FileBytes.cs", "Loading/TableFile.cs");
     }
 
     private static bool Declares(string layer, string type) =>
