@@ -3,7 +3,7 @@ using Iki.Core.Json;
 
 namespace Iki.Core;
 
-/// <summary>Whole files; together with <see cref="TableFile"/> the only place of the library that touches the file system.</summary>
+/// <summary>The only place of the library that touches the file system.</summary>
 internal static class FileBytes
 {
     private const int FirstPart = 64 * 1024;
@@ -11,10 +11,24 @@ internal static class FileBytes
     /// <summary>The bytes of a file; null when it cannot be read, is of another kind or is too long, which is then reported.</summary>
     public static byte[]? Read(string path, DiagnosticCollector diagnostics, FileLimits? limits)
     {
+        using var stream = Open(path, diagnostics);
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-            return Read(stream, diagnostics, (limits ?? FileLimits.Default).JsonBytes);
+            return stream is null ? null : Read(stream, diagnostics, (limits ?? FileLimits.Default).JsonBytes);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.FileUnreadable(Place.Nowhere, path);
+            return null;
+        }
+    }
+
+    /// <summary>A file opened to be read; null when it cannot be, which is then reported.</summary>
+    public static Stream? Open(string path, DiagnosticCollector diagnostics)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -28,7 +42,7 @@ internal static class FileBytes
         return null;
     }
 
-    private static byte[]? Read(FileStream stream, DiagnosticCollector diagnostics, int limit)
+    private static byte[]? Read(Stream stream, DiagnosticCollector diagnostics, int limit)
     {
         var bytes = new byte[FirstPart];
         var count = stream.Read(bytes);

@@ -1,3 +1,5 @@
+using Iki.Core.Diagnostics;
+
 namespace Iki.Core;
 
 /// <summary>A table in a file: the file is opened when its rows are asked for, and closed behind them.</summary>
@@ -5,39 +7,21 @@ internal static class TableFile
 {
     public static IEnumerable<ObservationRow> Rows(string path, FileLimits limits, Action<long>? advance)
     {
-        var (stream, failure) = Open(path);
-        if (failure is not null)
+        var found = DiagnosticCollector.ForFile(path);
+        using var stream = FileBytes.Open(path, found);
+        if (stream is null)
         {
-            yield return failure;
+            yield return new ObservationRow { File = path, Problem = found.Last, Lines = 0 };
             yield break;
         }
 
-        using (stream)
+        using var rows = ObservationTable.Read(stream, path, limits, advance).GetEnumerator();
+        while (true)
         {
-            using var rows = ObservationTable.Read(stream!, path, limits, advance).GetEnumerator();
-            while (true)
-            {
-                // An iterator may not yield from within a catch.
-                var row = Next(rows, path, out var isLast);
-                if (row is not null) yield return row;
-                if (isLast) yield break;
-            }
-        }
-    }
-
-    private static (Stream? Stream, ObservationRow? Failure) Open(string path)
-    {
-        try
-        {
-            return (new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0), null);
-        }
-        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return (null, ObservationTable.Unreadable(path, isMissing: true));
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return (null, ObservationTable.Unreadable(path, isMissing: false));
+            // An iterator may not yield from within a catch.
+            var row = Next(rows, path, out var isLast);
+            if (row is not null) yield return row;
+            if (isLast) yield break;
         }
     }
 
