@@ -47,7 +47,7 @@ internal sealed class TableColumns
         for (var i = 0; i < header.Count; i++)
         {
             var name = NameOf(header[i]);
-            _areAllNamed &= name.Length > 0;
+            columns._areAllNamed &= name.Length > 0;
             if (name.Length == 0) continue;
             columns._needed = i + 1;
             if (!ByName.TryGetValue(name, out var column)) diagnostics.UnknownColumn(at, name, List);
