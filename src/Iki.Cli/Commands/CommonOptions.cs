@@ -48,9 +48,11 @@ internal sealed class CommonOptions(params string[] furtherFormats)
         ? FileLimits.Default with { JsonBytes = most * Mebibyte }
         : FileLimits.Default;
 
+    public bool IsToFile(ParseResult parsed) => parsed.GetValue(_output) is not null;
+
     public int? TerminalWidth(ParseResult parsed)
     {
-        if (parsed.GetValue(_output) is not null || Console.IsOutputRedirected) return null;
+        if (IsToFile(parsed) || Console.IsOutputRedirected) return null;
         try
         {
             return Console.WindowWidth > 0 ? Console.WindowWidth : null;
