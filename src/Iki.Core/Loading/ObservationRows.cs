@@ -15,7 +15,7 @@ internal static class ObservationRows
             if (row.Problem is { } problem)
             {
                 diagnostics.AddRange([problem]);
-                counts.Add(row.File, read: row.Lines, used: 0, blank: 0);
+                if (row.Lines > 0) counts.Add(row.File, read: row.Lines, used: 0, blank: 0);
                 continue;
             }
 

@@ -142,6 +142,12 @@ public class TableReadingTests
             new TableRows { File = "b.csv", Read = 2, Used = 0, Blank = 1 });
     }
 
+    [Fact]
+    public void Where_no_row_is_read_there_is_nothing_to_count()
+    {
+        foreach (var csv in new[] { "variable,value\n", "no,variable,value\n1,surat,1\n", "" }) Load(csv).Value.Tables.Should().BeEmpty();
+    }
+
     // In Windows-1252 é is the byte E9; in UTF-8 that begins a character of three bytes, and what follows here is none.
     [Fact]
     public void A_line_of_Windows_1252_is_told_as_such_and_the_others_are_read()
