@@ -45,6 +45,16 @@ public sealed class FileReadingTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_another_program_has_open_for_writing_is_read()
+    {
+        var (json, csv) = (Write("a.json", Encoding.UTF8.GetBytes(Json)), Write("a.csv", "variable,value\n"u8.ToArray()));
+        using var first = new FileStream(json, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        using var second = new FileStream(csv, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        CatalogFile.Load(json).Diagnostics.Should().BeEmpty();
+        ObservationTable.Load(csv).Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_device_without_end_is_told_for_what_it_is()
     {
         if (!OperatingSystem.IsLinux()) return;
