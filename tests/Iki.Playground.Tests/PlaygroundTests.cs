@@ -96,6 +96,67 @@ public sealed class PlaygroundTests(Site site)
         await Expect(page.Locator("#printed mfrac mtext").Nth(1)).ToHaveTextAsync("hari kerja efektif");
     }
 
+    // 'pegawai' is at least 0 and whole: 24 × (240 − 36/−3) / … would be 105 %.
+    [Fact]
+    public async Task A_figure_that_the_catalog_does_not_allow_has_no_outcome()
+    {
+        var page = await Attendance();
+        await page.GetByLabel("Figure: pegawai").FillAsync("-3");
+        await Expect(page.Locator("#value")).ToHaveTextAsync("The figure -3 of 'pegawai' is below 0, the smallest allowed.");
+        await page.GetByLabel("Figure: pegawai").FillAsync("5.5");
+        await Expect(page.Locator("#value")).ToHaveTextAsync("'pegawai' takes whole numbers, and 5.5 is none.");
+        await Expect(page.Locator("#working-section")).ToBeVisibleAsync();
+        await page.GetByLabel("Figure: pegawai").FillAsync("");
+        await Expect(page.Locator("#value")).ToHaveTextAsync("No figure is given for pegawai.");
+        await page.GetByLabel("Figure: pegawai").FillAsync("24");
+        await Expect(page.Locator("#value")).ToHaveTextAsync("99.38 %");
+    }
+
+    [Fact]
+    public async Task Labels_sources_and_notes_of_the_catalog_stand_beside_the_figures()
+    {
+        var page = await Attendance();
+        await Expect(page.Locator("#figures")).ToContainTextAsync("hari tidak masuk, seluruh pegawai");
+        await Expect(page.Locator("#figures")).ToContainTextAsync("illustrative figures, not real ones");
+        await Expect(page.Locator("#sources li")).ToHaveTextAsync("Subag Umum, Kepegawaian, Keuangan dan Aset");
+        await Expect(page.Locator("#notes li")).ToContainTextAsync("240 hari kerja efektif");
+        await Expect(page.Locator("#reading")).ToContainTextAsync("Σ hari tidak masuk is read as days per person");
+
+        // A parameter, a unit and the decimals are the catalog's; a figure that was typed is nobody's illustration.
+        await Expect(page.GetByLabel("Figure: hariKerjaEfektif")).Not.ToBeEditableAsync();
+        await Expect(page.GetByLabel("Unit: pegawai")).Not.ToBeEditableAsync();
+        await Expect(page.Locator("#decimals")).ToBeDisabledAsync();
+        await page.GetByLabel("Figure: pegawai").FillAsync("25");
+        await Expect(page.Locator("#figures tr", new() { HasText = "pegawai" }).Nth(0).Locator(".source")).ToHaveTextAsync("");
+    }
+
+    [Fact]
+    public async Task A_name_that_the_catalog_does_not_declare_is_a_mistake_until_the_indicator_is_left()
+    {
+        var page = await Attendance();
+        await page.Locator("#formula").FillAsync("pegawai / absen * 100%");
+        await Expect(page.Locator("#messages li")).ToContainTextAsync("'absen' is not declared.");
+        await page.Locator("#indicator").SelectOptionAsync(new SelectOptionValue { Index = 0 });
+        await Expect(page.Locator("#value")).ToHaveTextAsync("No figure is given for absen.");
+        await page.GetByLabel("Figure: absen").FillAsync("48");
+        await Expect(page.Locator("#value")).ToHaveTextAsync("50 %");
+    }
+
+    [Fact]
+    public async Task A_link_to_an_indicator_brings_its_catalog_along()
+    {
+        var page = await Attendance();
+        await page.GetByLabel("Figure: pegawai").FillAsync("-3");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy a link" }).ClickAsync();
+        await Expect(page.Locator("#status")).ToHaveTextAsync("Link copied: it holds the formula and its figures.");
+        var link = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
+
+        var other = await (await site.NewContext()).NewPageAsync();
+        await other.GotoAsync(link);
+        await Expect(other.Locator("#value")).ToHaveTextAsync("The figure -3 of 'pegawai' is below 0, the smallest allowed.");
+        await Expect(other.Locator("#source")).ToHaveValueAsync("lawang-2018");
+    }
+
     [Fact]
     public async Task A_broken_catalog_is_opened_and_its_faults_are_shown()
     {
@@ -211,6 +272,15 @@ public sealed class PlaygroundTests(Site site)
         await Expect(page.Locator("#indicator optgroup").First).ToBeAttachedAsync();
         await page.GotoAsync(site.Server.Url + "panduan.html");
         await page.Locator("html[data-ready]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    }
+
+    private async Task<IPage> Attendance()
+    {
+        var page = await site.Open();
+        await page.Locator("#source").SelectOptionAsync("lawang-2018");
+        await page.Locator("#indicator").SelectOptionAsync(new SelectOptionValue { Label = "Persentase Tingkat Kehadiran PNS lingkup Kecamatan" });
+        await Expect(page.Locator("#value")).ToHaveTextAsync("99.38 %");
+        return page;
     }
 
     /// <summary>Types a formula into the page, whose result may then be of any unit.</summary>

@@ -67,28 +67,6 @@ public sealed class SameAsTheLibraryTests(Site site)
         await Assertions.Expect(first.Locator(".printed")).ToHaveTextAsync("25 % = 1/4");
     }
 
-    [Theory]
-    [InlineData("lawang-2018", 56)]
-    [InlineData("ngronggot-2019", 24)]
-    [InlineData("wonoasih-2024", 117)]
-    public async Task Every_indicator_of_the_decrees_gives_in_the_page_what_was_worked_out_by_hand(string catalog, int count)
-    {
-        using var expected = JsonDocument.Parse(await File.ReadAllTextAsync(RepositoryFiles.PathOf("seeds", catalog, "expected.json")));
-        var page = await site.Open();
-        var shown = await page.EvaluateAsync<string[][]>($$"""
-            fetch('decrees/{{catalog}}.json').then(r => r.json()).then(c => c.positions.flatMap(p => p.indicators)
-              .map(i => { const e = window.iki.examine(i.question); return [i.id, e.value ?? e.answer.status]; }))
-            """);
-        shown.Length.Should().Be(count);
-        shown.Select(s => (s[0], s[1])).Should().BeEquivalentTo(expected.RootElement.GetProperty("results").EnumerateArray().Select(Of));
-    }
-
-    private static (string, string) Of(JsonElement result) => (
-        result.GetProperty("id").GetString()!,
-        result.TryGetProperty("value", out var value)
-            ? decimal.Parse(value.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture).ToString("0.############################", CultureInfo.InvariantCulture)
-            : result.GetProperty("status").GetString()!);
-
     /// <summary>Each formula of the guide with what stands below it.</summary>
     private static IEnumerable<(string Formula, string Printed)> Examples(string markdown) =>
         from Match block in Regex.Matches(markdown, "^```formula\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)

@@ -5,6 +5,9 @@ namespace Iki.Playground.Tests;
 /// <summary>The built site on a server, and a browser to look at it with.</summary>
 public sealed class Site : IAsyncLifetime
 {
+    // On a busy machine the library alone takes half a minute to load; what is there is found at once all the same.
+    private const float Patience = 180_000;
+
     public static string Folder { get; } = RepositoryFiles.PathOf("artifacts", "playground");
 
     public SiteServer Server { get; private set; } = null!;
@@ -18,10 +21,12 @@ public sealed class Site : IAsyncLifetime
         File.Exists(Path.Combine(Folder, "index.html")).Should().BeTrue("bash docs/playground/build.sh builds the site that is tested here");
         Server = new SiteServer(Folder);
         Driver = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         Browser = await Driver.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("IKI_CHROMIUM") ?? "/usr/bin/chromium",
             Args = ["--no-sandbox"],
+            Timeout = Patience,
         });
     }
 
@@ -33,8 +38,10 @@ public sealed class Site : IAsyncLifetime
     }
 
     /// <summary>A browser with nothing remembered. Without a service worker, unless it is asked for.</summary>
-    public Task<IBrowserContext> NewContext(
-        string locale = "en-US", int width = 1200, ColorScheme scheme = ColorScheme.Light, bool isKept = false) => Browser.NewContextAsync(new()
+    public async Task<IBrowserContext> NewContext(
+        string locale = "en-US", int width = 1200, ColorScheme scheme = ColorScheme.Light, bool isKept = false)
+    {
+        var context = await Browser.NewContextAsync(new()
         {
             Locale = locale,
             ViewportSize = new() { Width = width, Height = 900 },
@@ -42,13 +49,16 @@ public sealed class Site : IAsyncLifetime
             ServiceWorkers = isKept ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
             Permissions = ["clipboard-read", "clipboard-write"],
         });
+        context.SetDefaultTimeout(Patience);
+        return context;
+    }
 
     /// <summary>A page of the site, once everything on it works. Whatever it reports as an error fails the test at its end.</summary>
     public async Task<IPage> Open(string path = "", IBrowserContext? context = null)
     {
         var page = await (context ?? await NewContext()).NewPageAsync();
         await page.GotoAsync(Server.Url + path);
-        await page.Locator("html[data-ready]").WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 60_000 });
+        await page.Locator("html[data-ready]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         return page;
     }
 }

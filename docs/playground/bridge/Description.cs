@@ -23,7 +23,7 @@ internal static class Description
         writer.WriteEndObject();
     });
 
-    private static void WriteWorking(Utf8JsonWriter writer, Working working, Language language)
+    public static void WriteWorking(Utf8JsonWriter writer, Working working, Language language)
     {
         writer.WriteStartArray("steps");
         foreach (var step in working.Steps)

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices.JavaScript;
 using System.Text;
+using System.Text.Json;
 using Iki.Core;
 using Iki.Core.Formulas;
 
@@ -8,6 +9,8 @@ namespace Iki.Playground;
 /// <summary>What the page asks of the library. Questions are those of <c>iki formula --batch</c>; everything goes as JSON.</summary>
 internal static partial class Library
 {
+    private static readonly Dictionary<string, OpenedCatalog> Opened = [];
+
     /// <summary>The answer to a question, as <c>iki formula --batch</c> gives it.</summary>
     [JSExport]
     public static string Answer(string question) => FormulaExchange.Answer(Encoding.UTF8.GetBytes(question));
@@ -40,9 +43,9 @@ internal static partial class Library
         writer.WriteEndArray();
     });
 
-    /// <summary>A catalog file of the reader's own: what is wrong with it, and its indicators as questions.</summary>
+    /// <summary>Opens a catalog under a key of the page's: what is wrong with it, and its indicators with the figures of a data file, if one is given.</summary>
     [JSExport]
-    public static string OpenCatalog(string json, string file, string language)
+    public static string OpenCatalog(string key, string json, string? data, string file, string language)
     {
         var catalog = CatalogFile.ReadEvaluator(Encoding.UTF8.GetBytes(json), file);
         var spoken = Languages.FromTag(language) ?? Language.English;
@@ -59,13 +62,26 @@ internal static partial class Library
             }
 
             writer.WriteEndArray();
-            if (catalog.ValueOrNull is { } evaluator)
+            if (catalog.ValueOrNull is { Catalog: var sound })
             {
+                Opened[key] = new OpenedCatalog(sound, data is null ? null : DataFile.Read(sound, data).Value);
                 writer.WritePropertyName("catalog");
-                CatalogQuestions.Write(writer, evaluator, data: null);
+                CatalogQuestions.Write(writer, Opened[key]);
             }
 
             writer.WriteEndObject();
         });
+    }
+
+    /// <summary>
+    /// What an indicator of an opened catalog comes to with the formula and the figures of the page: the same question as
+    /// <c>iki evaluate</c> asks, with everything that the catalog declares.
+    /// </summary>
+    [JSExport]
+    public static string Evaluate(string key, string question)
+    {
+        using var json = JsonDocument.Parse(question);
+        var asked = IndicatorQuestion.Read(json.RootElement);
+        return Opened[key].Ask(asked).Write(asked.Language);
     }
 }

@@ -5,10 +5,11 @@ using Iki.Core.Formulas;
 
 namespace Iki.Playground;
 
-/// <summary>Writes one indicator's formula, with what the catalog declares of its names and the figures there are, as a question.</summary>
-internal sealed class QuestionWriter(CatalogEvaluator evaluator, DataSet? data, Indicator indicator)
+/// <summary>Writes one indicator's formula with the figures there are of its names, and where they come from.</summary>
+internal sealed class QuestionWriter(OpenedCatalog opened, Indicator indicator)
 {
-    private readonly Catalog _catalog = evaluator.Catalog;
+    private readonly Catalog _catalog = opened.Catalog;
+    private readonly DataSet? _data = opened.Data;
 
     public void Write(Utf8JsonWriter writer, string text, string unit, int? decimals)
     {
@@ -17,36 +18,35 @@ internal sealed class QuestionWriter(CatalogEvaluator evaluator, DataSet? data, 
         var variables = names.Select(FindVariable).OfType<Variable>().ToArray();
         writer.WriteStartObject();
         writer.WriteString("formula", text);
-        WriteFigures(writer, "values", names, variables, data?.Period);
-        WriteFigures(writer, "previous", [], variables, Earlier(p => p.Before(1), "Previous", text));
-        WriteFigures(writer, "lastYear", [], variables, Earlier(p => p.YearBefore(), "LastYear", text));
-        WriteTexts(writer, "units", names.Select(n => (n, FindVariable(n)?.Unit ?? FindParameter(n)?.Unit ?? FindIndicator(n)?.Unit)));
-        WriteTexts(writer, "aggregates", variables.Where(v => v.Aggregate.Time != Aggregation.Sum)
-            .Select(v => (v.Name, (string?)v.Aggregate.Time.ToString().ToLowerInvariant())));
-        WriteItems(writer, variables);
+        if (_data is { Period: var period })
+        {
+            WriteFigures(writer, "values", names, variables, period);
+            if (Uses(text, "Previous")) WriteFigures(writer, "previous", [], variables, period.Before(1));
+            if (Uses(text, "LastYear")) WriteFigures(writer, "lastYear", [], variables, period.YearBefore());
+            WriteSources(writer, variables, period);
+        }
+
         writer.WriteString("unit", unit);
         if (decimals is { } places) writer.WriteNumber("decimals", places);
         if (indicator.Rounding != RoundingMode.HalfAwayFromZero) writer.WriteString("rounding", JsonNamingPolicy.CamelCase.ConvertName(indicator.Rounding.ToString()));
         writer.WriteEndObject();
     }
 
-    /// <summary>Another time, where the formula looks at it.</summary>
-    private Period? Earlier(Func<Period, Period> shift, string function, string text)
+    /// <summary>Whether the formula looks at another time, by a function under either of its names.</summary>
+    private static bool Uses(string text, string function)
     {
-        var described = FunctionDescription.All.Single(f => f.Name(Core.Language.English) == function);
-        var isUsed = FormulaToken.ReadAll(text).Any(t => t.Kind == FormulaTokenKind.Function
-            && (Same(t.Name!, described.Name(Core.Language.English)) || Same(t.Name!, described.Name(Core.Language.Indonesian))));
-        return isUsed && data is not null ? shift(data.Period) : null;
+        var described = FunctionDescription.All.Single(f => f.Name(Language.English) == function);
+        return FormulaToken.ReadAll(text).Any(t => t.Kind == FormulaTokenKind.Function
+            && (Same(t.Name!, described.Name(Language.English)) || Same(t.Name!, described.Name(Language.Indonesian))));
     }
 
-    private void WriteFigures(Utf8JsonWriter writer, string member, string[] names, Variable[] variables, Period? period)
+    private void WriteFigures(Utf8JsonWriter writer, string member, string[] names, Variable[] variables, Period period)
     {
-        if (period is not { } at) return;
         writer.WriteStartObject(member);
-        foreach (var variable in variables) WriteVariable(writer, variable, at);
-        foreach (var name in names.Where(n => FindVariable(n) is null))
+        foreach (var variable in variables) WriteVariable(writer, variable, period);
+        foreach (var name in names)
         {
-            if (ValueOf(name, at) is { } value) writer.WriteString(name, value.ToString(CultureInfo.InvariantCulture));
+            if (ValueOf(name, period) is { } value) writer.WriteString(name, value.ToString(CultureInfo.InvariantCulture));
         }
 
         writer.WriteEndObject();
@@ -54,16 +54,13 @@ internal sealed class QuestionWriter(CatalogEvaluator evaluator, DataSet? data, 
 
     private void WriteVariable(Utf8JsonWriter writer, Variable variable, Period period)
     {
-        var observed = data!.Observations
-            .Where(o => Same(o.Variable, variable.Name) && o.Value is not null && period.Contains(o.Period))
-            .OrderBy(o => o.Period).ToArray();
+        var observed = Observed(variable, period);
         if (variable.Items.Count > 0)
         {
             writer.WriteStartObject(variable.Name);
             foreach (var item in variable.Items)
             {
-                if (observed.LastOrDefault(o => Same(o.Item ?? "", item.Key)) is { } of) writer.WriteString(item.Key, Text(of));
-                else if (variable.WhenMissing == WhenMissing.Zero) writer.WriteString(item.Key, "0");
+                if (observed.LastOrDefault(o => Same(o.Item ?? "", item.Key)) is { } of) writer.WriteString(item.Key, Text(of.Value!.Value));
             }
 
             writer.WriteEndObject();
@@ -71,60 +68,41 @@ internal sealed class QuestionWriter(CatalogEvaluator evaluator, DataSet? data, 
         else if (observed.Length > 1)
         {
             writer.WriteStartArray(variable.Name);
-            foreach (var o in observed) writer.WriteStringValue(Text(o));
+            foreach (var o in observed) writer.WriteStringValue(Text(o.Value!.Value));
             writer.WriteEndArray();
         }
         else if (observed.Length == 1)
         {
-            writer.WriteString(variable.Name, Text(observed[0]));
-        }
-        else if (variable.WhenMissing == WhenMissing.Zero)
-        {
-            writer.WriteString(variable.Name, "0");
+            writer.WriteString(variable.Name, Text(observed[0].Value!.Value));
         }
     }
 
-    private static void WriteItems(Utf8JsonWriter writer, Variable[] variables)
+    /// <summary>Where the figures of each variable come from, as far as all of them name the same.</summary>
+    private void WriteSources(Utf8JsonWriter writer, Variable[] variables, Period period)
     {
-        if (!variables.Any(v => v.Items.Count > 0)) return;
-        writer.WriteStartObject("items");
-        foreach (var variable in variables.Where(v => v.Items.Count > 0))
+        writer.WriteStartObject("sources");
+        foreach (var variable in variables)
         {
-            writer.WriteStartArray(variable.Name);
-            foreach (var item in variable.Items) writer.WriteStringValue(item.Key);
-            writer.WriteEndArray();
+            var sources = Observed(variable, period).Select(o => o.Source).Distinct().ToArray();
+            if (sources is [{ } only]) writer.WriteString(variable.Name, only);
         }
 
         writer.WriteEndObject();
     }
 
-    private static void WriteTexts(Utf8JsonWriter writer, string member, IEnumerable<(string Name, string? Text)> texts)
-    {
-        writer.WriteStartObject(member);
-        foreach (var (name, text) in texts)
-        {
-            if (text is not null) writer.WriteString(name, text);
-        }
+    private Observation[] Observed(Variable variable, Period period) =>
+        [.. _data!.Observations.Where(o => Same(o.Variable, variable.Name) && o.Value is not null && period.Contains(o.Period)).OrderBy(o => o.Period)];
 
-        writer.WriteEndObject();
-    }
-
-    /// <summary>The value of a parameter on the last day of the period, or of another indicator.</summary>
-    private decimal? ValueOf(string name, Period period) =>
-        FindParameter(name)?.Values.LastOrDefault(v => v.From <= period.LastDay && (v.To is null || v.To >= period.LastDay))?.Value
-        ?? (FindIndicator(name) is { } other && data is not null ? evaluator.Evaluate(other.Id, data).Value : null);
+    /// <summary>The value of a parameter on the last day of the period.</summary>
+    private decimal? ValueOf(string name, Period period) => indicator.Parameters.Concat(_catalog.Parameters).FirstOrDefault(p => Same(p.Name, name))?
+        .Values.LastOrDefault(v => v.From <= period.LastDay && (v.To is null || v.To >= period.LastDay))?.Value;
 
     private Variable? FindVariable(string name) =>
         indicator.Variables.Concat(_catalog.Variables).FirstOrDefault(v => Same(v.Name, name));
 
-    private Parameter? FindParameter(string name) =>
-        indicator.Parameters.Concat(_catalog.Parameters).FirstOrDefault(p => Same(p.Name, name));
-
-    private Indicator? FindIndicator(string name) => _catalog.Indicators.FirstOrDefault(i => Same(i.Symbol ?? "", name));
-
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
-    private static string Text(Observation o) => o.Value!.Value.Value.TryToDecimal(out var number)
-        ? number.ToString(CultureInfo.InvariantCulture)
-        : o.Value.Value.Value.ToString();
+    /// <summary>A figure as data files write it.</summary>
+    public static string Text(Figure figure) =>
+        figure.Value.TryToDecimal(out var number) ? number.ToString(CultureInfo.InvariantCulture) : figure.Value.ToString();
 }

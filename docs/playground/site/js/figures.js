@@ -5,6 +5,7 @@ import { words } from './words.js';
 
 const aggregates = ['sum', 'average', 'last', 'first', 'min', 'max'];
 const otherTimes = { previous: ['previous', 'sebelumnya'], lastYear: ['lastyear', 'tahunlalu'], yearToDate: ['yeartodate', 'sejakawaltahun'] };
+const taken = ['value', 'previous', 'lastYear'];
 const key = name => name.toLowerCase();
 
 export class FigureTable {
@@ -18,14 +19,47 @@ export class FigureTable {
     this.declared = [];
   }
 
-  /** Takes over what a question holds. */
-  take(question) {
+  /** Takes over what a question holds, and what a catalog declares of the names. */
+  take(question, names) {
     this.known.clear();
+    this.isCatalog = names !== undefined;
+    for (const [name, said] of Object.entries(names ?? {})) {
+      Object.assign(this.of(name), { unit: said.unit, aggregate: said.aggregate ?? 'sum', items: said.items && Object.keys(said.items), said });
+    }
     for (const [member, of] of [['values', 'value'], ['previous', 'previous'], ['lastYear', 'lastYear'], ['yearToDate', 'yearToDate'], ['units', 'unit'], ['aggregates', 'aggregate'], ['items', 'items']]) {
       for (const [name, what] of Object.entries(question[member] ?? {})) this.of(name)[of] = what;
     }
+    for (const [name, source] of Object.entries(question.sources ?? {})) this.of(name).source = source;
+    for (const row of this.known.values()) row.taken = Object.fromEntries(taken.map(of => [of, JSON.stringify(row[of])]));
     this.names = [];
     this.declared = [...this.known.values()].map(r => r.name);
+    this.isStale = true;
+  }
+
+  /** What was typed in place of the figures that were taken over; null where one was taken away. */
+  changes() {
+    const changes = { values: {}, previous: {}, lastYear: {} };
+    for (const row of this.known.values()) {
+      if (row.said?.fixed) continue;
+      for (const [member, of] of [['values', 'value'], ['previous', 'previous'], ['lastYear', 'lastYear']]) {
+        if (JSON.stringify(row[of]) !== row.taken?.[of]) changes[member][row.name] = row[of] ?? null;
+      }
+    }
+    return changes;
+  }
+
+  /** Puts such changes in. */
+  change(changes) {
+    for (const [member, of] of [['values', 'value'], ['previous', 'previous'], ['lastYear', 'lastYear']]) {
+      for (const [name, figures] of Object.entries(changes[member] ?? {})) this.of(name)[of] = figures ?? undefined;
+    }
+    this.isStale = true;
+  }
+
+  /** Forgets the catalog: every figure and unit may be another. */
+  free() {
+    this.isCatalog = false;
+    for (const row of this.known.values()) delete row.said;
     this.isStale = true;
   }
 
@@ -58,7 +92,8 @@ export class FigureTable {
       if (kind === 'name' && !names.some(n => key(n) === key(name))) names.push(name);
     }
     const called = tokens.filter(t => t[0] === 'function').map(t => key(t[3]));
-    const times = Object.keys(otherTimes).filter(t => otherTimes[t].some(f => called.includes(f)));
+    // The year so far of a catalog is made of its figures by month or quarter.
+    const times = Object.keys(otherTimes).filter(t => otherTimes[t].some(f => called.includes(f)) && !(this.isCatalog && t === 'yearToDate'));
     const same = names.join('\n') === this.names.join('\n') && times.join() === this.times.join();
     if (same) return false;
     const isKnown = name => this.known.has(key(name)) && !this.names.some(n => key(n) === key(name));
@@ -81,7 +116,7 @@ export class FigureTable {
     if (of?.items) return of.items.map(i => ({ name: `${written(of.name)}.${written(i)}`, kind: 'name' }));
     return [...this.known.values()]
       .filter(r => key(r.name) !== key(typed) && (r.value !== undefined || r.unit || r.items))
-      .map(r => ({ name: written(r.name), kind: 'name', documentation: [writeFigures(r.value, r.items, this.language()), r.unit].filter(Boolean).join(' ') }));
+      .map(r => ({ name: written(r.name), kind: 'name', documentation: [r.said?.label, writeFigures(r.value, r.items, this.language()), r.unit].filter(Boolean).join(' ') }));
   }
 
   redraw() {
@@ -107,7 +142,7 @@ export class FigureTable {
     const input = (column, value, onChange) => {
       const box = element('input', {
         id: `figure-${column}-${i}`, value, autocomplete: 'off', autocapitalize: 'off', spellcheck: false, inputMode: column === 'unit' ? 'text' : '',
-        'aria-label': `${said[column]}: ${name}`,
+        'aria-label': `${said[column]}: ${name}`, readOnly: row.said?.fixed === true || (this.isCatalog && column === 'unit'),
       }, []);
       box.addEventListener('input', () => { onChange(box.value); this.showTotals(); this.onInput(); });
       return box;
@@ -115,7 +150,9 @@ export class FigureTable {
     const figureBox = (column, of) => input(column, writeFigures(row[of], of === 'value' ? row.items : undefined, this.language()), text => {
       const read = readFigures(text, this.language());
       row[of] = read?.figures;
-      if (of === 'value') row.items = read?.items;
+      if (of === 'value' && !row.said) row.items = read?.items;
+      const source = document.getElementById(`figure-source-${i}`);
+      if (source) source.textContent = this.sourceOf(row);
     });
     const total = element('select', { id: `figure-total-${i}`, 'aria-label': `${said.total}: ${name}` }, aggregates.map(a => {
       const option = new Option(said[a], a);
@@ -124,12 +161,28 @@ export class FigureTable {
     }));
     total.addEventListener('input', () => { row.aggregate = total.value; this.onInput(); });
     const cells = {
-      name: () => element('th', { role: 'rowheader', scope: 'row', className: 'name' }, [name]),
+      name: () => element('th', { role: 'rowheader', scope: 'row', className: 'name' }, [name, ...this.about(row, i)]),
       figure: () => cell('figure', figureBox('figure', 'value')),
       unit: () => cell('unit', input('unit', row.unit ?? '', text => { row.unit = text.trim(); })),
       total: () => cell('total', total),
     };
     return element('tr', { role: 'row' }, columns.map(c => cells[c]?.() ?? cell(c, figureBox(c, c))));
+  }
+
+  /** What the decree calls a name and each of its items, and where its figures come from. */
+  about(row, i) {
+    if (!row.said) return [];
+    const lines = [row.said.label === row.name ? '' : row.said.label, ...Object.entries(row.said.items ?? {}).filter(([k, label]) => k !== label).map(([k, label]) => `${k}: ${label}`)];
+    return [
+      ...lines.filter(Boolean).map(text => element('small', { className: 'label' }, [text])),
+      element('small', { className: 'source', id: `figure-source-${i}` }, [this.sourceOf(row)]),
+    ];
+  }
+
+  /** Where the figures come from: as the data say, or, of figures that were typed, who has them as the catalog says. */
+  sourceOf(row) {
+    const isTyped = taken.some(of => JSON.stringify(row[of]) !== row.taken?.[of]);
+    return (isTyped ? undefined : row.source) ?? row.said?.source ?? '';
   }
 
   /** How figures become a total is asked only where there are several. */
@@ -138,7 +191,7 @@ export class FigureTable {
     const any = this.names.some(isSeries);
     for (const cell of this.table.querySelectorAll('.total')) cell.hidden = !any;
     this.names.forEach((name, i) => { const total = document.getElementById(`figure-total-${i}`);
-      if (total) total.disabled = !isSeries(name);
+      if (total) total.disabled = this.isCatalog || !isSeries(name);
     });
   }
 }

@@ -23,7 +23,10 @@ async function start() {
     examine: question => JSON.parse(Library.Examine(JSON.stringify(question))),
     describe: question => JSON.parse(Library.Describe(JSON.stringify(question))),
     functions: JSON.parse(Library.Functions()),
-    openCatalog: (text, file, language) => JSON.parse(Library.OpenCatalog(text, file, language)),
+    /** Opens a catalog under a key; with the text of a data file, its figures too. */
+    openCatalog: (key, text, data, file, language) => JSON.parse(Library.OpenCatalog(key, text, data, file, language)),
+    /** What an indicator of an opened catalog comes to, as `iki evaluate` has it. */
+    evaluate: (key, question) => JSON.parse(Library.Evaluate(key, JSON.stringify(question))),
   };
 }
 

@@ -15,6 +15,8 @@ const remembered = localStorage.getItem('iki-language');
 let language = remembered ?? (navigator.language.startsWith('id') ? 'id' : 'en');
 let asked = null;
 let examined = null;
+/** The indicator that is shown, of a catalog; null where the formula is the reader's own. */
+let about = null;
 let shown = { rounding: undefined, condition: undefined, declared: undefined };
 
 const said = () => words[language];
@@ -23,25 +25,41 @@ const figures = new FigureTable($('figures'), () => language, update);
 const sources = new Sources({
   source: $('source'), indicator: $('indicator'), label: $('indicator-label'), file: $('file'), panel: $('catalog'), title: $('catalog-title'),
   problems: $('catalog-problems'), close: $('catalog-close'),
-}, { said, language: () => language, examples, decrees, open: (text, file) => asked.openCatalog(text, file, language), pick: setQuestion });
+}, { said, language: () => language, examples, decrees, ready: library, open: (key, text, data, file) => asked.openCatalog(key, text, data, file, language), pick: setQuestion, leave });
 
 /** What is asked of the library: the members of `iki formula --batch`. */
-function question() {
+function question(declared = shown.declared) {
   return {
     formula: editor.text,
-    ...figures.members(shown.declared),
+    ...figures.members(declared),
     ...shown,
+    declared,
     ...($('result-unit').value.trim() === '' ? {} : { unit: $('result-unit').value.trim() }),
     ...($('decimals').value === '' ? {} : { decimals: Number($('decimals').value) }),
     language,
   };
 }
 
+/** What is asked of an indicator: its catalog says the rest. */
+function indicatorQuestion(steps = false) {
+  return { id: about.id, formula: editor.text, period: $('period').value.trim(), language, steps, ...figures.changes() };
+}
+
+/** The outcome of the formula, or of the indicator that it is of. */
+function examine() {
+  const found = asked.examine(question());
+  const isPeriod = /^(?!0000)\d{4}(-(S[12]|Q[1-4]|(0[1-9]|1[0-2])))?$/.test($('period').value.trim());
+  $('period').setAttribute('aria-invalid', String(about !== null && !isPeriod));
+  if (!about || found.answer.status === 'invalid') return found;
+  if (!isPeriod) return { ...found, answer: { status: 'invalidInput' }, shown: said().notAPeriod };
+  return { ...found, cures: [], ...asked.evaluate(about.key, indicatorQuestion()) };
+}
+
 /** At every keystroke: the table follows the names, the outcome follows both. What takes longer waits until typing pauses. */
 function update() {
   if (!asked) return;
-  examined = asked.examine(question());
-  if (figures.follow(examined.tokens ?? [])) examined = asked.examine(question());
+  examined = examine();
+  if (figures.follow(examined.tokens ?? [])) examined = examine();
   editor.paint(examined.tokens ?? [], marksOf(examined));
   showMessages($('messages'), examined, editor, said());
   editor.box.setAttribute('aria-invalid', String(examined.answer.status === 'invalid'));
@@ -72,7 +90,8 @@ function describe() {
     $('typeset').innerHTML = described.mathMl;
     for (const id of ['canonical', 'decree', 'latex']) $(id).textContent = described[id];
   }
-  showWorking($('working-section'), $('working'), described.steps);
+  const ofIndicator = examined.result && asked.evaluate(about.key, indicatorQuestion(true)).steps;
+  showWorking($('working-section'), $('working'), about ? ofIndicator : described.steps);
   const count = examined.answer.diagnostics?.length ?? 0;
   announce(`${$('value').textContent}${count > 0 ? `. ${said().messages(count)}` : ''}`);
 }
@@ -93,18 +112,43 @@ function suggest(typed) {
   return [...starts, ...holds].slice(0, 8);
 }
 
-/** Puts a question into the page. */
-function setQuestion(q, about = {}) {
+/** Puts a question into the page; with what its catalog says of it, where it has one. */
+function setQuestion(q, indicator = null) {
+  about = indicator;
   editor.box.value = q.formula;
-  figures.take(q);
-  shown = { rounding: q.rounding, condition: q.condition, declared: q.declared };
+  figures.take(q, about?.names);
+  shown = { rounding: q.rounding, condition: q.condition, declared: about ? true : q.declared };
   $('result-unit').value = q.unit ?? '';
   $('decimals').value = q.decimals === undefined ? '' : String(q.decimals);
-  $('source-text').hidden = !about.printed && !about.note;
-  showPrinted($('printed'), about.printed ?? '');
-  $('reading').textContent = about.note ?? '';
-  $('reading-title').hidden = $('reading').hidden = !about.note;
+  $('period').value = about?.period ?? String(new Date().getFullYear());
+  showCatalog();
   editor.close();
+  update();
+  describe();
+}
+
+/** What the catalog says of the indicator, and what it leaves to nobody. */
+function showCatalog() {
+  for (const id of ['result-unit', 'decimals']) $(id).disabled = about !== null;
+  $('period-label').hidden = about === null;
+  $('source-text').hidden = !about?.printed && !about?.note && !about?.sources?.length && !about?.notes?.length;
+  showPrinted($('printed'), about?.printed ?? '');
+  $('printed-title').hidden = !about?.printed;
+  $('reading').textContent = about?.note ?? '';
+  $('reading-title').hidden = $('reading').hidden = !about?.note;
+  for (const of of ['sources', 'notes']) {
+    $(of).replaceChildren(...(about?.[of] ?? []).map(text => Object.assign(document.createElement('li'), { textContent: text })));
+    $(`${of}-title`).hidden = $(of).hidden = !about?.[of]?.length;
+  }
+}
+
+/** The formula stays, and is the reader's own from here on. */
+function leave() {
+  if (!about) return;
+  about = null;
+  shown.declared = undefined;
+  figures.free();
+  showCatalog();
   update();
   describe();
 }
@@ -127,7 +171,10 @@ function setLanguage(to) {
 }
 
 async function share() {
-  history.replaceState(null, '', `#${packQuestion(question())}`);
+  // Of a decree's indicator the link names the decree, which says what the figures may be.
+  const from = about && about.key !== 'own' ? { from: { key: about.key, id: about.id, period: $('period').value.trim() }, formula: editor.text, ...figures.changes() }
+    : question(about ? false : shown.declared);
+  history.replaceState(null, '', `#${packQuestion(from)}`);
   try {
     await navigator.clipboard.writeText(location.href);
     $('status').textContent = said().linkCopied;
@@ -143,7 +190,7 @@ async function copy(button) {
 }
 
 $('decimals').append(...['', ...Array(13).keys()].map(n => new Option(String(n), String(n))));
-for (const id of ['result-unit', 'decimals']) $(id).addEventListener('input', update);
+for (const id of ['result-unit', 'decimals', 'period']) $(id).addEventListener('input', update);
 for (const button of document.querySelectorAll('[data-language]')) {
   button.addEventListener('click', () => {
     localStorage.setItem('iki-language', button.dataset.language);
@@ -152,19 +199,33 @@ for (const button of document.querySelectorAll('[data-language]')) {
 }
 for (const button of document.querySelectorAll('.copy')) button.addEventListener('click', () => copy(button));
 $('share').addEventListener('click', share);
-addEventListener('hashchange', () => {
+addEventListener('hashchange', async () => {
   const shared = unpackQuestion(location.hash);
-  if (!shared) return;
+  if (shared) await openShared(shared);
+});
+
+/** Puts what a link holds into the page: a question, or an indicator of a decree with the figures that were typed. */
+async function openShared({ from, ...shared }) {
+  if (from && await sources.choose(from.key, from.id)) {
+    editor.box.value = shared.formula;
+    figures.change(shared);
+    $('period').value = from.period;
+    figures.redraw();
+    update();
+    describe();
+    return;
+  }
   setQuestion(shared);
   sources.elements.indicator.value = '';
-});
+}
 
 setLanguage(language);
 try {
   asked = await library;
   const shared = unpackQuestion(location.hash);
-  setQuestion(shared ?? examples[0]);
-  if (!shared) sources.elements.indicator.value = '0';
+  setQuestion(examples[0]);
+  if (shared) await openShared(shared);
+  else sources.elements.indicator.value = '0';
   // For tests: the library as the page has it.
   window.iki = asked;
   performance.mark('ready');

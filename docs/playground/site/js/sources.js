@@ -52,13 +52,36 @@ export class Sources {
   }
 
   async load(id) {
-    if (!this.loaded.has(id)) this.loaded.set(id, fetch(`decrees/${id}.json`).then(r => r.json()));
+    if (!this.loaded.has(id)) this.loaded.set(id, this.open(id));
     return this.loaded.get(id);
   }
 
-  pick() {
+  async open(id) {
+    const [catalog, data] = await Promise.all(['catalog.json', 'data.json'].map(file => fetch(`decrees/${id}/${file}`).then(r => r.text())));
+    await this.host.ready;
+    return this.host.open(id, catalog, data, 'catalog.json').catalog;
+  }
+
+  async pick() {
     const row = this.rows[this.elements.indicator.value];
-    if (row) this.host.pick(row.question, row);
+    if (!row) return this.host.leave();
+    const key = this.elements.source.value;
+    if (key === 'examples') return this.host.pick(row.question);
+    const catalog = key === 'own' ? this.own : await this.load(key);
+    this.host.pick(row.question, { ...row, key, period: catalog.period, names: { ...catalog.names, ...row.names } });
+  }
+
+  /** Picks an indicator of a decree; says whether there is such a one. */
+  async choose(key, id) {
+    if (!this.host.decrees.some(([decree]) => decree === key)) return false;
+    const { source, indicator } = this.elements;
+    source.value = key;
+    await this.list();
+    const index = this.rows.findIndex(row => row.id === id);
+    if (index < 0) return false;
+    indicator.value = String(index);
+    await this.pick();
+    return true;
   }
 
   async read(file) {
@@ -76,7 +99,7 @@ export class Sources {
   /** Says what the library finds in the opened file. */
   show() {
     const { panel, title, problems } = this.elements;
-    const { diagnostics, catalog } = this.host.open(this.opened.text, this.opened.name);
+    const { diagnostics, catalog } = this.host.open('own', this.opened.text, null, this.opened.name);
     const said = this.host.said();
     this.own = catalog ?? null;
     title.textContent = `${this.opened.name} ${diagnostics.length === 0 ? said.catalogSound : said.catalogProblems}`;
