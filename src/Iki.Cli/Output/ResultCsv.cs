@@ -13,7 +13,7 @@ internal static class ResultCsv
     private static readonly string[] Header =
     [
         "id", "position", "indicator", "measure", "period", "office", "status", "value", "exact", "unit", "missing",
-        "target", "achievement", "grade", "score",
+        "target", "achievement", "grade", "score", "basis",
     ];
 
     public static void Print(Scorecard card, TextWriter writer)
@@ -34,14 +34,15 @@ internal static class ResultCsv
                 results.Period.ToString(),
                 results.Office,
                 ResultsFile.WordOf(result.Status),
-                result.Value?.ToString(CultureInfo.InvariantCulture),
+                result.Value?.ToString(CultureInfo.InvariantCulture) ?? (result.Status == OutcomeStatus.Computed ? result.Text : null),
                 result.Exact?.ToString(),
                 result.Unit,
-                string.Join(' ', result.Outcome.Missing),
+                result.Status == OutcomeStatus.MissingInput ? string.Join(' ', result.Outcome.Missing) : null,
                 TargetOf(score?.Target),
                 score?.Achievement?.ToString(CultureInfo.InvariantCulture),
                 score?.Grade,
-                score?.Score?.ToString(CultureInfo.InvariantCulture));
+                score?.Score?.ToString(CultureInfo.InvariantCulture),
+                score?.Achievement is null ? null : score.IsOwn ? "own" : card.Regulation?.Id);
         }
     }
 

@@ -16,8 +16,8 @@ internal static class ResultTable
         foreach (var note in ScoreText.Footnotes(card.Indicators, language)) writer.WriteLine(note);
     }
 
-    /// <summary>Whether there is a value, or a realization in words, which is all that such an indicator can have.</summary>
-    public static bool HasValue(IndicatorResult result) => result.Status == OutcomeStatus.Computed || result.Text is not null;
+    /// <summary>Whether there is a value, in numbers or in words.</summary>
+    public static bool HasValue(IndicatorResult result) => result.Status == OutcomeStatus.Computed;
 
     private static Table Make(Scorecard card, Language language)
     {
@@ -55,7 +55,7 @@ internal static class ResultTable
 
     private static string Status(IndicatorResult result, Language language)
     {
-        if (result.Value is null && result.Text is not null) return Words.Say(Words.InWords, language);
+        if (result.Value is null && HasValue(result)) return Words.Say(Words.InWords, language);
         var status = Words.OfStatus(result.Status, language);
         return result.Outcome.Problem is { } problem ? $"{status}: {problem.Message(language)}" : status;
     }

@@ -34,6 +34,8 @@ internal static class ScoreStepText
             writer.WriteLine(TerminalText.Visible($"    {line}{(step.Citation is null ? "" : $"  [{step.Citation}{doubt}]")}"));
         }
 
+        if (score.IsTextMet is not null) writer.WriteLine($"    {ScoreText.OfAchievement(score, language)}");
+        if (score.IsOwn) writer.WriteLine($"    {Words.Say(ScoreWords.Own, language)}");
         foreach (var remark in score.Diagnostics) writer.WriteLine(TerminalText.Visible($"    {remark.Message(language)}"));
         if (score.Problem is { } problem) writer.WriteLine(TerminalText.Visible($"    {problem.Message(language)}"));
     }

@@ -20,9 +20,10 @@ internal static class ScoreText
     public static string OfRealization(IndicatorScore score, Language language) =>
         score.RealizationText ?? (score.Realization is { } value ? NumberText.Of(value, language) : None);
 
+    /// <summary>The achievement, with ‡ where it is by no regulation; of a target in words whether it is met, and by how many steps not.</summary>
     public static string OfAchievement(IndicatorScore score, Language language) => score.Achievement is { } achievement
-        ? WithUnit(achievement, "%", language)
-        : score.IsTextMet is { } isMet ? Words.Say(isMet ? ScoreWords.Met : ScoreWords.NotMet, language)
+        ? WithUnit(achievement, "%", language) + (score.IsOwn ? " ‡" : "")
+        : score.IsTextMet is { } isMet ? OfMet(isMet, score.WordSteps ?? 0, language)
         : None;
 
     /// <summary>A number with its unit; Indonesian puts no space before a percent sign.</summary>
@@ -38,12 +39,20 @@ internal static class ScoreText
 
     public static string OfScore(IndicatorScore score, Language language) => score.Score is { } value ? NumberText.Of(value, language) : None;
 
-    /// <summary>What the marks beside grades mean, as far as they are there.</summary>
+    private static string OfMet(bool isMet, int steps, Language language)
+    {
+        var met = Words.Say(isMet ? ScoreWords.Met : ScoreWords.NotMet, language);
+        return steps == 0 ? met : $"{met}, {Words.Count(Math.Abs(steps), steps > 0 ? ScoreWords.StepsAbove : ScoreWords.StepsBelow, language)}";
+    }
+
+    /// <summary>What the marks beside grades and achievements mean, as far as they are there.</summary>
     public static IEnumerable<string> Footnotes(IEnumerable<IndicatorScore> scores, Language language)
     {
-        var rated = scores.Where(s => s.Grade is not null).ToArray();
+        var all = scores.ToArray();
+        var rated = all.Where(s => s.Grade is not null).ToArray();
         if (rated.Any(s => !s.IsSuggestion && !s.IsOfficial)) yield return $"* {Words.Say(ScoreWords.NotOfficial, language)}";
         if (rated.Any(s => s.IsSuggestion)) yield return $"† {Words.Say(ScoreWords.Suggested, language)}";
+        if (all.Any(s => s.IsOwn)) yield return $"‡ {Words.Say(ScoreWords.Own, language)}";
     }
 
     /// <summary>What the total of a position is of: all of its weight, or as much of it as has a score.</summary>

@@ -68,6 +68,7 @@ internal sealed class ScorecardPage
 
         Line("</dl>");
         if (_card.Regulation is null) Line($"<p class=\"notice\">{Text(Say(ScoreWords.NotRated))}.</p>");
+        if (_card.Positions.Count > 1) WriteSummary(_card.Summary);
         foreach (var diagnostic in _card.Diagnostics) Line($"<p class=\"notice\">{Text(diagnostic.Message(_language))}</p>");
         Line("</header>");
     }
@@ -76,12 +77,15 @@ internal sealed class ScorecardPage
     {
         Line("<section>");
         Line($"<h2>{Text(position.Position.Title)}</h2>");
+        WriteSummary(position.Summary);
         WriteTotal(position);
         Line("<ol>");
         foreach (var score in position.Indicators) WriteIndicator(score);
         Line("</ol>");
         Line("</section>");
     }
+
+    private void WriteSummary(ScoreSummary summary) => Line($"<p class=\"summary\">{Text(ScoreSummaryText.Whole(summary, _language))}</p>");
 
     private void WriteTotal(PositionScore position)
     {
@@ -104,7 +108,8 @@ internal sealed class ScorecardPage
         if (score.Score is not null) Pair(ScoreWords.Score, ScoreText.OfScore(score, _language));
         Line("</dl>");
         if (score.Policy is { } policy) Line($"<p class=\"policy\">{Text(policy.In(_language))}</p>");
-        if (score.Problem is { } problem && _card.Diagnostics.Count == 0) Line($"<p class=\"notice\">{Text(problem.Message(_language))}</p>");
+        var isNews = score.Target is not null || _card.Regulation is not null;
+        if (score.Problem is { } problem && isNews && _card.Diagnostics.Count == 0) Line($"<p class=\"notice\">{Text(problem.Message(_language))}</p>");
         foreach (var diagnostic in score.Diagnostics) Line($"<p class=\"notice\">{Text(diagnostic.Message(_language))}</p>");
         WriteSteps(score);
         Line("</li>");

@@ -15,10 +15,8 @@ internal static class ScorecardTable
             writer.WriteLine($"{Words.Say(ScoreWords.RatedBy, language)}: {TerminalText.Visible(regulation.Title)} ({ScoreWords.OfConfidence(regulation.Confidence, language)})");
         }
 
-        var scores = card.Indicators.ToArray();
-        foreach (var note in ScoreText.Footnotes(scores, language)) writer.WriteLine(note);
-        var rated = scores.Count(s => s.Achievement is not null || s.IsTextMet is not null);
-        writer.WriteLine(Words.RowsThat(ScoreWords.HaveAchievement, rated, scores.Length, language));
+        foreach (var note in ScoreText.Footnotes(card.Indicators, language)) writer.WriteLine(note);
+        writer.WriteLine(ScoreSummaryText.Whole(card.Summary, language));
     }
 
     private static Table Make(Scorecard card, Language language)
@@ -37,16 +35,18 @@ internal static class ScorecardTable
         table.AddColumn(new TableColumn(Words.Say(ScoreWords.Score, language)).RightAligned());
         foreach (var position in card.Positions)
         {
-            AddPosition(table, position, language, isRefused: card.Diagnostics.Count > 0);
+            AddPosition(table, position, language, isRefused: card.Diagnostics.Count > 0, isOne: card.Positions.Count == 1);
         }
 
         return table;
     }
 
-    private static void AddPosition(Table table, PositionScore position, Language language, bool isRefused)
+    private static void AddPosition(Table table, PositionScore position, Language language, bool isRefused, bool isOne)
     {
         var blank = new Text("");
-        table.AddRow(new Markup($"[bold]{Markup.Escape(TerminalText.Visible(position.Position.Title))}[/]"), blank, blank, blank, blank, blank, blank, blank);
+        // Of a position that is the only one, the summary stands below the table.
+        var summary = isOne ? "" : $"\n[dim]{Markup.Escape(ScoreSummaryText.Short(position.Summary, language))}[/]";
+        table.AddRow(new Markup($"[bold]{Markup.Escape(TerminalText.Visible(position.Position.Title))}[/]{summary}"), blank, blank, blank, blank, blank, blank, blank);
         foreach (var score in position.Indicators)
         {
             table.AddRow(
