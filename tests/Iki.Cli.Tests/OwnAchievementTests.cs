@@ -29,8 +29,8 @@ public sealed class OwnAchievementTests : IDisposable
 
     [Theory]
     // ALOS: 1 − (6 − 4.19) / 6 = 69.833… %; A is one word above BB; WDP two below WTP.
-    [InlineData("en", "69.83 % ‡", "met, 1 step above the target", "not met, 2 steps below the target")]
-    [InlineData("id", "69,83% ‡", "tercapai, 1 tingkat di atas target", "tidak tercapai, 2 tingkat di bawah target")]
+    [InlineData("en", "69.83 % ◊", "met, 1 step above the target", "not met, 2 steps below the target")]
+    [InlineData("id", "69,83% ◊", "tercapai, 1 tingkat di atas target", "tidak tercapai, 2 tingkat di bawah target")]
     public void Every_output_for_people_shows_achievements_and_words(string language, string achievement, string met, string missed)
     {
         foreach (var command in new[] { "scorecard", "evaluate" })

@@ -32,6 +32,8 @@ internal static class IndicatorScoring
 
         if (bare.Target is not { } target)
         {
+            // Without a regulation nobody asked for a target.
+            if (compiled.IsOwn && result.Indicator.Targets.Count == 0) return bare;
             var periods = string.Join(", ", result.Indicator.Targets.Select(t => t.Period));
             return bare with { Problem = DiagnosticCollector.Said(d => { if (periods.Length == 0) d.NoTarget(); else d.TargetOfOtherPeriod(period.ToString(), periods); }) };
         }

@@ -18,11 +18,12 @@ internal sealed class Realizations(ResultSet results)
     {
         var target = TargetOf(result.Indicator, results.Period, result.IsYearToDate);
         var isSinceStart = target?.Cumulative == true;
-        var outcome = isSinceStart && !result.IsYearToDate ? _sinceStartOfYear.Value[result.Id].Outcome : result.Outcome;
+        var realized = isSinceStart && !result.IsYearToDate ? _sinceStartOfYear.Value[result.Id] : result;
+        var outcome = realized.Outcome;
         var text = target?.Text is not null || outcome.Value is null ? result.Text : null;
         var score = new IndicatorScore
         {
-            Result = result, Target = target, Realization = outcome.Value, RealizationText = text, Status = text is null ? outcome.Status : OutcomeStatus.Computed,
+            Result = result, RealizationResult = realized, Target = target, Realization = outcome.Value, RealizationText = text,
         };
         if (target?.Text is not null) score = CompareWords(score, target.Text);
         if (outcome.Value is not { } value) return score;
