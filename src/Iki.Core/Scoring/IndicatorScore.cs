@@ -90,7 +90,8 @@ public sealed record IndicatorScore
     /// <param name="language">The language of the reader.</param>
     public string ToString(Language language)
     {
-        var achieved = Achievement is { } achievement ? ReaderNumbers.WithUnit(achievement, "%", language) : null;
+        var own = IsOwn ? $" ({StepLabels.Own.In(language)})" : "";
+        var achieved = Achievement is { } achievement ? ReaderNumbers.WithUnit(achievement, "%", language) + own : null;
         var graded = Grade is null ? null : ReaderNumbers.WithScore(Grade, Score, language);
         var rated = string.Join(", ", new[] { achieved, graded }.Where(t => t is not null));
         return Reason is { } reason ? $"{rated} {reason.Message(language)}".TrimStart() : rated;
