@@ -19,11 +19,11 @@ public sealed class CsvTests : IDisposable
     {
         Evaluate(csv).Should().Be(
             """
-            id,position,indicator,measure,period,office,status,value,exact,unit,missing,target,achievement,grade,score,realization,met,official,suggestion,input,message,diagnostics
-            sekretaris/pegawai,sekretaris,Jumlah pegawai,,2018,Kecamatan Uji,computed,24,24,orang,,,,,,,,,,,,
-            sekretaris/hadir,sekretaris,Persentase hadir,,2018,Kecamatan Uji,computed,75,3/4,%,,,,,,,,,,,,
-            camat/rapat,camat,Jumlah rapat,,2018,Kecamatan Uji,computed,1250,1250,kegiatan,,,,,,,,,,,,
-            camat/hadir,camat,Kehadiran bila ada pegawai,,2018,Kecamatan Uji,computed,75,3/4,%,,,,,,,,,,,,
+            id,position,indicator,measure,period,office,status,value,exact,unit,missing,target,achievement,grade,score,realization,met,official,suggestion,basis,input,message,diagnostics
+            sekretaris/pegawai,sekretaris,Jumlah pegawai,,2018,Kecamatan Uji,computed,24,24,orang,,,,,,,,,,,,,
+            sekretaris/hadir,sekretaris,Persentase hadir,,2018,Kecamatan Uji,computed,75,3/4,%,,,,,,,,,,,,,
+            camat/rapat,camat,Jumlah rapat,,2018,Kecamatan Uji,computed,1250,1250,kegiatan,,,,,,,,,,,,,
+            camat/hadir,camat,Kehadiran bila ada pegawai,,2018,Kecamatan Uji,computed,75,3/4,%,,,,,,,,,,,,,
 
             """.ReplaceLineEndings("\n"));
     }

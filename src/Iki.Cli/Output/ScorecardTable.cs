@@ -17,9 +17,7 @@ internal static class ScorecardTable
 
         notes.Print(writer, terminalWidth, onWhole);
         foreach (var note in ScoreText.TableFootnotes(card, language)) TextLines.Write(writer, note, terminalWidth ?? Tables.WidthOfFiles);
-        var scores = card.Indicators.ToArray();
-        var rated = scores.Count(s => s.Achievement is not null || s.IsTextMet is not null);
-        writer.WriteLine(Words.RowsThat(ScoreWords.HaveAchievement, rated, scores.Length, language));
+        TextLines.Write(writer, ScoreSummaryText.Whole(card.Summary, language), terminalWidth ?? Tables.WidthOfFiles);
     }
 
     private static ReportTable Make(Scorecard card, TableNotes notes, Language language)
@@ -55,6 +53,8 @@ internal static class ScorecardTable
             ]);
         }
 
+        // Of a position that is the only one, the summary stands below the table.
+        if (card.Positions.Count > 1) table.AddRow([ScoreSummaryText.Short(position.Summary, language)]);
         if (position.Total is not { } total) return;
         table.AddRow([ScoreText.OfTotal(position, language), NumberText.Of(position.Weight, language), "", "", "", "", "", NumberText.Of(total, language)]);
     }

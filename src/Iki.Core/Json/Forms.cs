@@ -40,7 +40,8 @@ internal static class Forms
         ("first", Core.Aggregation.First), ("min", Core.Aggregation.Min), ("max", Core.Aggregation.Max));
 
     public static readonly WordShape<Polarity> Polarity = new(
-        ("higherIsBetter", Core.Polarity.HigherIsBetter), ("lowerIsBetter", Core.Polarity.LowerIsBetter));
+        ("higherIsBetter", Core.Polarity.HigherIsBetter), ("lowerIsBetter", Core.Polarity.LowerIsBetter),
+        ("closerIsBetter", Core.Polarity.CloserIsBetter));
 
     /// <summary>A list of texts.</summary>
     public static readonly ListShape<string> Texts = new(TextShape.NotEmpty);

@@ -15,6 +15,7 @@ internal sealed class DataSetBuilder
     private readonly ObservationStore _store;
     private readonly Places _places = new();
     private readonly HashSet<int> _contested = [];
+    private readonly WordCheck _words;
 
     public DataSetBuilder(Catalog catalog, DiagnosticCollector diagnostics)
     {
@@ -24,6 +25,7 @@ internal sealed class DataSetBuilder
         _diagnostics = diagnostics;
         Offices = new OfficeNumbers(catalog);
         _store = new ObservationStore(Offices);
+        _words = new WordCheck(catalog, diagnostics);
     }
 
     /// <summary>The offices of the catalog.</summary>
@@ -66,6 +68,8 @@ internal sealed class DataSetBuilder
             foreach (var declaration in declarations) figure = CheckFigure(declaration, observation, figure, place);
             if (figure != given) observation = observation with { Value = figure };
         }
+
+        observation = _words.Checked(observation, place);
 
         // A figure of an earlier year is there for comparison.
         var isLate = variable.Frequency is not null && observation.Period.LastDay < reportedIn?.FirstDay && observation.Period.Year == reportedIn?.Year;

@@ -29,6 +29,9 @@ internal sealed class CompiledRegulation
 
     public Regulation Regulation { get; }
 
+    /// <summary>Whether it is the library's own arithmetic, and no regulation.</summary>
+    public bool IsOwn => ReferenceEquals(this, OwnAchievement.Rules);
+
     public EquatableList<CompiledCase> Cases { get; }
 
     public Formula? Negative { get; }

@@ -2,19 +2,19 @@ using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Scoring;
 
-/// <summary>Target and realization → what a regulation makes of them.</summary>
+/// <summary>Target and realization → achievement, and what a regulation makes of it.</summary>
 internal static class IndicatorScoring
 {
     /// <summary>The score of a result.</summary>
-    /// <param name="compiled">The regulation.</param>
+    /// <param name="compiled">The regulation; the library's own rules for none.</param>
     /// <param name="bare">Target and realization.</param>
     /// <param name="period">The period.</param>
     public static IndicatorScore Score(CompiledRegulation compiled, IndicatorScore bare, Period period)
     {
         var scored = Of(compiled, bare, period);
         var isRated = scored.Achievement is not null || scored.Grade is not null;
-        return !isRated || compiled.Regulation.AppliesTo(period)
-            ? scored with { IsSuggestion = isRated && compiled.Regulation.Scale?.IsSuggestion == true }
+        return !isRated || scored.IsOwn || compiled.Regulation.AppliesTo(period)
+            ? scored with { IsSuggestion = isRated && !scored.IsOwn && compiled.Regulation.Scale?.IsSuggestion == true }
             : scored with
             {
                 IsSuggestion = true,
@@ -32,6 +32,8 @@ internal static class IndicatorScoring
 
         if (bare.Target is not { } target)
         {
+            // Without a regulation nobody asked for a target.
+            if (compiled.IsOwn && result.Indicator.Targets.Count == 0) return bare;
             var periods = string.Join(", ", result.Indicator.Targets.Select(t => t.Period));
             return bare with { Problem = DiagnosticCollector.Said(d => { if (periods.Length == 0) d.NoTarget(); else d.TargetOfOtherPeriod(period.ToString(), periods); }) };
         }
@@ -40,7 +42,13 @@ internal static class IndicatorScoring
         if (result.Indicator.Polarity is not { } polarity) return bare with { Problem = DiagnosticCollector.Said(d => d.NoPolarity()) };
         if (bare.Realization is not { } realization) return bare with { Problem = DiagnosticCollector.Said(d => d.NoRealization()) };
         var unit = target.Unit ?? result.Unit;
-        var rated = Rated.Of(compiled, realization, target, polarity, result.Unit).On(bare);
+        var isOwn = OwnAchievement.IsNeeded(compiled.Regulation, polarity);
+        var rated = Rated.Of(isOwn ? OwnAchievement.Rules : compiled, realization, target, polarity, result.Unit).On(bare);
+        if (isOwn && compiled.Regulation.Achievement.Count > 0)
+        {
+            rated = rated with { Diagnostics = [DiagnosticCollector.Said(d => d.ByOwnArithmetic(compiled.Regulation.Title)), .. rated.Diagnostics] };
+        }
+
         return unit.Equals(result.Unit, StringComparison.OrdinalIgnoreCase)
             ? rated
             : rated with { Diagnostics = [DiagnosticCollector.Said(d => d.TargetInOtherUnit(unit, result.Unit)), .. rated.Diagnostics] };

@@ -83,6 +83,7 @@ internal sealed class Reaching(
 
         if (target.Text is not null || Regulation.Scale is not { Of: ScaleSubject.Achievement }) diagnostics.NoCaseFits(Regulation.Title);
         else if (result.Indicator.Polarity is null) diagnostics.NoPolarity();
+        else if (result.Indicator.Polarity == Polarity.CloserIsBetter) diagnostics.ReachedFromBothSides();
         else return target;
         return null;
     }

@@ -48,7 +48,7 @@ internal static class Scorecards
     }
 
     // No sum of sound weights gets near the largest decimal, which stands for those beyond.
-    private static decimal WeightOf(IEnumerable<Indicator> indicators) =>
+    internal static decimal WeightOf(IEnumerable<Indicator> indicators) =>
         indicators.Aggregate(Rational.Zero, (sum, i) => sum + i.Weight!.Value).TryToDecimal(out var weight) ? weight : decimal.MaxValue;
 
     // Of reported scores, so that a reader can repeat it.
