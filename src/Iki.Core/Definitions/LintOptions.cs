@@ -35,7 +35,7 @@ public sealed class LintOptions
     private LintOptions Change(string code, Severity? severity)
     {
         ArgumentNullException.ThrowIfNull(code);
-        if (!code.StartsWith("IKI6", StringComparison.Ordinal) || !Messages.Codes.Contains(code))
+        if (!Descriptors.OfQuality.Any(d => d.Code == code))
         {
             throw new ArgumentException($"There is no rule '{code}'.", nameof(code));
         }

@@ -17,10 +17,13 @@ public sealed record Diagnostic
     {
     }
 
-    /// <summary>The stable code, such as <c>IKI2001</c>.</summary>
-    public required string Code { get; init; }
+    /// <summary>What kind of diagnostic it is.</summary>
+    public required DiagnosticDescriptor Descriptor { get; init; }
 
-    /// <summary>How much it weighs.</summary>
+    /// <summary>The stable code, such as <c>IKI2001</c>.</summary>
+    public string Code => Descriptor.Code;
+
+    /// <summary>How much it weighs: as its kind does, unless a host weighs that kind otherwise.</summary>
     public required Severity Severity { get; init; }
 
     /// <summary>What the message speaks of, in the order in which the message's template numbers them.</summary>
@@ -43,7 +46,7 @@ public sealed record Diagnostic
 
     /// <summary>The message, without code and place.</summary>
     /// <param name="language">The language of the reader.</param>
-    public string Message(Language language) => Messages.Format(Code, Arguments, language);
+    public string Message(Language language) => Descriptor.Message(Arguments, language);
 
     /// <summary>The message in the language of a culture.</summary>
     /// <param name="culture">The reader's culture.</param>

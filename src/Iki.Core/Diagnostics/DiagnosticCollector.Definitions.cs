@@ -3,92 +3,92 @@ namespace Iki.Core.Diagnostics;
 /// <content>One method for each diagnostic of definition and data files: IKI4xxx.</content>
 internal sealed partial class DiagnosticCollector
 {
-    public void FileNotFound(Place at, string file) => Add("IKI4001", at, file);
+    public void FileNotFound(Place at, string file) => Add(Descriptors.FileNotFound, at, file);
 
-    public void FileUnreadable(Place at, string file) => Add("IKI4002", at, file);
+    public void FileUnreadable(Place at, string file) => Add(Descriptors.FileUnreadable, at, file);
 
-    public void EmptyFile(Place at) => Add("IKI4003", at);
+    public void EmptyFile(Place at) => Add(Descriptors.EmptyFile, at);
 
-    public void NotUtf8(Place at, int offset) => Add("IKI4004", at, Number(offset));
+    public void NotUtf8(Place at, int offset) => Add(Descriptors.NotUtf8, at, Number(offset));
 
-    public void ByteOrderMark(Place at) => Add("IKI4005", at);
+    public void ByteOrderMark(Place at) => Add(Descriptors.ByteOrderMark, at);
 
-    public void JsonBroken(Place at, string shown) => Add("IKI4006", at, shown);
+    public void JsonBroken(Place at, string shown) => Add(Descriptors.JsonBroken, at, shown);
 
-    public void JsonEndsEarly(Place at) => Add("IKI4007", at);
+    public void JsonEndsEarly(Place at) => Add(Descriptors.JsonEndsEarly, at);
 
-    public void JsonTooDeep(Place at, int limit) => Add("IKI4008", at, Number(limit));
+    public void JsonTooDeep(Place at, int limit) => Add(Descriptors.JsonTooDeep, at, Number(limit));
 
-    public void JsonComment(Place at) => Add("IKI4009", at);
+    public void JsonComment(Place at) => Add(Descriptors.JsonComment, at);
 
-    public void JsonTrailingComma(Place at) => Add("IKI4010", at);
+    public void JsonTrailingComma(Place at) => Add(Descriptors.JsonTrailingComma, at);
 
-    public void UnknownMember(Place at, string name, string? nearest) => Add("IKI4011", at, name, nearest ?? "");
+    public void UnknownMember(Place at, string name, string? nearest) => Add(Descriptors.UnknownMember, at, name, nearest ?? "");
 
-    public void DuplicateMember(Place at, string name) => Add("IKI4012", at, name);
+    public void DuplicateMember(Place at, string name) => Add(Descriptors.DuplicateMember, at, name);
 
-    public void MissingMember(Place at, string name) => Add("IKI4013", at, name);
+    public void MissingMember(Place at, string name) => Add(Descriptors.MissingMember, at, name);
 
-    public void NullValue(Place at) => Add("IKI4014", at);
+    public void NullValue(Place at) => Add(Descriptors.NullValue, at);
 
-    public void WrongKind(Place at, string wanted, string given) => Add("IKI4015", at, wanted, given);
+    public void WrongKind(Place at, string wanted, string given) => Add(Descriptors.WrongKind, at, wanted, given);
 
-    public void EmptyText(Place at) => Add("IKI4016", at);
+    public void EmptyText(Place at) => Add(Descriptors.EmptyText, at);
 
-    public void TextNotUnicode(Place at) => Add("IKI4017", at);
+    public void TextNotUnicode(Place at) => Add(Descriptors.TextNotUnicode, at);
 
-    public void WrongForm(Place at, string text, string form) => Add("IKI4018", at, text, form);
+    public void WrongForm(Place at, string text, string form) => Add(Descriptors.WrongForm, at, text, form);
 
-    public void UnknownWord(Place at, string word, string words) => Add("IKI4019", at, word, words);
+    public void UnknownWord(Place at, string word, string words) => Add(Descriptors.UnknownWord, at, word, words);
 
     public void NumberOutOfRange(Place at, string number, int least, int most) =>
-        Add("IKI4020", at, number, Number(least), Number(most));
+        Add(Descriptors.NumberOutOfRange, at, number, Number(least), Number(most));
 
-    public void TooFewElements(Place at, int least) => Add("IKI4021", at, Number(least));
+    public void TooFewElements(Place at, int least) => Add(Descriptors.TooFewElements, at, Number(least));
 
-    public void AggregateNeeded(Place at, string variable) => Add("IKI4022", at, variable);
+    public void AggregateNeeded(Place at, string variable) => Add(Descriptors.AggregateNeeded, at, variable);
 
-    public void QuestionTooLong(Place at, int limit) => Add("IKI4023", at, Number(limit));
+    public void QuestionTooLong(Place at, int limit) => Add(Descriptors.QuestionTooLong, at, Number(limit));
 
-    public void FurtherProblems(Place at, int count) => Add("IKI4024", at, Number(count));
+    public void FurtherProblems(Place at, int count) => Add(Descriptors.FurtherProblems, at, Number(count));
 
-    public void IdTwice(Place at, string id, string first) => Add("IKI4030", at, id, first);
+    public void IdTwice(Place at, string id, string first) => Add(Descriptors.IdTwice, at, id, first);
 
-    public void NotAName(Place at, string name) => Add("IKI4031", at, name);
+    public void NotAName(Place at, string name) => Add(Descriptors.NotAName, at, name);
 
-    public void NameTaken(Place at, string name, string first) => Add("IKI4032", at, name, first);
+    public void NameTaken(Place at, string name, string first) => Add(Descriptors.NameTaken, at, name, first);
 
-    public void EndsBeforeStart(Place at) => Add("IKI4033", at);
+    public void EndsBeforeStart(Place at) => Add(Descriptors.EndsBeforeStart, at);
 
-    public void ValuesOverlap(Place at, string parameter) => Add("IKI4034", at, parameter);
+    public void ValuesOverlap(Place at, string parameter) => Add(Descriptors.ValuesOverlap, at, parameter);
 
-    public void MinAboveMax(Place at) => Add("IKI4035", at);
+    public void MinAboveMax(Place at) => Add(Descriptors.MinAboveMax, at);
 
-    public void NoOrderOfOffices(Place at) => Add("IKI4036", at);
+    public void NoOrderOfOffices(Place at) => Add(Descriptors.NoOrderOfOffices, at);
 
-    public void OfficeTwice(Place at, string office) => Add("IKI4037", at, office);
+    public void OfficeTwice(Place at, string office) => Add(Descriptors.OfficeTwice, at, office);
 
-    public void UnknownPosition(Place at, string id, string? nearest) => Add("IKI4038", at, id, nearest ?? "");
+    public void UnknownPosition(Place at, string id, string? nearest) => Add(Descriptors.UnknownPosition, at, id, nearest ?? "");
 
-    public void ReportsInCircle(Place at, string id) => Add("IKI4039", at, id);
+    public void ReportsInCircle(Place at, string id) => Add(Descriptors.ReportsInCircle, at, id);
 
-    public void FormulaAndMeasures(Place at) => Add("IKI4040", at);
+    public void FormulaAndMeasures(Place at) => Add(Descriptors.FormulaAndMeasures, at);
 
-    public void NoFormula(Place at) => Add("IKI4041", at);
+    public void NoFormula(Place at) => Add(Descriptors.NoFormula, at);
 
-    public void OneMeasure(Place at) => Add("IKI4042", at);
+    public void OneMeasure(Place at) => Add(Descriptors.OneMeasure, at);
 
-    public void NotWithMeasures(Place at, string member) => Add("IKI4043", at, member);
+    public void NotWithMeasures(Place at, string member) => Add(Descriptors.NotWithMeasures, at, member);
 
-    public void ReadingNeeded(Place at) => Add("IKI4044", at);
+    public void ReadingNeeded(Place at) => Add(Descriptors.ReadingNeeded, at);
 
-    public void ReadingNoteNeeded(Place at) => Add("IKI4045", at);
+    public void ReadingNoteNeeded(Place at) => Add(Descriptors.ReadingNoteNeeded, at);
 
-    public void TargetTwice(Place at, string period) => Add("IKI4046", at, period);
+    public void TargetTwice(Place at, string period) => Add(Descriptors.TargetTwice, at, period);
 
-    public void TargetOfOneKind(Place at) => Add("IKI4047", at);
+    public void TargetOfOneKind(Place at) => Add(Descriptors.TargetOfOneKind, at);
 
-    public void WeightNegative(Place at) => Add("IKI4048", at);
+    public void WeightNegative(Place at) => Add(Descriptors.WeightNegative, at);
 
-    public void SymbolCycle(Place at, string cycle) => Add("IKI4049", at, cycle);
+    public void SymbolCycle(Place at, string cycle) => Add(Descriptors.SymbolCycle, at, cycle);
 }

@@ -3,142 +3,142 @@ namespace Iki.Core.Diagnostics;
 /// <content>One method for each diagnostic of a formula: IKI1xxx text, IKI2xxx names, IKI3xxx kinds, percentages and units.</content>
 internal sealed partial class DiagnosticCollector
 {
-    public void UnknownCharacter(TextSpan at, string shown) => Add("IKI1001", at, shown);
+    public void UnknownCharacter(TextSpan at, string shown) => Add(Descriptors.UnknownCharacter, at, shown);
 
-    public void TextTooLong(TextSpan at, int length, int limit) => Add("IKI1002", at, Number(length), Number(limit));
+    public void TextTooLong(TextSpan at, int length, int limit) => Add(Descriptors.TextTooLong, at, Number(length), Number(limit));
 
-    public void NestedTooDeep(TextSpan at, int limit) => Add("IKI1003", at, Number(limit));
+    public void NestedTooDeep(TextSpan at, int limit) => Add(Descriptors.NestedTooDeep, at, Number(limit));
 
-    public void TooManyOperands(TextSpan at, int limit) => Add("IKI1004", at, Number(limit));
+    public void TooManyOperands(TextSpan at, int limit) => Add(Descriptors.TooManyOperands, at, Number(limit));
 
-    public void EmptyFormula(TextSpan at) => Add("IKI1005", at);
+    public void EmptyFormula(TextSpan at) => Add(Descriptors.EmptyFormula, at);
 
-    public void DecimalComma(TextSpan at, string written, string repaired) => Add("IKI1006", at, written, repaired);
+    public void DecimalComma(TextSpan at, string written, string repaired) => Add(Descriptors.DecimalComma, at, written, repaired);
 
-    public void NumberMalformed(TextSpan at, string written) => Add("IKI1007", at, written);
+    public void NumberMalformed(TextSpan at, string written) => Add(Descriptors.NumberMalformed, at, written);
 
-    public void TooManyDigits(TextSpan at, int digits, int limit) => Add("IKI1008", at, Number(digits), Number(limit));
+    public void TooManyDigits(TextSpan at, int digits, int limit) => Add(Descriptors.TooManyDigits, at, Number(digits), Number(limit));
 
-    public void NumberWithExponent(TextSpan at) => Add("IKI1009", at, Under(at));
+    public void NumberWithExponent(TextSpan at) => Add(Descriptors.NumberWithExponent, at, Under(at));
 
-    public void ForeignDigits(TextSpan at, string digits) => Add("IKI1010", at, digits);
+    public void ForeignDigits(TextSpan at, string digits) => Add(Descriptors.ForeignDigits, at, digits);
 
-    public void TextLiteral(TextSpan at) => Add("IKI1011", at);
+    public void TextLiteral(TextSpan at) => Add(Descriptors.TextLiteral, at);
 
-    public void DateLiteral(TextSpan at) => Add("IKI1012", at);
+    public void DateLiteral(TextSpan at) => Add(Descriptors.DateLiteral, at);
 
-    public void PowerSign(TextSpan at) => Add("IKI1013", at);
+    public void PowerSign(TextSpan at) => Add(Descriptors.PowerSign, at);
 
-    public void BitwiseOperator(TextSpan at, string sign) => Add("IKI1014", at, sign);
+    public void BitwiseOperator(TextSpan at, string sign) => Add(Descriptors.BitwiseOperator, at, sign);
 
-    public void ForeignOperator(TextSpan at, string sign, string instead) => Add("IKI1015", at, sign, instead);
+    public void ForeignOperator(TextSpan at, string sign, string instead) => Add(Descriptors.ForeignOperator, at, sign, instead);
 
-    public void OperatorMissing(TextSpan at, TextSpan before) => Add("IKI1016", at, Under(before), Under(at));
+    public void OperatorMissing(TextSpan at, TextSpan before) => Add(Descriptors.OperatorMissing, at, Under(before), Under(at));
 
-    public void LetterX(TextSpan at) => Add("IKI1017", at, Under(at));
+    public void LetterX(TextSpan at) => Add(Descriptors.LetterX, at, Under(at));
 
-    public void PercentIsNotModulo(TextSpan at) => Add("IKI1018", at);
+    public void PercentIsNotModulo(TextSpan at) => Add(Descriptors.PercentIsNotModulo, at);
 
-    public void ModuloWord(TextSpan at) => Add("IKI1019", at, Under(at));
+    public void ModuloWord(TextSpan at) => Add(Descriptors.ModuloWord, at, Under(at));
 
-    public void OperandMissingAfter(TextSpan at) => Add("IKI1020", at, Under(at));
+    public void OperandMissingAfter(TextSpan at) => Add(Descriptors.OperandMissingAfter, at, Under(at));
 
-    public void OperandMissingBefore(TextSpan at) => Add("IKI1021", at, Under(at));
+    public void OperandMissingBefore(TextSpan at) => Add(Descriptors.OperandMissingBefore, at, Under(at));
 
-    public void ParenthesisNotClosed(TextSpan at) => Add("IKI1022", at, Under(at));
+    public void ParenthesisNotClosed(TextSpan at) => Add(Descriptors.ParenthesisNotClosed, at, Under(at));
 
-    public void ParenthesisNotOpened(TextSpan at) => Add("IKI1023", at);
+    public void ParenthesisNotOpened(TextSpan at) => Add(Descriptors.ParenthesisNotOpened, at);
 
-    public void BracketNotClosed(TextSpan at) => Add("IKI1024", at);
+    public void BracketNotClosed(TextSpan at) => Add(Descriptors.BracketNotClosed, at);
 
-    public void BracketsEmpty(TextSpan at) => Add("IKI1025", at);
+    public void BracketsEmpty(TextSpan at) => Add(Descriptors.BracketsEmpty, at);
 
-    public void CharacterInBrackets(TextSpan at, string shown) => Add("IKI1026", at, shown);
+    public void CharacterInBrackets(TextSpan at, string shown) => Add(Descriptors.CharacterInBrackets, at, shown);
 
-    public void SigmaMisplaced(TextSpan at) => Add("IKI1027", at);
+    public void SigmaMisplaced(TextSpan at) => Add(Descriptors.SigmaMisplaced, at);
 
-    public void SigmaBeforeParenthesis(TextSpan at) => Add("IKI1028", at);
+    public void SigmaBeforeParenthesis(TextSpan at) => Add(Descriptors.SigmaBeforeParenthesis, at);
 
-    public void StrayComma(TextSpan at) => Add("IKI1029", at);
+    public void StrayComma(TextSpan at) => Add(Descriptors.StrayComma, at);
 
-    public void ColonMissing(TextSpan at) => Add("IKI1030", at);
+    public void ColonMissing(TextSpan at) => Add(Descriptors.ColonMissing, at);
 
-    public void StrayColon(TextSpan at) => Add("IKI1031", at);
+    public void StrayColon(TextSpan at) => Add(Descriptors.StrayColon, at);
 
-    public void ComparisonsChained(TextSpan at) => Add("IKI1032", at, Under(at));
+    public void ComparisonsChained(TextSpan at) => Add(Descriptors.ComparisonsChained, at, Under(at));
 
-    public void ItemMissing(TextSpan at) => Add("IKI1033", at);
+    public void ItemMissing(TextSpan at) => Add(Descriptors.ItemMissing, at);
 
-    public void ItemOfItem(TextSpan at) => Add("IKI1034", at);
+    public void ItemOfItem(TextSpan at) => Add(Descriptors.ItemOfItem, at);
 
-    public void BracketedFunction(TextSpan at) => Add("IKI1035", at, Under(at));
+    public void BracketedFunction(TextSpan at) => Add(Descriptors.BracketedFunction, at, Under(at));
 
-    public void SpaceBeforeArguments(TextSpan at, string name) => Add("IKI1036", at, name);
+    public void SpaceBeforeArguments(TextSpan at, string name) => Add(Descriptors.SpaceBeforeArguments, at, name);
 
-    public void PrefixPlus(TextSpan at) => Add("IKI1037", at);
+    public void PrefixPlus(TextSpan at) => Add(Descriptors.PrefixPlus, at);
 
-    public void NotInsideComparison(TextSpan at) => Add("IKI1038", at, Under(at));
+    public void NotInsideComparison(TextSpan at) => Add(Descriptors.NotInsideComparison, at, Under(at));
 
-    public void ParenthesesEmpty(TextSpan at) => Add("IKI1039", at);
+    public void ParenthesesEmpty(TextSpan at) => Add(Descriptors.ParenthesesEmpty, at);
 
-    public void ArgumentMissing(TextSpan at) => Add("IKI1040", at);
+    public void ArgumentMissing(TextSpan at) => Add(Descriptors.ArgumentMissing, at);
 
-    public void StrayPercent(TextSpan at) => Add("IKI1041", at);
+    public void StrayPercent(TextSpan at) => Add(Descriptors.StrayPercent, at);
 
-    public void RunNotRead(TextSpan at) => Add("IKI1042", at);
+    public void RunNotRead(TextSpan at) => Add(Descriptors.RunNotRead, at);
 
-    public void SemicolonBetweenArguments(TextSpan at) => Add("IKI1043", at);
+    public void SemicolonBetweenArguments(TextSpan at) => Add(Descriptors.SemicolonBetweenArguments, at);
 
-    public void UnknownName(TextSpan at, string name, string? nearest) => Add("IKI2001", at, name, nearest ?? "");
+    public void UnknownName(TextSpan at, string name, string? nearest) => Add(Descriptors.UnknownName, at, name, nearest ?? "");
 
-    public void UnknownFunction(TextSpan at, string name, string? nearest) => Add("IKI2002", at, name, nearest ?? "");
+    public void UnknownFunction(TextSpan at, string name, string? nearest) => Add(Descriptors.UnknownFunction, at, name, nearest ?? "");
 
     public void WrongArgumentCount(TextSpan at, string function, string parameters, int count) =>
-        Add("IKI2003", at, function, parameters, Number(count));
+        Add(Descriptors.WrongArgumentCount, at, function, parameters, Number(count));
 
     public void UnknownItem(TextSpan at, string variable, string item, string? nearest) =>
-        Add("IKI2004", at, item, variable, nearest ?? "");
+        Add(Descriptors.UnknownItem, at, item, variable, nearest ?? "");
 
-    public void NoItems(TextSpan at, string variable) => Add("IKI2005", at, variable);
+    public void NoItems(TextSpan at, string variable) => Add(Descriptors.NoItems, at, variable);
 
-    public void VariableWanted(TextSpan at, string function, string given) => Add("IKI2006", at, function, given);
+    public void VariableWanted(TextSpan at, string function, string given) => Add(Descriptors.VariableWanted, at, function, given);
 
     public void WholeNumberWanted(TextSpan at, string function, int least, int most) =>
-        Add("IKI2007", at, function, Number(least), Number(most));
+        Add(Descriptors.WholeNumberWanted, at, function, Number(least), Number(most));
 
-    public void NumberWanted(TextSpan at, string given) => Add("IKI3001", at, given);
+    public void NumberWanted(TextSpan at, string given) => Add(Descriptors.NumberWanted, at, given);
 
-    public void ConditionWanted(TextSpan at, string given) => Add("IKI3002", at, given);
+    public void ConditionWanted(TextSpan at, string given) => Add(Descriptors.ConditionWanted, at, given);
 
-    public void BranchesDiffer(TextSpan at, string first, string second) => Add("IKI3003", at, first, second);
+    public void BranchesDiffer(TextSpan at, string first, string second) => Add(Descriptors.BranchesDiffer, at, first, second);
 
-    public void PlainLiteralBesidePercentage(TextSpan at, string literal) => Add("IKI3004", at, literal);
+    public void PlainLiteralBesidePercentage(TextSpan at, string literal) => Add(Descriptors.PlainLiteralBesidePercentage, at, literal);
 
-    public void PlainBesidePercentage(TextSpan at, string plain, string percentage) => Add("IKI3005", at, plain, percentage);
+    public void PlainBesidePercentage(TextSpan at, string plain, string percentage) => Add(Descriptors.PlainBesidePercentage, at, plain, percentage);
 
-    public void PercentageWanted(TextSpan at, string offered) => Add("IKI3006", at, offered);
+    public void PercentageWanted(TextSpan at, string offered) => Add(Descriptors.PercentageWanted, at, offered);
 
-    public void PercentageForOtherUnit(TextSpan at, string unit) => Add("IKI3007", at, unit);
+    public void PercentageForOtherUnit(TextSpan at, string unit) => Add(Descriptors.PercentageForOtherUnit, at, unit);
 
-    public void PercentageOfUnitless(TextSpan at, string percentage, string plain) => Add("IKI3008", at, percentage, plain);
+    public void PercentageOfUnitless(TextSpan at, string percentage, string plain) => Add(Descriptors.PercentageOfUnitless, at, percentage, plain);
 
-    public void AcceptedAsPercentPoints(TextSpan at) => Add("IKI3009", at);
+    public void AcceptedAsPercentPoints(TextSpan at) => Add(Descriptors.AcceptedAsPercentPoints, at);
 
-    public void ResultIsNoNumber(TextSpan at) => Add("IKI3010", at);
+    public void ResultIsNoNumber(TextSpan at) => Add(Descriptors.ResultIsNoNumber, at);
 
-    public void ResultIsNoCondition(TextSpan at) => Add("IKI3011", at);
+    public void ResultIsNoCondition(TextSpan at) => Add(Descriptors.ResultIsNoCondition, at);
 
     public void SumOfOtherAggregate(TextSpan at, string variable, Aggregation aggregate, string offered) =>
-        Add("IKI3012", at, variable, WordOf(aggregate), offered);
+        Add(Descriptors.SumOfOtherAggregate, at, variable, WordOf(aggregate), offered);
 
     public void UnitsClash(TextSpan at, string first, string firstUnit, string second, string secondUnit) =>
-        Add("IKI3013", at, first, firstUnit, second, secondUnit);
+        Add(Descriptors.UnitsClash, at, first, firstUnit, second, secondUnit);
 
-    public void ResultUnitDiffers(TextSpan at, string unit, string declared) => Add("IKI3014", at, unit, declared);
+    public void ResultUnitDiffers(TextSpan at, string unit, string declared) => Add(Descriptors.ResultUnitDiffers, at, unit, declared);
 
-    public void PlainNumberWanted(TextSpan at, string function, string given) => Add("IKI3015", at, function, given);
+    public void PlainNumberWanted(TextSpan at, string function, string given) => Add(Descriptors.PlainNumberWanted, at, function, given);
 
-    public void WholeWanted(TextSpan at) => Add("IKI3016", at);
+    public void WholeWanted(TextSpan at) => Add(Descriptors.WholeWanted, at);
 
     /// <summary>The word a definition file has for an aggregation.</summary>
     private static string WordOf(Aggregation aggregate) => aggregate.ToString().ToLowerInvariant();

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Iki.Core.Diagnostics;
 
 /// <summary>
-/// Gathers the diagnostics of one text or one file while the phases run. How each is worded is in <see cref="Messages"/>;
+/// Gathers the diagnostics of one text or one file while the phases run. How each is worded is in <see cref="Descriptors"/>;
 /// the methods that report them are in the other parts, one for each.
 /// </summary>
 internal sealed partial class DiagnosticCollector
@@ -13,8 +13,6 @@ internal sealed partial class DiagnosticCollector
 
     /// <summary>The most diagnostics one collector keeps; how many more there are is said in a last one.</summary>
     public const int MaximumOfFile = 1_000;
-
-    private const string FurtherCode = "IKI4024";
 
     // Terms, which the messages put into the reader's language.
     private const string NoValue = "nothing";
@@ -65,7 +63,7 @@ internal sealed partial class DiagnosticCollector
         foreach (var diagnostic in diagnostics)
         {
             // What another collector has dropped is counted on, and not taken for one problem.
-            if (diagnostic.Code == FurtherCode) Drop(diagnostic.Severity, int.Parse(diagnostic.Arguments[0], CultureInfo.InvariantCulture));
+            if (diagnostic.Descriptor == Descriptors.FurtherProblems) Drop(diagnostic.Severity, int.Parse(diagnostic.Arguments[0], CultureInfo.InvariantCulture));
             else Keep(diagnostic);
         }
     }
@@ -109,18 +107,18 @@ internal sealed partial class DiagnosticCollector
         _dropped += count;
     }
 
-    private void Add(string code, TextSpan span, params ReadOnlySpan<string> arguments) =>
-        Add(code, span, new Place(_pointer), arguments);
+    private void Add(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<string> arguments) =>
+        Add(descriptor, span, new Place(_pointer), arguments);
 
-    private void Add(string code, Place place, params ReadOnlySpan<string> arguments) =>
-        Add(code, null, place, arguments);
+    private void Add(DiagnosticDescriptor descriptor, Place place, params ReadOnlySpan<string> arguments) =>
+        Add(descriptor, null, place, arguments);
 
-    private void Add(string code, TextSpan? span, Place place, ReadOnlySpan<string> arguments)
+    private void Add(DiagnosticDescriptor descriptor, TextSpan? span, Place place, ReadOnlySpan<string> arguments)
     {
         Keep(new Diagnostic
         {
-            Code = code,
-            Severity = Messages.SeverityOf(code),
+            Descriptor = descriptor,
+            Severity = descriptor.Severity,
             Arguments = EquatableList.Create(arguments),
             Span = span,
             Text = span is null ? null : _text,

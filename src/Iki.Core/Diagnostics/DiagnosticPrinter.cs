@@ -12,7 +12,7 @@ internal static class DiagnosticPrinter
     public static string Print(Diagnostic diagnostic, Language language)
     {
         var output = new StringBuilder(diagnostic.Code).Append("  ");
-        if (diagnostic.Severity != Severity.Error) output.Append(Messages.Term(SeverityTerm(diagnostic.Severity), language)).Append(": ");
+        if (diagnostic.Severity != Severity.Error) output.Append(Terms.In(SeverityTerm(diagnostic.Severity), language)).Append(": ");
         output.Append(Visible(diagnostic.Message(language)));
         if (diagnostic.Text is { } text && diagnostic.Span is { } span) AppendCaret(output, text, span);
         AppendPlace(output, diagnostic, language);
@@ -25,7 +25,7 @@ internal static class DiagnosticPrinter
     {
         var line = diagnostic.Line?.ToString(CultureInfo.InvariantCulture);
         var place = diagnostic.File is { } file ? Visible(file) + (line is null ? "" : ":" + line)
-            : line is null ? "" : $"{Messages.Term("line", language)} {line}";
+            : line is null ? "" : $"{Terms.In("line", language)} {line}";
         var pointer = Visible(diagnostic.Pointer ?? "");
         if (place.Length + pointer.Length == 0) return;
         output.Append("\n  -> ").Append(place).Append(place.Length > 0 && pointer.Length > 0 ? "  " : "").Append(pointer);

@@ -20,7 +20,7 @@ public sealed record FunctionDescription
 
     /// <summary>What it takes: <c>x, w</c>; a <c>|</c> separates two ways to call it, and <c>…</c> stands for more of the same.</summary>
     /// <param name="language">The language of the reader.</param>
-    public string Parameters(Language language) => Messages.Term(_row.Parameters, language);
+    public string Parameters(Language language) => Terms.In(_row.Parameters, language);
 
     /// <summary>What it gives, in a sentence.</summary>
     /// <param name="language">The language of the reader.</param>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Iki.Core.Definitions;
-using Iki.Core.Diagnostics;
 using Iki.Core.Scoring;
 using Iki.Core.Tests.Formulas;
 
@@ -91,7 +90,7 @@ internal static class DiagnosticsExample
 
     /// <summary>A rule of quality without the others; null for a code that is not one.</summary>
     private static LintOptions? OneRule(string code) => !IsRule(code) ? null
-        : Messages.Codes.Where(c => IsRule(c) && c != code).Aggregate(LintOptions.Default, (options, other) => options.Without(other));
+        : AllDescriptors.Codes.Where(c => IsRule(c) && c != code).Aggregate(LintOptions.Default, (options, other) => options.Without(other));
 
     private static bool IsRule(string code) => code.StartsWith("IKI6", StringComparison.Ordinal);
 

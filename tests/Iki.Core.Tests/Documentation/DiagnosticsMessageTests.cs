@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Tests.Documentation;
 
@@ -11,7 +10,7 @@ public class DiagnosticsMessageTests
     private static readonly EquatableList<string> Markers =
         [.. Enumerable.Range(0, 8).Select(i => string.Create(CultureInfo.InvariantCulture, $"‹{i}›"))];
 
-    public static TheoryData<string> Codes => [.. Messages.Codes];
+    public static TheoryData<string> Codes => [.. AllDescriptors.Codes];
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -41,7 +40,7 @@ public class DiagnosticsMessageTests
     }
 
     private static (string English, string Indonesian) Both(string code) =>
-        (Messages.Format(code, Markers, Language.English), Messages.Format(code, Markers, Language.Indonesian));
+        (AllDescriptors.Of(code).Message(Markers, Language.English), AllDescriptors.Of(code).Message(Markers, Language.Indonesian));
 
     private static List<string> ArgumentsIn(string message) =>
         [.. Regex.Matches(message, @"‹\d›").Select(m => m.Value).Distinct().Order(StringComparer.Ordinal)];

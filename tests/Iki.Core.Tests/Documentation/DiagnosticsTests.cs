@@ -1,4 +1,3 @@
-using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Tests.Documentation;
 
@@ -18,7 +17,7 @@ public class DiagnosticsTests
     [Fact]
     public void Every_code_has_one_section_in_order_and_no_section_is_of_an_unknown_code()
     {
-        Page.Sections.Select(s => s.Code).Should().Equal(Messages.Codes);
+        Page.Sections.Select(s => s.Code).Should().Equal(AllDescriptors.Codes);
     }
 
     [Theory]
@@ -32,7 +31,7 @@ public class DiagnosticsTests
     [MemberData(nameof(Codes))]
     public void A_section_states_the_severity_of_the_table(string code)
     {
-        Page.Section(code).Severity.Should().BeEquivalentTo(Messages.SeverityOf(code).ToString());
+        Page.Section(code).Severity.Should().BeEquivalentTo(AllDescriptors.Of(code).Severity.ToString());
     }
 
     [Fact]

@@ -1,8 +1,22 @@
-namespace Iki.Core.Scoring;
+using System.Diagnostics.CodeAnalysis;
 
-/// <summary>A text in both languages.</summary>
+namespace Iki.Core;
+
+/// <summary>A text in both languages: of a message, a function, a member of a file, a regulation.</summary>
 public sealed record Wording
 {
+    /// <summary>A text to be given by its members.</summary>
+    public Wording()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal Wording(string english, string indonesian)
+    {
+        English = english;
+        Indonesian = indonesian;
+    }
+
     /// <summary>The text in English.</summary>
     public required string English { get; init; }
 

@@ -1,0 +1,193 @@
+namespace Iki.Core.Diagnostics;
+
+/// <content>Figures and evaluation: IKI5001 to IKI5199.</content>
+internal static partial class Descriptors
+{
+    public static readonly DiagnosticDescriptor FigureUnreadable = new("IKI5001", Severity.Error,
+        "'{0}' is not a number. A figure is written with digits, with '.' before decimals and without separators for thousands.",
+        "'{0}' bukan bilangan. Angka ditulis dengan '.' sebelum desimal dan tanpa pemisah ribuan.");
+
+    public static readonly DiagnosticDescriptor FigureTooLong = new("IKI5002", Severity.Error,
+        "The figure {0} has more than {1} digits. It is refused rather than rounded.",
+        "Angka {0} lebih dari {1} digit. Angka itu ditolak, bukan dibulatkan.");
+
+    public static readonly DiagnosticDescriptor RatioForPercentage = new("IKI5003", Severity.Warning,
+        "'{0}' is a percentage and is given as {1}. Percentages are given in percent points: {2} if that is meant.",
+        "'{0}' adalah persentase dan diisi {1}. Persentase diisi dalam poin persen: {2} bila itu maksudnya.");
+
+    public static readonly DiagnosticDescriptor UnknownVariable = new("IKI5004", Severity.Error,
+        "The catalog has no variable '{0}'.⟨ Did you mean '{1}'?⟩",
+        "Katalog tidak mempunyai variabel '{0}'.⟨ Mungkin maksudnya '{1}'?⟩");
+
+    public static readonly DiagnosticDescriptor UnknownItemOfData = new("IKI5005", Severity.Error,
+        "'{1}' has no item '{0}'.⟨ Did you mean '{2}'?⟩",
+        "'{1}' tidak mempunyai butir '{0}'.⟨ Mungkin maksudnya '{2}'?⟩");
+
+    public static readonly DiagnosticDescriptor ItemsExpected = new("IKI5006", Severity.Error,
+        "'{0}' consists of items, and each has a figure of its own: {1}.",
+        "'{0}' terdiri dari butir, dan setiap butir mempunyai angka sendiri: {1}.");
+
+    public static readonly DiagnosticDescriptor ItemsNotDeclared = new("IKI5007", Severity.Error,
+        "'{0}' has no items; it takes one figure.",
+        "'{0}' tidak mempunyai butir; isi satu angka.");
+
+    public static readonly DiagnosticDescriptor UnknownOffice = new("IKI5008", Severity.Error,
+        "The catalog has no office '{0}'.⟨ Did you mean '{1}'?⟩",
+        "Katalog tidak mempunyai unit kerja '{0}'.⟨ Mungkin maksudnya '{1}'?⟩");
+
+    public static readonly DiagnosticDescriptor FigureNotWhole = new("IKI5009", Severity.Error,
+        "'{0}' takes whole numbers, and {1} is none.",
+        "'{0}' hanya menerima bilangan bulat, sedangkan {1} bukan bilangan bulat.");
+
+    public static readonly DiagnosticDescriptor FigureTooSmall = new("IKI5010", Severity.Error,
+        "The figure {1} of '{0}' is below {2}, the smallest allowed.",
+        "Angka {1} untuk '{0}' kurang dari {2}, batas terkecilnya.");
+
+    public static readonly DiagnosticDescriptor FigureTooLarge = new("IKI5011", Severity.Error,
+        "The figure {1} of '{0}' is above {2}, the largest allowed.",
+        "Angka {1} untuk '{0}' lebih dari {2}, batas terbesarnya.");
+
+    public static readonly DiagnosticDescriptor GivenTwice = new("IKI5012", Severity.Warning,
+        "The same figure is given twice: {0}. The second is left out.",
+        "Angka yang sama diisi dua kali: {0}. Yang kedua tidak dipakai.");
+
+    public static readonly DiagnosticDescriptor GivenDifferently = new("IKI5013", Severity.Error,
+        "Two different figures are given for {0}. Neither is used.",
+        "Ada dua angka berbeda untuk {0}. Keduanya tidak dipakai.");
+
+    public static readonly DiagnosticDescriptor FinerAndWider = new("IKI5014", Severity.Error,
+        "A figure is given for {0} and another for {1}, which contains it. Give the one or the other.",
+        "Ada angka untuk {0} dan angka lain untuk {1} yang mencakupnya. Isi salah satu saja.");
+
+    public static readonly DiagnosticDescriptor ListDoesNotFit = new("IKI5015", Severity.Error,
+        "A list of {0} figures does not divide {1} into months, quarters or semesters.",
+        "Daftar {0} angka tidak membagi {1} menjadi bulan, triwulan, atau semester.");
+
+    public static readonly DiagnosticDescriptor OtherCatalog = new("IKI5016", Severity.Error,
+        "The data are for the catalog '{0}', and this is '{1}'.",
+        "Data ini untuk katalog '{0}', sedangkan katalog ini '{1}'.");
+
+    public static readonly DiagnosticDescriptor ValueOrTextWanted = new("IKI5017", Severity.Error,
+        "An observation needs a 'value' or a 'text', and not both.",
+        "Pengamatan harus berisi 'value' atau 'text', salah satu saja.");
+
+    public static readonly DiagnosticDescriptor FileSaysOtherPeriod = new("IKI5018", Severity.Warning,
+        "This file is for {0}, and the first one given for {1}, which is evaluated unless another period is asked for.",
+        "Berkas ini untuk {0}, sedangkan berkas pertama untuk {1}, yang dihitung kecuali diminta periode lain.");
+
+    public static readonly DiagnosticDescriptor ReportedLate = new("IKI5019", Severity.Information,
+        "{0}: reported in {1}, after its own period.",
+        "{0}: dilaporkan dalam {1}, sesudah periodenya sendiri.");
+
+    public static readonly DiagnosticDescriptor RowWithoutVariable = new("IKI5020", Severity.Error,
+        "The row names no variable.",
+        "Baris ini tidak menyebut variabel.");
+
+    public static readonly DiagnosticDescriptor RowPeriodUnreadable = new("IKI5021", Severity.Error,
+        "'{0}' is not a period. One is written 2018, 2018-S1, 2018-Q3 or 2018-03.",
+        "'{0}' bukan periode. Penulisannya 2018, 2018-S1, 2018-Q3, atau 2018-03.");
+
+    public static readonly DiagnosticDescriptor PeriodWanted = new("IKI5022", Severity.Error,
+        "Rows of figures have no period for the whole. Say which period to evaluate.",
+        "Baris-baris angka tidak menyebut periode keseluruhan. Sebutkan periode yang dihitung.");
+
+    public static readonly DiagnosticDescriptor UnknownColumn = new("IKI5023", Severity.Error,
+        "'{0}' is no column of figures. The columns are {1}.",
+        "'{0}' bukan kolom angka. Kolomnya: {1}.");
+
+    public static readonly DiagnosticDescriptor ColumnWanted = new("IKI5024", Severity.Error,
+        "The header lacks the column '{0}'. The columns are {1}.",
+        "Baris judul tidak memuat kolom '{0}'. Kolomnya: {1}.");
+
+    public static readonly DiagnosticDescriptor ColumnTwice = new("IKI5025", Severity.Error,
+        "The header names the column '{0}' twice.",
+        "Baris judul menyebut kolom '{0}' dua kali.");
+
+    public static readonly DiagnosticDescriptor CellsDoNotFit = new("IKI5026", Severity.Error,
+        "The row has {0} cells, and the header {1}.",
+        "Baris ini berisi {0} sel, sedangkan baris judul {1}.");
+
+    public static readonly DiagnosticDescriptor RowUnreadable = new("IKI5027", Severity.Error,
+        "The row is not CSV: a quotation mark stands where none may, or has no other.",
+        "Baris ini bukan CSV: ada tanda kutip yang salah tempat atau tidak berpasangan.");
+
+    public static readonly DiagnosticDescriptor InputMissing = new("IKI5101", Severity.Error,
+        "No figure is given for {0}.",
+        "Belum ada angka untuk {0}.");
+
+    public static readonly DiagnosticDescriptor DivisorIsZero = new("IKI5102", Severity.Error,
+        "'{0}' is 0, and nothing can be divided by it.",
+        "'{0}' bernilai 0, sehingga tidak dapat menjadi pembagi.");
+
+    public static readonly DiagnosticDescriptor ValueTooLarge = new("IKI5103", Severity.Error,
+        "The value has too many digits: more than 28 before and after the point together, or more than 65,536 bits on the way.",
+        "Nilainya terlalu panjang: lebih dari 28 digit sebelum dan sesudah koma, atau lebih dari 65.536 bit di tengah perhitungan.");
+
+    public static readonly DiagnosticDescriptor FigureWithoutPair = new("IKI5104", Severity.Error,
+        "'{0}' has a figure for {1}, and '{2}' has none.",
+        "'{0}' mempunyai angka untuk {1}, sedangkan '{2}' tidak.");
+
+    public static readonly DiagnosticDescriptor ParameterPer = new("IKI5105", Severity.Error,
+        "The parameter '{0}' is a figure per {1:term} and does not answer for {2}.",
+        "Parameter '{0}' adalah angka per {1:term} dan tidak berlaku untuk {2}.");
+
+    public static readonly DiagnosticDescriptor ParameterNotInForce = new("IKI5106", Severity.Error,
+        "The parameter '{0}' has no value in force on the last day of {1}.",
+        "Parameter '{0}' tidak mempunyai nilai yang berlaku pada hari terakhir {1}.");
+
+    public static readonly DiagnosticDescriptor ParameterChanges = new("IKI5107", Severity.Warning,
+        "The parameter '{0}' changes within {1}; the value of its last day is used.",
+        "Parameter '{0}' berubah dalam {1}; yang dipakai nilai pada hari terakhirnya.");
+
+    public static readonly DiagnosticDescriptor WiderThanAsked = new("IKI5108", Severity.Error,
+        "'{0}' is given for {1}, which is longer than the period asked about and cannot be divided.",
+        "'{0}' diisi untuk {1}, yang lebih panjang dari periode yang diminta dan tidak dapat dipecah.");
+
+    public static readonly DiagnosticDescriptor NotApplicableByPolicy = new("IKI5109", Severity.Information,
+        "The indicator does not apply: its definition says so where it would divide by zero.",
+        "Indikator ini tidak berlaku: demikian menurut definisinya bila pembaginya nol.");
+
+    public static readonly DiagnosticDescriptor ValueByPolicy = new("IKI5110", Severity.Information,
+        "'{0}' is 0; the value is the one that the definition gives for this case.",
+        "'{0}' bernilai 0; nilainya diambil dari definisi untuk keadaan ini.");
+
+    public static readonly DiagnosticDescriptor ExampleFails = new("IKI5111", Severity.Error,
+        "The example expects {0}, and the formula gives {1:term}.",
+        "Contoh ini mengharapkan {0}, sedangkan rumusnya menghasilkan {1:term}.");
+
+    public static readonly DiagnosticDescriptor OfficesDifferInPeriod = new("IKI5112", Severity.Error,
+        "'{0}' is given for {1} by one office and for {2} by another, and the two cannot be combined.",
+        "'{0}' diisi untuk {1} oleh satu unit kerja dan untuk {2} oleh unit kerja lain, sehingga tidak dapat digabung.");
+
+    public static readonly DiagnosticDescriptor HostGaveNothing = new("IKI5113", Severity.Information,
+        "The function {0} has no result for these arguments.",
+        "Fungsi {0} tidak mempunyai hasil untuk argumen ini.");
+
+    public static readonly DiagnosticDescriptor UsesNotApplicable = new("IKI5114", Severity.Information,
+        "The formula uses an indicator that does not apply.",
+        "Rumus ini memakai indikator yang tidak berlaku.");
+
+    public static readonly DiagnosticDescriptor RuleBroken = new("IKI5115", Severity.Error,
+        "{0} The data do not meet the rule {1}  [{2}]",
+        "{0} Data tidak memenuhi aturan {1}  [{2}]");
+
+    public static readonly DiagnosticDescriptor RuleDoubtful = new("IKI5116", Severity.Warning,
+        "{0} The data do not meet the rule {1}  [{2}]",
+        "{0} Data tidak memenuhi aturan {1}  [{2}]");
+
+    public static readonly DiagnosticDescriptor ObservationsAbsent = new("IKI5117", Severity.Warning,
+        "Absent observations of '{0}', {1} in all: {2}.",
+        "{1} pengamatan '{0}' semestinya ada tetapi belum ada: {2}.");
+
+    public static readonly DiagnosticDescriptor CountedAsZero = new("IKI5118", Severity.Information,
+        "Absent and counted as 0 in '{0}' as its definition says: {1}.",
+        "Belum ada dan dihitung 0 dalam '{0}', sesuai definisinya: {1}.");
+
+    public static readonly DiagnosticDescriptor LeftOut = new("IKI5119", Severity.Information,
+        "Absent observations left out of '{0}' as its definition says, {1} in all: {2}.",
+        "{1} pengamatan yang belum ada tidak diikutkan dalam '{0}', sesuai definisinya: {2}.");
+
+    public static readonly DiagnosticDescriptor CatalogNotInForce = new("IKI5120", Severity.Warning,
+        "The catalog '{0}' is not in force on the last day of {1}.",
+        "Katalog '{0}' tidak berlaku pada hari terakhir {1}.");
+}

@@ -1,0 +1,181 @@
+namespace Iki.Core.Diagnostics;
+
+/// <content>Definition files: IKI4xxx.</content>
+internal static partial class Descriptors
+{
+    public static readonly DiagnosticDescriptor FileNotFound = new("IKI4001", Severity.Error,
+        "The file '{0}' does not exist.",
+        "Berkas '{0}' tidak ada.");
+
+    public static readonly DiagnosticDescriptor FileUnreadable = new("IKI4002", Severity.Error,
+        "'{0}' cannot be read as a file. It may be a folder, or closed to you.",
+        "'{0}' tidak dapat dibaca sebagai berkas. Mungkin itu folder, atau Anda tidak berhak membacanya.");
+
+    public static readonly DiagnosticDescriptor EmptyFile = new("IKI4003", Severity.Error,
+        "There is nothing here: the text is empty.",
+        "Tidak ada isinya: teksnya kosong.");
+
+    public static readonly DiagnosticDescriptor NotUtf8 = new("IKI4004", Severity.Error,
+        "This is not UTF-8: byte {0} starts no character. Save it as UTF-8.",
+        "Ini bukan UTF-8: bita {0} tidak memulai karakter apa pun. Simpan sebagai UTF-8.");
+
+    public static readonly DiagnosticDescriptor ByteOrderMark = new("IKI4005", Severity.Error,
+        "The text starts with a byte-order mark. Save it as UTF-8 without one.",
+        "Teks ini diawali byte-order mark. Simpan sebagai UTF-8 tanpa BOM.");
+
+    public static readonly DiagnosticDescriptor JsonBroken = new("IKI4006", Severity.Error,
+        "This is not JSON: '{0}' does not belong here.",
+        "Ini bukan JSON: '{0}' tidak pada tempatnya.");
+
+    public static readonly DiagnosticDescriptor JsonEndsEarly = new("IKI4007", Severity.Error,
+        "The JSON ends too early: something that was opened is not closed.",
+        "JSON berakhir terlalu cepat: ada yang dibuka tetapi tidak ditutup.");
+
+    public static readonly DiagnosticDescriptor JsonTooDeep = new("IKI4008", Severity.Error,
+        "The JSON is nested deeper than {0} levels.",
+        "JSON bersarang lebih dari {0} tingkat.");
+
+    public static readonly DiagnosticDescriptor JsonComment = new("IKI4009", Severity.Error,
+        "JSON has no comments. Remove it; where there is a member 'notes', it may go there.",
+        "JSON tidak mengenal komentar. Hapuslah; bila ada anggota 'notes', tulis di sana.");
+
+    public static readonly DiagnosticDescriptor JsonTrailingComma = new("IKI4010", Severity.Error,
+        "A comma stands behind the last element. Remove it.",
+        "Ada koma setelah unsur terakhir. Hapuslah.");
+
+    public static readonly DiagnosticDescriptor UnknownMember = new("IKI4011", Severity.Error,
+        "There is no member '{0}' here.⟨ Did you mean '{1}'?⟩",
+        "Di sini tidak ada anggota '{0}'.⟨ Mungkin maksudnya '{1}'?⟩");
+
+    public static readonly DiagnosticDescriptor DuplicateMember = new("IKI4012", Severity.Error,
+        "'{0}' stands here twice.",
+        "'{0}' tertulis dua kali di sini.");
+
+    public static readonly DiagnosticDescriptor MissingMember = new("IKI4013", Severity.Error,
+        "The member '{0}' is missing.",
+        "Anggota '{0}' belum ada.");
+
+    public static readonly DiagnosticDescriptor NullValue = new("IKI4014", Severity.Error,
+        "Null is not a value. Leave the member out if there is nothing to say.",
+        "Null bukan nilai. Hapus anggota ini bila tidak ada isinya.");
+
+    public static readonly DiagnosticDescriptor WrongKind = new("IKI4015", Severity.Error,
+        "Here belongs {0:term}, and this is {1:term}.",
+        "Di sini seharusnya {0:term}, sedangkan ini {1:term}.");
+
+    public static readonly DiagnosticDescriptor EmptyText = new("IKI4016", Severity.Error,
+        "The text is empty.",
+        "Teks kosong.");
+
+    public static readonly DiagnosticDescriptor TextNotUnicode = new("IKI4017", Severity.Error,
+        "The text holds half of a character: a surrogate without its pair.",
+        "Teks ini memuat separuh karakter: surrogate tanpa pasangannya.");
+
+    public static readonly DiagnosticDescriptor WrongForm = new("IKI4018", Severity.Error,
+        "'{0}' does not have the form wanted here. It is written like this: {1}",
+        "'{0}' tidak sesuai bentuknya. Penulisannya seperti ini: {1}");
+
+    public static readonly DiagnosticDescriptor UnknownWord = new("IKI4019", Severity.Error,
+        "'{0}' is none of the words that can stand here: {1}.",
+        "'{0}' bukan salah satu kata yang boleh di sini: {1}.");
+
+    public static readonly DiagnosticDescriptor NumberOutOfRange = new("IKI4020", Severity.Error,
+        "{0} is not a whole number from {1} to {2}.",
+        "{0} bukan bilangan bulat dari {1} sampai {2}.");
+
+    public static readonly DiagnosticDescriptor TooFewElements = new("IKI4021", Severity.Error,
+        "The list is too short; the fewest elements allowed: {0}.",
+        "Daftar ini perlu paling sedikit {0} unsur.");
+
+    public static readonly DiagnosticDescriptor AggregateNeeded = new("IKI4022", Severity.Error,
+        "'{0}' is in %, so 'aggregate' must be given: percentages are never added up or averaged unasked.",
+        "'{0}' bersatuan %, sehingga 'aggregate' wajib diisi: persentase tidak dijumlahkan atau dirata-ratakan tanpa diminta.");
+
+    public static readonly DiagnosticDescriptor QuestionTooLong = new("IKI4023", Severity.Error,
+        "The question is longer than {0} bytes.",
+        "Pertanyaan ini lebih dari {0} bita.");
+
+    public static readonly DiagnosticDescriptor FurtherProblems = new("IKI4024", Severity.Error,
+        "There are {0} further problems, which are not shown.",
+        "Masih ada {0} masalah lain yang tidak ditampilkan.");
+
+    public static readonly DiagnosticDescriptor IdTwice = new("IKI4030", Severity.Error,
+        "The id '{0}' is taken: {1}.",
+        "Id '{0}' sudah dipakai: {1}.");
+
+    public static readonly DiagnosticDescriptor NotAName = new("IKI4031", Severity.Error,
+        "'{0}' cannot be a name: no spaces at its ends or twice in a row, no ']' and no invisible characters.",
+        "'{0}' tidak dapat menjadi nama: tanpa spasi di ujung atau spasi ganda, tanpa ']' dan tanpa karakter tak terlihat.");
+
+    public static readonly DiagnosticDescriptor NameTaken = new("IKI4032", Severity.Error,
+        "The name '{0}' is taken: {1}. Parameters, variables and symbols share their names.",
+        "Nama '{0}' sudah dipakai: {1}. Parameter, variabel, dan simbol memakai nama bersama.");
+
+    public static readonly DiagnosticDescriptor EndsBeforeStart = new("IKI4033", Severity.Error,
+        "The last day lies before the first.",
+        "Tanggal akhir mendahului tanggal awal.");
+
+    public static readonly DiagnosticDescriptor ValuesOverlap = new("IKI4034", Severity.Error,
+        "The values of '{0}' overlap or are not in the order of their dates.",
+        "Nilai-nilai '{0}' tumpang tindih atau tidak urut tanggal.");
+
+    public static readonly DiagnosticDescriptor MinAboveMax = new("IKI4035", Severity.Error,
+        "The smallest value is above the largest.",
+        "Batas terkecil (min) melebihi batas terbesar (max).");
+
+    public static readonly DiagnosticDescriptor NoOrderOfOffices = new("IKI4036", Severity.Error,
+        "Offices have no order: 'first' and 'last' mean nothing over them.",
+        "Unit kerja tidak berurutan: 'first' dan 'last' tidak berarti di sini.");
+
+    public static readonly DiagnosticDescriptor OfficeTwice = new("IKI4037", Severity.Error,
+        "The office '{0}' stands in the tree twice.",
+        "Unit kerja '{0}' tercantum dua kali dalam susunan unit kerja.");
+
+    public static readonly DiagnosticDescriptor UnknownPosition = new("IKI4038", Severity.Error,
+        "There is no position '{0}'.⟨ Did you mean '{1}'?⟩",
+        "Tidak ada jabatan '{0}'.⟨ Mungkin maksudnya '{1}'?⟩");
+
+    public static readonly DiagnosticDescriptor ReportsInCircle = new("IKI4039", Severity.Error,
+        "'{0}' reports to itself, by way of others or at once.",
+        "'{0}' melapor kepada dirinya sendiri, langsung atau melalui jabatan lain.");
+
+    public static readonly DiagnosticDescriptor FormulaAndMeasures = new("IKI4040", Severity.Error,
+        "An indicator has either a 'formula' or 'measures', and this has both.",
+        "Indikator mempunyai 'formula' atau 'measures', tidak keduanya.");
+
+    public static readonly DiagnosticDescriptor NoFormula = new("IKI4041", Severity.Error,
+        "The indicator has neither a 'formula' nor 'measures'.",
+        "Indikator ini tidak mempunyai 'formula' maupun 'measures'.");
+
+    public static readonly DiagnosticDescriptor OneMeasure = new("IKI4042", Severity.Error,
+        "There is one measure; an indicator with one formula row has a 'formula' of its own.",
+        "Hanya ada satu measure; indikator dengan satu baris rumus mempunyai 'formula' sendiri.");
+
+    public static readonly DiagnosticDescriptor NotWithMeasures = new("IKI4043", Severity.Error,
+        "An indicator with measures has no '{0}': each measure has a result of its own.",
+        "Indikator dengan measures tidak mempunyai '{0}': setiap measure mempunyai hasil sendiri.");
+
+    public static readonly DiagnosticDescriptor ReadingNeeded = new("IKI4044", Severity.Error,
+        "A printed formula needs a 'reading' that says how it was read.",
+        "Rumus tercetak perlu 'reading' yang menyatakan cara membacanya.");
+
+    public static readonly DiagnosticDescriptor ReadingNoteNeeded = new("IKI4045", Severity.Error,
+        "A reading that is not verbatim needs a note that says what was read into the print, or what is wrong with it.",
+        "Pembacaan yang tidak verbatim perlu catatan: apa yang ditafsirkan, atau apa yang keliru.");
+
+    public static readonly DiagnosticDescriptor TargetTwice = new("IKI4046", Severity.Error,
+        "There is another target for {0}.",
+        "Sudah ada target lain untuk {0}.");
+
+    public static readonly DiagnosticDescriptor TargetOfOneKind = new("IKI4047", Severity.Error,
+        "A target is a value, a range with min and max, or a text: one of the three.",
+        "Target adalah nilai, rentang dengan min dan max, atau teks: salah satu dari ketiganya.");
+
+    public static readonly DiagnosticDescriptor WeightNegative = new("IKI4048", Severity.Error,
+        "A weight may not be negative.",
+        "Bobot tidak boleh negatif.");
+
+    public static readonly DiagnosticDescriptor SymbolCycle = new("IKI4049", Severity.Error,
+        "The indicators use each other in a circle: {0}.",
+        "Indikator-indikator ini saling memakai dalam lingkaran: {0}.");
+}

@@ -1,0 +1,75 @@
+namespace Iki.Core.Diagnostics;
+
+/// <content>The quality of a definition: IKI6xxx.</content>
+internal static partial class Descriptors
+{
+    public static readonly DiagnosticDescriptor PercentageIsACount = new("IKI6001", Severity.Warning,
+        "'{0}' is a percentage, and the printed formula is only a count: '{1}'. What it is a part of is not said.",
+        "'{0}' adalah persentase, sedangkan rumus tercetaknya hanya jumlah: '{1}'. Pembandingnya tidak disebut.");
+
+    public static readonly DiagnosticDescriptor RatioWithoutHundred = new("IKI6002", Severity.Information,
+        "The printed formula is a ratio without × 100 %: '{0}'.",
+        "Rumus tercetak berupa rasio tanpa × 100 %: '{0}'.");
+
+    public static readonly DiagnosticDescriptor DifferentThings = new("IKI6003", Severity.Warning,
+        "The name counts '{0}' and the printed formula '{1}' (name: '{2}'; printed formula: '{3}').",
+        "Nama indikator menghitung '{0}', sedangkan rumus tercetak menghitung '{1}' (nama: '{2}'; rumus tercetak: '{3}').");
+
+    public static readonly DiagnosticDescriptor OtherOffice = new("IKI6004", Severity.Warning,
+        "The text names '{0}', and the catalog is of {1}. It was probably taken over from another office.",
+        "Teks ini menyebut '{0}', sedangkan katalog ini milik {1}. Mungkin tersalin dari unit kerja lain.");
+
+    public static readonly DiagnosticDescriptor PeriodWordDiffers = new("IKI6005", Severity.Warning,
+        "The text says '{0}', and the declared frequency is '{1:term}'.",
+        "Teks menyebut '{0}', sedangkan frekuensi yang dinyatakan adalah '{1:term}'.");
+
+    public static readonly DiagnosticDescriptor ItemsAndSources = new("IKI6006", Severity.Information,
+        "Some items are named in the list of sources, and these are not: {0}.",
+        "Sebagian butir disebut dalam daftar sumber, sedangkan butir berikut tidak: {0}.");
+
+    public static readonly DiagnosticDescriptor ItemsInOtherOrder = new("IKI6007", Severity.Information,
+        "The sources of '{0}' are printed in another order than its items. They must not be paired by place.",
+        "Sumber '{0}' tercetak dengan urutan yang berbeda dari butirnya. Jangan dipasangkan menurut urutan.");
+
+    public static readonly DiagnosticDescriptor SourceMissing = new("IKI6008", Severity.Warning,
+        "No source is printed for '{0}'.",
+        "Sumber data untuk '{0}' tidak tercetak.");
+
+    public static readonly DiagnosticDescriptor IndicatorTwice = new("IKI6009", Severity.Warning,
+        "The same indicator with the same printed formula stands in this position twice: '{0}' ({1}).",
+        "Indikator dan rumus tercetak yang sama ada dua kali pada jabatan ini: '{0}' ({1}).");
+
+    public static readonly DiagnosticDescriptor ItemUnitsDiffer = new("IKI6010", Severity.Warning,
+        "The total of '{0}' adds up items of different units: {1}.",
+        "Total '{0}' menjumlahkan butir dengan satuan berbeda: {1}.");
+
+    public static readonly DiagnosticDescriptor PolarityUndeclared = new("IKI6011", Severity.Information,
+        "'{0}' counts something of which less is better ('{1}'), and no polarity is declared.",
+        "'{0}' menghitung sesuatu yang makin sedikit makin baik ('{1}'), tetapi polaritasnya tidak dinyatakan.");
+
+    public static readonly DiagnosticDescriptor Unused = new("IKI6012", Severity.Information,
+        "'{0}' is declared, and no formula uses it.",
+        "'{0}' dinyatakan tetapi tidak dipakai rumus mana pun.");
+
+    public static readonly DiagnosticDescriptor PlanEnded = new("IKI6013", Severity.Information,
+        "The legal basis speaks of a plan for {0}, which had ended when the decree of {1} was issued.",
+        "Dasar hukum menyebut rencana {0} yang sudah berakhir ketika keputusan tahun {1} ditetapkan.");
+
+    /// <summary>The rules of quality, which a host can weigh otherwise or switch off.</summary>
+    public static readonly IReadOnlyList<DiagnosticDescriptor> OfQuality =
+    [
+        PercentageIsACount,
+        RatioWithoutHundred,
+        DifferentThings,
+        OtherOffice,
+        PeriodWordDiffers,
+        ItemsAndSources,
+        ItemsInOtherOrder,
+        SourceMissing,
+        IndicatorTwice,
+        ItemUnitsDiffer,
+        PolarityUndeclared,
+        Unused,
+        PlanEnded,
+    ];
+}

@@ -1,0 +1,37 @@
+using Iki.Core.Diagnostics;
+
+namespace Iki.Core;
+
+/// <summary>
+/// A kind of diagnostic: its stable code, how much it weighs, how it is worded in both languages and where it is documented.
+/// </summary>
+public sealed class DiagnosticDescriptor
+{
+    internal DiagnosticDescriptor(string code, Severity severity, string english, string indonesian)
+    {
+        Code = code;
+        Severity = severity;
+        Template = new Wording(english, indonesian);
+    }
+
+    /// <summary>The stable code, such as <c>IKI2001</c>. Codes never change their meaning.</summary>
+    public string Code { get; }
+
+    /// <summary>How much it weighs, unless a host says otherwise.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>
+    /// The message with places for its arguments: <c>{0}</c>, <c>{1}</c>, …; <c>{0:term}</c> for a word that is translated; a part
+    /// in <c>⟨…⟩</c> is left out when an argument in it is empty.
+    /// </summary>
+    public Wording Template { get; }
+
+    /// <summary>The section about it in the page on diagnostics of the documentation, such as <c>diagnostics.md#iki2001</c>.</summary>
+    public string Anchor => "diagnostics.md#" + Code.ToLowerInvariant();
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+
+    internal string Message(EquatableList<string> arguments, Language language) =>
+        MessageTemplate.Fill(Template.In(language), arguments, language);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+
+namespace Iki.Core.Diagnostics;
+
+/// <summary>
+/// The language of message templates: <c>{0}</c>, <c>{1}</c>, … are arguments; a part in <c>⟨…⟩</c> is left out when an
+/// argument in it is empty; <c>{0:term}</c> is looked up among the terms.
+/// </summary>
+internal static class MessageTemplate
+{
+    public static string Fill(string template, EquatableList<string> arguments, Language language)
+    {
+        var output = new StringBuilder(template.Length + 32);
+        var partStart = -1;
+        var isPartEmpty = false;
+        for (var i = 0; i < template.Length; i++)
+        {
+            var c = template[i];
+            if (c == '⟨')
+            {
+                partStart = output.Length;
+                isPartEmpty = false;
+            }
+            else if (c == '⟩')
+            {
+                if (isPartEmpty) output.Length = partStart;
+                partStart = -1;
+            }
+            else if (c == '{')
+            {
+                var close = template.IndexOf('}', i);
+                var field = template[(i + 1)..close];
+                var isTerm = field.EndsWith(":term", StringComparison.Ordinal);
+                var index = int.Parse(isTerm ? field[..^5] : field, NumberStyles.None, CultureInfo.InvariantCulture);
+                var argument = arguments[index];
+                isPartEmpty |= argument.Length == 0;
+                output.Append(isTerm ? Terms.In(argument, language) : argument);
+                i = close;
+            }
+            else
+            {
+                output.Append(c);
+            }
+        }
+
+        return output.ToString();
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace Iki.Core.Diagnostics;
+
+/// <summary>Words that messages are put together from; one that all languages share needs no row.</summary>
+internal static class Terms
+{
+    private static readonly FrozenDictionary<string, Wording> ByEnglish = new Wording[]
+    {
+        new("line", "baris"),
+        new("warning", "peringatan"),
+        new("information", "informasi"),
+        new("an object", "objek"),
+        new("a list", "daftar"),
+        new("a text", "teks"),
+        new("a number", "bilangan"),
+        new("a whole number", "bilangan bulat"),
+        new("true or false", "true atau false"),
+        new("year", "tahun"),
+        new("quarter", "triwulan"),
+        new("month", "bulan"),
+        new("nothing", "tanpa nilai"),
+        new("part, whole", "bagian, keseluruhan"),
+        new("now, before", "kini, dahulu"),
+        new("x, lo, hi", "x, bawah, atas"),
+        new("no end", "tanpa batas"),
+    }.ToFrozenDictionary(w => w.English, StringComparer.Ordinal);
+
+    /// <summary>A word in the reader's language; other texts come back as they are.</summary>
+    public static string In(string term, Language language) =>
+        ByEnglish.TryGetValue(term, out var wording) ? wording.In(language) : term;
+}
