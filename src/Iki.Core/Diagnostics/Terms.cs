@@ -24,6 +24,8 @@ internal static class Terms
         new("now, before", "kini, dahulu"),
         new("x, lo, hi", "x, bawah, atas"),
         new("no end", "tanpa batas"),
+        new(" % of the staff", "% pegawai"),
+        new(" employees", " pegawai"),
     }.ToFrozenDictionary(w => w.English, StringComparer.Ordinal);
 
     /// <summary>A word in the reader's language; other texts come back as they are.</summary>

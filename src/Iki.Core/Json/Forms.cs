@@ -42,6 +42,10 @@ internal static class Forms
     public static readonly WordShape<Polarity> Polarity = new(
         ("higherIsBetter", Core.Polarity.HigherIsBetter), ("lowerIsBetter", Core.Polarity.LowerIsBetter));
 
+    public static readonly WordShape<PerformanceAspect> Aspect = new(
+        ("quantity", PerformanceAspect.Quantity), ("quality", PerformanceAspect.Quality),
+        ("time", PerformanceAspect.Time), ("cost", PerformanceAspect.Cost));
+
     /// <summary>A list of texts.</summary>
     public static readonly ListShape<string> Texts = new(TextShape.NotEmpty);
 

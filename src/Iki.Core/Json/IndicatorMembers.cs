@@ -32,6 +32,8 @@ internal static class IndicatorMembers
             "How its value is rounded.", "Cara pembulatan nilainya.", "\"halfEven\"");
         var polarity = shape.OptionalValue("polarity", Forms.Polarity, i => i.Polarity,
             "Which direction is better; none when left out.", "Arah yang lebih baik; tidak ada bila tidak diisi.", "\"higherIsBetter\"");
+        var aspect = shape.OptionalValue("aspect", Forms.Aspect, i => i.Aspect,
+            "Which aspect of the work it measures.", "Aspek kerja yang diukurnya: kuantitas, kualitas, waktu, atau biaya.", "\"quantity\"");
         var frequency = shape.OptionalValue("frequency", Forms.PeriodLength, i => i.Frequency,
             "How often it is reported.", "Seberapa sering dilaporkan.", "\"month\"");
         var weight = shape.OptionalValue("weight", DecimalShape.Instance, i => i.Weight,
@@ -81,6 +83,7 @@ internal static class IndicatorMembers
             Decimals = f.Get(decimals),
             Rounding = f.Get(rounding),
             Polarity = f.Get(polarity),
+            Aspect = f.Get(aspect),
             Frequency = f.Get(frequency),
             Weight = f.Get(weight),
             Responsible = f.Get(responsible),
