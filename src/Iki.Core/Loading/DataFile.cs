@@ -79,6 +79,7 @@ public static class DataFile
     {
         var found = DiagnosticCollector.ForFile(null);
         var builder = new DataSetBuilder(catalog, found);
+        var ratings = new RatingsOfFiles(catalog);
         DataDocument? first = null;
         foreach (var (bytes, file) in documents)
         {
@@ -88,7 +89,7 @@ public static class DataFile
                 first ??= document;
                 if (document.Period != first.Period) own.FileSaysOtherPeriod(new Place("/period"), document.Period.ToString(), first.Period.ToString());
                 if (document.Catalog != catalog.Id) own.OtherCatalog(new Place("/catalog"), document.Catalog, catalog.Id);
-                Take(document, catalog, file, builder, own);
+                Take(document, catalog, file, builder, ratings, own);
             }
 
             diagnostics.AddRange(PointerLines.AddLines(bytes, own.InOrder(), file));
@@ -103,11 +104,11 @@ public static class DataFile
 
         var office = first?.Office ?? catalog.Office.Name;
         ObservationRows.Take(rows, at.Value, office, builder, found);
-        var data = new DataSet(at.Value, office, builder.Close());
+        var data = new DataSet(at.Value, office, builder.Close(), ratings.All);
         return new Checked<DataSet>(data, [.. diagnostics.InOrder(), .. InFileOrder(found.InOrder(), documents)]);
     }
 
-    private static void Take(DataDocument document, Catalog catalog, string? file, DataSetBuilder builder, DiagnosticCollector own)
+    private static void Take(DataDocument document, Catalog catalog, string? file, DataSetBuilder builder, RatingsOfFiles ratings, DiagnosticCollector own)
     {
         var office = document.Office ?? catalog.Office.Name;
         if (!builder.Offices.Knows(office))
@@ -116,6 +117,7 @@ public static class DataFile
             return;
         }
 
+        ratings.Take(document, office, own);
         foreach (var (observation, place) in DataDocuments.Observations(document, file, own)) builder.Take(observation, office, place, document.Period);
     }
 

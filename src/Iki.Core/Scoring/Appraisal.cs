@@ -1,5 +1,3 @@
-using Iki.Core.Diagnostics;
-
 namespace Iki.Core.Scoring;
 
 /// <summary>The ratings of an employee and the predikat that comes of them, or why there is none.</summary>

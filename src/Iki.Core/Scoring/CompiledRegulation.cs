@@ -88,6 +88,21 @@ internal sealed class CompiledRegulation
         }
     }
 
+    /// <summary>The scale of the indicators of a position; null where it has none, or the position names no group.</summary>
+    public CompiledScale? ScaleOf(Position position) => Groups.Count == 0 ? Scale : GroupOf(position)?.Scale;
+
+    /// <summary>Why a position has no scale, where scales go by groups: it names no group, or one that is not known.</summary>
+    public Diagnostic? GroupProblem(Position position)
+    {
+        if (Groups.Count == 0 || GroupOf(position) is not null) return null;
+        var names = string.Join(", ", Groups.Select(g => $"{g.Group.Id} ({g.Group.Label.Indonesian})"));
+        return DiagnosticCollector.Said(d =>
+        {
+            if (position.GroupIn(Regulation.Id) is { } unknown) d.UnknownGroup(unknown, position.Title, Regulation.Title, names);
+            else d.GroupNotGiven(Regulation.Title, position.Title, Regulation.Id, names);
+        });
+    }
+
     /// <summary>The group that a position names; null for none.</summary>
     public CompiledGroup? GroupOf(Position position) =>
         Regulation.GroupOf(position) is { } group ? Groups.First(g => ReferenceEquals(g.Group, group)) : null;
@@ -118,7 +133,11 @@ internal sealed record CompiledException(ScoreOverride Exception, Formula? When,
 /// <summary>A scale with its formulas, and where it stands in the file.</summary>
 internal sealed record CompiledScale(RatingScale Scale, JsonPath Path, EquatableList<CompiledBand> Bands, EquatableList<CompiledException> Exceptions);
 
-internal sealed record CompiledGroup(RegulationGroup Group, CompiledScale Scale, EquatableList<CompiledObjectiveRule> Rules);
+internal sealed record CompiledGroup(RegulationGroup Group, CompiledScale Scale, EquatableList<CompiledObjectiveRule> Rules)
+{
+    /// <summary>The grade of a score, as the scale has it and rules name it.</summary>
+    public string GradeOf(IndicatorScore score) => Scale.Scale.Bands.First(b => b.Name == score.Grade).Grade;
+}
 
 internal sealed record CompiledObjectiveRule(ObjectiveRule Rule, Formula? When, Formula? Score);
 

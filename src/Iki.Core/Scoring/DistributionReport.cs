@@ -1,5 +1,3 @@
-using Iki.Core.Diagnostics;
-
 namespace Iki.Core.Scoring;
 
 /// <summary>The predikat of a staff held against what is expected of an organization of a certain grade. It reports, and enforces nothing.</summary>

@@ -13,8 +13,9 @@ internal static class IndicatorScoring
     {
         var scored = Of(compiled, bare, period);
         var isRated = scored.Achievement is not null || scored.Grade is not null;
+        if (isRated && compiled.GroupProblem(bare.Result.Position) is { } problem) scored = scored with { Diagnostics = [.. scored.Diagnostics, problem] };
         return !isRated || compiled.Regulation.AppliesTo(period)
-            ? scored with { IsSuggestion = isRated && compiled.Regulation.Scale?.IsSuggestion == true }
+            ? scored with { IsSuggestion = isRated && compiled.ScaleOf(bare.Result.Position)?.Scale.IsSuggestion == true }
             : scored with
             {
                 IsSuggestion = true,
@@ -40,7 +41,9 @@ internal static class IndicatorScoring
         if (result.Indicator.Polarity is not { } polarity) return bare with { Problem = DiagnosticCollector.Said(d => d.NoPolarity()) };
         if (bare.Realization is not { } realization) return bare with { Problem = DiagnosticCollector.Said(d => d.NoRealization()) };
         var unit = target.Unit ?? result.Unit;
-        var rated = Rated.Of(compiled, realization, target, polarity, result.Unit).On(bare);
+        var rated = (compiled.GroupProblem(result.Position) is null
+            ? Rated.Of(compiled, compiled.ScaleOf(result.Position), realization, target, polarity, result.Unit)
+            : Rated.OfAnyGroup(compiled, realization, target, polarity, result.Unit)).On(bare);
         return unit.Equals(result.Unit, StringComparison.OrdinalIgnoreCase)
             ? rated
             : rated with { Diagnostics = [DiagnosticCollector.Said(d => d.TargetInOtherUnit(unit, result.Unit)), .. rated.Diagnostics] };

@@ -1,5 +1,3 @@
-using Iki.Core.Diagnostics;
-
 namespace Iki.Core.Scoring;
 
 /// <summary>The score of an objective (rencana kinerja), where a regulation gives one by the grades of its indicators.</summary>

@@ -1,5 +1,3 @@
-using Iki.Core.Diagnostics;
-
 namespace Iki.Core.Scoring;
 
 /// <content>Predikat, credit points and combined values: what is made of inputs that no catalog knows.</content>
