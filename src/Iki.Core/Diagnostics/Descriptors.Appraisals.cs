@@ -64,8 +64,8 @@ internal static partial class Descriptors
         "'{0}' dinilai dua kali untuk {1}, dalam berkas ini dan dalam berkas sebelumnya.");
 
     public static readonly DiagnosticDescriptor GroupNotGiven = new("IKI5232", Severity.Information,
-        "{0} gives scores by group, and the catalog does not say to which '{1}' belongs, so there is no score. Add to the position: \"groups\": { \"{2}\": \"…\" }, with one of: {3}.",
-        "{0} memberi nilai menurut kelompok, sedangkan katalog tidak menyatakan kelompok '{1}', sehingga tidak ada nilai. Tambahkan pada jabatan itu: \"groups\": { \"{2}\": \"…\" }, dengan salah satu dari: {3}.");
+        "{0} gives scores by group, and the catalog does not say to which '{1}' belongs, so there is no score. Say it in the \"groups\" of the position, under \"{2}\", as one of: {3}.",
+        "{0} memberi nilai menurut kelompok, sedangkan katalog tidak menyatakan kelompok '{1}', sehingga tidak ada nilai. Nyatakan dalam \"groups\" pada jabatan itu, di bawah \"{2}\", salah satu dari: {3}.");
 
     public static readonly DiagnosticDescriptor UnknownGroup = new("IKI5233", Severity.Error,
         "'{0}', which '{1}' names, is no group of {2}, so there is no score. Its groups are: {3}.",
