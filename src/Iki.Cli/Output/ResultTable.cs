@@ -13,7 +13,7 @@ internal static class ResultTable
         var results = card.Results.Results;
         var computed = results.Count(HasValue);
         writer.WriteLine(Words.RowsThat(Words.HaveValue, computed, results.Count, language));
-        foreach (var note in ScoreText.Footnotes(card.Indicators, language)) writer.WriteLine(note);
+        foreach (var note in ScoreText.Footnotes(card, language)) writer.WriteLine(note);
     }
 
     /// <summary>Whether there is a value, or a realization in words, which is all that such an indicator can have.</summary>

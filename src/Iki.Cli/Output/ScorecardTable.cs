@@ -9,16 +9,18 @@ internal static class ScorecardTable
 {
     public static void Print(Scorecard card, TextWriter writer, int? terminalWidth, Language language)
     {
-        Tables.Write(Make(card, language), writer, terminalWidth);
+        var isAppraisal = card.Regulation?.Appraisal is not null;
+        Tables.Write(isAppraisal ? AppraisalTable.Make(card, language) : Make(card, language), writer, terminalWidth);
         if (card.Regulation is { } regulation)
         {
             writer.WriteLine($"{Words.Say(ScoreWords.RatedBy, language)}: {TerminalText.Visible(regulation.Title)} ({ScoreWords.OfConfidence(regulation.Confidence, language)})");
         }
 
+        foreach (var note in ScoreText.Footnotes(card, language)) writer.WriteLine(note);
         var scores = card.Indicators.ToArray();
-        foreach (var note in ScoreText.Footnotes(scores, language)) writer.WriteLine(note);
         var rated = scores.Count(s => s.Achievement is not null || s.IsTextMet is not null);
         writer.WriteLine(Words.RowsThat(ScoreWords.HaveAchievement, rated, scores.Length, language));
+        if (card.Distribution is { } distribution) DistributionText.Print(distribution, writer, language);
     }
 
     private static Table Make(Scorecard card, Language language)
@@ -60,16 +62,24 @@ internal static class ScorecardTable
                 new Text(ScoreText.OfScore(score, language)));
         }
 
-        if (position.Total is { } total)
+        foreach (var objective in position.Objectives.Where(o => o.Indicators.Count > 1 && o.Score is not null))
+        {
+            table.AddRow(
+                new Padder(Visible($"{Words.Say(ScoreWords.Objective, language)}: {objective.Objective.Statement}"), new Padding(2, 0, 0, 0)),
+                new Text(NumberText.Of(objective.Weight, language)), blank, blank, blank, blank, blank,
+                new Text(ScoreText.Marked(NumberText.Of(objective.Score!.Value, language), isSuggestion: false, objective.Confidence >= Confidence.Agreed)));
+        }
+
+        if (position.Total is not null)
         {
             table.AddRow(
                 new Padder(new Text(ScoreText.OfTotal(position, language)), new Padding(2, 0, 0, 0)), new Text(NumberText.Of(position.Weight, language)),
-                blank, blank, blank, blank, blank, new Text(NumberText.Of(total, language)));
+                blank, blank, blank, blank, blank, new Text(ScoreText.OfTotalScore(position, language)));
         }
     }
 
     /// <summary>The name, and below it warnings and why there is no achievement; a refusal is said once, for the whole.</summary>
-    private static string Detail(IndicatorScore score, Language language, bool isRefused)
+    public static string Detail(IndicatorScore score, Language language, bool isRefused)
     {
         var said = score.Diagnostics.Where(d => d.Severity == Severity.Warning).ToList();
         if (score.Problem is { } problem && score.Target is not null && !isRefused) said.Add(problem);

@@ -9,6 +9,17 @@ internal static class CodedGradeMembers
 
     public static readonly ListShape<CodedGrade> List = new(MakeCodedGrade(), least: 1);
 
+    /// <summary>One as it is written: code and name.</summary>
+    public static readonly ObjectShape<CodedGrade> Named = MakeNamed();
+
+    private static ObjectShape<CodedGrade> MakeNamed()
+    {
+        var shape = new ObjectShape<CodedGrade>("codedGrade", "A level or a grade with its code.", "Tingkatan atau predikat beserta kodenya.");
+        shape.Required("code", Code, g => g.Code, "The code; 1 is the best.", "Kodenya; 1 adalah yang terbaik.", "1");
+        shape.Required("name", TextShape.Any, g => g.Name, "The name.", "Namanya.", "\"Butuh Perbaikan\"");
+        return shape.WrittenOnly();
+    }
+
     private static ObjectShape<CodedGrade> MakeCodedGrade()
     {
         var shape = new ObjectShape<CodedGrade>("codedGrade", "A level or a grade with its code.", "Tingkatan atau predikat beserta kodenya.");
