@@ -55,29 +55,29 @@ internal sealed class ScorecardCommand
     {
         var (card, scoring) = _regulation.Score(call, results, call.Parsed.GetValue(_strict));
         if (RegulationOption.RatesValues(card)) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(card.Regulation!.Title));
-        EquatableList<Diagnostic> diagnostics = [.. found, .. results.Diagnostics, .. results.BrokenRules, .. scoring];
+        EquatableList<Diagnostic> onWhole = [.. results.Diagnostics, .. results.BrokenRules, .. scoring];
         if (call.Parsed.GetValue(_organization) is { } organization)
         {
             if (card.Regulation?.Appraisal?.Organization?.Distribution is null) return call.Usage(ScoreWords.NoDistribution);
             var report = _regulation.Find(call, results.Catalog, results.Period).Scorer!
                 .CheckDistribution(organization, card.Positions.Select(p => p.Appraisal?.Predikat?.Name));
             card = card with { Distribution = report.ValueOrNull };
-            diagnostics = [.. diagnostics, .. report.Diagnostics];
+            onWhole = [.. onWhole, .. report.Diagnostics];
         }
 
-        var ofPositions = card.Positions.SelectMany(p => p.Diagnostics.Concat(p.Appraisal?.Diagnostics.Where(d => d.Severity != Severity.Information) ?? [])).ToArray();
+        EquatableList<Diagnostic> diagnostics = [.. found, .. onWhole];
         if (call.IsJson)
         {
             call.Writer.Write(ScorecardFile.Write(card, call.Language, diagnostics));
         }
         else
         {
-            call.Tell(diagnostics.Concat(ofPositions));
-            if (call.Is("html")) call.Writer.Write(ScorecardPage.Of(card, call.Language));
-            else ScorecardTable.Print(card, call.Writer, call.TerminalWidth, call.Language);
+            call.Tell(diagnostics);
+            if (call.Is("html")) call.Writer.Write(ScorecardPage.Of(card, onWhole, call.Language));
+            else ScorecardTable.Print(card, call.IsToFile ? onWhole : [], call.Writer, call.TerminalWidth, call.Language);
         }
 
-        return DiagnosticOutput.ExitCodeOf([.. diagnostics, .. ofPositions]);
+        return DiagnosticOutput.ExitCodeOf([.. diagnostics, .. card.Positions.SelectMany(p => p.Diagnostics.Concat(p.Appraisal?.Diagnostics ?? []))]);
     }
 
     private int Reach(Invocation call, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)

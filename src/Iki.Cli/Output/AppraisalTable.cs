@@ -1,6 +1,5 @@
 using Iki.Core;
 using Iki.Core.Scoring;
-using Spectre.Console;
 
 namespace Iki.Cli.Output;
 
@@ -10,47 +9,43 @@ namespace Iki.Cli.Output;
 /// </summary>
 internal static class AppraisalTable
 {
-    public static Table Make(Scorecard card, Language language)
+    public static ReportTable Make(Scorecard card, TableNotes notes, Language language)
     {
-        var results = card.Results;
-        var table = new Table().Border(TableBorder.Rounded).Title(Markup.Escape(TerminalText.Visible($"{results.Catalog.Title}: {results.Period}, {results.Office}")));
-        table.AddColumn(new TableColumn(Words.Say(ScoreWords.WorkObjective, language)));
-        table.AddColumn(new TableColumn(Words.Say(ScoreWords.Aspect, language)));
-        table.AddColumn(new TableColumn(Words.Say(ScoreWords.Target, language)).RightAligned());
-        table.AddColumn(new TableColumn(Words.Say(ScoreWords.Realization, language)).RightAligned());
-        table.AddColumn(new TableColumn(Words.Say(Words.Unit, language)));
-        table.AddColumn(new TableColumn(Words.Say(ScoreWords.Achievement, language)).RightAligned());
-        foreach (var position in card.Positions) AddPosition(table, position, language, isRefused: card.Diagnostics.Count > 0);
+        var table = new ReportTable(ScoreText.TitleOf(card));
+        table.AddColumn(Words.Say(ScoreWords.WorkObjective, language));
+        table.AddColumn(Words.Say(ScoreWords.Aspect, language));
+        foreach (var word in new[] { ScoreWords.Target, ScoreWords.Realization }) table.AddColumn(Words.Say(word, language), isRight: true);
+        table.AddColumn(Words.Say(Words.Unit, language), isUnit: true);
+        table.AddColumn(Words.Say(ScoreWords.Achievement, language), isRight: true);
+        foreach (var position in card.Positions) AddPosition(table, position, card, notes, language);
         return table;
     }
 
-    private static void AddPosition(Table table, PositionScore position, Language language, bool isRefused)
+    private static void AddPosition(ReportTable table, PositionScore position, Scorecard card, TableNotes notes, Language language)
     {
-        AddLine(table, new Markup($"[bold]{Markup.Escape(TerminalText.Visible(position.Position.Title))}[/]"));
+        var title = position.Position.Title;
+        table.AddHeading(title + notes.Mark(title, position.Diagnostics));
         foreach (var (objective, scores) in AppraisalText.ByObjective(position))
         {
-            AddLine(table, Indented(objective.Statement, 2));
+            table.AddRow([objective.Statement]);
             foreach (var score in scores)
             {
+                var name = ScoreText.OfName(score.Result);
                 table.AddRow(
-                    Indented(ScorecardTable.Detail(score, language, isRefused), 4),
-                    new Text(ScoreWords.OfAspect(score.Result.Indicator.Aspect, language)),
-                    new Text(TerminalText.Visible(ScoreText.OfTarget(score, language))),
-                    new Text(TerminalText.Visible(ScoreText.OfRealization(score, language))),
-                    new Text(TerminalText.Visible(score.Result.Unit)),
-                    new Text(ScoreText.OfAchievement(score, language)));
+                [
+                    $"  {name}{notes.Mark(name, RowRemarks.OnCard(score, card))}",
+                    ScoreWords.OfAspect(score.Result.Indicator.Aspect, language),
+                    ScoreText.OfTarget(score, language),
+                    ScoreText.OfMarkedRealization(score, language),
+                    score.Result.Unit,
+                    ScoreText.OfAchievement(score, language),
+                ]);
             }
         }
 
         if (position.Appraisal is not { } appraisal) return;
-        foreach (var line in AppraisalText.Lines(appraisal, language)) AddLine(table, Indented(line, 2));
+        var lines = AppraisalText.Lines(appraisal, language).ToArray();
+        var remarks = AppraisalText.IsTouched(appraisal) ? appraisal.Diagnostics : [];
+        for (var i = 0; i < lines.Length; i++) table.AddRow([i + 1 < lines.Length ? lines[i] : lines[i] + notes.Mark($"{title}: {Words.Say(ScoreWords.Predikat, language)}", remarks)]);
     }
-
-    private static void AddLine(Table table, Spectre.Console.Rendering.IRenderable first)
-    {
-        var blank = new Text("");
-        table.AddRow(first, blank, blank, blank, blank, blank);
-    }
-
-    private static Padder Indented(string text, int by) => new(new Text(TerminalText.Visible(text)), new Padding(by, 0, 0, 0));
 }

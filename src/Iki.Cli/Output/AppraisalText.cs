@@ -19,28 +19,27 @@ internal static class AppraisalText
     public static IEnumerable<string> Lines(Appraisal appraisal, Language language)
     {
         foreach (var rating in appraisal.Ratings) yield return $"{rating.Rating.Label.In(language)}: {OfRating(rating, language)}";
-        yield return $"{Words.Say(ScoreWords.Predikat, language)}: {OfPredikat(appraisal, language)}";
+        yield return $"{Words.Say(ScoreWords.Predikat, language)}: {OfPredikat(appraisal)}";
     }
 
     /// <summary>The level that was given, and what an office suggests.</summary>
     public static string OfRating(AppraisedRating rating, Language language)
     {
-        var level = rating.Level?.Name ?? "–";
+        var level = rating.Level?.Name ?? ReportTable.None;
         if (rating.Suggested is not { } suggested) return level;
         var by = rating.SuggestedBy!.Value.TryRoundToDecimal(2, RoundingMode.HalfAwayFromZero, out var shown) ? ScoreText.WithUnit(shown, "%", language) : "";
         return $"{level} († {Words.Say(ScoreWords.SuggestedLevel, language, suggested.Name, by)})";
     }
 
-    /// <summary>The predikat with its mark and article; or why there is none, as far as something was given.</summary>
-    public static string OfPredikat(Appraisal appraisal, Language language)
+    /// <summary>The predikat with its mark and article.</summary>
+    public static string OfPredikat(Appraisal appraisal)
     {
-        if (appraisal.Predikat is { } predikat)
-        {
-            var name = ScoreText.Marked(predikat.Printed ?? predikat.Name, appraisal.IsSuggestion, appraisal.IsOfficial);
-            return appraisal.Citation is { } citation ? $"{name} [{citation}]" : name;
-        }
-
-        var isTouched = appraisal.Ratings.Any(r => r.Level is not null) || appraisal.Diagnostics.Any(d => d.Severity == Severity.Error);
-        return isTouched ? string.Join(" ", appraisal.Diagnostics.Select(d => d.Message(language)).Prepend("–")) : "–";
+        if (appraisal.Predikat is not { } predikat) return ReportTable.None;
+        var name = ScoreText.Marked(predikat.Printed ?? predikat.Name, appraisal.IsSuggestion, appraisal.IsOfficial);
+        return appraisal.Citation is { } citation ? $"{name} [{citation}]" : name;
     }
+
+    /// <summary>Whether anything was given; that nothing was is no news of every position.</summary>
+    public static bool IsTouched(Appraisal appraisal) =>
+        appraisal.Ratings.Any(r => r.Level is not null) || appraisal.Diagnostics.Any(d => d.Severity != Severity.Information);
 }

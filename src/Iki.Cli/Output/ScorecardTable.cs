@@ -1,90 +1,67 @@
 using Iki.Core;
 using Iki.Core.Scoring;
-using Spectre.Console;
 
 namespace Iki.Cli.Output;
 
-/// <summary>A scorecard as a table for people, position by position.</summary>
+/// <summary>A scorecard as a table for people, position by position, and below it what is to say of the figures.</summary>
 internal static class ScorecardTable
 {
-    public static void Print(Scorecard card, TextWriter writer, int? terminalWidth, Language language)
+    public static void Print(Scorecard card, IEnumerable<Diagnostic> onWhole, TextWriter writer, int? terminalWidth, Language language)
     {
-        var isAppraisal = card.Regulation?.Appraisal is not null;
-        Tables.Write(isAppraisal ? AppraisalTable.Make(card, language) : Make(card, language), writer, terminalWidth);
+        var notes = new TableNotes(language);
+        (card.Regulation?.Appraisal is null ? Make(card, notes, language) : AppraisalTable.Make(card, notes, language)).Write(writer, terminalWidth);
         if (card.Regulation is { } regulation)
         {
             writer.WriteLine($"{Words.Say(ScoreWords.RatedBy, language)}: {TerminalText.Visible(regulation.Title)} ({ScoreWords.OfConfidence(regulation.Confidence, language)})");
         }
 
-        foreach (var note in ScoreText.Footnotes(card, language)) writer.WriteLine(note);
+        notes.Print(writer, terminalWidth, onWhole);
+        foreach (var note in ScoreText.TableFootnotes(card, language)) TextLines.Write(writer, note, terminalWidth ?? Tables.WidthOfFiles);
         var scores = card.Indicators.ToArray();
         var rated = scores.Count(s => s.Achievement is not null || s.IsTextMet is not null);
         writer.WriteLine(Words.RowsThat(ScoreWords.HaveAchievement, rated, scores.Length, language));
         if (card.Distribution is { } distribution) DistributionText.Print(distribution, writer, language);
     }
 
-    private static Table Make(Scorecard card, Language language)
+    private static ReportTable Make(Scorecard card, TableNotes notes, Language language)
     {
-        var results = card.Results;
-        var table = new Table().Border(TableBorder.Rounded).Title(Markup.Escape(TerminalText.Visible($"{results.Catalog.Title}: {results.Period}, {results.Office}")));
-        table.AddColumn(new TableColumn(Words.Say(Words.Indicator, language)));
-        foreach (var word in new[] { ScoreWords.Weight, ScoreWords.Target, ScoreWords.Realization })
-        {
-            table.AddColumn(new TableColumn(Words.Say(word, language)).RightAligned());
-        }
-
-        table.AddColumn(new TableColumn(Words.Say(Words.Unit, language)));
-        table.AddColumn(new TableColumn(Words.Say(ScoreWords.Achievement, language)).RightAligned());
-        table.AddColumn(new TableColumn(Words.Say(ScoreWords.Grade, language)));
-        table.AddColumn(new TableColumn(Words.Say(ScoreWords.Score, language)).RightAligned());
-        foreach (var position in card.Positions)
-        {
-            AddPosition(table, position, language, isRefused: card.Diagnostics.Count > 0);
-        }
-
+        var table = new ReportTable(ScoreText.TitleOf(card));
+        table.AddColumn(Words.Say(Words.Indicator, language));
+        foreach (var word in new[] { ScoreWords.Weight, ScoreWords.Target, ScoreWords.Realization }) table.AddColumn(Words.Say(word, language), isRight: true);
+        table.AddColumn(Words.Say(Words.Unit, language), isUnit: true);
+        table.AddColumn(Words.Say(ScoreWords.Achievement, language), isRight: true);
+        table.AddColumn(Words.Say(ScoreWords.Grade, language));
+        table.AddColumn(Words.Say(ScoreWords.Score, language), isRight: true);
+        foreach (var position in card.Positions) AddPosition(table, position, card, notes, language);
         return table;
     }
 
-    private static void AddPosition(Table table, PositionScore position, Language language, bool isRefused)
+    private static void AddPosition(ReportTable table, PositionScore position, Scorecard card, TableNotes notes, Language language)
     {
-        var blank = new Text("");
-        table.AddRow(new Markup($"[bold]{Markup.Escape(TerminalText.Visible(position.Position.Title))}[/]"), blank, blank, blank, blank, blank, blank, blank);
+        var title = position.Position.Title;
+        table.AddHeading(title + notes.Mark(title, position.Diagnostics));
         foreach (var score in position.Indicators)
         {
+            var name = ScoreText.OfName(score.Result);
             table.AddRow(
-                new Padder(new Text(Detail(score, language, isRefused)), new Padding(2, 0, 0, 0)),
-                new Text(score.Result.Indicator.Weight is { } weight ? NumberText.Of(weight, language) : "–"),
-                Visible(ScoreText.OfTarget(score, language)),
-                Visible(ScoreText.OfRealization(score, language)),
-                Visible(score.Result.Unit),
-                new Text(ScoreText.OfAchievement(score, language)),
-                Visible(ScoreText.OfGrade(score)),
-                new Text(ScoreText.OfScore(score, language)));
+            [
+                name + notes.Mark(name, RowRemarks.OnCard(score, card)),
+                score.Result.Indicator.Weight is { } weight ? NumberText.Of(weight, language) : ReportTable.None,
+                ScoreText.OfTarget(score, language),
+                ScoreText.OfMarkedRealization(score, language),
+                score.Result.Unit,
+                ScoreText.OfAchievement(score, language),
+                ScoreText.OfGrade(score),
+                ScoreText.OfScore(score, language),
+            ]);
         }
 
         foreach (var objective in position.Objectives.Where(o => o.Indicators.Count > 1 && o.Score is not null))
         {
-            table.AddRow(
-                new Padder(Visible($"{Words.Say(ScoreWords.Objective, language)}: {objective.Objective.Statement}"), new Padding(2, 0, 0, 0)),
-                new Text(NumberText.Of(objective.Weight, language)), blank, blank, blank, blank, blank,
-                new Text(ScoreText.Marked(NumberText.Of(objective.Score!.Value, language), isSuggestion: false, objective.Confidence >= Confidence.Agreed)));
+            var score = ScoreText.Marked(NumberText.Of(objective.Score!.Value, language), isSuggestion: false, objective.Confidence >= Confidence.Agreed);
+            table.AddRow([$"{Words.Say(ScoreWords.Objective, language)}: {objective.Objective.Statement}", NumberText.Of(objective.Weight, language), "", "", "", "", "", score]);
         }
 
-        if (position.Total is not null)
-        {
-            table.AddRow(
-                new Padder(new Text(ScoreText.OfTotal(position, language)), new Padding(2, 0, 0, 0)), new Text(NumberText.Of(position.Weight, language)),
-                blank, blank, blank, blank, blank, new Text(ScoreText.OfTotalScore(position, language)));
-        }
-    }
-
-    /// <summary>The name, and below it warnings and why there is no achievement; a refusal is said once, for the whole.</summary>
-    public static string Detail(IndicatorScore score, Language language, bool isRefused)
-    {
-        var said = score.Diagnostics.Where(d => d.Severity == Severity.Warning).ToList();
-        if (score.Problem is { } problem && score.Target is not null && !isRefused) said.Add(problem);
-        return string.Join('\n', said.Select(d => d.Message(language)).Prepend(ScoreText.OfName(score.Result)).Select(TerminalText.Visible));
-    }
-
-    private static Text Visible(string text) => new(TerminalText.Visible(text));
+        if (position.Total is null) return;
+        table.AddRow([ScoreText.OfTotal(position, language), NumberText.Of(position.Weight, language), "", "", "", "", "", ScoreText.OfTotalScore(position, language)]);
 }
