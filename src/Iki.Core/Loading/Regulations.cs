@@ -63,6 +63,17 @@ public static class Regulations
         return Scorers.Value.FirstOrDefault(s => ReferenceEquals(s.Regulation, found)) is { } made ? new Checked<Scorer>(made, []) : Scorer.Create(found);
     }
 
+    /// <summary>The scorer of a regulation that comes with the library. It is made once and given again.</summary>
+    /// <param name="id">The id: <c>bkn-3-2023</c>.</param>
+    /// <returns>The scorer; or that there is no such regulation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public static Checked<Scorer> ScorerFor(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (Scorers.Value.FirstOrDefault(s => s.Regulation.Id == id) is { } scorer) return new Checked<Scorer>(scorer, []);
+        return new Checked<Scorer>(null, [DiagnosticCollector.Said(d => d.UnknownRegulation(Place.Nowhere, id, string.Join(", ", Shipped.Select(r => r.Id))))]);
+    }
+
     private static EquatableList<Scorer> ReadShipped()
     {
         var assembly = typeof(Regulations).Assembly;

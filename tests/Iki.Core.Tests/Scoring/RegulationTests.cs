@@ -108,6 +108,8 @@ public class RegulationTests
         var first = Regulations.ScorerFor(Catalog(), Period.Parse("2021-S2"));
         var again = Regulations.ScorerFor(Catalog(), Period.Parse("2021-Q3"), "permenpanrb-8-2021");
         again.Value.Should().BeSameAs(first.Value);
+        Regulations.ScorerFor("permenpanrb-8-2021").Value.Should().BeSameAs(first.Value);
+        Regulations.ScorerFor("permenpanrb-9-2021").Diagnostics.Select(d => d.Code).Should().Equal("IKI5200");
         var own = Regulations.Find("permenpanrb-8-2021")! with { Title = "Perbup 1/2021" };
         Regulations.ScorerFor(Catalog(), Period.Parse("2021-S2"), among: [own]).Value.Regulation.Title.Should().Be("Perbup 1/2021");
     }
