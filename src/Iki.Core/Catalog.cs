@@ -33,6 +33,9 @@ public sealed record Catalog
     /// <summary>The offices that report, as a tree.</summary>
     public EquatableList<OfficeNode> Offices { get; init; } = [];
 
+    /// <summary>The scales of words that it declares, besides <see cref="WordScale.Shipped"/>.</summary>
+    public EquatableList<WordScale> Scales { get; init; } = [];
+
     /// <summary>The parameters all its formulas may name.</summary>
     public EquatableList<Parameter> Parameters { get; init; } = [];
 
@@ -47,6 +50,11 @@ public sealed record Catalog
 
     /// <summary>Every indicator, in order.</summary>
     public IEnumerable<Indicator> Indicators => Positions.SelectMany(p => p.Objectives).SelectMany(o => o.Indicators);
+
+    /// <summary>The scale of a name: one that it declares, else one that comes with the library; null for none.</summary>
+    /// <param name="name">The name; null for none.</param>
+    public WordScale? FindScale(string? name) =>
+        name is null ? null : Scales.Concat(WordScale.Shipped).FirstOrDefault(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>Days from one to another, both included; an open end is null.</summary>

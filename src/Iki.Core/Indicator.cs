@@ -31,8 +31,11 @@ public sealed record Indicator
     /// <summary>How the value is rounded.</summary>
     public RoundingMode Rounding { get; init; }
 
-    /// <summary>Whether more or less is better; null where the decree does not say.</summary>
+    /// <summary>Whether more, less or what is closer to the target is better; null where the decree does not say.</summary>
     public Polarity? Polarity { get; init; }
+
+    /// <summary>The name of the scale that its targets and realizations in words are compared on; null for none, and then a target is met by its own word alone.</summary>
+    public string? Scale { get; init; }
 
     /// <summary>Which aspect of the work it measures; null where nothing says.</summary>
     public PerformanceAspect? Aspect { get; init; }
@@ -124,6 +127,9 @@ public enum Polarity
 
     /// <summary>Less is better.</summary>
     LowerIsBetter,
+
+    /// <summary>The target is an ideal value or range: what is closer to it is better, from either side.</summary>
+    CloserIsBetter,
 }
 
 /// <summary>What becomes of an indicator whose formula divides by zero: it fails, does not apply, or has a given value.</summary>

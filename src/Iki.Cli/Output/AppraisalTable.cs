@@ -43,6 +43,8 @@ internal static class AppraisalTable
             }
         }
 
+        // Of a position that is the only one, the summary stands below the table.
+        if (card.Positions.Count > 1) table.AddRow([ScoreSummaryText.Short(position.Summary, language)]);
         if (position.Appraisal is not { } appraisal) return;
         var lines = AppraisalText.Lines(appraisal, language).ToArray();
         var remarks = AppraisalText.IsTouched(appraisal) ? appraisal.Diagnostics : [];

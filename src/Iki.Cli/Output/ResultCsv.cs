@@ -13,7 +13,7 @@ internal static class ResultCsv
     private static readonly string[] Header =
     [
         "id", "position", "indicator", "measure", "period", "office", "status", "value", "exact", "unit", "missing",
-        "target", "achievement", "grade", "score", "realization", "met", "official", "suggestion", "input", "message", "diagnostics",
+        "target", "achievement", "grade", "score", "realization", "met", "official", "suggestion", "basis", "input", "message", "diagnostics",
     ];
 
     public static void Print(Scorecard card, TextWriter writer, Language language)
@@ -33,7 +33,7 @@ internal static class ResultCsv
                 result.Measure?.Id,
                 results.Period.ToString(),
                 results.Office,
-                ResultsFile.WordOf(result.HasValue ? OutcomeStatus.Computed : result.Status),
+                ResultsFile.WordOf(result.Status),
                 result.Value is { } value ? NumberOf(value) : result.Text,
                 result.Exact?.ToString(),
                 result.Unit,
@@ -46,6 +46,7 @@ internal static class ResultCsv
                 WordOf(score.IsTextMet),
                 WordOf(score.Confidence is null ? null : score.IsOfficial),
                 WordOf(score.Grade is null ? null : score.IsSuggestion),
+                score.Achievement is null ? null : score.IsOwn ? "own" : card.Regulation?.Id,
                 problem is null ? null : result.Outcome.Input,
                 problem?.Message(language),
                 string.Join(" | ", RowRemarks.BesideValue(score, card).Where(d => d != problem).Select(d => $"{d.Code} {d.Message(language)}")));

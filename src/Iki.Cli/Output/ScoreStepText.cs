@@ -34,6 +34,9 @@ internal static class ScoreStepText
             writer.WriteLine(TerminalText.Visible($"    {line}{(step.Citation is null ? "" : $"  [{step.Citation}{doubt}]")}"));
         }
 
+        if (score.IsTextMet is not null) writer.WriteLine($"    {ScoreText.OfAchievement(score, language)}");
+        if (score.IsOwn) writer.WriteLine($"    {Words.Say(ScoreWords.Own, language)}");
+
         // What is to say of the result stands above its rating.
         foreach (var remark in score.Remarks.Except(score.Result.Remarks)) writer.WriteLine(TerminalText.Visible($"    {remark.Message(language)}"));
     }

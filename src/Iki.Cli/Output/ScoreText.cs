@@ -8,6 +8,8 @@ internal static class ScoreText
 {
     private const string SinceStart = "‡";
 
+    private const string Own = "◊";
+
     /// <summary>The catalog, the period and the office.</summary>
     public static string TitleOf(Scorecard card) => $"{card.Results.Catalog.Title}: {card.Results.Period}, {card.Results.Office}";
 
@@ -27,9 +29,10 @@ internal static class ScoreText
     public static string OfMarkedRealization(IndicatorScore score, Language language) =>
         IsSinceStart(score) ? $"{OfRealization(score, language)} {SinceStart}" : OfRealization(score, language);
 
+    /// <summary>The achievement, with ◊ where it is by no regulation; of a target in words whether it is met, and by how many steps not.</summary>
     public static string OfAchievement(IndicatorScore score, Language language) => score.Achievement is { } achievement
-        ? WithUnit(achievement, "%", language)
-        : score.IsTextMet is { } isMet ? Words.Say(isMet ? ScoreWords.Met : ScoreWords.NotMet, language)
+        ? WithUnit(achievement, "%", language) + (score.IsOwn ? $" {Own}" : "")
+        : score.IsTextMet is { } isMet ? OfMet(isMet, score.WordSteps ?? 0, language)
         : ReportTable.None;
 
     /// <summary>A number with its unit; Indonesian puts no space before a percent sign.</summary>
@@ -54,7 +57,13 @@ internal static class ScoreText
         return card.Indicators.Any(IsSinceStart) ? notes.Append($"{SinceStart} {Words.Say(ScoreWords.Cumulative, language)}") : notes;
     }
 
-    /// <summary>What the marks beside grades mean, as far as they are there.</summary>
+    private static string OfMet(bool isMet, int steps, Language language)
+    {
+        var met = Words.Say(isMet ? ScoreWords.Met : ScoreWords.NotMet, language);
+        return steps == 0 ? met : $"{met}, {Words.Count(Math.Abs(steps), steps > 0 ? ScoreWords.StepsAbove : ScoreWords.StepsBelow, language)}";
+    }
+
+    /// <summary>What the marks beside grades, achievements and totals mean, as far as they are there.</summary>
     public static IEnumerable<string> Footnotes(Scorecard card, Language language)
     {
         var marks = card.Indicators.Where(s => s.Grade is not null).Select(s => (s.IsSuggestion, s.IsOfficial))
@@ -62,6 +71,7 @@ internal static class ScoreText
             .Concat(card.Positions.Where(p => p.Appraisal?.Predikat is not null).Select(p => (p.Appraisal!.IsSuggestion, p.Appraisal.IsOfficial))).ToArray();
         if (marks.Contains((false, false))) yield return $"* {Words.Say(ScoreWords.NotOfficial, language)}";
         if (marks.Any(m => m.Item1)) yield return $"† {Words.Say(ScoreWords.Suggested, language)}";
+        if (card.Indicators.Any(s => s.IsOwn)) yield return $"{Own} {Words.Say(ScoreWords.Own, language)}";
     }
 
     /// <summary>The total of a position, marked where it is not official.</summary>

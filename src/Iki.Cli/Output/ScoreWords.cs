@@ -34,8 +34,6 @@ internal static class ScoreWords
 
     public static readonly (string One, string Several, string Indonesian) Examples = ("example", "examples", "contoh");
 
-    public static readonly (string One, string Several, string Indonesian) HaveAchievement = ("has an achievement", "have an achievement", "mempunyai capaian");
-
     public static readonly (string English, string Indonesian) Card = ("Scorecard", "Kartu capaian kinerja");
 
     public static readonly (string English, string Indonesian) Period = ("Period", "Periode");
@@ -45,7 +43,11 @@ internal static class ScoreWords
     public static readonly (string English, string Indonesian) RatedBy = ("Rated by", "Dinilai menurut");
 
     public static readonly (string English, string Indonesian) NotRated = (
-        "Not rated: no regulation is applied", "Tidak dinilai: tidak ada peraturan yang diterapkan");
+        "No regulation is applied: achievements are iki's own arithmetic and not official, and there are no grades",
+        "Tidak ada peraturan yang diterapkan: capaian dihitung dengan cara iki sendiri dan bukan angka resmi, serta tidak ada predikat");
+
+    public static readonly (string English, string Indonesian) Own = (
+        "iki's own arithmetic, by no regulation; not official", "dihitung dengan cara iki sendiri karena tidak diatur dalam peraturan; bukan angka resmi");
 
     public static readonly (string English, string Indonesian) NotOfficial = (
         "not official: a rule that is not confirmed, or a policy where the regulation is silent, had part in it",
@@ -79,6 +81,25 @@ internal static class ScoreWords
     public static readonly (string English, string Indonesian) Met = ("met", "tercapai");
 
     public static readonly (string English, string Indonesian) NotMet = ("not met", "tidak tercapai");
+
+    public static readonly (string One, string Several, string Indonesian) StepsAbove = ("step above the target", "steps above the target", "tingkat di atas target");
+
+    public static readonly (string One, string Several, string Indonesian) StepsBelow = ("step below the target", "steps below the target", "tingkat di bawah target");
+
+    public static readonly (string English, string Indonesian) Exceeded = ("{0} exceeded the target", "{0} melampaui target");
+
+    public static readonly (string English, string Indonesian) Reached = ("{0} reached the target", "{0} tepat mencapai target");
+
+    public static readonly (string English, string Indonesian) Missed = ("{0} missed the target", "{0} tidak mencapai target");
+
+    public static readonly (string English, string Indonesian) NotCompared = ("{0} without an achievement", "{0} tanpa capaian");
+
+    public static readonly (string English, string Indonesian) WithoutTarget = ("{0} without a target", "{0} tanpa target");
+
+    public static readonly (string English, string Indonesian) WithoutValue = ("{0} without a value", "{0} tanpa nilai");
+
+    public static readonly (string English, string Indonesian) OpenWeight = (
+        "Weight not compared with a target: {0} of {1}.", "Bobot yang belum dibandingkan dengan target: {0} dari {1}.");
 
     public static readonly (string English, string Indonesian) Cumulative = ("since the start of the year", "sejak awal tahun");
 

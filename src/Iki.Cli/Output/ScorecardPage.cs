@@ -78,6 +78,7 @@ internal sealed class ScorecardPage
 
         Line("</dl>");
         if (_card.Regulation is null && _onWhole.All(d => d.Code != NoRegulationInForce)) Line($"<p class=\"notice\">{Text(Say(ScoreWords.NotRated))}.</p>");
+        if (_card.Positions.Count > 1) WriteSummary(_card.Summary);
         foreach (var diagnostic in _onWhole) Notice(diagnostic);
         Line("</header>");
     }
@@ -86,6 +87,7 @@ internal sealed class ScorecardPage
     {
         Line("<section>");
         Line($"<h2>{Text(position.Position.Title)}</h2>");
+        WriteSummary(position.Summary);
         WriteTotal(position);
         if (position.Appraisal is { } appraisal)
         {
@@ -125,6 +127,8 @@ internal sealed class ScorecardPage
         foreach (var finding in DistributionText.Findings(report, _language)) Line($"<p class=\"notice\">{Text(finding)}</p>");
         Line("</section>");
     }
+
+    private void WriteSummary(ScoreSummary summary) => Line($"<p class=\"summary\">{Text(ScoreSummaryText.Whole(summary, _language))}</p>");
 
     private void WriteTotal(PositionScore position)
     {

@@ -17,9 +17,7 @@ internal static class ScorecardTable
 
         notes.Print(writer, terminalWidth, onWhole);
         foreach (var note in ScoreText.TableFootnotes(card, language)) TextLines.Write(writer, note, terminalWidth ?? Tables.WidthOfFiles);
-        var scores = card.Indicators.ToArray();
-        var rated = scores.Count(s => s.Achievement is not null || s.IsTextMet is not null);
-        writer.WriteLine(Words.RowsThat(ScoreWords.HaveAchievement, rated, scores.Length, language));
+        TextLines.Write(writer, ScoreSummaryText.Whole(card.Summary, language), terminalWidth ?? Tables.WidthOfFiles);
         if (card.Distribution is { } distribution) DistributionText.Print(distribution, writer, language);
     }
 
@@ -62,6 +60,9 @@ internal static class ScorecardTable
             table.AddRow([$"{Words.Say(ScoreWords.Objective, language)}: {objective.Objective.Statement}", NumberText.Of(objective.Weight, language), "", "", "", "", "", score]);
         }
 
+        // Of a position that is the only one, the summary stands below the table.
+        if (card.Positions.Count > 1) table.AddRow([ScoreSummaryText.Short(position.Summary, language)]);
         if (position.Total is null) return;
         table.AddRow([ScoreText.OfTotal(position, language), NumberText.Of(position.Weight, language), "", "", "", "", "", ScoreText.OfTotalScore(position, language)]);
+    }
 }

@@ -19,6 +19,13 @@ internal sealed partial class CatalogCheck
             if (indicator.Symbol is not null) _diagnostics.NotWithMeasures(path.To("symbol").Place, "symbol");
             if (indicator.Targets.Count > 0) _diagnostics.NotWithMeasures(path.To("targets").Place, "targets");
             if (indicator.Examples.Count > 0) _diagnostics.NotWithMeasures(path.To("examples").Place, "examples");
+            if (indicator.Scale is not null) _diagnostics.NotWithMeasures(path.To("scale").Place, "scale");
+        }
+
+        if (indicator.Scale is { } name && _catalog.FindScale(name) is null)
+        {
+            var known = _catalog.Scales.Concat(WordScale.Shipped).Select(s => s.Name).ToArray();
+            _diagnostics.UnknownScale(path.To("scale").Place, name, string.Join(", ", known), _diagnostics.Nearest(name, known));
         }
 
         CheckReading(indicator.PrintedFormula, indicator.Reading, path);
@@ -47,6 +54,7 @@ internal sealed partial class CatalogCheck
     private void CheckTargets(Indicator indicator, JsonPath path)
     {
         var periods = new HashSet<Period>();
+        var scale = _catalog.FindScale(indicator.Scale);
         foreach (var (t, target) in indicator.Targets.Index())
         {
             var at = path.To(t);
@@ -54,6 +62,7 @@ internal sealed partial class CatalogCheck
             var isRange = target.Min is not null && target.Max is not null;
             var kinds = (target.Value is null ? 0 : 1) + (target.Min is null && target.Max is null ? 0 : 1) + (target.Text is null ? 0 : 1);
             if (kinds != 1 || ((target.Min is not null || target.Max is not null) && !isRange)) _diagnostics.TargetOfOneKind(at.Place);
+            if (target.Text is { } word && scale is not null && scale.PlaceOf(word) is null) _diagnostics.TargetNotOnScale(at.To("text").Place, word, scale);
             if (target.Min > target.Max) _diagnostics.MinAboveMax(at.Place);
             foreach (var value in new[] { target.Value, target.Min, target.Max }) CheckPercentage(indicator, value, at);
         }

@@ -27,6 +27,7 @@ internal sealed partial class CatalogCheck
         check.CheckNamespace();
         if (catalog.InForce is { From: { } from, To: { } to } && to < from) diagnostics.EndsBeforeStart(new Place("/inForce/to"));
         check.CheckOffices();
+        check.CheckScales();
         check.CheckPositions();
     }
 
@@ -101,6 +102,20 @@ internal sealed partial class CatalogCheck
         void Push(EquatableList<OfficeNode> offices, JsonPath path)
         {
             for (var i = offices.Count - 1; i >= 0; i--) pending.Push((offices[i], path.To(i)));
+        }
+    }
+
+    private void CheckScales()
+    {
+        var path = JsonPath.Root.To("scales");
+        foreach (var scale in _catalog.Scales)
+        {
+            var at = path.To(scale.Name);
+            if (scale.Words.Count < 2) _diagnostics.TooFewElements(at.Place, 2);
+            foreach (var (w, word) in scale.Words.Index())
+            {
+                if (scale.PlaceOf(word) < w) _diagnostics.WordTwice(at.To(w).Place, word, scale.Name);
+            }
         }
     }
 

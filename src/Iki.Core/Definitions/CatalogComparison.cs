@@ -32,6 +32,8 @@ public sealed class CatalogComparison
         Value("regulation", before.Regulation, after.Regulation);
         CompareDecrees(before.Decree ?? new Decree(), after.Decree ?? new Decree());
         Value("offices", ChangeText.Of(before.Offices), ChangeText.Of(after.Offices));
+        Match("scales", before.Scales, after.Scales, s => s.Name, s => string.Join(", ", s.Words), (scale, a, b) =>
+            Value(scale, string.Join(", ", a.Words), string.Join(", ", b.Words)));
         Match("parameters", before.Parameters, after.Parameters, p => p.Name, p => p.Label, CompareParameters);
         Match("variables", before.Variables, after.Variables, v => v.Name, v => v.Label, CompareVariables);
         Texts("rules", before.Rules.Select(r => ChangeText.Of(r)), after.Rules.Select(r => ChangeText.Of(r)));
@@ -105,6 +107,7 @@ public sealed class CatalogComparison
         Value($"{subject}.decimals", ChangeText.Of(before.Decimals), ChangeText.Of(after.Decimals));
         Value($"{subject}.rounding", ChangeText.Of(before.Rounding), ChangeText.Of(after.Rounding));
         Value($"{subject}.polarity", ChangeText.Of(before.Polarity), ChangeText.Of(after.Polarity));
+        Value($"{subject}.scale", before.Scale, after.Scale);
         Value($"{subject}.aspect", ChangeText.Of(before.Aspect), ChangeText.Of(after.Aspect));
         Value($"{subject}.frequency", ChangeText.Of(before.Frequency), ChangeText.Of(after.Frequency));
         Value($"{subject}.weight", ChangeText.Of(before.Weight), ChangeText.Of(after.Weight));

@@ -42,6 +42,11 @@ internal sealed class CompiledCatalog
         var scope = FormulaScope.OfFirst(CatalogScope.Shared(catalog, indicators)).With(functions);
         var compiled = new Dictionary<(string Text, FormulaTarget Target), Formula>(indicators.Length, SameFormula);
         var rows = FormulaRow.Of(indicators).Select(r => CompileRow(r, scope, compiled, diagnostics)).ToEquatableList();
+        foreach (var row in rows.Where(r => r is { Indicator.Scale: not null, Measure: null, Formula: not null }))
+        {
+            if (row.Formula!.Program.LoneInput is not { Symbol.Role: SymbolRole.Variable }) diagnostics.ScaleNeedsVariable(new Place(row.PointerTo("scale")));
+        }
+
         var rules = catalog.Rules.Index().Select(r => CompileRule(r.Item, r.Index, scope, diagnostics)).ToArray();
         var ordered = DependencyOrder.Sort(rows, diagnostics);
         return diagnostics.HasErrors ? null : new CompiledCatalog(catalog, rows, ordered, rules.OfType<CompiledRule>().ToEquatableList());

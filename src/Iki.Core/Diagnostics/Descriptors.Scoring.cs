@@ -68,8 +68,8 @@ internal static partial class Descriptors
         "Tidak ada peraturan '{0}'. Yang ada: {1}.");
 
     public static readonly DiagnosticDescriptor NoRegulationInForce = new("IKI5201", Severity.Information,
-        "No regulation that rates indicators applies to the whole of {0}, so there is no achievement. One can be named.",
-        "Tidak ada peraturan penilaian indikator yang berlaku untuk seluruh {0}, sehingga capaian tidak dihitung. Peraturan dapat disebutkan sendiri.");
+        "No regulation that rates indicators applies to the whole of {0}: achievements are the library's own arithmetic, without grade and score. A regulation can be named.",
+        "Tidak ada peraturan penilaian indikator yang berlaku untuk seluruh {0}: capaian dihitung dengan cara pustaka ini sendiri, tanpa predikat dan nilai. Peraturan dapat disebutkan sendiri.");
 
     public static readonly DiagnosticDescriptor OutsideItsDates = new("IKI5202", Severity.Warning,
         "{0} does not apply to the whole of {1}: the figure is no more than a suggestion.",

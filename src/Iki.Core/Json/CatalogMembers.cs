@@ -43,6 +43,9 @@ internal static class CatalogMembers
             "The regulation by which achievements are rated.", "Peraturan penilaian capaiannya.", "\"permenpanrb-8-2021\"");
         var offices = shape.List("offices", OfficeTreeShape.List, c => c.Offices,
             "The offices that report, as a tree.", "Unit kerja pelapor, sebagai pohon.", "[ { \"name\": \"Desa Bedali\" } ]");
+        var scales = shape.List("scales", WordScaleMembers.Scales, c => c.Scales,
+            "Scales of words that targets and realizations in words are compared on: each a name with its words, the worst first.",
+            "Skala kata untuk membandingkan target dan realisasi berupa kata: nama beserta kata-katanya, dari yang terendah.", "{ \"opini\": [ \"TW\", \"TMP\", \"WDP\", \"WTP\" ] }");
         var parameters = shape.List("parameters", VariableMembers.Parameters, c => c.Parameters,
             "Named, dated values.", "Nilai bernama yang berlaku pada waktu tertentu.", "{ }");
         var variables = shape.List("variables", VariableMembers.Variables, c => c.Variables,
@@ -61,6 +64,7 @@ internal static class CatalogMembers
             InForce = f.Get(inForce),
             Regulation = f.Get(regulation),
             Offices = f.Get(offices),
+            Scales = f.Get(scales),
             Parameters = f.Get(parameters),
             Variables = f.Get(variables),
             Rules = f.Get(rules),

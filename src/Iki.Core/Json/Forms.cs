@@ -40,7 +40,8 @@ internal static class Forms
         ("first", Core.Aggregation.First), ("min", Core.Aggregation.Min), ("max", Core.Aggregation.Max));
 
     public static readonly WordShape<Polarity> Polarity = new(
-        ("higherIsBetter", Core.Polarity.HigherIsBetter), ("lowerIsBetter", Core.Polarity.LowerIsBetter));
+        ("higherIsBetter", Core.Polarity.HigherIsBetter), ("lowerIsBetter", Core.Polarity.LowerIsBetter),
+        ("closerIsBetter", Core.Polarity.CloserIsBetter));
 
     public static readonly WordShape<PerformanceAspect> Aspect = new(
         ("quantity", PerformanceAspect.Quantity), ("quality", PerformanceAspect.Quality),

@@ -31,7 +31,11 @@ internal static class IndicatorMembers
         var rounding = shape.Defaulted("rounding", Forms.Rounding, i => i.Rounding, RoundingMode.HalfAwayFromZero,
             "How its value is rounded.", "Cara pembulatan nilainya.", "\"halfEven\"");
         var polarity = shape.OptionalValue("polarity", Forms.Polarity, i => i.Polarity,
-            "Which direction is better; none when left out.", "Arah yang lebih baik; tidak ada bila tidak diisi.", "\"higherIsBetter\"");
+            "Which direction is better, or closerIsBetter: the target is an ideal value or range; none when left out.",
+            "Arah yang lebih baik, atau closerIsBetter: targetnya nilai atau rentang ideal; tidak ada bila tidak diisi.", "\"higherIsBetter\"");
+        var scale = shape.Optional("scale", TextShape.NotEmpty, i => i.Scale,
+            "The scale that its targets and realizations in words are compared on: opini-bpk, akip, or one of the catalog's.",
+            "Skala untuk membandingkan target dan realisasi berupa kata: opini-bpk, akip, atau skala milik katalog.", "\"opini-bpk\"");
         var aspect = shape.OptionalValue("aspect", Forms.Aspect, i => i.Aspect,
             "Which aspect of the work it measures.", "Aspek kerja yang diukurnya: kuantitas, kualitas, waktu, atau biaya.", "\"quantity\"");
         var frequency = shape.OptionalValue("frequency", Forms.PeriodLength, i => i.Frequency,
@@ -69,7 +73,7 @@ internal static class IndicatorMembers
               "oneOf": [ { "required": ["formula"] }, { "required": ["measures"] } ],
               "not": {
                 "required": ["measures"],
-                "anyOf": [ { "required": ["symbol"] }, { "required": ["targets"] }, { "required": ["examples"] } ]
+                "anyOf": [ { "required": ["symbol"] }, { "required": ["targets"] }, { "required": ["examples"] }, { "required": ["scale"] } ]
               }
             }
             """);
@@ -83,6 +87,7 @@ internal static class IndicatorMembers
             Decimals = f.Get(decimals),
             Rounding = f.Get(rounding),
             Polarity = f.Get(polarity),
+            Scale = f.Get(scale),
             Aspect = f.Get(aspect),
             Frequency = f.Get(frequency),
             Weight = f.Get(weight),

@@ -55,7 +55,7 @@ internal static class ResultMembers
         shape.Optional("exact", TextShape.Any, r => r.Exact?.ToString(),
             "The mathematical value as a reduced fraction, before percent points and rounding.",
             "Nilai matematis sebagai pecahan, sebelum poin persen dan pembulatan.", "\"159/160\"");
-        shape.List("missing", Forms.Texts, r => r.Outcome.Missing, "Every needed name that is absent.", "Semua nama yang diperlukan tetapi belum ada.", "[ \"musdes\" ]");
+        shape.List("missing", Forms.Texts, r => r.Result.IsInWords ? [] : r.Outcome.Missing, "Every needed name that is absent.", "Semua nama yang diperlukan tetapi belum ada.", "[ \"musdes\" ]");
         shape.OptionalValue("at", MakeSpan(), r => r.Outcome.DivisorSpan,
             "Where the divisor that is 0 stands in the formula.", "Tempat pembagi bernilai nol dalam rumus.", "{ \"start\": 2, \"length\": 1 }");
         shape.Optional("divisor", TextShape.Any, r => r.Outcome.Divisor, "The divisor that is 0.", "Pembagi yang bernilai nol.", "\"pegawai\"");
@@ -78,7 +78,7 @@ internal static class ResultMembers
         score.AddRealization(
             s => s.Target?.Cumulative == true ? s.Realization : null,
             "The realization from the start of the year, where the target counts so.", "Realisasi sejak awal tahun, bila targetnya kumulatif.");
-        score.AddRealizationText();
+        score.AddRealizationText(r => r.Score is { } scored ? scored.RealizationText : r.Result.IsInWords ? r.Result.Text : null);
         score.AddMet();
         score.AddAchievement();
         score.AddGrade();

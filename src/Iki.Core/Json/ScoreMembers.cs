@@ -13,14 +13,27 @@ internal sealed class ScoreMembers<T>(ObjectShape<T> shape, Func<T, IndicatorSco
     public void AddRealization(Func<IndicatorScore, decimal?> realization, string english, string indonesian) =>
         shape.OptionalValue("realization", DecimalShape.Instance, o => of(o) is { } score ? realization(score) : null, english, indonesian, "12");
 
-    public void AddRealizationText() => shape.Optional("realizationText", TextShape.Any, o => of(o)?.RealizationText,
-        "The realization in words, where the target is in words.", "Realisasi berupa kata, bila targetnya berupa kata.", "\"WTP\"");
+    public void AddRealizationText(Func<T, string?> text) => shape.Optional("realizationText", TextShape.Any, text,
+        "The realization in words.", "Realisasi berupa kata.", "\"WTP\"");
 
-    public void AddMet() => shape.OptionalValue("met", BooleanShape.Instance, o => of(o)?.IsTextMet,
-        "Whether a target in words is met.", "Apakah target berupa kata tercapai.", "true");
+    public void AddMet()
+    {
+        shape.OptionalValue("met", BooleanShape.Instance, o => of(o)?.IsTextMet,
+            "Whether a target in words is met: by its own word, or on a scale by a better one.",
+            "Apakah target berupa kata tercapai: dengan kata itu sendiri, atau pada skala dengan kata yang lebih baik.", "true");
+        shape.OptionalValue("wordSteps", new IntegerShape(int.MinValue, int.MaxValue), o => of(o)?.WordSteps,
+            "How many words of the scale the realization lies above the target; below it where negative.",
+            "Berapa tingkat realisasi berada di atas target pada skalanya; di bawah target bila negatif.", "-2");
+    }
 
-    public void AddAchievement() => shape.OptionalValue("achievement", DecimalShape.Instance, o => of(o)?.Achievement,
-        "The achievement in percent points, 2 decimals.", "Capaian dalam poin persen, 2 desimal.", "104.61");
+    public void AddAchievement()
+    {
+        shape.OptionalValue("achievement", DecimalShape.Instance, o => of(o)?.Achievement,
+            "The achievement in percent points, 2 decimals.", "Capaian dalam poin persen, 2 desimal.", "104.61");
+        shape.Defaulted("own", BooleanShape.Instance, o => of(o)?.IsOwn == true, false,
+            "Whether the achievement is arithmetic of the library's own, by no regulation; it is never official.",
+            "Apakah capaian dihitung dengan cara pustaka ini sendiri, bukan menurut peraturan; bukan angka resmi.", "true");
+    }
 
     public void AddGrade() => shape.Optional("grade", TextShape.Any, o => of(o)?.Grade, "The grade.", "Predikatnya.", "\"Sangat Baik\"");
 

@@ -20,7 +20,10 @@ internal static class ScorecardMembers
         shape.Required("period", Forms.Period, d => d.Card.Results.Period, "The period.", "Periodenya.", "\"2021\"");
         shape.Required("office", TextShape.Any, d => d.Card.Results.Office, "The office.", "Unit kerjanya.", "\"Kecamatan Lawang\"");
         shape.Optional("regulation", MakeRegulation(), d => d.Card.Regulation,
-            "The regulation by which they are rated; left out where none applies.", "Peraturan penilaiannya; tidak ada bila tidak ada yang berlaku.", "{ }");
+            "The regulation by which they are rated; left out where none applies, and then achievements are the library's own arithmetic.",
+            "Peraturan penilaiannya; tidak ada bila tidak ada yang berlaku, dan capaian lalu dihitung dengan cara pustaka ini sendiri.", "{ }");
+        shape.Required("summary", ScoreSummaryMembers.Summary, d => d.Card.Summary,
+            "How many results of all positions reached their targets.", "Banyaknya hasil pada semua jabatan yang mencapai target.", "{ }");
         shape.Required("positions", new ListShape<PositionScore>(MakePosition(language)), d => d.Card.Positions,
             "The positions, in catalog order.", "Jabatan-jabatannya, menurut urutan katalog.", "[ ]");
         shape.Optional("distribution", AppraisedMembers.Distribution(language), d => d.Card.Distribution,
@@ -61,6 +64,8 @@ internal static class ScorecardMembers
             "The weight of the indicators that have no score.", "Bobot indikator yang belum mempunyai nilai.", "0");
         shape.Required("complete", BooleanShape.Instance, p => p.IsComplete,
             "Whether the total covers the whole weight.", "Apakah total mencakup seluruh bobot.", "true");
+        shape.Required("summary", ScoreSummaryMembers.Summary, p => p.Summary,
+            "How many of its results reached their targets.", "Banyaknya hasil jabatan ini yang mencapai target.", "{ }");
         shape.Required("indicators", new ListShape<IndicatorScore>(MakeIndicator(language)), p => p.Indicators,
             "One for each formula row, in catalog order.", "Satu untuk setiap baris rumus, menurut urutan katalog.", "[ ]");
         shape.List("objectives", new ListShape<ObjectiveScore>(AppraisedMembers.Objective(language)), p => p.Objectives,
@@ -79,13 +84,13 @@ internal static class ScorecardMembers
             "The indicator's id; of a measure of several indicator#measure.", "Id indikator; untuk measure indikator#measure.", "\"sekretaris-kecamatan/kehadiran-pns\"");
         shape.Required("name", TextShape.Any, s => s.Result.Indicator.Name, "The indicator as printed.", "Indikator sebagaimana tercetak.", "\"…\"");
         shape.OptionalValue("aspect", Forms.Aspect, s => s.Result.Indicator.Aspect, "The aspect of work it measures.", "Aspek kerja yang diukurnya.", "\"quantity\"");
-        shape.Required("status", ResultMembers.Status, s => s.Result.Status, "Whether there is a value, and if not, why.", "Ada tidaknya nilai, dan alasannya.", "\"computed\"");
+        shape.Required("status", ResultMembers.Status, s => s.Status, "Whether there is a value, and if not, why.", "Ada tidaknya nilai, dan alasannya.", "\"computed\"");
         shape.OptionalValue("weight", DecimalShape.Instance, s => s.Result.Indicator.Weight, "Its weight within the position.", "Bobotnya dalam jabatan.", "30");
         score.AddTarget();
         shape.Defaulted("cumulative", BooleanShape.Instance, s => s.Target?.Cumulative == true, false,
             "Whether the target counts from the start of the year.", "Apakah targetnya dihitung sejak awal tahun.", "true");
         score.AddRealization(s => s.Realization, "The realization as reported.", "Realisasi yang dilaporkan.");
-        score.AddRealizationText();
+        score.AddRealizationText(s => s.RealizationText);
         shape.Required("unit", TextShape.Any, s => s.Result.Unit, "The unit of the realization.", "Satuan realisasinya.", "\"%\"");
         score.AddMet();
         score.AddAchievement();

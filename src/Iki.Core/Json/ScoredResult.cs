@@ -32,7 +32,7 @@ internal sealed record ScoredResult(IndicatorResult Result, IndicatorScore? Scor
 
     public static EquatableList<ScoredResult> Of(ResultSet results, Scorecard? card)
     {
-        var scores = card?.Regulation is null ? [] : card.Indicators.ToDictionary(s => s.Result.Id, StringComparer.Ordinal);
+        var scores = card is null ? [] : card.Indicators.ToDictionary(s => s.Result.Id, StringComparer.Ordinal);
         return results.Results.Select(r => new ScoredResult(r, scores.GetValueOrDefault(r.Id))).ToEquatableList();
     }
 }

@@ -144,7 +144,7 @@ public sealed class CatalogEvaluator
             IsYearToDate = yearToDate,
             Working = working,
             Figures = result.Inputs.Where(i => i.Variable is not null).Select(i => InputFigures.Of(i, data.Store, whose)).ToEquatableList(),
-            Missing = result.Outcome.Missing.Select(own.Missing).ToEquatableList(),
+            Missing = result.IsInWords ? [] : result.Outcome.Missing.Select(own.Missing).ToEquatableList(),
             Diagnostics = InForce(at),
         };
     }

@@ -14,6 +14,7 @@ internal sealed class DataSetBuilder
     private readonly DiagnosticCollector _diagnostics;
     private readonly ObservationStore _store;
     private readonly Places _places = new();
+    private readonly WordCheck _words;
 
     public DataSetBuilder(Catalog catalog, DiagnosticCollector diagnostics)
     {
@@ -23,6 +24,7 @@ internal sealed class DataSetBuilder
         _diagnostics = diagnostics;
         Offices = new OfficeNumbers(catalog);
         _store = new ObservationStore(Offices);
+        _words = new WordCheck(catalog, diagnostics);
     }
 
     /// <summary>The offices of the catalog.</summary>
@@ -62,6 +64,8 @@ internal sealed class DataSetBuilder
             foreach (var declaration in declarations) figure = CheckFigure(declaration, observation, figure, place);
             if (figure != given) observation = observation with { Value = figure };
         }
+
+        observation = _words.Checked(observation, place);
 
         // A figure of an earlier year is there for comparison.
         var isLate = variable.Frequency is not null && observation.Period.LastDay < reportedIn?.FirstDay && observation.Period.Year == reportedIn?.Year;

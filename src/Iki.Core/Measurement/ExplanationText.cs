@@ -60,7 +60,8 @@ internal sealed class ExplanationText
                 : $"    {Say("shown with 28 digits", "ditampilkan dengan 28 angka")}");
         }
 
-        if (Result.Outcome.Problem is { } problem) Line($"  {problem.Message(_language)}");
+        if (Result.IsInWords) Line($"  = {Result.Text}");
+        else if (Result.Outcome.Problem is { } problem) Line($"  {problem.Message(_language)}");
     }
 
     private void Figures()
@@ -103,7 +104,7 @@ internal sealed class ExplanationText
     private void Input(InputUsed input, string? when)
     {
         var unit = string.IsNullOrEmpty(input.Unit) ? "" : input.Unit == "%" ? "%" : $" {input.Unit}";
-        var value = input.Value is { } number ? ReaderNumbers.Of(number, _language) + unit : Nothing;
+        var value = input.Value is { } number ? ReaderNumbers.Of(number, _language) + unit : Result.IsInWords ? Result.Text : Nothing;
         var label = input.Label == input.Name ? "" : $" ({input.Label})";
         var origin = string.Join("; ", new[] { when, input.Source }.OfType<string>());
         Line($"    {input.Name}{label} = {value}{(origin.Length > 0 ? $"  [{origin}]" : "")}");

@@ -27,8 +27,11 @@ public sealed record IndicatorResult
     /// <summary>The realization in words, of an indicator whose formula is the name of one variable; null for none.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Whether there is a value, and if not, why.</summary>
-    public OutcomeStatus Status => Outcome.Status;
+    /// <summary>Whether there is a value, in numbers or in words, and if not, why.</summary>
+    public OutcomeStatus Status => IsInWords ? OutcomeStatus.Computed : Outcome.Status;
+
+    /// <summary>Whether the value is one in words alone.</summary>
+    internal bool IsInWords => Text is not null && Outcome.Status == OutcomeStatus.MissingInput;
 
     /// <summary>The value, rounded as the indicator says, in its unit; null where there is none.</summary>
     public decimal? Value => Outcome.Value;
@@ -51,8 +54,8 @@ public sealed record IndicatorResult
     /// <summary>What else is to say of the figures, such as a policy that acted.</summary>
     public required EquatableList<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>Whether there is a value, or a realization in words, which is all that an indicator of words can have.</summary>
-    public bool HasValue => Status == OutcomeStatus.Computed || Text is not null;
+    /// <summary>Whether there is a value, in numbers or in words.</summary>
+    public bool HasValue => Status == OutcomeStatus.Computed;
 
     /// <summary>
     /// All that a reader of the value is to be told, each once: why there is none, which policy acted, which figures are doubtful. Whatever
@@ -78,7 +81,7 @@ public sealed record IndicatorResult
     /// <summary>The value with its <see cref="Reason"/>, or why there is none.</summary>
     /// <param name="language">The language of the reader.</param>
     public string ToString(Language language) =>
-        Status == OutcomeStatus.Computed ? $"{Outcome.ToString(language)} = {Reason(language)}" : Reason(language);
+        Status == OutcomeStatus.Computed ? $"{(IsInWords ? Text : Outcome.ToString(language))} = {Reason(language)}" : Reason(language);
 
     /// <summary>The value with its <see cref="Reason"/>, or why there is none, in English.</summary>
     public override string ToString() => ToString(Language.English);

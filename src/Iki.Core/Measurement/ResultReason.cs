@@ -8,6 +8,7 @@ internal static class ResultReason
 {
     public static string Of(IndicatorResult result, Language language)
     {
+        if (result.IsInWords) return result.Formula;
         if (result.Outcome.Problem is { } problem) return problem.Message(language);
         var inputs = result.Inputs.Concat(result.Parameters)
             .Where(i => i.Value is not null)

@@ -1,5 +1,4 @@
 using Iki.Core.Definitions;
-using Iki.Core.Formulas.Compilation;
 
 namespace Iki.Core.Measurement;
 
@@ -11,10 +10,10 @@ internal static class TextRealization
 {
     public static string? Of(FormulaRow row, ObservationStore store, Period period, string office)
     {
-        var program = row.Formula!.Program;
-        if (program.Code is not [{ Code: OpCode.Load }] || program.Inputs[0] is not { Shift: Shift.None } input) return null;
-        if (store.Find(input.Symbol.Name, input.Item)?.HasTexts != true) return null;
+        if (row.Formula!.Program.LoneInput is not { } input || store.Find(input.Symbol.Name, input.Item)?.HasTexts != true) return null;
+
+        // A word that contradicts another, or that is not on the scale, comes with the problem that it has as a figure.
         return store.In(input.Symbol.Name, input.Item, store.Offices.Only(office), period.Span)
-            .LastOrDefault(o => o.Text is not null && o.Period == period)?.Text;
+            .LastOrDefault(o => o is { Text: not null, Value: null } && o.Period == period)?.Text;
     }
 }

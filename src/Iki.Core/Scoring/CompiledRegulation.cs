@@ -19,6 +19,9 @@ internal sealed class CompiledRegulation
 
     public Regulation Regulation { get; }
 
+    /// <summary>Whether it is the library's own arithmetic, and no regulation.</summary>
+    public bool IsOwn => ReferenceEquals(this, OwnAchievement.Rules);
+
     public required EquatableList<CompiledCase> Cases { get; init; }
 
     public required Formula? Negative { get; init; }

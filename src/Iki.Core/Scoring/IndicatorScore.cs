@@ -2,7 +2,7 @@ using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Scoring;
 
-/// <summary>What a regulation makes of the result of an indicator, or why it makes nothing of it.</summary>
+/// <summary>How the result of an indicator compares with its target, what a regulation makes of that, or why there is nothing to compare.</summary>
 public sealed record IndicatorScore
 {
     internal IndicatorScore()
@@ -24,11 +24,17 @@ public sealed record IndicatorScore
     /// </summary>
     public decimal? Realization { get; init; }
 
-    /// <summary>The realization in words, where the target is in words.</summary>
+    /// <summary>The realization in words; null where there is none, or where a number counts.</summary>
     public string? RealizationText { get; init; }
 
-    /// <summary>Whether a target in words is met; null for any other.</summary>
+    /// <summary>Whether there is a realization, in numbers or in words, and if not, why.</summary>
+    public OutcomeStatus Status => RealizationResult.Status;
+
+    /// <summary>Whether a target in words is met: by its own word, or on a scale by a better one. Null for any other target.</summary>
     public bool? IsTextMet { get; init; }
+
+    /// <summary>How many words of the scale the realization lies above the target, or below it where negative; null without a scale.</summary>
+    public int? WordSteps { get; init; }
 
     /// <summary>The achievement in percent points, exactly; null for none.</summary>
     public Rational? ExactAchievement { get; init; }
@@ -53,6 +59,9 @@ public sealed record IndicatorScore
 
     /// <summary>Whether it may be presented as official: at least agreed by several sources, and no suggestion.</summary>
     public bool IsOfficial => Confidence >= Scoring.Confidence.Agreed && !IsSuggestion;
+
+    /// <summary>Whether the achievement is arithmetic of the library's own, because no regulation says how it is computed; it is never official.</summary>
+    public bool IsOwn { get; init; }
 
     /// <summary>The policy or exception that acted in place of the rule; null for none.</summary>
     public Wording? Policy { get; init; }

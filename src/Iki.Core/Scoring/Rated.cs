@@ -11,6 +11,9 @@ internal sealed record Rated
 
     public required Regulation Regulation { get; init; }
 
+    /// <summary>Whether it is the library's own arithmetic, by no regulation.</summary>
+    public bool IsOwn => ReferenceEquals(Regulation, OwnAchievement.Rules.Regulation);
+
     public Rational? ExactAchievement { get; init; }
 
     public decimal? Achievement { get; init; }
@@ -60,7 +63,7 @@ internal sealed record Rated
     public Rated Then(ScoreStep step, string? article, Confidence? confidence) => this with
     {
         Confidence = Confidences.Lowest(Confidence, confidence),
-        Steps = [.. Steps, step with { Citation = Citations.Of(Regulation, article, confidence), Confidence = confidence ?? Regulation.Confidence }],
+        Steps = [.. Steps, step with { Citation = IsOwn ? null : Citations.Of(Regulation, article, confidence), Confidence = confidence ?? Regulation.Confidence }],
     };
 
     /// <summary>No further, and why.</summary>
@@ -77,6 +80,7 @@ internal sealed record Rated
         Policy = Policy,
         Problem = Problem,
         Confidence = Achievement is not null || Grade is not null ? Confidence : null,
+        IsOwn = IsOwn && Achievement is not null,
         Diagnostics = Diagnostics,
         Steps = [.. bare.Steps, .. Steps],
     };

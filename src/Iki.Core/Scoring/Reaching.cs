@@ -85,6 +85,7 @@ internal sealed class Reaching(
         if (compiled.GroupProblem(result.Position) is { } problem) diagnostics.AddRange([problem]);
         else if (target.Text is not null || Compiled?.Scale is not { Of: ScaleSubject.Achievement }) diagnostics.NoCaseFits(compiled.Regulation.Title);
         else if (result.Indicator.Polarity is null) diagnostics.NoPolarity();
+        else if (result.Indicator.Polarity == Polarity.CloserIsBetter) diagnostics.ReachedFromBothSides();
         else return target;
         return null;
     }

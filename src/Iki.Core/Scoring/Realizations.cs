@@ -20,8 +20,12 @@ internal sealed class Realizations(ResultSet results)
         var isSinceStart = target?.Cumulative == true;
         var realized = isSinceStart && !result.IsYearToDate ? _sinceStartOfYear.Value[result.Id] : result;
         var outcome = realized.Outcome;
-        var score = new IndicatorScore { Result = result, RealizationResult = realized, Target = target, Realization = outcome.Value };
-        if (target?.Text is { } text) score = CompareText(score, text, result.Text);
+        var text = target?.Text is not null || outcome.Value is null ? result.Text : null;
+        var score = new IndicatorScore
+        {
+            Result = result, RealizationResult = realized, Target = target, Realization = outcome.Value, RealizationText = text,
+        };
+        if (target?.Text is not null) score = CompareWords(score, target.Text);
         if (outcome.Value is not { } value) return score;
         var realization = new ScoreStep
         {
@@ -33,15 +37,22 @@ internal sealed class Realizations(ResultSet results)
         return score with { Steps = [realization, .. score.Steps] };
     }
 
-    private static IndicatorScore CompareText(IndicatorScore score, string target, string? realization)
+    private IndicatorScore CompareWords(IndicatorScore score, string target)
     {
-        if (realization is null) return score with { Problem = DiagnosticCollector.Said(d => d.NoTextRealization(target)) };
-        var isMet = string.Equals(target.Trim(), realization.Trim(), StringComparison.OrdinalIgnoreCase);
+        var result = score.Result;
+        if (result.Text is not { } realization)
+        {
+            var isInvalid = result.Status == OutcomeStatus.InvalidInput;
+            return score with { Problem = isInvalid ? result.Outcome.Problem : DiagnosticCollector.Said(d => d.NoTextRealization(target)) };
+        }
+
+        var scale = results.Catalog.FindScale(result.Indicator.Scale);
+        var steps = scale?.PlaceOf(realization) - scale?.PlaceOf(target);
         return score with
         {
-            RealizationText = realization,
-            IsTextMet = isMet,
-            Steps = [new ScoreStep { Label = StepLabels.Text, Text = $"{target} / {realization}" }],
+            IsTextMet = steps is { } above ? above >= 0 : WordScale.IsSame(target, realization),
+            WordSteps = steps,
+            Steps = [new ScoreStep { Label = scale is null ? StepLabels.Text : StepLabels.OnScale(scale), Text = $"{target} / {realization}" }],
         };
     }
 }

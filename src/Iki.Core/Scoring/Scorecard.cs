@@ -12,7 +12,7 @@ public sealed record Scorecard
     /// <summary>The results it rates.</summary>
     public required ResultSet Results { get; init; }
 
-    /// <summary>The regulation it rates them by; null for none, and then there are targets and realizations alone.</summary>
+    /// <summary>The regulation it rates them by; null for none, and then there are achievements of the library's own arithmetic, without grades.</summary>
     public Regulation? Regulation { get; init; }
 
     /// <summary>The positions, in catalog order.</summary>
@@ -23,6 +23,9 @@ public sealed record Scorecard
 
     /// <summary>What is to say of the whole: a regulation that was refused.</summary>
     public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>How many indicators of all positions reached their targets.</summary>
+    public ScoreSummary Summary => ScoreSummary.Of(Indicators);
 
     /// <summary>The scores of all positions, one for each result, in catalog order.</summary>
     public IEnumerable<IndicatorScore> Indicators => Positions.SelectMany(p => p.Indicators);
@@ -77,6 +80,9 @@ public sealed record PositionScore
 
     /// <summary>The weight of the indicators that have no score.</summary>
     public decimal MissingWeight { get; init; }
+
+    /// <summary>How many of its indicators reached their targets.</summary>
+    public ScoreSummary Summary => ScoreSummary.Of(Indicators);
 
     /// <summary>Whether the total covers the whole weight.</summary>
     public bool IsComplete => Total is not null && MissingWeight == 0;

@@ -43,13 +43,16 @@ public sealed partial class Scorer
         return Scorecards.Of(results, _compiled, refusal, s => refusal is null ? IndicatorScoring.Score(_compiled, s, results.Period) : s with { Problem = refusal });
     }
 
-    /// <summary>A card of targets and realizations without a regulation: nothing is rated.</summary>
+    /// <summary>
+    /// A card without a regulation: achievement is realization against target by arithmetic of the library's own
+    /// (<see cref="IndicatorScore.IsOwn"/>), and there are no grades and scores.
+    /// </summary>
     /// <param name="results">The results.</param>
     /// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
     public static Scorecard WithoutRegulation(ResultSet results)
     {
         ArgumentNullException.ThrowIfNull(results);
-        return Scorecards.Of(results, null, null, s => s);
+        return Scorecards.Of(results, null, null, s => IndicatorScoring.Score(OwnAchievement.Rules, s, results.Period));
     }
 
     /// <summary>Looks a value up in the scale of the regulation: the value of a plan, or an index.</summary>

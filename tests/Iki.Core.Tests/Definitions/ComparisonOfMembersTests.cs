@@ -10,6 +10,7 @@ public class ComparisonOfMembersTests
         { "formatVersion": 1, "id": "c", "title": "C", "regulation": "r", "office": { "name": "O", "parent": "K" }, "inForce": { "from": "2018-01-01", "to": "2018-12-31" },
           "decree": { "number": "1", "year": 2018, "date": "2018-01", "place": "L", "issuer": "Camat", "about": "IKI",
             "considerations": [ "a" ], "legalBasis": [ "b" ], "rulings": [ "c" ], "notes": [ "d" ] },
+          "scales": { "tingkat": [ "Rendah", "Sedang", "Tinggi" ] },
           "offices": [ { "name": "Desa Satu", "offices": [ { "name": "Dusun" } ] } ],
           "parameters": { "hari": { "label": "hari", "unit": "hari", "per": "year", "source": "s", "values": [ { "from": "2018-01-01", "to": "2018-12-31", "value": 240, "source": "t" } ] } },
           "variables": {
@@ -29,12 +30,13 @@ public class ComparisonOfMembersTests
                 "examples": [ { "values": { "x": 1, "own": [ 2, 3 ] }, "previous": { "d": { "a": 4 } }, "expect": 7, "from": "by hand" } ] },
               { "id": "j", "name": "J", "unit": "", "measures": [
                 { "id": "m", "label": "M", "unit": "u", "decimals": 1, "printedFormula": "F", "formula": "x", "reading": { "status": "interpreted", "note": "N" }, "sources": [ { "name": "S" } ], "notes": [ "h" ] },
-                { "id": "n", "formula": "d" } ] } ] } ] } ] }
+                { "id": "n", "formula": "d" } ] },
+              { "id": "k", "name": "K", "unit": "", "formula": "x", "scale": "tingkat" } ] } ] } ] }
         """;
 
     // Words and forms, for members that take no other text; of those that can be read the first is taken.
     private static readonly string[] OtherTexts =
-        ["2018-02-02", "2017", "2021", "corrected", "down", "lowerIsBetter", "quarter", "skip", "document", "error", "first", "average", "p"];
+        ["2018-02-02", "2017", "2021", "corrected", "down", "lowerIsBetter", "quarter", "skip", "document", "error", "first", "average", "p", "akip"];
 
     private static readonly Lazy<Dictionary<string, Catalog>> Variants = new(() => Made().ToDictionary(v => v.Change, v => v.Catalog, StringComparer.Ordinal));
 

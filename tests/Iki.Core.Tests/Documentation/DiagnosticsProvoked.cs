@@ -46,6 +46,7 @@ internal static class DiagnosticsProvoked
         ["IKI5221"] = () => PrintOfReach("Round(hadir / pegawai * 100%)", "hadir", "Baik"),
         ["IKI5222"] = () => PrintOfReach("hadir / pegawai * 100%", "hadir", "Istimewa"),
         ["IKI5223"] = () => PrintOfReach("hadir / pegawai * 100%", "hadir", "Sangat Baik"),
+        ["IKI5252"] = () => PrintOfReach("hadir / pegawai * 100%", "hadir", "Baik", "closerIsBetter"),
         ["IKI5230"] = () => Print(Scoring.Scorers.Of("permenpanrb-14-2017").Index([4.5m]).Diagnostics),
         ["IKI5231"] = () => Print(Scoring.Scorers.Of("permenpanrb-14-2017").Index([]).Diagnostics),
         ["IKI5232"] = () => Print(CardOfGroup(null).Positions[0].Diagnostics),
@@ -80,11 +81,11 @@ internal static class DiagnosticsProvoked
     };
 
     // 24 staff of which at most all can be present, and a target of 100 %.
-    private static List<string> PrintOfReach(string formula, string variable, string grade)
+    private static List<string> PrintOfReach(string formula, string variable, string grade, string polarity = "higherIsBetter")
     {
         var evaluator = Measurement.SmallCatalog.Read(
             "'variables': { 'pegawai': { 'label': 'p' }, 'hadir': { 'label': 'h', 'min': 0, 'max': 24 } }",
-            Measurement.SmallCatalog.Indicator("i", formula, "%", ", 'polarity': 'higherIsBetter', 'targets': [ { 'period': '2021-S2', 'value': 100 } ]")).Value;
+            Measurement.SmallCatalog.Indicator("i", formula, "%", $", 'polarity': '{polarity}', 'targets': [ {{ 'period': '2021-S2', 'value': 100 }} ]")).Value;
         var data = Measurement.SmallCatalog.Data(evaluator.Catalog, "'values': { 'pegawai': 24, 'hadir': 12 }", "2021-S2").Value;
         return Print(Scoring.Scorers.Of("permenpanrb-8-2021").Reach(evaluator, data, "i", variable, grade).Diagnostics);
     }

@@ -37,6 +37,9 @@ internal sealed record FormulaProgram
     /// <summary>The unit of the result; null where there is none to tell.</summary>
     public required string? Unit { get; init; }
 
+    /// <summary>What it names, of the period itself, where it does nothing else; null for every other program.</summary>
+    public InputReference? LoneInput => Code is [{ Code: OpCode.Load }] && Inputs[0] is { Shift: Shift.None } input ? input : null;
+
     /// <summary>The program of one of its instructions alone.</summary>
     public FormulaProgram Only(Instruction instruction) => this with { Code = [instruction] };
 }
