@@ -25,7 +25,7 @@ internal static class RemarkSamples
         ("IKI5101", "a + b", Up(10), Values("\"a\": 2"), "2021-S2", null),
         ("IKI5102", "a / b", Up(10), Values("\"a\": 2, \"b\": 0"), "2021-S2", null),
         ("IKI5103", "besar * besar", Up(10), Values("\"besar\": 9999999999999999999999999999"), "2021-S2", null),
-        ("IKI5104", "WeightedAverage(b, besar)", Up(10), Values("", "{ \"variable\": \"b\", \"period\": \"2021-S1\", \"value\": 3 }, { \"variable\": \"b\", \"period\": \"2021-S2\", \"value\": 3 }, { \"variable\": \"besar\", \"period\": \"2021-S1\", \"value\": 3 }"), "2021-S2", null),
+        ("IKI5104", "WeightedAverage(b, besar)", Up(10), Values("", "{ \"variable\": \"b\", \"period\": \"2021-Q3\", \"value\": 3 }, { \"variable\": \"b\", \"period\": \"2021-Q4\", \"value\": 3 }, { \"variable\": \"besar\", \"period\": \"2021-Q3\", \"value\": 3 }"), "2021-S2", null),
         ("IKI5105", "a / hari", Up(10), Values("\"a\": 2"), "2021-Q3", null),
         ("IKI5106", "a / hariKini", Up(10), Values("\"a\": 2"), "2021-Q3", null),
         ("IKI5107", "a / hariBerubah", Up(10), Values("\"a\": 2"), "2021-Q3", null),

@@ -36,8 +36,8 @@ internal static partial class Descriptors
         "Matriks memerlukan dua rating yang berbeda, sedangkan '{0}' tidak termasuk yang tersisa: {1}.");
 
     public static readonly DiagnosticDescriptor NotAmongGrades = new("IKI4122", Severity.Error,
-        "'{0}' is none of the grades. They are: {1}.",
-        "'{0}' tidak termasuk predikat yang ada. Predikatnya: {1}.");
+        "'{0}' is not declared here. There are: {1}.",
+        "'{0}' tidak dinyatakan di sini. Yang ada: {1}.");
 
     public static readonly DiagnosticDescriptor LimitImpossible = new("IKI4123", Severity.Error,
         "The limit says nothing, or nothing can keep it: shares go from 0 to 100, and the least is not above the most.",
