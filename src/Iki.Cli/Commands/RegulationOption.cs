@@ -20,7 +20,7 @@ internal sealed class RegulationOption
         var named = call.Parsed.GetValue(_regulation);
         if (named?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true)
         {
-            var own = RegulationFile.Load(named);
+            var own = RegulationFile.Load(named, call.Limits);
             return (own.ValueOrNull is { } found ? Scorer.Create(found).ValueOrNull : null, own.Diagnostics);
         }
 
