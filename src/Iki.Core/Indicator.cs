@@ -37,6 +37,9 @@ public sealed record Indicator
     /// <summary>The name of the scale that its targets and realizations in words are compared on; null for none, and then a target is met by its own word alone.</summary>
     public string? Scale { get; init; }
 
+    /// <summary>Which aspect of the work it measures; null where nothing says.</summary>
+    public PerformanceAspect? Aspect { get; init; }
+
     /// <summary>How often it is reported.</summary>
     public PeriodLength? Frequency { get; init; }
 
@@ -151,4 +154,20 @@ public sealed record ZeroDivisionPolicy
     /// <summary>The result then has a given value.</summary>
     /// <param name="value">The value, in the indicator's unit.</param>
     public static ZeroDivisionPolicy Of(decimal value) => new() { Value = value };
+}
+
+/// <summary>The aspects of work that indicators measure (PermenPANRB 6/2022).</summary>
+public enum PerformanceAspect
+{
+    /// <summary>How much (kuantitas).</summary>
+    Quantity,
+
+    /// <summary>How well (kualitas).</summary>
+    Quality,
+
+    /// <summary>How soon (waktu).</summary>
+    Time,
+
+    /// <summary>At what cost (biaya).</summary>
+    Cost,
 }

@@ -15,6 +15,9 @@ public sealed record Position
     /// <summary>The id of the position it reports to; null where the decree does not tell.</summary>
     public string? ReportsTo { get; init; }
 
+    /// <summary>To which of the groups of a regulation it belongs, where a regulation tells groups apart.</summary>
+    public EquatableList<PositionGroup> Groups { get; init; } = [];
+
     /// <summary>The duties (tugas), in order, as printed.</summary>
     public EquatableList<string> Duties { get; init; } = [];
 
@@ -23,6 +26,20 @@ public sealed record Position
 
     /// <summary>The objectives, in order.</summary>
     public required EquatableList<Objective> Objectives { get; init; }
+
+    /// <summary>The group it names for a regulation; null for none.</summary>
+    /// <param name="regulation">The regulation's id.</param>
+    public string? GroupIn(string regulation) => Groups.FirstOrDefault(g => g.Regulation == regulation)?.Group;
+}
+
+/// <summary>A position's group in a regulation.</summary>
+public sealed record PositionGroup
+{
+    /// <summary>The id of the regulation: <c>permenpanrb-8-2021</c>.</summary>
+    public required string Regulation { get; init; }
+
+    /// <summary>The group, as the regulation's file names it: <c>pimpinan</c>.</summary>
+    public required string Group { get; init; }
 }
 
 /// <summary>An objective (sasaran, kinerja utama) and the indicators that measure it.</summary>

@@ -53,25 +53,25 @@ public sealed class ScorecardTests : IDisposable
     [Fact]
     public void Outside_its_dates_a_regulation_suggests_and_strictly_is_refused()
     {
-        var (catalog, data) = (ScoreSamples.Catalog.Replace("\"2021\"", "\"2024\"", StringComparison.Ordinal), ScoreSamples.DataOf("2024"));
+        var (catalog, data) = (ScoreSamples.Catalog.Replace("\"2021-S2\"", "\"2024\"", StringComparison.Ordinal), ScoreSamples.DataOf("2024"));
         string[] args = ["scorecard", _folder.Write("k.json", catalog), "--data", _folder.Write("d.json", data), "--regulation", "permenpanrb-8-2021"];
 
         var lenient = ToolRun.Of([.. args, "--position", "sekretaris"]);
         lenient.ExitCode.Should().Be(0);
         lenient.Output.Should().Contain("Cukup †").And.Contain("† a suggestion to the appraiser");
-        Regex.Count(lenient.Output, "PermenPANRB 8/2021 does not apply to 2024").Should().Be(1);
+        Regex.Count(lenient.Output, "PermenPANRB 8/2021 does not apply to the whole of 2024").Should().Be(1);
         Regex.Count(lenient.Output, @"\(1\) +│ ").Should().Be(4, "every figure carries the mark of the warning");
 
         var strict = ToolRun.Of([.. args, "--strict"]);
         strict.ExitCode.Should().Be(1);
-        strict.Error.Should().StartWith("IKI5203  PermenPANRB 8/2021 does not apply to 2024");
+        strict.Error.Should().StartWith("IKI5203  PermenPANRB 8/2021 does not apply to the whole of 2024");
         strict.Output.Should().NotContainAny("Cukup", "strict scoring");
     }
 
     [Fact]
     public void Where_no_regulation_applies_achievements_are_own_and_there_are_no_grades()
     {
-        var run = Run(ScoreSamples.Catalog.Replace("\"2021\"", "\"2024\"", StringComparison.Ordinal), ScoreSamples.DataOf("2024"), []);
+        var run = Run(ScoreSamples.Catalog.Replace("\"2021-S2\"", "\"2018\"", StringComparison.Ordinal), ScoreSamples.DataOf("2018"), []);
 
         run.ExitCode.Should().Be(0);
         run.Error.Should().StartWith("IKI5201");

@@ -18,9 +18,14 @@ internal sealed class RegulationOption
     public (Scorer? Scorer, EquatableList<Diagnostic> Diagnostics) Find(Invocation call, Catalog catalog, Period period)
     {
         var named = call.Parsed.GetValue(_regulation);
-        var isFile = named?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true;
-        var regulation = isFile ? RegulationFile.Load(named!, call.Limits) : Regulations.For(catalog, period, named);
-        return (regulation.ValueOrNull is { } found ? Scorer.Create(found).ValueOrNull : null, regulation.Diagnostics);
+        if (named?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            var own = RegulationFile.Load(named, call.Limits);
+            return (own.ValueOrNull is { } found ? Scorer.Create(found).ValueOrNull : null, own.Diagnostics);
+        }
+
+        var scorer = Regulations.ScorerFor(catalog, period, named);
+        return (scorer.ValueOrNull, scorer.Diagnostics);
     }
 
     /// <summary>The results rated, and what is to say of the regulation; that none applies only where there is a target.</summary>

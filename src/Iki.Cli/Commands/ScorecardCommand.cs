@@ -21,6 +21,11 @@ internal sealed class ScorecardCommand
 
     private readonly Option<string?> _indicator = new("--indicator") { Description = "With --reach: the indicator, by id." };
 
+    private readonly Option<string?> _organization = new("--organization", "--organisation")
+    {
+        Description = "Holds the predikat of the positions against what is expected where the organization has this grade.",
+    };
+
     private readonly RegulationOption _regulation = new();
 
     public static Command Make(TextWriter output, TextWriter error)
@@ -29,7 +34,7 @@ internal sealed class ScorecardCommand
         var command = new Command("scorecard", "Rates the indicators of each position against their targets.");
         self._input.AddTo(command);
         self._positions.AddTo(command);
-        foreach (var option in new Option[] { self._strict, self._reach, self._by, self._indicator }) command.Add(option);
+        foreach (var option in new Option[] { self._strict, self._reach, self._by, self._indicator, self._organization }) command.Add(option);
         self._regulation.AddTo(command);
         new CommonOptions("html").AddTo(command, output, error, self.Run);
         return command;
@@ -51,6 +56,15 @@ internal sealed class ScorecardCommand
         var (card, scoring) = _regulation.Score(call, results, call.Parsed.GetValue(_strict));
         if (RegulationOption.RatesValues(card)) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(card.Regulation!.Title));
         EquatableList<Diagnostic> onWhole = [.. results.Diagnostics, .. results.BrokenRules, .. scoring];
+        if (call.Parsed.GetValue(_organization) is { } organization)
+        {
+            if (card.Regulation?.Appraisal?.Organization?.Distribution is null) return call.Usage(ScoreWords.NoDistribution);
+            var report = _regulation.Find(call, results.Catalog, results.Period).Scorer!
+                .CheckDistribution(organization, card.Positions.Select(p => p.Appraisal?.Predikat?.Name));
+            card = card with { Distribution = report.ValueOrNull };
+            onWhole = [.. onWhole, .. report.Diagnostics];
+        }
+
         EquatableList<Diagnostic> diagnostics = [.. found, .. onWhole];
         if (call.IsJson)
         {
@@ -63,7 +77,7 @@ internal sealed class ScorecardCommand
             else ScorecardTable.Print(card, call.IsToFile ? onWhole : [], call.Writer, call.TerminalWidth, call.Language);
         }
 
-        return DiagnosticOutput.ExitCodeOf(diagnostics);
+        return DiagnosticOutput.ExitCodeOf([.. diagnostics, .. card.Positions.SelectMany(p => p.Diagnostics.Concat(p.Appraisal?.Diagnostics ?? []))]);
     }
 
     private int Reach(Invocation call, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)

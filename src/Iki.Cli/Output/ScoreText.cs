@@ -43,15 +43,17 @@ internal static class ScoreText
         unit == "%" && language == Language.Indonesian ? $"{number}%" : $"{number} {unit}".TrimEnd();
 
     /// <summary>The grade, with a mark where it is not official: † a suggestion, * anything else.</summary>
-    public static string OfGrade(IndicatorScore score) =>
-        score.Grade is null ? ReportTable.None : score.IsSuggestion ? $"{score.Grade} †" : score.IsOfficial ? score.Grade : $"{score.Grade} *";
+    public static string OfGrade(IndicatorScore score) => score.Grade is null ? ReportTable.None : Marked(score.Grade, score.IsSuggestion, score.IsOfficial);
+
+    /// <summary>A grade or a total, with a mark where it is not official: † a suggestion, * anything else.</summary>
+    public static string Marked(string text, bool isSuggestion, bool isOfficial) => isSuggestion ? $"{text} †" : isOfficial ? text : $"{text} *";
 
     public static string OfScore(IndicatorScore score, Language language) => score.Score is { } value ? NumberText.Of(value, language) : ReportTable.None;
 
     /// <summary>What the marks in a table mean, as far as they are there.</summary>
     public static IEnumerable<string> TableFootnotes(Scorecard card, Language language)
     {
-        var notes = Footnotes(card.Indicators, language);
+        var notes = Footnotes(card, language);
         return card.Indicators.Any(IsSinceStart) ? notes.Append($"{SinceStart} {Words.Say(ScoreWords.Cumulative, language)}") : notes;
     }
 
@@ -61,15 +63,20 @@ internal static class ScoreText
         return steps == 0 ? met : $"{met}, {Words.Count(Math.Abs(steps), steps > 0 ? ScoreWords.StepsAbove : ScoreWords.StepsBelow, language)}";
     }
 
-    /// <summary>What the marks beside grades and achievements mean, as far as they are there.</summary>
-    public static IEnumerable<string> Footnotes(IEnumerable<IndicatorScore> scores, Language language)
+    /// <summary>What the marks beside grades, achievements and totals mean, as far as they are there.</summary>
+    public static IEnumerable<string> Footnotes(Scorecard card, Language language)
     {
-        var all = scores.ToArray();
-        var rated = all.Where(s => s.Grade is not null).ToArray();
-        if (rated.Any(s => !s.IsSuggestion && !s.IsOfficial)) yield return $"* {Words.Say(ScoreWords.NotOfficial, language)}";
-        if (rated.Any(s => s.IsSuggestion)) yield return $"† {Words.Say(ScoreWords.Suggested, language)}";
-        if (all.Any(s => s.IsOwn)) yield return $"{Own} {Words.Say(ScoreWords.Own, language)}";
+        var marks = card.Indicators.Where(s => s.Grade is not null).Select(s => (s.IsSuggestion, s.IsOfficial))
+            .Concat(card.Positions.Where(p => p.Total is not null).Select(p => (p.IsTotalSuggestion, p.IsTotalOfficial)))
+            .Concat(card.Positions.Where(p => p.Appraisal?.Predikat is not null).Select(p => (p.Appraisal!.IsSuggestion, p.Appraisal.IsOfficial))).ToArray();
+        if (marks.Contains((false, false))) yield return $"* {Words.Say(ScoreWords.NotOfficial, language)}";
+        if (marks.Any(m => m.Item1)) yield return $"† {Words.Say(ScoreWords.Suggested, language)}";
+        if (card.Indicators.Any(s => s.IsOwn)) yield return $"{Own} {Words.Say(ScoreWords.Own, language)}";
     }
+
+    /// <summary>The total of a position, marked where it is not official.</summary>
+    public static string OfTotalScore(PositionScore position, Language language) =>
+        position.Total is { } total ? Marked(NumberText.Of(total, language), position.IsTotalSuggestion, position.IsTotalOfficial) : ReportTable.None;
 
     /// <summary>What the total of a position is of: all of its weight, or as much of it as has a score.</summary>
     public static string OfTotal(PositionScore position, Language language) => position.IsComplete

@@ -56,6 +56,28 @@ internal static class ScoreWords
     public static readonly (string English, string Indonesian) Suggested = (
         "a suggestion to the appraiser, and no official grade", "saran bagi pejabat penilai, bukan predikat resmi");
 
+    public static readonly (string English, string Indonesian) Aspect = ("Aspect", "Aspek");
+
+    public static readonly (string English, string Indonesian) Objective = ("Objective", "Rencana kinerja");
+
+    public static readonly (string English, string Indonesian) WorkObjective = ("Planned result", "Rencana hasil kerja");
+
+    public static readonly (string English, string Indonesian) Predikat = ("Predikat", "Predikat");
+
+    public static readonly (string English, string Indonesian) Group = ("Group", "Kelompok");
+
+    public static readonly (string English, string Indonesian) SuggestedLevel = (
+        "suggested by the office's own thresholds: {0} ({1})", "saran menurut ambang batas instansi sendiri: {0} ({1})");
+
+    public static readonly (string English, string Indonesian) Distribution = (
+        "Distribution of predikat, organization '{0}' ({1}, {2}; a guide)", "Distribusi predikat, organisasi '{0}' ({1}, {2}; pedoman)");
+
+    public static readonly (string English, string Indonesian) NothingToReport = ("Nothing to report.", "Tidak ada yang perlu dilaporkan.");
+
+    public static readonly (string English, string Indonesian) NoDistribution = (
+        "--organization needs a regulation that says how predikat should be distributed, such as permenpanrb-6-2022.",
+        "--organization memerlukan peraturan yang mengatur distribusi predikat, misalnya permenpanrb-6-2022.");
+
     public static readonly (string English, string Indonesian) Met = ("met", "tercapai");
 
     public static readonly (string English, string Indonesian) NotMet = ("not met", "tidak tercapai");
@@ -117,6 +139,16 @@ internal static class ScoreWords
     public static readonly (string English, string Indonesian) NoRegulation = (
         "--reach needs a regulation that applies, or one named with --regulation.",
         "--reach memerlukan peraturan yang berlaku, atau yang disebut dengan --regulation.");
+
+    /// <summary>What an aspect is called.</summary>
+    public static string OfAspect(PerformanceAspect? aspect, Language language) => aspect switch
+    {
+        PerformanceAspect.Quantity => Words.Say(("quantity", "kuantitas"), language),
+        PerformanceAspect.Quality => Words.Say(("quality", "kualitas"), language),
+        PerformanceAspect.Time => Words.Say(("time", "waktu"), language),
+        PerformanceAspect.Cost => Words.Say(("cost", "biaya"), language),
+        _ => "–",
+    };
 
     /// <summary>How sure a rule is, in a word or two.</summary>
     public static string OfConfidence(Confidence confidence, Language language) => Words.Say(

@@ -56,6 +56,7 @@ internal sealed class ScorecardPage
         WriteHeader();
         Line("<main>");
         foreach (var position in _card.Positions) WritePosition(position);
+        if (_card.Distribution is { } distribution) WriteDistribution(distribution);
         Line("</main>");
         WriteFooter();
         Line("</body>");
@@ -88,9 +89,42 @@ internal sealed class ScorecardPage
         Line($"<h2>{Text(position.Position.Title)}</h2>");
         WriteSummary(position.Summary);
         WriteTotal(position);
+        if (position.Appraisal is { } appraisal)
+        {
+            WriteAppraisal(appraisal);
+            foreach (var (objective, scores) in AppraisalText.ByObjective(position)) WriteIndicators(scores, objective.Statement);
+        }
+        else
+        {
+            WriteIndicators(position.Indicators);
+        }
+
+        Line("</section>");
+    }
+
+    private void WriteIndicators(IEnumerable<IndicatorScore> scores, string? objective = null)
+    {
+        if (objective is not null) Line($"<p class=\"objective\">{Text(objective)}</p>");
         Line("<ol>");
-        foreach (var score in position.Indicators) WriteIndicator(score);
+        foreach (var score in scores) WriteIndicator(score);
         Line("</ol>");
+    }
+
+    private void WriteAppraisal(Appraisal appraisal)
+    {
+        Line("<dl class=\"about\">");
+        foreach (var rating in appraisal.Ratings) Line($"<div><dt>{Text(rating.Rating.Label.In(_language))}</dt><dd>{Text(AppraisalText.OfRating(rating, _language))}</dd></div>");
+        Pair(ScoreWords.Predikat, AppraisalText.OfPredikat(appraisal));
+        Line("</dl>");
+        foreach (var diagnostic in AppraisalText.IsTouched(appraisal) ? appraisal.Diagnostics : []) Notice(diagnostic);
+    }
+
+    private void WriteDistribution(DistributionReport report)
+    {
+        Line("<section>");
+        Line($"<h2>{Text(DistributionText.Title(report, _language))}</h2>");
+        Line($"<p>{Text(DistributionText.Shares(report, _language))}</p>");
+        foreach (var finding in DistributionText.Findings(report, _language)) Line($"<p class=\"notice\">{Text(finding)}</p>");
         Line("</section>");
     }
 
@@ -98,7 +132,14 @@ internal sealed class ScorecardPage
 
     private void WriteTotal(PositionScore position)
     {
-        if (position.Total is { } total) Line($"<p class=\"total\">{Text(ScoreText.OfTotal(position, _language))}: <strong>{Number(total)}</strong></p>");
+        if (position.Group is { } group) Line($"<p class=\"policy\">{Text(Say(ScoreWords.Group))}: {Text(group.Label.In(_language))}</p>");
+        if (position.Total is not null) Line($"<p class=\"total\">{Text(ScoreText.OfTotal(position, _language))}: <strong>{Text(ScoreText.OfTotalScore(position, _language))}</strong></p>");
+        foreach (var objective in position.Objectives.Where(o => o.Indicators.Count > 1 && o.Score is not null))
+        {
+            var mark = ScoreText.Marked(Number(objective.Score!.Value), isSuggestion: false, objective.Confidence >= Confidence.Agreed);
+            Line($"<p>{Text(Say(ScoreWords.Objective))}: {Text(objective.Objective.Statement)}: <strong>{Text(mark)}</strong></p>");
+        }
+
         foreach (var diagnostic in position.Diagnostics) Notice(diagnostic);
     }
 
@@ -108,6 +149,7 @@ internal sealed class ScorecardPage
         Line($"<h3>{Text(ScoreText.OfName(score.Result))}</h3>");
         if (score.Achievement is { } achievement) WriteBar(achievement);
         Line("<dl>");
+        if (score.Result.Indicator.Aspect is { } aspect) Pair(ScoreWords.Aspect, ScoreWords.OfAspect(aspect, _language));
         if (score.Result.Indicator.Weight is { } weight) Pair(ScoreWords.Weight, Number(weight));
         Pair(ScoreWords.Target, WithUnit(ScoreText.OfTarget(score, _language), score, score.Target is { Text: null, Unit: null }));
         var realization = WithUnit(ScoreText.OfRealization(score, _language), score, score.RealizationText is null && score.Realization is not null);
@@ -117,7 +159,7 @@ internal sealed class ScorecardPage
         if (score.Score is not null) Pair(ScoreWords.Score, ScoreText.OfScore(score, _language));
         Line("</dl>");
         if (score.Policy is { } policy) Line($"<p class=\"policy\">{Text(policy.In(_language))}</p>");
-        foreach (var diagnostic in RowRemarks.OnCard(score, _card)) Notice(diagnostic);
+        foreach (var diagnostic in RowRemarks.OnCard(score, _card).Except(_card.Positions.SelectMany(p => p.Diagnostics))) Notice(diagnostic);
         WriteSteps(score);
         Line("</li>");
     }
@@ -151,7 +193,7 @@ internal sealed class ScorecardPage
 
     private void WriteFooter()
     {
-        var notes = ScoreText.Footnotes(_card.Indicators, _language).ToArray();
+        var notes = ScoreText.Footnotes(_card, _language).ToArray();
         if (notes.Length == 0) return;
         Line("<footer>");
         foreach (var note in notes) Line($"<p>{Text(note)}</p>");

@@ -15,6 +15,7 @@ internal static class ScorecardStyle
         .kind { margin: 0; color: var(--soft); text-transform: uppercase; letter-spacing: .06em; font-size: .8rem; }
         .total { font-size: 1.05rem; }
         .notice { padding: .3rem .6rem; border-left: 4px solid var(--short); background: #fdf4ea; font-size: .92rem; }
+        .objective { margin: 1rem 0 0; font-weight: 600; }
         .summary { color: var(--soft); font-size: .92rem; }
         .policy { color: var(--soft); font-size: .92rem; }
         ol { margin: 0; padding: 0; list-style: none; }

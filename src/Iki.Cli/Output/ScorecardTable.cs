@@ -9,7 +9,7 @@ internal static class ScorecardTable
     public static void Print(Scorecard card, IEnumerable<Diagnostic> onWhole, TextWriter writer, int? terminalWidth, Language language)
     {
         var notes = new TableNotes(language);
-        Make(card, notes, language).Write(writer, terminalWidth);
+        (card.Regulation?.Appraisal is null ? Make(card, notes, language) : AppraisalTable.Make(card, notes, language)).Write(writer, terminalWidth);
         if (card.Regulation is { } regulation)
         {
             writer.WriteLine($"{Words.Say(ScoreWords.RatedBy, language)}: {TerminalText.Visible(regulation.Title)} ({ScoreWords.OfConfidence(regulation.Confidence, language)})");
@@ -18,6 +18,7 @@ internal static class ScorecardTable
         notes.Print(writer, terminalWidth, onWhole);
         foreach (var note in ScoreText.TableFootnotes(card, language)) TextLines.Write(writer, note, terminalWidth ?? Tables.WidthOfFiles);
         TextLines.Write(writer, ScoreSummaryText.Whole(card.Summary, language), terminalWidth ?? Tables.WidthOfFiles);
+        if (card.Distribution is { } distribution) DistributionText.Print(distribution, writer, language);
     }
 
     private static ReportTable Make(Scorecard card, TableNotes notes, Language language)
@@ -53,9 +54,15 @@ internal static class ScorecardTable
             ]);
         }
 
+        foreach (var objective in position.Objectives.Where(o => o.Indicators.Count > 1 && o.Score is not null))
+        {
+            var score = ScoreText.Marked(NumberText.Of(objective.Score!.Value, language), isSuggestion: false, objective.Confidence >= Confidence.Agreed);
+            table.AddRow([$"{Words.Say(ScoreWords.Objective, language)}: {objective.Objective.Statement}", NumberText.Of(objective.Weight, language), "", "", "", "", "", score]);
+        }
+
         // Of a position that is the only one, the summary stands below the table.
         if (card.Positions.Count > 1) table.AddRow([ScoreSummaryText.Short(position.Summary, language)]);
-        if (position.Total is not { } total) return;
-        table.AddRow([ScoreText.OfTotal(position, language), NumberText.Of(position.Weight, language), "", "", "", "", "", NumberText.Of(total, language)]);
+        if (position.Total is null) return;
+        table.AddRow([ScoreText.OfTotal(position, language), NumberText.Of(position.Weight, language), "", "", "", "", "", ScoreText.OfTotalScore(position, language)]);
     }
 }

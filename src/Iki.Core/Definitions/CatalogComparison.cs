@@ -90,6 +90,7 @@ public sealed class CatalogComparison
         Words($"{subject}.title", before.Title, after.Title);
         Words($"{subject}.office", before.Office, after.Office);
         Value($"{subject}.reportsTo", before.ReportsTo, after.ReportsTo);
+        Value($"{subject}.groups", ChangeText.Of(before.Groups), ChangeText.Of(after.Groups));
         Texts($"{subject}.duties", before.Duties, after.Duties);
         Texts($"{subject}.functions", before.Functions, after.Functions);
         Texts($"{subject}.objectives", before.Objectives.Select(o => o.Statement), after.Objectives.Select(o => o.Statement));
@@ -107,6 +108,7 @@ public sealed class CatalogComparison
         Value($"{subject}.rounding", ChangeText.Of(before.Rounding), ChangeText.Of(after.Rounding));
         Value($"{subject}.polarity", ChangeText.Of(before.Polarity), ChangeText.Of(after.Polarity));
         Value($"{subject}.scale", before.Scale, after.Scale);
+        Value($"{subject}.aspect", ChangeText.Of(before.Aspect), ChangeText.Of(after.Aspect));
         Value($"{subject}.frequency", ChangeText.Of(before.Frequency), ChangeText.Of(after.Frequency));
         Value($"{subject}.weight", ChangeText.Of(before.Weight), ChangeText.Of(after.Weight));
         Words($"{subject}.responsible", before.Responsible, after.Responsible);

@@ -24,6 +24,9 @@ internal static class ChangeText
     public static string Of(EquatableList<OfficeNode> offices) =>
         string.Join(", ", offices.Select(o => o.Offices.Count == 0 ? o.Name : $"{o.Name} ({Of(o.Offices)})"));
 
+    public static string? Of(EquatableList<PositionGroup> groups) =>
+        groups.Count == 0 ? null : string.Join(", ", groups.Select(g => $"{g.Regulation}: {g.Group}"));
+
     public static string Of(AggregationRule rule) =>
         rule.Office == Aggregation.Sum ? Of(rule.Time) : $"time: {Of(rule.Time)}, office: {Of(rule.Office)}";
 

@@ -68,16 +68,16 @@ internal static partial class Descriptors
         "Tidak ada peraturan '{0}'. Yang ada: {1}.");
 
     public static readonly DiagnosticDescriptor NoRegulationInForce = new("IKI5201", Severity.Information,
-        "No regulation that rates indicators applies to {0}: achievements are the library's own arithmetic, without grade and score. A regulation can be named.",
-        "Tidak ada peraturan penilaian indikator yang berlaku untuk {0}: capaian dihitung dengan cara pustaka ini sendiri, tanpa predikat dan nilai. Peraturan dapat disebutkan sendiri.");
+        "No regulation that rates indicators applies to the whole of {0}: achievements are the library's own arithmetic, without grade and score. A regulation can be named.",
+        "Tidak ada peraturan penilaian indikator yang berlaku untuk seluruh {0}: capaian dihitung dengan cara pustaka ini sendiri, tanpa predikat dan nilai. Peraturan dapat disebutkan sendiri.");
 
     public static readonly DiagnosticDescriptor OutsideItsDates = new("IKI5202", Severity.Warning,
-        "{0} does not apply to {1}: the figure is no more than a suggestion.",
-        "{0} tidak berlaku untuk {1}: angka ini hanya saran.");
+        "{0} does not apply to the whole of {1}: the figure is no more than a suggestion.",
+        "{0} tidak berlaku untuk seluruh {1}: angka ini hanya saran.");
 
     public static readonly DiagnosticDescriptor RefusedOutsideItsDates = new("IKI5203", Severity.Error,
-        "{0} does not apply to {1}, and strict scoring refuses it.",
-        "{0} tidak berlaku untuk {1}, dan penilaian ketat menolaknya.");
+        "{0} does not apply to the whole of {1}, and strict scoring refuses it.",
+        "{0} tidak berlaku untuk seluruh {1}, dan penilaian ketat menolaknya.");
 
     public static readonly DiagnosticDescriptor NoTarget = new("IKI5204", Severity.Information,
         "The indicator has no target, so there is no achievement.",

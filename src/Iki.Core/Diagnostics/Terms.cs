@@ -24,6 +24,8 @@ internal static class Terms
         new("now, before", "kini, dahulu"),
         new("x, lo, hi", "x, bawah, atas"),
         new("no end", "tanpa batas"),
+        new(" % of the staff", "% pegawai"),
+        new(" employees", " pegawai"),
         new("an Excel workbook", "buku kerja Excel"),
         new("a Word document", "dokumen Word"),
         new("an OpenDocument spreadsheet", "lembar kerja OpenDocument"),

@@ -7,6 +7,17 @@ internal static class CatalogMembers
 {
     private static readonly ObjectShape<Objective> Objective = MakeObjective();
 
+    private static readonly MapShape<PositionGroup> Groups = new(
+        (ref JsonCursor cursor, string key, out PositionGroup value) =>
+        {
+            var isRead = Forms.Id.TryRead(ref cursor, out var group);
+            value = new PositionGroup { Regulation = key, Group = group };
+            return isRead;
+        },
+        g => g.Regulation,
+        (writer, g) => Forms.Id.Write(writer, g.Group),
+        Forms.Id.WriteSchema);
+
     private static readonly ObjectShape<Position> Position = MakePosition();
 
     private static readonly ObjectShape<Rule> Rule = MakeRule();
@@ -119,6 +130,9 @@ internal static class CatalogMembers
             "The office, where it is not the catalog's.", "Unit kerja, bila bukan milik katalog.", "\"Kelurahan Wonoasih\"");
         var reportsTo = shape.Optional("reportsTo", Forms.Id, p => p.ReportsTo,
             "The id of the position it reports to.", "Id jabatan atasannya.", "\"sekretaris-kecamatan\"");
+        var groups = shape.List("groups", Groups, p => p.Groups,
+            "To which group of a regulation it belongs, by the regulation's id.", "Kelompoknya menurut suatu peraturan, dengan id peraturan itu.",
+            "{ \"permenpanrb-8-2021\": \"administrasi-fungsional\" }");
         var duties = shape.List("duties", Forms.Texts, p => p.Duties, "The duties, as printed.", "Tugas, sebagaimana tercetak.", "[ \"…\" ]");
         var functions = shape.List("functions", Forms.Texts, p => p.Functions, "The functions, as printed.", "Fungsi, sebagaimana tercetak.", "[ \"…\" ]");
         var objectives = shape.Required("objectives", new ListShape<Objective>(Objective), p => p.Objectives,
@@ -129,6 +143,7 @@ internal static class CatalogMembers
             Title = f.Get(title),
             Office = f.Get(office),
             ReportsTo = f.Get(reportsTo),
+            Groups = f.Get(groups),
             Duties = f.Get(duties),
             Functions = f.Get(functions),
             Objectives = f.Get(objectives),

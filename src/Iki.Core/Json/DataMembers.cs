@@ -16,6 +16,10 @@ internal sealed record DataDocument
     public EquatableList<NamedFigures> Values { get; init; } = [];
 
     public EquatableList<ObservationEntry> Observations { get; init; } = [];
+
+    public RatingCoding? RatingCodes { get; init; }
+
+    public EquatableList<RatingsEntry> Ratings { get; init; } = [];
 }
 
 /// <summary>An observation of a file, whose period and office may be the file's.</summary>
@@ -69,6 +73,12 @@ internal static class DataMembers
             "Angka untuk setiap variabel: bilangan, daftar menurut bagian periode, atau objek butir.", "{ \"pegawai\": 24 }");
         var observations = shape.List("observations", new ListShape<ObservationEntry>(Observation, keepsSound: true), d => d.Observations,
             "Figures with a period, office and source of their own.", "Angka dengan periode, unit kerja, dan sumber sendiri.", "[ ]");
+        var codes = shape.OptionalValue("ratingCodes", RatingMembers.Coding, d => d.RatingCodes,
+            "What 1 means where ratings are codes: best or worst.", "Arti 1 bila rating ditulis dengan kode: best (terbaik) atau worst (terburuk).", "\"best\"");
+        var ratings = shape.List("ratings", RatingMembers.Ratings, d => d.Ratings,
+            "What the appraiser said of the holder of each position: ratings, or a predikat from elsewhere.",
+            "Penilaian pejabat penilai atas pemangku tiap jabatan: rating, atau predikat dari aplikasi lain.",
+            "{ \"sekretaris-kecamatan\": { \"hasilKerja\": \"Sesuai ekspektasi\", \"perilakuKerja\": \"Di atas ekspektasi\" } }");
         return shape.MadeBy(f => new DataDocument
         {
             Catalog = f.Get(catalog),
@@ -77,6 +87,8 @@ internal static class DataMembers
             Source = f.Get(source),
             Values = f.Get(values),
             Observations = f.Get(observations),
+            RatingCodes = f.Get(codes),
+            Ratings = f.Get(ratings),
         });
     }
 

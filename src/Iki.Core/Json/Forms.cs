@@ -43,6 +43,10 @@ internal static class Forms
         ("higherIsBetter", Core.Polarity.HigherIsBetter), ("lowerIsBetter", Core.Polarity.LowerIsBetter),
         ("closerIsBetter", Core.Polarity.CloserIsBetter));
 
+    public static readonly WordShape<PerformanceAspect> Aspect = new(
+        ("quantity", PerformanceAspect.Quantity), ("quality", PerformanceAspect.Quality),
+        ("time", PerformanceAspect.Time), ("cost", PerformanceAspect.Cost));
+
     /// <summary>A list of texts.</summary>
     public static readonly ListShape<string> Texts = new(TextShape.NotEmpty);
 

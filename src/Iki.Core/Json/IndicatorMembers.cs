@@ -36,6 +36,8 @@ internal static class IndicatorMembers
         var scale = shape.Optional("scale", TextShape.NotEmpty, i => i.Scale,
             "The scale that its targets and realizations in words are compared on: opini-bpk, akip, or one of the catalog's.",
             "Skala untuk membandingkan target dan realisasi berupa kata: opini-bpk, akip, atau skala milik katalog.", "\"opini-bpk\"");
+        var aspect = shape.OptionalValue("aspect", Forms.Aspect, i => i.Aspect,
+            "Which aspect of the work it measures.", "Aspek kerja yang diukurnya: kuantitas, kualitas, waktu, atau biaya.", "\"quantity\"");
         var frequency = shape.OptionalValue("frequency", Forms.PeriodLength, i => i.Frequency,
             "How often it is reported.", "Seberapa sering dilaporkan.", "\"month\"");
         var weight = shape.OptionalValue("weight", DecimalShape.Instance, i => i.Weight,
@@ -86,6 +88,7 @@ internal static class IndicatorMembers
             Rounding = f.Get(rounding),
             Polarity = f.Get(polarity),
             Scale = f.Get(scale),
+            Aspect = f.Get(aspect),
             Frequency = f.Get(frequency),
             Weight = f.Get(weight),
             Responsible = f.Get(responsible),

@@ -23,9 +23,10 @@ internal static class RegulationMembers
             "Seberapa pasti isinya: dibaca dari naskahnya, disepakati beberapa sumber, sekunder, atau kebijakan sendiri.", "\"read\"");
         var subject = shape.Required("subject", new WordShape<RegulationSubject>(
                 ("indicator", RegulationSubject.Indicator), ("position", RegulationSubject.Position),
+                ("employee", RegulationSubject.Employee), ("agency", RegulationSubject.Agency),
                 ("plan", RegulationSubject.Plan), ("survey", RegulationSubject.Survey)), r => r.Subject,
-            "What it rates; only one of indicators is ever chosen by date.",
-            "Yang dinilainya; hanya peraturan indikator yang dipilih menurut tanggal.", "\"indicator\"");
+            "What it rates; only one of indicators, or of employees with an appraisal, is ever chosen by date.",
+            "Yang dinilainya; hanya peraturan indikator, atau peraturan pegawai dengan appraisal, yang dipilih menurut tanggal.", "\"indicator\"");
         var inForce = shape.Optional("inForce", CatalogMembers.DateRange, r => r.InForce,
             "When it applies.", "Masa berlakunya.", "{ \"from\": \"2021-07-01\" }");
         var superseded = shape.Optional("supersededBy", Forms.Id, r => r.SupersededBy,
@@ -37,9 +38,17 @@ internal static class RegulationMembers
             "{ \"label\": { \"en\": \"Not below 0\", \"id\": \"Tidak di bawah 0\" }, \"formula\": \"0%\" }");
         var index = shape.Optional("index", MakeIndex(), r => r.Index,
             "The index of a survey.", "Indeks survei.", "{ }");
+        var combined = shape.Optional("combined", CombinedMembers.Combined, r => r.Combined,
+            "A value combined out of several by weights.", "Nilai gabungan menurut bobot.", "{ }");
         var scale = shape.Optional("scale", RatingScaleMembers.Scale, r => r.Scale, "The scale of grades.", "Skala predikat.", "{ }");
-        var exceptions = shape.List("exceptions", new ListShape<ScoreOverride>(MakeException()), r => r.Exceptions,
+        var exceptions = shape.List("exceptions", new ListShape<ScoreOverride>(GroupMembers.Exception), r => r.Exceptions,
             "What overrides the scale; the first that fits acts.", "Pengecualian atas skala; yang pertama cocok dipakai.", "[ ]");
+        var groups = shape.List("groups", new ListShape<RegulationGroup>(GroupMembers.Group), r => r.Groups,
+            "The groups of positions that have scales of their own.", "Kelompok jabatan yang mempunyai skala sendiri.", "[ ]");
+        var appraisal = shape.Optional("appraisal", AppraisalMembers.Appraisal, r => r.Appraisal,
+            "The ratings that an appraiser gives, and the predikat that comes of them.", "Rating dari pejabat penilai dan predikat yang dihasilkannya.", "{ }");
+        var credit = shape.Optional("credit", CreditMembers.Credit, r => r.Credit,
+            "Credit points by predikat, level of post and months.", "Angka kredit menurut predikat, jenjang, dan bulan.", "{ }");
         var examples = shape.List("examples", new ListShape<WorkedExample>(WorkedExampleMembers.Example), r => r.Examples,
             "Figures with what must come of them.", "Angka beserta hasil yang seharusnya.", "[ ]");
         var errata = shape.List("errata", new ListShape<Erratum>(WorkedExampleMembers.Erratum), r => r.Errata,
@@ -59,8 +68,12 @@ internal static class RegulationMembers
             Achievement = f.Get(achievement),
             WhenNegative = f.Get(negative),
             Index = f.Get(index),
+            Combined = f.Get(combined),
             Scale = f.Get(scale),
             Exceptions = f.Get(exceptions),
+            Groups = f.Get(groups),
+            Appraisal = f.Get(appraisal),
+            Credit = f.Get(credit),
             Examples = f.Get(examples),
             Errata = f.Get(errata),
             Notes = f.Get(notes),
@@ -131,29 +144,6 @@ internal static class RegulationMembers
             LeastScore = f.Get(least),
             MostScore = f.Get(most),
             Elements = f.Get(elements),
-            Article = f.Get(article),
-            Confidence = f.Get(confidence),
-        });
-    }
-
-    private static ObjectShape<ScoreOverride> MakeException()
-    {
-        var shape = new ObjectShape<ScoreOverride>("exception", "What overrides the scale.", "Pengecualian atas skala.");
-        var label = RuleMembers.Label(shape, e => e.Label);
-        var highest = shape.Defaulted("highestAttainable", BooleanShape.Instance, e => e.HighestAttainable, false,
-            "Whether it is for targets alone that cannot be exceeded.", "Apakah hanya untuk target yang tidak mungkin dilampaui.", "true");
-        var when = shape.Required("when", TextShape.NotEmpty, e => e.When,
-            "The condition, over capaian, capaianBulat and realisasi.", "Syaratnya, memakai capaian, capaianBulat, dan realisasi.", "\"capaian = 100\"");
-        var grade = shape.Required("grade", TextShape.NotEmpty, e => e.Grade, "The grade, one of the scale's.", "Predikatnya, salah satu dalam skala.", "\"Sangat Baik\"");
-        var score = shape.Optional("score", TextShape.NotEmpty, e => e.Score, "The formula of the score.", "Rumus nilainya.", "\"120\"");
-        var (article, confidence) = RuleMembers.Origin(shape, e => e.Article, e => e.Confidence);
-        return shape.MadeBy(f => new ScoreOverride
-        {
-            Label = f.Get(label),
-            HighestAttainable = f.Get(highest),
-            When = f.Get(when),
-            Grade = f.Get(grade),
-            Score = f.Get(score),
             Article = f.Get(article),
             Confidence = f.Get(confidence),
         });

@@ -26,6 +26,8 @@ internal static class ScorecardMembers
             "How many results of all positions reached their targets.", "Banyaknya hasil pada semua jabatan yang mencapai target.", "{ }");
         shape.Required("positions", new ListShape<PositionScore>(MakePosition(language)), d => d.Card.Positions,
             "The positions, in catalog order.", "Jabatan-jabatannya, menurut urutan katalog.", "[ ]");
+        shape.Optional("distribution", AppraisedMembers.Distribution(language), d => d.Card.Distribution,
+            "The predikat held against the grade of the organization, where that was asked for.", "Distribusi predikat dibandingkan dengan predikat organisasi, bila diminta.", "{ }");
         shape.Required("diagnostics", DiagnosticMembers.ListIn(language), d => d.Diagnostics,
             "What was found on reading catalog and data, and on rating.", "Temuan saat membaca katalog dan data, dan saat menilai.", "[ ]");
         return shape.WrittenOnly();
@@ -47,8 +49,16 @@ internal static class ScorecardMembers
         var shape = new ObjectShape<PositionScore>("position", "A position and its weighted total.", "Jabatan beserta nilai totalnya.");
         shape.Required("id", Forms.Id, p => p.Position.Id, "The position's id.", "Id jabatannya.", "\"sekretaris-kecamatan\"");
         shape.Required("title", TextShape.Any, p => p.Position.Title, "The title as printed.", "Nama jabatan sebagaimana tercetak.", "\"Sekretaris Kecamatan\"");
+        shape.Optional("group", Forms.Id, p => p.Group?.Id,
+            "The group of the regulation that it belongs to.", "Kelompoknya menurut peraturan.", "\"administrasi-fungsional\"");
         shape.OptionalValue("total", DecimalShape.Instance, p => p.Total,
             "The scores by their weights, 2 decimals; left out where there is no total.", "Jumlah nilai menurut bobot, 2 desimal; tidak ada bila total tidak dihitung.", "97.9");
+        shape.OptionalValue("confidence", RuleMembers.Confidence, p => p.TotalConfidence,
+            "The lowest confidence of all that had part in the total.", "Kepastian terendah dari semua yang ikut menentukan total.", "\"read\"");
+        shape.OptionalValue("official", BooleanShape.Instance, p => p.Total is null ? null : p.IsTotalOfficial,
+            "Whether the total may be presented as official.", "Apakah total boleh disajikan sebagai nilai resmi.", "true");
+        shape.Defaulted("suggestion", BooleanShape.Instance, p => p.IsTotalSuggestion, false,
+            "Whether the total is made of suggestions.", "Apakah total tersusun dari saran.", "true");
         shape.Required("weight", DecimalShape.Instance, p => p.Weight, "The sum of the declared weights.", "Jumlah bobot yang dinyatakan.", "100");
         shape.Required("missingWeight", DecimalShape.Instance, p => p.MissingWeight,
             "The weight of the indicators that have no score.", "Bobot indikator yang belum mempunyai nilai.", "0");
@@ -58,6 +68,10 @@ internal static class ScorecardMembers
             "How many of its results reached their targets.", "Banyaknya hasil jabatan ini yang mencapai target.", "{ }");
         shape.Required("indicators", new ListShape<IndicatorScore>(MakeIndicator(language)), p => p.Indicators,
             "One for each formula row, in catalog order.", "Satu untuk setiap baris rumus, menurut urutan katalog.", "[ ]");
+        shape.List("objectives", new ListShape<ObjectiveScore>(AppraisedMembers.Objective(language)), p => p.Objectives,
+            "The scores of objectives, where the regulation gives them.", "Nilai rencana kinerja, bila peraturan memberikannya.", "[ ]");
+        shape.Optional("appraisal", AppraisedMembers.Appraisal(language), p => p.Appraisal,
+            "Ratings and predikat, where the regulation asks for ratings.", "Rating dan predikat, bila peraturan memintanya.", "{ }");
         shape.Required("diagnostics", DiagnosticMembers.ListIn(language), p => p.Diagnostics, "What is to say of the weights.", "Keterangan tentang bobot.", "[ ]");
         return shape.WrittenOnly();
     }
@@ -69,6 +83,7 @@ internal static class ScorecardMembers
         shape.Required("id", TextShape.Any, s => s.Result.Id,
             "The indicator's id; of a measure of several indicator#measure.", "Id indikator; untuk measure indikator#measure.", "\"sekretaris-kecamatan/kehadiran-pns\"");
         shape.Required("name", TextShape.Any, s => s.Result.Indicator.Name, "The indicator as printed.", "Indikator sebagaimana tercetak.", "\"…\"");
+        shape.OptionalValue("aspect", Forms.Aspect, s => s.Result.Indicator.Aspect, "The aspect of work it measures.", "Aspek kerja yang diukurnya.", "\"quantity\"");
         shape.Required("status", ResultMembers.Status, s => s.Status, "Whether there is a value, and if not, why.", "Ada tidaknya nilai, dan alasannya.", "\"computed\"");
         shape.OptionalValue("weight", DecimalShape.Instance, s => s.Result.Indicator.Weight, "Its weight within the position.", "Bobotnya dalam jabatan.", "30");
         score.AddTarget();

@@ -23,6 +23,15 @@ internal static class WorkedExampleMembers
             "Whether the target cannot be exceeded.", "Apakah target tidak mungkin dilampaui.", "true");
         var elements = shape.List("elements", new ListShape<decimal>(DecimalShape.Instance), e => e.Elements,
             "The means of the elements of a survey.", "Rata-rata unsur survei.", "[ 3.54 ]");
+        var group = shape.Optional("group", Forms.Id, e => e.Group, "The group of the position.", "Kelompok jabatannya.", "\"pimpinan\"");
+        var grades = shape.List("grades", Forms.Texts, e => e.Grades,
+            "The grades of the indicators of an objective.", "Predikat indikator suatu rencana kinerja.", "[ \"Baik\", \"Cukup\", \"Baik\" ]");
+        var components = shape.List("components", new ListShape<decimal>(DecimalShape.Instance), e => e.Components,
+            "The values that are combined, in order.", "Nilai-nilai yang digabung, berurutan.", "[ 94.6, 78 ]");
+        var weighting = shape.Optional("weighting", Forms.PartId, e => e.Weighting, "By which weights.", "Susunan bobotnya.", "\"70-30\"");
+        var ratings = shape.List("ratings", Forms.Texts, e => e.Ratings,
+            "The levels of the ratings, in order.", "Tingkatan tiap rating, berurutan.", "[ \"Sesuai ekspektasi\", \"Sesuai ekspektasi\" ]");
+        var combined = shape.OptionalValue("combined", DecimalShape.Instance, e => e.Combined, "The combined value.", "Nilai gabungannya.", "89.62");
         var achievement = shape.OptionalValue("achievement", DecimalShape.Instance, e => e.Achievement,
             "The achievement in percent points, 2 decimals.", "Capaian dalam poin persen, 2 desimal.", "87.5");
         var index = shape.OptionalValue("index", DecimalShape.Instance, e => e.Index, "The index.", "Indeksnya.", "88.5");
@@ -38,6 +47,12 @@ internal static class WorkedExampleMembers
             Max = f.Get(max),
             HighestAttainable = f.Get(highest),
             Elements = f.Get(elements),
+            Group = f.Get(group),
+            Grades = f.Get(grades),
+            Components = f.Get(components),
+            Weighting = f.Get(weighting),
+            Ratings = f.Get(ratings),
+            Combined = f.Get(combined),
             Achievement = f.Get(achievement),
             Index = f.Get(index),
             Grade = f.Get(grade),

@@ -80,6 +80,7 @@ public static class DataFile
     {
         var found = DiagnosticCollector.ForFile(null);
         var builder = new DataSetBuilder(catalog, found);
+        var ratings = new RatingsOfFiles(catalog);
         DataDocument? first = null;
         DataDocument? foreign = null;
         foreach (var (bytes, file) in documents)
@@ -91,7 +92,7 @@ public static class DataFile
                 {
                     first ??= document;
                     if (document.Period != first.Period) own.FileSaysOtherPeriod(new Place("/period"), document.Period.ToString(), first.Period.ToString());
-                    Take(document, catalog, file, builder, own);
+                    Take(document, catalog, file, builder, ratings, own);
                 }
                 else
                 {
@@ -115,11 +116,11 @@ public static class DataFile
         var counts = new TableCounts();
         ObservationRows.Take(rows, at.Value, office, builder, counts, found);
         var store = builder.Close();
-        var data = new DataSet(at.Value, office, store) { Tables = counts.Of(builder) };
+        var data = new DataSet(at.Value, office, store, ratings.All) { Tables = counts.Of(builder) };
         return new Checked<DataSet>(data, [.. diagnostics.InOrder(), .. InFileOrder(found.InOrder(), documents)]);
     }
 
-    private static void Take(DataDocument document, Catalog catalog, string? file, DataSetBuilder builder, DiagnosticCollector own)
+    private static void Take(DataDocument document, Catalog catalog, string? file, DataSetBuilder builder, RatingsOfFiles ratings, DiagnosticCollector own)
     {
         var office = document.Office ?? catalog.Office.Name;
         if (!builder.Offices.Knows(office))
@@ -128,6 +129,7 @@ public static class DataFile
             return;
         }
 
+        ratings.Take(document, office, own);
         foreach (var (observation, place) in DataDocuments.Observations(document, file, own)) builder.Take(observation, office, place, document.Period);
     }
 

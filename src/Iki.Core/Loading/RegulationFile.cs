@@ -43,14 +43,21 @@ public static class RegulationFile
 
     internal static Checked<Regulation> Read(ReadOnlySpan<byte> utf8, string? file)
     {
+        var scorer = ReadScorer(utf8, file);
+        return new Checked<Regulation>(scorer.ValueOrNull?.Regulation, scorer.Diagnostics);
+    }
+
+    /// <summary>Reads a regulation and keeps what checking it has made ready.</summary>
+    internal static Checked<Scorer> ReadScorer(ReadOnlySpan<byte> utf8, string? file)
+    {
         var diagnostics = DiagnosticCollector.ForFile(file);
         if (JsonText.Read(utf8, RegulationMembers.Regulation, diagnostics) is not { } regulation || diagnostics.HasErrors)
         {
-            return new Checked<Regulation>(null, diagnostics.InOrder());
+            return new Checked<Scorer>(null, diagnostics.InOrder());
         }
 
         var scorer = Scorer.Create(regulation);
         diagnostics.AddRange(PointerLines.AddLines(utf8, scorer.Diagnostics, file));
-        return new Checked<Regulation>(scorer.ValueOrNull?.Regulation, diagnostics.InOrder());
+        return new Checked<Scorer>(scorer.ValueOrNull, diagnostics.InOrder());
     }
 }

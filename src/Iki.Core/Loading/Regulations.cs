@@ -8,8 +8,11 @@ public static class Regulations
 {
     private const string Folder = "Iki.Core.Scoring.Regulations.";
 
+    // Made once, when first asked for, and never changed.
+    private static readonly Lazy<EquatableList<Scorer>> Scorers = new(() => ReadShipped());
+
     /// <summary>The regulations that come with the library, by id.</summary>
-    public static EquatableList<Regulation> Shipped { get; } = ReadShipped();
+    public static EquatableList<Regulation> Shipped => field ??= Scorers.Value.Select(s => s.Regulation).ToEquatableList();
 
     /// <summary>The regulation of an id that comes with the library; null for none.</summary>
     /// <param name="id">The id: <c>permenpanrb-8-2021</c>.</param>
@@ -17,7 +20,7 @@ public static class Regulations
 
     /// <summary>
     /// The regulation for a catalog and a period: the one that is named, else the one that the catalog names, else the one that
-    /// rates indicators and applies on the period's last day.
+    /// rates indicators or employees and applies to the whole period.
     /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="period">The period.</param>
@@ -37,12 +40,15 @@ public static class Regulations
             return new Checked<Regulation>(found, diagnostics.InOrder());
         }
 
-        var inForce = all.Where(r => r.Subject == RegulationSubject.Indicator && r.AppliesTo(period)).MaxBy(r => r.InForce?.From);
+        var inForce = all.Where(r => r.IsForScorecards && r.AppliesTo(period)).MaxBy(r => r.InForce?.From);
         if (inForce is null) diagnostics.NoRegulationInForce(period.ToString());
         return new Checked<Regulation>(inForce, diagnostics.InOrder());
     }
 
-    /// <summary>The scorer of the regulation for a catalog and a period, chosen as <see cref="For"/> does.</summary>
+    /// <summary>
+    /// The scorer of the regulation for a catalog and a period, chosen as <see cref="For"/> does. Those of the regulations that come
+    /// with the library are made once and given again; of one's own regulations keep the scorer.
+    /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="period">The period.</param>
     /// <param name="named">The id asked for; null for none.</param>
@@ -53,10 +59,22 @@ public static class Regulations
         Catalog catalog, Period period, string? named = null, IReadOnlyCollection<Regulation>? among = null)
     {
         var regulation = For(catalog, period, named, among);
-        return regulation.ValueOrNull is { } found ? Scorer.Create(found) : new Checked<Scorer>(null, regulation.Diagnostics);
+        if (regulation.ValueOrNull is not { } found) return new Checked<Scorer>(null, regulation.Diagnostics);
+        return Scorers.Value.FirstOrDefault(s => ReferenceEquals(s.Regulation, found)) is { } made ? new Checked<Scorer>(made, []) : Scorer.Create(found);
     }
 
-    private static EquatableList<Regulation> ReadShipped()
+    /// <summary>The scorer of a regulation that comes with the library. It is made once and given again.</summary>
+    /// <param name="id">The id: <c>bkn-3-2023</c>.</param>
+    /// <returns>The scorer; or that there is no such regulation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public static Checked<Scorer> ScorerFor(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (Scorers.Value.FirstOrDefault(s => s.Regulation.Id == id) is { } scorer) return new Checked<Scorer>(scorer, []);
+        return new Checked<Scorer>(null, [DiagnosticCollector.Said(d => d.UnknownRegulation(Place.Nowhere, id, string.Join(", ", Shipped.Select(r => r.Id))))]);
+    }
+
+    private static EquatableList<Scorer> ReadShipped()
     {
         var assembly = typeof(Regulations).Assembly;
         var names = assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal));
@@ -65,7 +83,7 @@ public static class Regulations
             using var resource = assembly.GetManifestResourceStream(name)!;
             using var bytes = new MemoryStream();
             resource.CopyTo(bytes);
-            return RegulationFile.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name[Folder.Length..]).Value;
+            return RegulationFile.ReadScorer(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name[Folder.Length..]).Value;
         }).ToEquatableList();
     }
 }

@@ -55,6 +55,7 @@ public sealed class CatalogEvaluator
             Office = whose,
             IsYearToDate = yearToDate,
             SinceStartOfYear = yearToDate || at.Span == at.YearToDate ? null : new DeferredResults(() => Evaluate(data, at, whose, yearToDate: true)),
+            Ratings = yearToDate ? [] : data.RatingsOf(at, whose),
             Results = EquatableList.OfOwn<IndicatorResult>(byRow!),
             BrokenRules = RuleCheck.Check(_compiled.Rules, inputs),
             Diagnostics = InForce(at),

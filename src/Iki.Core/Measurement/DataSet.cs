@@ -9,11 +9,14 @@ namespace Iki.Core;
 /// </summary>
 public sealed class DataSet
 {
-    internal DataSet(Period period, string office, ObservationStore store)
+    private readonly EquatableList<(Period Period, string Office, PositionRatings Ratings)> _ratings;
+
+    internal DataSet(Period period, string office, ObservationStore store, IEnumerable<(Period Period, string Office, PositionRatings Ratings)>? ratings = null)
     {
         Period = period;
         Office = office;
         Store = store;
+        _ratings = [.. ratings ?? []];
     }
 
     /// <summary>The period the figures are for as a whole.</summary>
@@ -29,6 +32,12 @@ public sealed class DataSet
     public EquatableList<TableRows> Tables { get; internal init; } = [];
 
     internal ObservationStore Store { get; }
+
+    /// <summary>What appraisers said of the holders of the positions, for a period and an office.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="office">The office.</param>
+    public EquatableList<PositionRatings> RatingsOf(Period period, string office) =>
+        _ratings.Where(r => r.Period == period && r.Office.Equals(office, StringComparison.OrdinalIgnoreCase)).Select(r => r.Ratings).ToEquatableList();
 
     /// <summary>Checks observations against a catalog.</summary>
     /// <param name="catalog">The catalog whose variables they are of.</param>

@@ -29,6 +29,9 @@ public sealed record ResultSet
 
     internal DeferredResults? SinceStartOfYear { get; init; }
 
+    /// <summary>What appraisers said of the holders of the positions, for this period and office.</summary>
+    public EquatableList<PositionRatings> Ratings { get; init; } = [];
+
     /// <summary>One result for each formula row.</summary>
     public required EquatableList<IndicatorResult> Results { get; init; }
 

@@ -15,32 +15,28 @@ internal sealed class CompiledRegulation
 
     private static readonly FormulaScope AfterAchievement = Names(RegulationNames.Achievement, RegulationNames.RoundedAchievement, RegulationNames.Realization);
 
-    private CompiledRegulation(
-        Regulation regulation, EquatableList<CompiledCase> cases, Formula? negative, Formula? index,
-        EquatableList<CompiledBand> bands, EquatableList<CompiledException> exceptions)
-    {
-        Regulation = regulation;
-        Cases = cases;
-        Negative = negative;
-        Index = index;
-        Bands = bands;
-        Exceptions = exceptions;
-    }
+    private CompiledRegulation(Regulation regulation) => Regulation = regulation;
 
     public Regulation Regulation { get; }
 
     /// <summary>Whether it is the library's own arithmetic, and no regulation.</summary>
     public bool IsOwn => ReferenceEquals(this, OwnAchievement.Rules);
 
-    public EquatableList<CompiledCase> Cases { get; }
+    public required EquatableList<CompiledCase> Cases { get; init; }
 
-    public Formula? Negative { get; }
+    public required Formula? Negative { get; init; }
 
-    public Formula? Index { get; }
+    public required Formula? Index { get; init; }
 
-    public EquatableList<CompiledBand> Bands { get; }
+    /// <summary>The scale of the regulation as a whole; null where it has none, or each group has its own.</summary>
+    public required CompiledScale? Scale { get; init; }
 
-    public EquatableList<CompiledException> Exceptions { get; }
+    public required EquatableList<CompiledGroup> Groups { get; init; }
+
+    /// <summary>The formulas that suggest a level of a rating.</summary>
+    public required EquatableList<CompiledSuggestion> Suggestions { get; init; }
+
+    public required Formula? Credit { get; init; }
 
     public static CompiledRegulation Compile(Regulation regulation, DiagnosticCollector diagnostics)
     {
@@ -48,17 +44,43 @@ internal sealed class CompiledRegulation
             c.Item,
             One(c.Item.When, ScopeOf(c.Item.Target), Condition, JsonPath.Root.To("achievement").To(c.Index).To("when")),
             One(c.Item.Formula, ScopeOf(c.Item.Target), Percentage, JsonPath.Root.To("achievement").To(c.Index).To("formula")))).ToEquatableList();
-        var negative = One(regulation.WhenNegative?.Formula, Names(), Percentage, JsonPath.Root.To("whenNegative").To("formula"));
-        var elements = new FormulaSymbol { Name = RegulationNames.Elements, Aggregate = Aggregation.Average };
-        var index = One(regulation.Index?.Formula, FormulaScope.Of([elements]), Number, JsonPath.Root.To("index").To("formula"));
-        var bands = (regulation.Scale?.Bands ?? []).Index().Select(b => new CompiledBand(
-            b.Item,
-            One(b.Item.Score, OfAchievement, Number, JsonPath.Root.To("scale").To("bands").To(b.Index).To("score")))).ToEquatableList();
-        var exceptions = regulation.Exceptions.Index().Select(e => new CompiledException(
-            e.Item,
-            One(e.Item.When, AfterAchievement, Condition, JsonPath.Root.To("exceptions").To(e.Index).To("when")),
-            One(e.Item.Score, AfterAchievement, Number, JsonPath.Root.To("exceptions").To(e.Index).To("score")))).ToEquatableList();
-        return new CompiledRegulation(regulation, cases, negative, index, bands, exceptions);
+        var root = JsonPath.Root;
+        var negative = One(regulation.WhenNegative?.Formula, Names(), Percentage, root.To("whenNegative").To("formula"));
+        var index = One(regulation.Index?.Formula, SeriesOf(RegulationNames.Elements), Number, root.To("index").To("formula"));
+        var scale = regulation.Scale is { } own ? ScaleOf(own, regulation.Exceptions, root) : null;
+        var groups = regulation.Groups.Index().Select(g => GroupOf(g.Item, root.To("groups").To(g.Index))).ToEquatableList();
+        var suggestions = (regulation.Appraisal?.Ratings ?? []).Index().Where(r => r.Item.Suggestion is not null).Select(r => SuggestionOf(
+            r.Item, root.To("appraisal").To("ratings").To(r.Index).To("suggestion"))).ToEquatableList();
+        var credit = One(
+            regulation.Credit?.Formula, Names(RegulationNames.Percentage, RegulationNames.Coefficient, RegulationNames.Months), Number, root.To("credit").To("formula"));
+        return new CompiledRegulation(regulation)
+        {
+            Cases = cases, Negative = negative, Index = index, Scale = scale, Groups = groups, Suggestions = suggestions, Credit = credit,
+        };
+
+        CompiledScale ScaleOf(RatingScale scale, EquatableList<ScoreOverride> exceptions, JsonPath owner) => new(
+            scale,
+            owner.To("scale"),
+            scale.Bands.Index().Select(b => new CompiledBand(
+                b.Item, One(b.Item.Score, OfAchievement, Number, owner.To("scale").To("bands").To(b.Index).To("score")))).ToEquatableList(),
+            exceptions.Index().Select(e => new CompiledException(
+                e.Item,
+                One(e.Item.When, AfterAchievement, Condition, owner.To("exceptions").To(e.Index).To("when")),
+                One(e.Item.Score, AfterAchievement, Number, owner.To("exceptions").To(e.Index).To("score")))).ToEquatableList());
+
+        CompiledGroup GroupOf(RegulationGroup group, JsonPath path)
+        {
+            string[] grades = [RegulationNames.Count, .. group.Scale.Bands.Select(b => b.Grade)];
+            return new CompiledGroup(group, ScaleOf(group.Scale, group.Exceptions, path), group.Objectives.Index().Select(r => new CompiledObjectiveRule(
+                r.Item,
+                One(r.Item.When, Names(grades), Condition, path.To("objectives").To(r.Index).To("when")),
+                One(r.Item.Score, Names([.. grades, RegulationNames.Score]), Number, path.To("objectives").To(r.Index).To("score")))).ToEquatableList());
+        }
+
+        CompiledSuggestion SuggestionOf(AppraiserRating rating, JsonPath path) => new(
+            rating,
+            ScaleOf(rating.Suggestion!.Scale, [], path),
+            One(rating.Suggestion.Formula, SeriesOf(RegulationNames.Achievement), Number, path.To("formula")));
 
         Formula? One(string? text, FormulaScope scope, FormulaTarget target, JsonPath path)
         {
@@ -68,6 +90,27 @@ internal sealed class CompiledRegulation
             return compiled.ValueOrNull;
         }
     }
+
+    /// <summary>The scale of the indicators of a position; null where it has none, or the position names no group.</summary>
+    public CompiledScale? ScaleOf(Position position) => Groups.Count == 0 ? Scale : GroupOf(position)?.Scale;
+
+    /// <summary>Why a position has no scale, where scales go by groups: it names no group, or one that is not known.</summary>
+    public Diagnostic? GroupProblem(Position position)
+    {
+        if (Groups.Count == 0 || GroupOf(position) is not null) return null;
+        var names = string.Join(", ", Groups.Select(g => $"{g.Group.Id} ({g.Group.Label.Indonesian})"));
+        return DiagnosticCollector.Said(d =>
+        {
+            if (position.GroupIn(Regulation.Id) is { } unknown) d.UnknownGroup(unknown, position.Title, Regulation.Title, names);
+            else d.GroupNotGiven(Regulation.Title, position.Title, Regulation.Id, names);
+        });
+    }
+
+    /// <summary>The group that a position names; null for none.</summary>
+    public CompiledGroup? GroupOf(Position position) =>
+        Regulation.GroupOf(position) is { } group ? Groups.First(g => ReferenceEquals(g.Group, group)) : null;
+
+    private static FormulaScope SeriesOf(string name) => FormulaScope.Of([new FormulaSymbol { Name = name, Aggregate = Aggregation.Average }]);
 
     private static FormulaScope ScopeOf(TargetKind? kind) => kind switch
     {
@@ -80,7 +123,7 @@ internal sealed class CompiledRegulation
     {
         var symbols = new List<FormulaSymbol>();
         foreach (var name in names) symbols.Add(new FormulaSymbol { Name = name });
-        return FormulaScope.Of(symbols);
+        return FormulaScope.OfFirst(symbols);
     }
 }
 
@@ -89,3 +132,16 @@ internal sealed record CompiledCase(AchievementCase Case, Formula? When, Formula
 internal sealed record CompiledBand(RatingBand Band, Formula? Score);
 
 internal sealed record CompiledException(ScoreOverride Exception, Formula? When, Formula? Score);
+
+/// <summary>A scale with its formulas, and where it stands in the file.</summary>
+internal sealed record CompiledScale(RatingScale Scale, JsonPath Path, EquatableList<CompiledBand> Bands, EquatableList<CompiledException> Exceptions);
+
+internal sealed record CompiledGroup(RegulationGroup Group, CompiledScale Scale, EquatableList<CompiledObjectiveRule> Rules)
+{
+    /// <summary>The grade of a score, as the scale has it and rules name it.</summary>
+    public string GradeOf(IndicatorScore score) => Scale.Scale.Bands.First(b => b.Name == score.Grade).Grade;
+}
+
+internal sealed record CompiledObjectiveRule(ObjectiveRule Rule, Formula? When, Formula? Score);
+
+internal sealed record CompiledSuggestion(AppraiserRating Rating, CompiledScale Scale, Formula? Formula);

@@ -6,20 +6,20 @@ namespace Iki.Core.Scoring;
 internal static class GradeSteps
 {
     /// <summary>The grade of the achievement found so far, where the scale is one of achievements.</summary>
-    public static Rated OfAchievement(Rated rated, CompiledRegulation compiled, decimal realization, Target target)
+    public static Rated OfAchievement(Rated rated, CompiledScale? compiled, decimal realization, Target target)
     {
-        if (rated.ExactAchievement is not { } exact || compiled.Regulation.Scale is not { Of: ScaleSubject.Achievement } scale) return rated;
+        if (rated.ExactAchievement is not { } exact || compiled?.Scale is not { Of: ScaleSubject.Achievement } scale) return rated;
         var names = FormulaInputs.Of(
             (RegulationNames.Achievement, exact), (RegulationNames.RoundedAchievement, scale.Rounded(exact)), (RegulationNames.Realization, realization));
         var exception = compiled.Exceptions.FirstOrDefault(e =>
             (!e.Exception.HighestAttainable || target.HighestAttainable) && e.When!.Evaluate(names).Condition == true);
-        return exception is null ? LookUp(rated, compiled, exact, names) : Except(rated, exception, exact, names);
+        return exception is null ? LookUp(rated, compiled, exact, names) : Except(rated, scale, exception, exact, names);
     }
 
     /// <summary>The band of a number, and the score by it.</summary>
-    public static Rated LookUp(Rated rated, CompiledRegulation compiled, Rational exact, FormulaInputs names)
+    public static Rated LookUp(Rated rated, CompiledScale compiled, Rational exact, FormulaInputs names)
     {
-        var scale = compiled.Regulation.Scale!;
+        var scale = compiled.Scale;
         var unit = scale.Of == ScaleSubject.Achievement ? "%" : null;
         var rounded = scale.Rounded(exact);
         if (rounded != exact) rated = Round(rated, scale, exact, rounded, unit);
@@ -38,10 +38,10 @@ internal static class GradeSteps
             : rated;
     }
 
-    private static Rated Except(Rated rated, CompiledException exception, Rational exact, FormulaInputs names)
+    private static Rated Except(Rated rated, RatingScale scale, CompiledException exception, Rational exact, FormulaInputs names)
     {
         var rule = exception.Exception;
-        var band = rated.Regulation.Scale!.Bands.First(b => b.Grade == rule.Grade);
+        var band = scale.Bands.First(b => b.Grade == rule.Grade);
         var step = new ScoreStep
         {
             Label = rule.Label, Formula = rule.When, Figures = [new ScoreFigure { Name = RegulationNames.Achievement, Exact = exact, Unit = "%" }], Text = band.Name,

@@ -13,8 +13,9 @@ internal static class IndicatorScoring
     {
         var scored = Of(compiled, bare, period);
         var isRated = scored.Achievement is not null || scored.Grade is not null;
+        if (isRated && !scored.IsOwn && compiled.GroupProblem(bare.Result.Position) is { } problem) scored = scored with { Diagnostics = [.. scored.Diagnostics, problem] };
         return !isRated || scored.IsOwn || compiled.Regulation.AppliesTo(period)
-            ? scored with { IsSuggestion = isRated && !scored.IsOwn && compiled.Regulation.Scale?.IsSuggestion == true }
+            ? scored with { IsSuggestion = isRated && !scored.IsOwn && compiled.ScaleOf(bare.Result.Position)?.Scale.IsSuggestion == true }
             : scored with
             {
                 IsSuggestion = true,
@@ -43,7 +44,9 @@ internal static class IndicatorScoring
         if (bare.Realization is not { } realization) return bare with { Problem = DiagnosticCollector.Said(d => d.NoRealization()) };
         var unit = target.Unit ?? result.Unit;
         var isOwn = OwnAchievement.IsNeeded(compiled.Regulation, polarity);
-        var rated = Rated.Of(isOwn ? OwnAchievement.Rules : compiled, realization, target, polarity, result.Unit).On(bare);
+        var rated = (isOwn ? Rated.Of(OwnAchievement.Rules, null, realization, target, polarity, result.Unit)
+            : compiled.GroupProblem(result.Position) is null ? Rated.Of(compiled, compiled.ScaleOf(result.Position), realization, target, polarity, result.Unit)
+            : Rated.OfAnyGroup(compiled, realization, target, polarity, result.Unit)).On(bare);
         if (isOwn && compiled.Regulation.Achievement.Count > 0)
         {
             rated = rated with { Diagnostics = [DiagnosticCollector.Said(d => d.ByOwnArithmetic(compiled.Regulation.Title)), .. rated.Diagnostics] };

@@ -38,12 +38,22 @@ internal sealed record Rated
     public static Rated By(Regulation regulation) => new() { Regulation = regulation, Confidence = regulation.Confidence };
 
     /// <summary>A realization against a number or a range.</summary>
-    public static Rated Of(CompiledRegulation compiled, decimal realization, Target target, Polarity? polarity, string? unit) =>
-        GradeSteps.OfAchievement(AchievementSteps.Of(compiled, realization, target, polarity, unit), compiled, realization, target);
+    public static Rated Of(CompiledRegulation compiled, CompiledScale? scale, decimal realization, Target target, Polarity? polarity, string? unit) =>
+        GradeSteps.OfAchievement(AchievementSteps.Of(compiled, realization, target, polarity, unit), scale, realization, target);
+
+    /// <summary>A realization of a position that names no group: the grade on which all groups agree, and no score.</summary>
+    public static Rated OfAnyGroup(CompiledRegulation compiled, decimal realization, Target target, Polarity? polarity, string? unit)
+    {
+        var achieved = AchievementSteps.Of(compiled, realization, target, polarity, unit);
+        var each = compiled.Groups.Select(g => GradeSteps.OfAchievement(achieved, g.Scale, realization, target)).ToArray();
+        if (each.DistinctBy(r => r.Grade?.Name).Count() > 1) return achieved;
+        var steps = each.SelectMany(r => r.Steps.Skip(achieved.Steps.Count)).Where(s => s.Label != StepLabels.Score).DistinctBy(s => (s.Label, s.Text, s.Exact));
+        return each.MinBy(r => r.Confidence)! with { ExactScore = null, Score = null, Steps = [.. achieved.Steps, .. steps] };
+    }
 
     /// <summary>A value that the scale is of, as it is.</summary>
     public static Rated OfValue(CompiledRegulation compiled, decimal value) =>
-        GradeSteps.LookUp(By(compiled.Regulation), compiled, value, FormulaInputs.Empty);
+        GradeSteps.LookUp(By(compiled.Regulation), compiled.Scale!, value, FormulaInputs.Empty);
 
     /// <summary>A number as it is shown; null where it is too large.</summary>
     public static decimal? Reported(Rational exact, int decimals = Scorer.ReportedDecimals) =>

@@ -12,7 +12,9 @@ internal sealed class Reaching(
     // Where an indicator has no decimals of its own, a realization is reported with as many as it needs; these are enough to show.
     private const int ShownDecimals = 12;
 
-    private Regulation Regulation => compiled.Regulation;
+    private CompiledScale? Compiled => compiled.ScaleOf(result.Position);
+
+    private RatingScale Scale => Compiled!.Scale;
 
     public NeededFigure? Find(string variable, string grade)
     {
@@ -81,7 +83,8 @@ internal sealed class Reaching(
             return null;
         }
 
-        if (target.Text is not null || Regulation.Scale is not { Of: ScaleSubject.Achievement }) diagnostics.NoCaseFits(Regulation.Title);
+        if (compiled.GroupProblem(result.Position) is { } problem) diagnostics.AddRange([problem]);
+        else if (target.Text is not null || Compiled?.Scale is not { Of: ScaleSubject.Achievement }) diagnostics.NoCaseFits(compiled.Regulation.Title);
         else if (result.Indicator.Polarity is null) diagnostics.NoPolarity();
         else if (result.Indicator.Polarity == Polarity.CloserIsBetter) diagnostics.ReachedFromBothSides();
         else return target;
@@ -91,8 +94,8 @@ internal sealed class Reaching(
     /// <summary>The least number that has the grade, as it is looked up; null where there is no such grade or everything has it.</summary>
     private RoundingEdge? LeastOf(string grade)
     {
-        var bands = Regulation.Scale!.Bands.Where(b => b.Condition is null).ToArray();
-        var (ofGrade, least) = (bands.Where(b => IsCalled(b, grade)).ToArray(), Regulation.Scale.Least);
+        var bands = Scale.Bands.Where(b => b.Condition is null).ToArray();
+        var (ofGrade, least) = (bands.Where(b => IsCalled(b, grade)).ToArray(), Scale.Least);
         var lowest = ofGrade.MinBy(b => b.From ?? b.Above ?? decimal.MinValue);
         var from = lowest?.From ?? lowest?.Above;
         if (from is { } number && number != least) return new RoundingEdge(number, lowest!.From is not null);
@@ -107,8 +110,7 @@ internal sealed class Reaching(
     /// <summary>The realization, as reported, at which the grade begins; the candidates are tried out and the least demanding one counts.</summary>
     private decimal? Realization(Target target, RoundingEdge least, int? decimals)
     {
-        var scale = Regulation.Scale!;
-        var achievement = RoundingEdge.Of(least.Value, scale.Decimals, scale.Rounding).Value;
+        var achievement = RoundingEdge.Of(least.Value, Scale.Decimals, Scale.Rounding).Value;
         var candidates = new List<Rational>();
         foreach (var number in new[] { target.Value, target.Min, target.Max })
         {
@@ -148,7 +150,7 @@ internal sealed class Reaching(
         yield return (first + new Rational(sign)) * step;
     }
 
-    private Rated Rate(decimal realization, Target target) => Rated.Of(compiled, realization, target, result.Indicator.Polarity, result.Unit);
+    private Rated Rate(decimal realization, Target target) => Rated.Of(compiled, Compiled, realization, target, result.Indicator.Polarity, result.Unit);
 
     private bool Reaches(decimal realization, Target target, RoundingEdge least) =>
         Rate(realization, target).Grade is { } band && (band.From ?? band.Above) is { } from

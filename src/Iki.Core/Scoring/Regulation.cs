@@ -42,11 +42,23 @@ public sealed record Regulation
     /// <summary>The index of a survey; null where it defines none.</summary>
     public SurveyIndex? Index { get; init; }
 
-    /// <summary>The scale of grades; null where it has none.</summary>
+    /// <summary>A value combined out of several by weights; null where it defines none.</summary>
+    public CombinedRules? Combined { get; init; }
+
+    /// <summary>The scale of grades; null where it has none, or each group has its own.</summary>
     public RatingScale? Scale { get; init; }
 
     /// <summary>What overrides the scale; the first that fits acts.</summary>
     public EquatableList<ScoreOverride> Exceptions { get; init; } = [];
+
+    /// <summary>The groups of positions that have scales of their own; empty where one scale is for all.</summary>
+    public EquatableList<RegulationGroup> Groups { get; init; } = [];
+
+    /// <summary>The ratings that an appraiser gives, and the predikat that comes of them; null where it knows none.</summary>
+    public AppraisalRules? Appraisal { get; init; }
+
+    /// <summary>Credit points by predikat, level of post and months; null where it knows none.</summary>
+    public CreditRules? Credit { get; init; }
 
     /// <summary>Figures with what must come of them; reading the file works them out.</summary>
     public EquatableList<WorkedExample> Examples { get; init; } = [];
@@ -57,10 +69,25 @@ public sealed record Regulation
     /// <summary>Remarks of whoever wrote the file.</summary>
     public EquatableList<Wording> Notes { get; init; } = [];
 
-    /// <summary>Whether it applies to a period, which is decided by the period's last day.</summary>
+    /// <summary>Whether it applies to a period: the whole period lies within its dates.</summary>
     /// <param name="period">The period.</param>
     public bool AppliesTo(Period period) =>
-        InForce is not { } dates || dates.Contains(period.LastDay);
+        InForce is not { } dates || (dates.Contains(period.FirstDay) && dates.Contains(period.LastDay));
+
+    /// <summary>The group that a position names; null where it names none, or one that is not known here.</summary>
+    /// <param name="position">The position.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="position"/> is null.</exception>
+    public RegulationGroup? GroupOf(Position position)
+    {
+        ArgumentNullException.ThrowIfNull(position);
+        return position.GroupIn(Id) is { } name ? Groups.FirstOrDefault(g => g.IsCalled(name)) : null;
+    }
+
+    /// <summary>Every scale of indicators: its own, or that of each group.</summary>
+    internal IEnumerable<RatingScale> Scales => Groups.Count > 0 ? Groups.Select(g => g.Scale) : Scale is null ? [] : [Scale];
+
+    /// <summary>Whether scorecards are made by it: it rates indicators, or employees by an appraisal.</summary>
+    internal bool IsForScorecards => Subject == RegulationSubject.Indicator || (Subject == RegulationSubject.Employee && Appraisal is not null);
 }
 
 /// <summary>What a regulation rates.</summary>
@@ -69,7 +96,7 @@ public enum RegulationSubject
     /// <summary>The achievement of an individual indicator (capaian IKI).</summary>
     Indicator,
 
-    /// <summary>The value of a position's whole plan (nilai SKP).</summary>
+    /// <summary>The combined value of the holder of a position: plan and conduct.</summary>
     Position,
 
     /// <summary>The achievement of a plan of government (kinerja rencana pembangunan).</summary>
@@ -77,4 +104,10 @@ public enum RegulationSubject
 
     /// <summary>The index of a survey of satisfaction (SKM).</summary>
     Survey,
+
+    /// <summary>An employee, or the position that the employee holds: predikat and credit points.</summary>
+    Employee,
+
+    /// <summary>An agency (the accountability of its performance, AKIP).</summary>
+    Agency,
 }

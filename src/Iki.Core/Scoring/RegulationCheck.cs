@@ -9,16 +9,28 @@ internal static class RegulationCheck
     public static void Check(CompiledRegulation compiled, DiagnosticCollector diagnostics)
     {
         var regulation = compiled.Regulation;
-        if (regulation is { Achievement.Count: 0, Index: null, Scale: null }) diagnostics.RatesNothing(new Place(""));
+        var isEmpty = regulation is { Achievement.Count: 0, Index: null, Scale: null, Groups.Count: 0, Appraisal: null, Credit: null, Combined: null };
+        if (isEmpty) diagnostics.RatesNothing(new Place(""));
         if (regulation.InForce is { From: { } from, To: { } to } && to < from) diagnostics.EndsBeforeStart(new Place("/inForce/to"));
-        CheckCases(regulation, diagnostics);
+        CheckCases(regulation.Achievement, JsonPath.Root.To("achievement"), diagnostics);
         CheckAchievement(regulation, diagnostics);
-        if (regulation.Scale is { } scale) ScaleCheck.Check(scale, compiled.Bands, diagnostics);
         if (regulation.Index is { } index && index.LeastScore > index.MostScore) diagnostics.MinAboveMax(new Place("/index/mostScore"));
-        var grades = regulation.Scale?.Bands.Select(b => b.Grade).ToArray() ?? [];
-        foreach (var (i, exception) in regulation.Exceptions.Index())
+        if (compiled.Scale is { } scale) CheckScale(scale, diagnostics);
+        GroupCheck.Check(compiled, diagnostics);
+        if (regulation.Appraisal is { } appraisal) AppraisalCheck.Check(appraisal, compiled.Suggestions, diagnostics);
+        if (regulation.Credit is { } credit) CreditCheck.Check(credit, diagnostics);
+        if (regulation.Combined is { } combined) CreditCheck.Check(combined, diagnostics);
+    }
+
+    /// <summary>A scale, and that what overrides it gives one of its grades.</summary>
+    public static void CheckScale(CompiledScale compiled, DiagnosticCollector diagnostics)
+    {
+        ScaleCheck.Check(compiled, diagnostics);
+        var grades = compiled.Scale.Bands.Select(b => b.Grade).ToArray();
+        foreach (var (i, exception) in compiled.Exceptions.Index())
         {
-            if (!grades.Contains(exception.Grade)) diagnostics.UnknownGrade(JsonPath.Root.To("exceptions").To(i).To("grade").Place, exception.Grade, string.Join(", ", grades));
+            var at = compiled.Path.Parent.To("exceptions").To(i).To("grade");
+            if (!grades.Contains(exception.Exception.Grade)) diagnostics.UnknownGrade(at.Place, exception.Exception.Grade, string.Join(", ", grades));
         }
     }
 
@@ -27,16 +39,25 @@ internal static class RegulationCheck
     {
         foreach (var (i, example) in scorer.Regulation.Examples.Index()) CheckExample(scorer, example, JsonPath.Root.To("examples").To(i), diagnostics);
         foreach (var (i, erratum) in scorer.Regulation.Errata.Index()) CheckExample(scorer, erratum.Correct, JsonPath.Root.To("errata").To(i).To("correct"), diagnostics);
+        foreach (var (i, example) in (scorer.Regulation.Credit?.Examples ?? []).Index())
+        {
+            var at = JsonPath.Root.To("credit").To("examples").To(i);
+            var worked = scorer.Credit(example.Grade, example.Level, example.Months);
+            diagnostics.AddRange(worked.Diagnostics.Select(d => d with { Pointer = at.ToString() }));
+            if (worked.ValueOrNull is { } credit && credit.Points != example.Points)
+            {
+                diagnostics.WorkedExampleFails(at.To("points").Place, DecimalText.Of(example.Points), DecimalText.Of(credit.Points));
+            }
+        }
     }
 
-    private static void CheckCases(Regulation regulation, DiagnosticCollector diagnostics)
+    private static void CheckCases(EquatableList<AchievementCase> cases, JsonPath path, DiagnosticCollector diagnostics)
     {
-        foreach (var (i, later) in regulation.Achievement.Index())
+        foreach (var (i, later) in cases.Index())
         {
-            var before = regulation.Achievement.Take(i);
-            if (before.Any(c => c.When is null && Covers(c.Polarity, later.Polarity) && Covers(c.Target, later.Target)))
+            if (cases.Take(i).Any(c => c.When is null && Covers(c.Polarity, later.Polarity) && Covers(c.Target, later.Target)))
             {
-                diagnostics.CaseNeverReached(JsonPath.Root.To("achievement").To(i).Place);
+                diagnostics.CaseNeverReached(path.To(i).Place);
             }
         }
 
@@ -47,6 +68,7 @@ internal static class RegulationCheck
     private static void CheckAchievement(Regulation regulation, DiagnosticCollector diagnostics)
     {
         if (regulation.Achievement.Count > 0) return;
+        foreach (var (i, _) in regulation.Groups.Index()) diagnostics.ScaleWithoutAchievement(JsonPath.Root.To("groups").To(i).To("scale").Place);
         if (regulation.Scale is { Of: ScaleSubject.Achievement }) diagnostics.ScaleWithoutAchievement(new Place("/scale/of"));
         else if (regulation.Scale?.Bands.Any(b => b.Score is not null) == true) diagnostics.ScaleWithoutAchievement(new Place("/scale/bands"));
         if (regulation.Exceptions.Count > 0) diagnostics.ScaleWithoutAchievement(new Place("/exceptions"));
@@ -55,11 +77,18 @@ internal static class RegulationCheck
 
     private static void CheckExample(Scorer scorer, WorkedExample example, JsonPath path, DiagnosticCollector diagnostics)
     {
-        var (achievement, index, grade, score) = scorer.Work(example);
-        Compare("achievement", Text(example.Achievement), Text(achievement));
-        Compare("index", Text(example.Index), Text(index));
-        Compare("grade", example.Grade, grade);
-        Compare("score", Text(example.Score), Text(score));
+        if (example.Group is { } group && scorer.Regulation.Groups.All(g => !g.IsCalled(group)))
+        {
+            diagnostics.NotAmongGrades(path.To("group").Place, group, string.Join(", ", scorer.Regulation.Groups.Select(g => g.Id)));
+            return;
+        }
+
+        var worked = scorer.Work(example);
+        Compare("achievement", Text(example.Achievement), Text(worked.Achievement));
+        Compare("index", Text(example.Index), Text(worked.Index));
+        Compare("combined", Text(example.Combined), Text(worked.Combined));
+        Compare("grade", example.Grade, worked.Grade);
+        Compare("score", Text(example.Score), Text(worked.Score));
 
         void Compare(string member, string? expected, string? actual)
         {

@@ -10,6 +10,11 @@ internal static class RegulationNames
     public const string Achievement = "capaian";
     public const string RoundedAchievement = "capaianBulat";
     public const string Elements = "unsur";
+    public const string Count = "jumlah";
+    public const string Score = "nilai";
+    public const string Percentage = "persentase";
+    public const string Coefficient = "koefisien";
+    public const string Months = "bulan";
 
     /// <summary>The figures of a target, as far as it has them.</summary>
     public static FormulaInputs Of(Target target)

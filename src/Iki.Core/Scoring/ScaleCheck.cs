@@ -22,15 +22,16 @@ internal sealed class ScaleCheck
     /// <summary>The distance between two numbers that can be looked up; null where they are not rounded.</summary>
     private Rational? Step => _scale.Decimals is { } decimals ? RoundingEdge.StepOf(decimals) : null;
 
-    public static void Check(RatingScale scale, EquatableList<CompiledBand> compiled, DiagnosticCollector diagnostics)
+    public static void Check(CompiledScale compiled, DiagnosticCollector diagnostics)
     {
+        var (scale, path) = (compiled.Scale, compiled.Path);
         var check = new ScaleCheck(scale, diagnostics);
-        if (scale.Least > scale.Most) diagnostics.MinAboveMax(new Place("/scale/most"));
-        var spans = scale.Bands.Index().Select(b => check.SpanOf(b.Item, JsonPath.Root.To("scale").To("bands").To(b.Index))).ToArray();
+        if (scale.Least > scale.Most) diagnostics.MinAboveMax(path.To("most").Place);
+        var spans = scale.Bands.Index().Select(b => check.SpanOf(b.Item, path.To("bands").To(b.Index))).ToArray();
         if (diagnostics.HasErrors) return;
         check.CheckOrder([.. spans.Where(s => s.Band.Condition is null)]);
         if (diagnostics.HasErrors) return;
-        for (var i = 0; i < spans.Length; i++) check.CheckScore(spans[i], compiled[i].Score);
+        for (var i = 0; i < spans.Length; i++) check.CheckScore(spans[i], compiled.Bands[i].Score);
     }
 
     private Span SpanOf(RatingBand band, JsonPath path)

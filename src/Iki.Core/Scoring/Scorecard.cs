@@ -18,6 +18,9 @@ public sealed record Scorecard
     /// <summary>The positions, in catalog order.</summary>
     public required EquatableList<PositionScore> Positions { get; init; }
 
+    /// <summary>The predikat of all positions held against the grade of their organization; null where that was not asked for.</summary>
+    public DistributionReport? Distribution { get; init; }
+
     /// <summary>What is to say of the whole: a regulation that was refused.</summary>
     public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
 
@@ -53,6 +56,24 @@ public sealed record PositionScore
     /// Null where nothing has a score, or the weights do not sum to 100.
     /// </summary>
     public decimal? Total { get; init; }
+
+    /// <summary>The lowest confidence of all that had part in the total; null where there is none.</summary>
+    public Confidence? TotalConfidence { get; init; }
+
+    /// <summary>Whether the total is made of suggestions.</summary>
+    public bool IsTotalSuggestion { get; init; }
+
+    /// <summary>Whether the total may be presented as official.</summary>
+    public bool IsTotalOfficial => TotalConfidence >= Confidence.Agreed && !IsTotalSuggestion;
+
+    /// <summary>The group of the regulation that it names; null where the regulation has none, or the position names none of them.</summary>
+    public RegulationGroup? Group { get; init; }
+
+    /// <summary>The scores of its objectives, where the regulation gives scores to objectives; else empty.</summary>
+    public EquatableList<ObjectiveScore> Objectives { get; init; } = [];
+
+    /// <summary>The ratings of whoever holds it and the predikat, where the regulation asks for ratings; else null.</summary>
+    public Appraisal? Appraisal { get; init; }
 
     /// <summary>The sum of the declared weights of all its indicators.</summary>
     public decimal Weight { get; init; }

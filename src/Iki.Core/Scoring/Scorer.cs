@@ -40,7 +40,7 @@ public sealed partial class Scorer
         var refusal = !Regulation.AppliesTo(results.Period) && options?.IsStrict == true
             ? DiagnosticCollector.Said(c => c.RefusedOutsideItsDates(Regulation.Title, results.Period.ToString()))
             : null;
-        return Scorecards.Of(results, Regulation, refusal, s => refusal is null ? IndicatorScoring.Score(_compiled, s, results.Period) : s with { Problem = refusal });
+        return Scorecards.Of(results, _compiled, refusal, s => refusal is null ? IndicatorScoring.Score(_compiled, s, results.Period) : s with { Problem = refusal });
     }
 
     /// <summary>
@@ -118,24 +118,5 @@ public sealed partial class Scorer
                 Confidence = index.Confidence ?? Regulation.Confidence,
             },
         ];
-    }
-
-    /// <summary>What becomes of the figures of an example.</summary>
-    internal (decimal? Achievement, decimal? Index, string? Grade, decimal? Score) Work(WorkedExample example)
-    {
-        if (example.Elements.Count > 0)
-        {
-            var survey = Regulation.Index is null ? null : Index(example.Elements.Select(e => (Rational)e)).ValueOrNull;
-            return (null, survey?.Index, survey?.Rating?.Band.Grade, null);
-        }
-
-        if (example.Realization is not { } realization) return default;
-        var target = new Target
-        {
-            Period = Period.OfYear(1), Value = example.Target, Min = example.Min, Max = example.Max, HighestAttainable = example.HighestAttainable,
-        };
-        if (Regulation.Scale is { Of: ScaleSubject.Value }) return (null, null, Rate(realization)?.Band.Grade, null);
-        var rated = Rated.Of(_compiled, realization, target, example.Polarity, unit: null);
-        return (rated.Achievement, null, rated.Grade?.Grade, rated.Score);
     }
 }

@@ -27,6 +27,24 @@ public sealed record WorkedExample
     /// <summary>The means of the elements of a survey.</summary>
     public EquatableList<decimal> Elements { get; init; } = [];
 
+    /// <summary>The group of the position, where the regulation tells groups apart.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The grades of the indicators of an objective, whose score is stated; empty elsewhere.</summary>
+    public EquatableList<string> Grades { get; init; } = [];
+
+    /// <summary>The values that are combined, in the order of the components.</summary>
+    public EquatableList<decimal> Components { get; init; } = [];
+
+    /// <summary>The id of the weighting they are combined by; null where there is only one.</summary>
+    public string? Weighting { get; init; }
+
+    /// <summary>The levels of the ratings of an employee, in the order of the ratings.</summary>
+    public EquatableList<string> Ratings { get; init; } = [];
+
+    /// <summary>The combined value, as reported; null where none is stated.</summary>
+    public decimal? Combined { get; init; }
+
     /// <summary>The achievement in percent points, as reported; null where none is stated.</summary>
     public decimal? Achievement { get; init; }
 

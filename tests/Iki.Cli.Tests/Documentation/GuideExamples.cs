@@ -36,6 +36,8 @@ internal static class GuideExamples
             "each" => Each,
             "score" => Score,
             "survey" => Survey,
+            "appraisal" => Appraisal,
+            "credit" => Credit,
             _ => throw new ArgumentException($"There is no program '{example}'.", nameof(example)),
         };
         program(console, folder);
@@ -249,7 +251,7 @@ internal static class GuideExamples
         var scorer = Regulations.ScorerFor(evaluator.Catalog, data.Period).Value;
         var card = scorer.Score(evaluator.Evaluate(data));
         foreach (var score in card.Indicators) Console.WriteLine($"{score.Result.Id}: {score}");
-        Console.WriteLine(scorer.Reach(evaluator, data, "sekretaris/kehadiran", "hadir", "Baik").Value);
+        Console.WriteLine(scorer.Reach(evaluator, data, "kepala/kehadiran", "hadir", "Baik").Value);
         // end
     }
 
@@ -260,6 +262,35 @@ internal static class GuideExamples
         var index = survey.Index([3.54m, 3.54m, 3.54m]).Value;
         Console.WriteLine(index.Steps[0]);
         Console.WriteLine(index.Rating?.Grade);
+        // end
+    }
+
+    private static void Appraisal(TextWriter Console, ScratchFolder folder)
+    {
+        // example: appraisal
+        var scorer = Regulations.ScorerFor("permenpanrb-6-2022").Value;
+        Console.WriteLine(scorer.Appraise(GivenRating.Of("hasilKerja", "Sesuai ekspektasi"), GivenRating.Of("perilakuKerja", "Di atas ekspektasi")));
+        Console.WriteLine(scorer.Appraise(GivenRating.Of("hasilKerja", 3, RatingCoding.OneIsWorst), GivenRating.Of("perilakuKerja", 1, RatingCoding.OneIsWorst)));
+        Console.WriteLine(scorer.Regulation.Appraisal!.Find("Cukup")!.Name);
+        var report = scorer.CheckDistribution("Istimewa", [.. Enumerable.Repeat("Sangat Baik", 8), "Baik", "Baik"]).Value;
+        foreach (var finding in report.Findings) Console.WriteLine(finding);
+        // end
+    }
+
+    private static void Credit(TextWriter Console, ScratchFolder folder)
+    {
+        // example: credit
+        var bkn = Regulations.ScorerFor("bkn-3-2023").Value;
+        foreach (var (predikat, level, months) in new[] { ("Sangat Baik", "Ahli Pertama", 12), ("Baik", "Ahli Pertama", 2), ("Butuh Perbaikan", "Ahli Muda", 6) })
+        {
+            var credit = bkn.Credit(predikat, level, months).Value;
+            Console.WriteLine($"{credit} (exactly {credit.Exact})");
+        }
+
+        var akip = Regulations.ScorerFor("permenpanrb-88-2021").Value;
+        Console.WriteLine($"{akip.Rate(90)!.Grade}; {akip.Rate(90.01m)!.Grade}; {akip.Rate(60)!.Grade}");
+        var combined = Regulations.ScorerFor("pp-30-2019").Value.Combine("70-30", ("skp", 94.6m), ("perilaku", 78)).Value;
+        Console.WriteLine($"{combined.Value}: {combined.Rating!.Grade}");
         // end
     }
 }

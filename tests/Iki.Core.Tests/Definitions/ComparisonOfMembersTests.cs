@@ -20,8 +20,8 @@ public class ComparisonOfMembersTests
           "rules": [ { "formula": "x <= hari", "message": "m", "severity": "warning" } ],
           "positions": [
             { "id": "p", "title": "P", "objectives": [] },
-            { "id": "q", "title": "Q", "office": "O", "reportsTo": "p", "duties": [ "e" ], "functions": [ "f" ], "objectives": [ { "statement": "S", "indicators": [
-              { "id": "i", "symbol": "si", "name": "I", "definition": "D", "unit": "", "decimals": 2, "rounding": "up", "polarity": "higherIsBetter", "frequency": "year", "weight": 60,
+            { "id": "q", "title": "Q", "office": "O", "reportsTo": "p", "groups": { "r": "g" }, "duties": [ "e" ], "functions": [ "f" ], "objectives": [ { "statement": "S", "indicators": [
+              { "id": "i", "symbol": "si", "name": "I", "definition": "D", "unit": "", "decimals": 2, "rounding": "up", "polarity": "higherIsBetter", "aspect": "quantity", "frequency": "year", "weight": 60,
                 "responsible": "R", "printedFormula": "F", "formula": "x + own + par", "reading": { "status": "interpreted", "note": "N" }, "whenDividingByZero": 1,
                 "variables": { "own": { "label": "o" } }, "parameters": { "par": { "label": "p", "values": [ { "from": "2018-01-01", "value": 1 } ] } },
                 "sources": [ { "name": "S", "kind": "register", "note": "n" } ], "notes": [ "g" ],
@@ -36,7 +36,7 @@ public class ComparisonOfMembersTests
 
     // Words and forms, for members that take no other text; of those that can be read the first is taken.
     private static readonly string[] OtherTexts =
-        ["2018-02-02", "2017", "2021", "corrected", "down", "lowerIsBetter", "quarter", "skip", "document", "error", "first", "average", "p", "akip"];
+        ["2018-02-02", "2017", "2021", "corrected", "down", "lowerIsBetter", "quality", "quarter", "skip", "document", "error", "first", "average", "p", "akip"];
 
     private static readonly Lazy<Dictionary<string, Catalog>> Variants = new(() => Made().ToDictionary(v => v.Change, v => v.Catalog, StringComparer.Ordinal));
 

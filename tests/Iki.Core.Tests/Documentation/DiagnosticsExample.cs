@@ -15,7 +15,7 @@ internal static class DiagnosticsExample
         """;
 
     private const string BeforeIndicator = """
-        "positions": [ { "id": "sekretaris", "title": "Sekretaris", "objectives": [ { "statement": "Contoh", "indicators": [ {
+        "positions": [ { "id": "sekretaris", "title": "Sekretaris", "groups": { "permenpanrb-8-2021": "pimpinan" }, "objectives": [ { "statement": "Contoh", "indicators": [ {
         """;
 
     // The fragments of the page start on the first line of their file, so that the line in a message is the line of the fragment.

@@ -30,6 +30,8 @@ internal static class DiagnosticsProvoked
         ["IKI4029"] = PrintOfLongFile,
         ["IKI4042"] = () => Print(CatalogEvaluator.Create(CatalogWith(
             new Indicator { Id = "rapat", Name = "Rapat", Unit = "kali", Measures = [new Measure { Id = "a", Formula = "12" }] })).Diagnostics),
+        ["IKI4127"] = () => Print(Measurement.SmallCatalog.Data(CatalogOfCamat(), "'ratings': { 'camat': { 'hasilKerja': 1 } }", "2024").Diagnostics),
+        ["IKI4128"] = PrintOfTwoRatings,
         ["IKI5018"] = PrintOfTwoPeriods,
         ["IKI5020"] = () => PrintTable("variable,value", ",12"),
         ["IKI5021"] = () => PrintTable("variable,period,value", "hadir,Maret 2024,12"),
@@ -58,6 +60,29 @@ internal static class DiagnosticsProvoked
         ["IKI5252"] = () => PrintOfReach("hadir / pegawai * 100%", "hadir", "Baik", "closerIsBetter"),
         ["IKI5230"] = () => Print(Scoring.Scorers.Of("permenpanrb-14-2017").Index([4.5m]).Diagnostics),
         ["IKI5231"] = () => Print(Scoring.Scorers.Of("permenpanrb-14-2017").Index([]).Diagnostics),
+        ["IKI5232"] = () => Print(CardOfGroup(null).Positions[0].Diagnostics),
+        ["IKI5233"] = () => Print(CardOfGroup("eselon").Positions[0].Diagnostics),
+        ["IKI5234"] = () => PrintOfRatings(GivenRating.Of("hasilKerja", "Sesuai ekspektasi")),
+        ["IKI5235"] = () => [.. PrintOfRatings(GivenRating.Of("hasil", "Sesuai ekspektasi")).Take(1)],
+        ["IKI5236"] = () => PrintOfRatings(GivenRating.Of("hasilKerja", "Baik"), GivenRating.Of("perilakuKerja", "Sesuai ekspektasi")),
+        ["IKI5237"] = () => Print(Scoring.Scorers.Of("bkn-3-2023").Credit("Memuaskan", "Ahli Muda", 12).Diagnostics),
+        ["IKI5238"] = () => Print(Scoring.Scorers.Of("permenpanrb-6-2022").Appraise(new PositionRatings
+        {
+            Position = "p", Predikat = "Cukup", Ratings = [GivenRating.Of("hasilKerja", "Sesuai ekspektasi"), GivenRating.Of("perilakuKerja", "Sesuai ekspektasi")],
+        }).Diagnostics),
+        ["IKI5239"] = () => PrintOfRatings(
+            GivenRating.Of("hasilKerja", "Sesuai ekspektasi"), GivenRating.Of("hasilKerja", "Di atas ekspektasi"), GivenRating.Of("perilakuKerja", "Sesuai ekspektasi")),
+        ["IKI5240"] = () => PrintOfStaff("Istimewa", [.. Enumerable.Repeat("Sangat Baik", 8), "Baik", "Baik"]),
+        ["IKI5241"] = () => PrintOfStaff("Baik", "Baik", "Sangat Baik"),
+        ["IKI5242"] = () => PrintOfStaff("Istimewa", "Baik", null, null),
+        ["IKI5243"] = () => Print(Scoring.Scorers.Of("permenpanrb-6-2022").CheckDistribution("Hebat", []).Diagnostics),
+        ["IKI5244"] = () => Print(Scoring.Scorers.Of("bkn-3-2023").Credit("Baik", "Ahli Besar", 12).Diagnostics),
+        ["IKI5245"] = () => Print(Scoring.Scorers.Of("bkn-3-2023").Credit("Baik", "Ahli Muda", 13).Diagnostics),
+        ["IKI5246"] = () => Print(Scoring.Scorers.Of("pp-30-2019").Combine("50-50", ("skp", 90), ("perilaku", 80)).Diagnostics),
+        ["IKI5247"] = () => Print(Scoring.Scorers.Of("pp-30-2019").Combine("70-30", ("skp", 90)).Diagnostics),
+        ["IKI5248"] = () => Print(Scoring.Scorers.Of("permenpanrb-88-2021")
+            .Combine(null, ("perencanaan", 101), ("pengukuran", 70), ("pelaporan", 60), ("evaluasi", 50)).Diagnostics),
+        ["IKI5249"] = () => Print(CardOfGroup("fungsional").Positions[0].Diagnostics.Where(d => d.Code == "IKI5249")),
     };
 
     /// <summary>Codes that nothing provokes, with the reason.</summary>
@@ -71,9 +96,49 @@ internal static class DiagnosticsProvoked
     {
         var evaluator = Measurement.SmallCatalog.Read(
             "'variables': { 'pegawai': { 'label': 'p' }, 'hadir': { 'label': 'h', 'min': 0, 'max': 24 } }",
-            Measurement.SmallCatalog.Indicator("i", formula, "%", $", 'polarity': '{polarity}', 'targets': [ {{ 'period': '2021', 'value': 100 }} ]")).Value;
-        var data = Measurement.SmallCatalog.Data(evaluator.Catalog, "'values': { 'pegawai': 24, 'hadir': 12 }", "2021").Value;
+            Measurement.SmallCatalog.Indicator("i", formula, "%", $", 'polarity': '{polarity}', 'targets': [ {{ 'period': '2021-S2', 'value': 100 }} ]")).Value;
+        var data = Measurement.SmallCatalog.Data(evaluator.Catalog, "'values': { 'pegawai': 24, 'hadir': 12 }", "2021-S2").Value;
         return Print(Scoring.Scorers.Of("permenpanrb-8-2021").Reach(evaluator, data, "i", variable, grade).Diagnostics);
+    }
+
+    private static List<string> PrintOfRatings(params GivenRating[] ratings) => Print(Scoring.Scorers.Of("permenpanrb-6-2022").Appraise(ratings).Diagnostics);
+
+    private static List<string> PrintOfStaff(string organization, params string?[] predikat) =>
+        Print(Scoring.Scorers.Of("permenpanrb-6-2022").CheckDistribution(organization, predikat).Value.Findings);
+
+    private static Catalog CatalogOfCamat() => Measurement.SmallCatalog.Read(
+        "'variables': { 'x': { 'label': 'x' }, 'y': { 'label': 'y' } }",
+        Measurement.SmallCatalog.Indicator("i", "x", "", ", 'polarity': 'higherIsBetter', 'weight': 50, 'targets': [ { 'period': '2021-S2', 'value': 12 } ]"),
+        Measurement.SmallCatalog.Indicator("j", "y", "", ", 'polarity': 'higherIsBetter', 'weight': 50, 'targets': [ { 'period': '2021-S2', 'value': 12 } ]")).Value.Catalog;
+
+    // One of its two indicators has a figure.
+    private static Scorecard CardOfGroup(string? group)
+    {
+        var catalog = CatalogOfCamat();
+        EquatableList<PositionGroup> groups = group is null ? [] : [new PositionGroup { Regulation = "permenpanrb-8-2021", Group = group }];
+        var evaluator = CatalogEvaluator.Create(catalog with { Positions = [catalog.Positions[0] with { Groups = groups }] }).Value;
+        var data = Measurement.SmallCatalog.Data(evaluator.Catalog, "'values': { 'x': 12 }", "2021-S2").Value;
+        return Scoring.Scorers.Of("permenpanrb-8-2021").Score(evaluator.Evaluate(data));
+    }
+
+    // Only files on a disk can be given together.
+    private static List<string> PrintOfTwoRatings()
+    {
+        var folder = Directory.CreateTempSubdirectory("iki-").FullName;
+        try
+        {
+            var files = new[] { "Sesuai ekspektasi", "Di atas ekspektasi" }.Select((level, i) =>
+            {
+                var path = Path.Combine(folder, $"data-{i + 1}.json");
+                File.WriteAllText(path, $$"""{ "formatVersion": 1, "catalog": "uji", "period": "2024", "ratings": { "camat": { "hasilKerja": "{{level}}" } } }""");
+                return path;
+            }).ToArray();
+            return [.. DataFile.Load(CatalogOfCamat(), files).Diagnostics.Select(d => d.ToString().Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))];
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     private static List<string> Print(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(d => d.ToString())];

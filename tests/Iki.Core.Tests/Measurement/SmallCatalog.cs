@@ -4,7 +4,8 @@ namespace Iki.Core.Tests.Measurement;
 
 /// <summary>
 /// Catalogs just large enough for a test, read from JSON as people write it; a single quote stands for a double one. The office is
-/// Kecamatan Uji, with Desa Satu and, below that, Dusun Satu; and Desa Dua.
+/// Kecamatan Uji, with Desa Satu and, below that, Dusun Satu; and Desa Dua. The one position is of the group of leaders, so that
+/// PermenPANRB 8/2021 has a scale for it.
 /// </summary>
 internal static class SmallCatalog
 {
@@ -17,7 +18,7 @@ internal static class SmallCatalog
         var json = $$"""
             { 'formatVersion': 1, 'id': 'uji', 'title': 'Uji', 'office': { 'name': 'Kecamatan Uji' }, 'offices': {{Offices}},
               {{members}},
-              'positions': [ { 'id': 'camat', 'title': 'Camat', 'objectives': [ { 'statement': 'Uji', 'indicators': [ {{string.Join(", ", indicators)}} ] } ] } ] }
+              'positions': [ { 'id': 'camat', 'title': 'Camat', 'groups': { 'permenpanrb-8-2021': 'pimpinan' }, 'objectives': [ { 'statement': 'Uji', 'indicators': [ {{string.Join(", ", indicators)}} ] } ] } ] }
             """;
         return CatalogFile.ReadEvaluator(Encoding.UTF8.GetBytes(json.Replace('\'', '"')), "catalog.json");
     }

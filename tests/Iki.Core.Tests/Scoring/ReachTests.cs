@@ -72,8 +72,8 @@ public class ReachTests
         // 60 % of x and 40 of 100 against 100: Cukup from 79.495 on: x ≥ 39.495 / 0.6 = 65.825 percent points.
         var evaluator = SmallCatalog.Read(
             "'variables': { 'x': { 'label': 'x', 'unit': '%', 'aggregate': 'last' } }",
-            SmallCatalog.Indicator("i", "60% * x + 40%", "%", ", 'decimals': 2, 'polarity': 'higherIsBetter', 'targets': [ { 'period': '2021', 'value': 100 } ]")).Value;
-        var data = SmallCatalog.Data(evaluator.Catalog, "'values': { 'x': 50 }", "2021").Value;
+            SmallCatalog.Indicator("i", "60% * x + 40%", "%", ", 'decimals': 2, 'polarity': 'higherIsBetter', 'targets': [ { 'period': '2021-S2', 'value': 100 } ]")).Value;
+        var data = SmallCatalog.Data(evaluator.Catalog, "'values': { 'x': 50 }", "2021-S2").Value;
         Scorers.Of("permenpanrb-8-2021").Reach(evaluator, data, "i", "x", "Cukup").Value.Bound.Should().Be(Rational.Parse("65.825"));
     }
 
@@ -126,8 +126,8 @@ public class ReachTests
         // Right of 0: x > 20/100.505 = 4000/20101. Left of 0 every figure reaches it, and there is none to name.
         var evaluator = SmallCatalog.Read(
             "'variables': { 'x': { 'label': 'x' } }",
-            SmallCatalog.Indicator("i", "20 / x", "", ", 'decimals': 2, 'polarity': 'lowerIsBetter', 'targets': [ { 'period': '2021', 'value': 100 } ]")).Value;
-        var data = SmallCatalog.Data(evaluator.Catalog, $"'values': {{ 'x': {present} }}", "2021").Value;
+            SmallCatalog.Indicator("i", "20 / x", "", ", 'decimals': 2, 'polarity': 'lowerIsBetter', 'targets': [ { 'period': '2021-S2', 'value': 100 } ]")).Value;
+        var data = SmallCatalog.Data(evaluator.Catalog, $"'values': {{ 'x': {present} }}", "2021-S2").Value;
         var reached = Scorers.Of("permenpanrb-8-2021").Reach(evaluator, data, "i", "x", "Baik");
         reached.HasValue.Should().Be(isTold);
         reached.ValueOrNull?.Should().BeEquivalentTo(new { Bound = Rational.Parse("4000/20101"), IsIncluded = false, IsAtLeast = true });
@@ -143,8 +143,8 @@ public class ReachTests
 
         Checked<NeededFigure> Cukup(string formula)
         {
-            var evaluator = SmallCatalog.Read(items, SmallCatalog.Indicator("i", formula, "%", ", 'decimals': 2, 'polarity': 'higherIsBetter', 'targets': [ { 'period': '2021', 'value': 100 } ]")).Value;
-            var data = SmallCatalog.Data(evaluator.Catalog, "'values': { 'dok': { 'a': 0, 'b': 1 } }", "2021").Value;
+            var evaluator = SmallCatalog.Read(items, SmallCatalog.Indicator("i", formula, "%", ", 'decimals': 2, 'polarity': 'higherIsBetter', 'targets': [ { 'period': '2021-S2', 'value': 100 } ]")).Value;
+            var data = SmallCatalog.Data(evaluator.Catalog, "'values': { 'dok': { 'a': 0, 'b': 1 } }", "2021-S2").Value;
             return Scorers.Of("permenpanrb-8-2021").Reach(evaluator, data, "i", "dok.a", "Cukup");
         }
     }
@@ -156,8 +156,8 @@ public class ReachTests
         var evaluator = SmallCatalog.Read(
             "'variables': { 'pegawai': { 'label': 'p' }, 'hadir': { 'label': 'h', 'integer': true, 'min': 0 } }",
             SmallCatalog.Indicator("a", "hadir / pegawai * 100%", "%", ", 'symbol': 'kehadiran'"),
-            SmallCatalog.Indicator("i", "60% * kehadiran + 40%", "%", ", 'decimals': 2, 'polarity': 'higherIsBetter', 'targets': [ { 'period': '2021', 'value': 100 } ]")).Value;
-        var data = SmallCatalog.Data(evaluator.Catalog, "'values': { 'pegawai': 24, 'hadir': 12 }", "2021").Value;
+            SmallCatalog.Indicator("i", "60% * kehadiran + 40%", "%", ", 'decimals': 2, 'polarity': 'higherIsBetter', 'targets': [ { 'period': '2021-S2', 'value': 100 } ]")).Value;
+        var data = SmallCatalog.Data(evaluator.Catalog, "'values': { 'pegawai': 24, 'hadir': 12 }", "2021-S2").Value;
         Scorers.Of("permenpanrb-8-2021").Reach(evaluator, data, "i", "hadir", "Cukup").Value.Bound.Should().Be(Rational.Parse("15.798"));
     }
 
@@ -207,8 +207,8 @@ public class ReachTests
           'hariKerja': { 'label': 'k' }, 'absen': { 'label': 'a', 'integer': true, 'min': 0 }, 'laporan': { 'label': 'l', 'unit': 'laporan', 'integer': true, 'min': 0 } }
         """,
         SmallCatalog.Indicator(
-            "i", formula, unit, $", 'decimals': {decimals}, 'polarity': '{polarity}', 'targets': [ {{ 'period': '2021', {target} }} ]")).Value;
+            "i", formula, unit, $", 'decimals': {decimals}, 'polarity': '{polarity}', 'targets': [ {{ 'period': '2021-S2', {target} }} ]")).Value;
 
     private static DataSet Data(CatalogEvaluator evaluator, long hadir = 12) => SmallCatalog.Data(
-        evaluator.Catalog, $"'values': {{ 'pegawai': 24, 'hadir': {hadir}, 'hariKerja': 240, 'absen': 36, 'laporan': 4 }}", "2021").Value;
+        evaluator.Catalog, $"'values': {{ 'pegawai': 24, 'hadir': {hadir}, 'hariKerja': 240, 'absen': 36, 'laporan': 4 }}", "2021-S2").Value;
 }

@@ -8,7 +8,7 @@ public class RegulationTests
     public static TheoryData<string> Ids => [.. Regulations.Shipped.Select(r => r.Id)];
 
     [Fact]
-    public void Five_are_shipped_each_with_its_confidence()
+    public void Eight_are_shipped_each_with_its_confidence()
     {
         Regulations.Shipped.Select(r => (r.Id, r.Confidence)).Should().BeEquivalentTo(new[]
         {
@@ -17,6 +17,9 @@ public class RegulationTests
             ("permendagri-86-2017", Confidence.Secondary),
             ("permenpanrb-14-2017", Confidence.Agreed),
             ("kep-25-m-pan-2-2004", Confidence.Read),
+            ("permenpanrb-6-2022", Confidence.Agreed),
+            ("bkn-3-2023", Confidence.Agreed),
+            ("permenpanrb-88-2021", Confidence.Agreed),
         });
     }
 
@@ -33,16 +36,18 @@ public class RegulationTests
     }
 
     [Theory]
-    [InlineData("2021", "permenpanrb-8-2021")]
+    [InlineData("2021", null)]
     [InlineData("2021-S2", "permenpanrb-8-2021")]
     [InlineData("2021-07", "permenpanrb-8-2021")]
     [InlineData("2021-06", null)]
     [InlineData("2021-S1", null)]
-    [InlineData("2022-01", null)]
+    [InlineData("2022-01", "permenpanrb-6-2022")]
+    [InlineData("2022", "permenpanrb-6-2022")]
+    [InlineData("2026", "permenpanrb-6-2022")]
     [InlineData("2018", null)]
-    public void By_date_it_is_the_one_in_force_on_the_periods_last_day(string period, string? id)
+    public void By_date_it_is_the_one_in_force_in_the_whole_period(string period, string? id)
     {
-        // In force from 1 July 2021; PermenPANRB 6/2022 governs performance from 2022 on.
+        // Applied to performance from 1 July 2021, so that it rates half of the year 2021 alone; PermenPANRB 6/2022 governs performance from 2022 on.
         var chosen = Regulations.For(Catalog(), Period.Parse(period));
         chosen.ValueOrNull?.Id.Should().Be(id);
         chosen.Diagnostics.Select(d => d.Code).Should().Equal(id is null ? ["IKI5201"] : []);
@@ -75,10 +80,46 @@ public class RegulationTests
         score.Diagnostics.Select(d => d.Code).Should().Equal("IKI5202");
     }
 
-    [Fact]
-    public void Outside_its_dates_strict_scoring_refuses()
+    [Theory]
+    [InlineData("2021", true)]
+    [InlineData("2021-S1", true)]
+    [InlineData("2021-S2", false)]
+    [InlineData("2021-Q4", false)]
+    [InlineData("2022-01", true)]
+    public void A_period_that_lies_only_partly_in_its_dates_is_marked_too(string period, bool isMarked)
     {
-        var card = Scorers.Card("permenpanrb-8-2021", "85", "'value': 85", period: "2024", options: ScoringOptions.Strict);
+        var card = Scorers.Card("permenpanrb-8-2021", "85", "'value': 85", period: period);
+        var score = card.Indicators.Single();
+        (score.Score, score.IsSuggestion, score.IsOfficial).Should().Be((109m, isMarked, !isMarked));
+        score.Diagnostics.Select(d => d.Code).Should().Equal(isMarked ? ["IKI5202"] : []);
+    }
+
+    [Fact]
+    public void The_dates_of_what_is_shipped_are_those_that_are_known()
+    {
+        Regulations.Find("pp-30-2019")!.InForce.Should().Be(new DateRange(new DateOnly(2019, 5, 1), null));
+        Regulations.Find("kep-25-m-pan-2-2004")!.InForce!.To.Should().Be(new DateOnly(2014, 12, 31));
+        Regulations.Find("kep-25-m-pan-2-2004")!.SupersededBy.Should().Be("permenpanrb-16-2014");
+    }
+
+    [Fact]
+    public void The_scorer_of_a_shipped_regulation_is_made_once()
+    {
+        var first = Regulations.ScorerFor(Catalog(), Period.Parse("2021-S2"));
+        var again = Regulations.ScorerFor(Catalog(), Period.Parse("2021-Q3"), "permenpanrb-8-2021");
+        again.Value.Should().BeSameAs(first.Value);
+        Regulations.ScorerFor("permenpanrb-8-2021").Value.Should().BeSameAs(first.Value);
+        Regulations.ScorerFor("permenpanrb-9-2021").Diagnostics.Select(d => d.Code).Should().Equal("IKI5200");
+        var own = Regulations.Find("permenpanrb-8-2021")! with { Title = "Perbup 1/2021" };
+        Regulations.ScorerFor(Catalog(), Period.Parse("2021-S2"), among: [own]).Value.Regulation.Title.Should().Be("Perbup 1/2021");
+    }
+
+    [Theory]
+    [InlineData("2021")]
+    [InlineData("2024")]
+    public void Outside_its_dates_strict_scoring_refuses(string period)
+    {
+        var card = Scorers.Card("permenpanrb-8-2021", "85", "'value': 85", period: period, options: ScoringOptions.Strict);
         card.Diagnostics.Select(d => (d.Code, d.Severity)).Should().Equal(("IKI5203", Severity.Error));
         card.Indicators.Single().Should().BeEquivalentTo(new { Achievement = (decimal?)null, Grade = (string?)null, Realization = 85m });
     }

@@ -53,7 +53,7 @@ public class ScorecardTests
         // Nine times 10²⁸ − 1 is more than the largest decimal, which is 7.9 × 10²⁸.
         var weighty = ", 'weight': 9999999999999999999999999999";
         var evaluator = SmallCatalog.Read("'variables': { 'x': { 'label': 'x' } }", [.. Enumerable.Range(0, 9).Select(i => SmallCatalog.Indicator($"i{i}", "x", "", weighty))]).Value;
-        var position = Scorers.Of(Iki).Score(evaluator.Evaluate(SmallCatalog.Data(evaluator.Catalog, "'values': { 'x': 1 }", "2021").Value)).Positions.Single();
+        var position = Scorers.Of(Iki).Score(evaluator.Evaluate(SmallCatalog.Data(evaluator.Catalog, "'values': { 'x': 1 }", "2021-S2").Value)).Positions.Single();
         (position.Total, position.Weight).Should().Be((null, decimal.MaxValue));
     }
 
@@ -63,12 +63,12 @@ public class ScorecardTests
         // A scale of values rates whatever has a value, and a score may be the same for all.
         var regulation = Regulations.Find(Iki)! with
         {
-            Scale = new RatingScale { Of = ScaleSubject.Value, Bands = [new RatingBand { Grade = "Ada", Score = "100", LeastScore = 100, MostScore = 100 }] }, Exceptions = [], Examples = [], Errata = [],
+            Scale = new RatingScale { Of = ScaleSubject.Value, Bands = [new RatingBand { Grade = "Ada", Score = "100", LeastScore = 100, MostScore = 100 }] }, Groups = [], Examples = [], Errata = [],
         };
         var evaluator = SmallCatalog.Read(
             "'variables': { 'x': { 'label': 'x' } }",
             "{ 'id': 'i', 'name': 'i', 'unit': '', 'weight': 100, 'measures': [ { 'id': 'a', 'formula': 'x' }, { 'id': 'b', 'formula': 'x + 1' } ] }").Value;
-        var position = Scorer.Create(regulation).Value.Score(evaluator.Evaluate(SmallCatalog.Data(evaluator.Catalog, "'values': { 'x': 1 }", "2021").Value)).Positions.Single();
+        var position = Scorer.Create(regulation).Value.Score(evaluator.Evaluate(SmallCatalog.Data(evaluator.Catalog, "'values': { 'x': 1 }", "2021-S2").Value)).Positions.Single();
         position.Indicators.Select(s => (s.Result.Id, s.Score)).Should().Equal(("i#a", 100m), ("i#b", 100m));
         (position.Total, position.MissingWeight).Should().Be((null, 100m));
     }
@@ -90,10 +90,10 @@ public class ScorecardTests
             "'variables': { 'x': { 'label': 'x' } }",
             SmallCatalog.Indicator("i", "x", "", ", 'polarity': 'higherIsBetter', 'targets': [ { 'period': '2021-Q3', 'value': 5 } ]"),
             SmallCatalog.Indicator("j", "x", "", ", 'polarity': 'higherIsBetter'")).Value;
-        var data = SmallCatalog.Data(evaluator.Catalog, "'values': { 'x': 5 }", "2021").Value;
+        var data = SmallCatalog.Data(evaluator.Catalog, "'values': { 'x': 5 }", "2021-S2").Value;
         var scores = Scorers.Of(Iki).Score(evaluator.Evaluate(data)).Indicators.ToArray();
         scores.Select(s => s.Problem!.Code).Should().Equal("IKI5205", "IKI5204");
-        scores[0].Problem!.Message(Language.English).Should().Be("There is no target for 2021. Targets are set for: 2021-Q3.");
+        scores[0].Problem!.Message(Language.English).Should().Be("There is no target for 2021-S2. Targets are set for: 2021-Q3.");
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public class ScorecardTests
 
     [Theory]
     [InlineData("'values': { 'opini': 3 }")]
-    [InlineData("'observations': [ { 'variable': 'opini', 'period': '2021-03', 'text': 'WTP' } ]")]
+    [InlineData("'observations': [ { 'variable': 'opini', 'period': '2021-09', 'text': 'WTP' } ]")]
     [InlineData("'observations': [ { 'variable': 'opini', 'office': 'Desa Dua', 'text': 'WTP' } ]")]
     [InlineData("'values': { }")]
     public void A_target_in_words_wants_a_realization_in_words_for_the_very_period_and_office(string data)
@@ -207,16 +207,16 @@ public class ScorecardTests
     {
         var evaluator = SmallCatalog.Read(
             "'variables': { 'opini': { 'label': 'Opini BPK' } }",
-            SmallCatalog.Indicator("i", "opini", "", ", 'targets': [ { 'period': '2021', 'text': 'WTP' } ]")).Value;
-        return Scorers.Of(Iki).Score(evaluator.Evaluate(SmallCatalog.Data(evaluator.Catalog, data, "2021").Value)).Indicators.Single();
+            SmallCatalog.Indicator("i", "opini", "", ", 'targets': [ { 'period': '2021-S2', 'text': 'WTP' } ]")).Value;
+        return Scorers.Of(Iki).Score(evaluator.Evaluate(SmallCatalog.Data(evaluator.Catalog, data, "2021-S2").Value)).Indicators.Single();
     }
 
     private static Scorecard Card(string first, string second, string values)
     {
         var evaluator = SmallCatalog.Read(
             "'variables': { 'x': { 'label': 'x' }, 'y': { 'label': 'y' } }",
-            SmallCatalog.Indicator("a", "x", "", $", 'polarity': 'higherIsBetter', 'targets': [ {{ 'period': '2021', 'value': 85 }} ], {first}"),
-            SmallCatalog.Indicator("b", "y", "", $", 'polarity': 'higherIsBetter', 'targets': [ {{ 'period': '2021', 'value': 95 }} ], {second}")).Value;
-        return Scorers.Of(Iki).Score(evaluator.Evaluate(SmallCatalog.Data(evaluator.Catalog, $"'values': {values}", "2021").Value));
+            SmallCatalog.Indicator("a", "x", "", $", 'polarity': 'higherIsBetter', 'targets': [ {{ 'period': '2021-S2', 'value': 85 }} ], {first}"),
+            SmallCatalog.Indicator("b", "y", "", $", 'polarity': 'higherIsBetter', 'targets': [ {{ 'period': '2021-S2', 'value': 95 }} ], {second}")).Value;
+        return Scorers.Of(Iki).Score(evaluator.Evaluate(SmallCatalog.Data(evaluator.Catalog, $"'values': {values}", "2021-S2").Value));
     }
 }

@@ -13,11 +13,11 @@ internal static class Scorers
     /// <c>x</c>. The target is what a file has behind its period, such as <c>'value': 85</c>.
     /// </summary>
     public static IndicatorScore Score(
-        string regulation, string realization, string target, string polarity = "higherIsBetter", string more = "", string period = "2021", ScoringOptions? options = null) =>
+        string regulation, string realization, string target, string polarity = "higherIsBetter", string more = "", string period = "2021-S2", ScoringOptions? options = null) =>
         Card(regulation, realization, target, polarity, more, period, options).Indicators.Single();
 
     public static Scorecard Card(
-        string regulation, string realization, string target, string polarity = "higherIsBetter", string more = "", string period = "2021", ScoringOptions? options = null)
+        string regulation, string realization, string target, string polarity = "higherIsBetter", string more = "", string period = "2021-S2", ScoringOptions? options = null)
     {
         var direction = polarity.Length == 0 ? "" : $", 'polarity': '{polarity}'";
         var evaluator = Measurement.SmallCatalog.Read(

@@ -97,8 +97,8 @@ public class WorkedFigureTests
     {
         var rated = Scorers.Score(Iki, realization, "'min': 80, 'max': 90");
         rated.Achievement.Should().Be(100);
-        rated.Confidence.Should().Be(Confidence.Secondary);
-        rated.IsOfficial.Should().BeFalse();
+        rated.Confidence.Should().Be(Confidence.Agreed);
+        rated.IsOfficial.Should().BeTrue();
     }
 
     [Theory]

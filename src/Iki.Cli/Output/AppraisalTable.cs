@@ -1,0 +1,53 @@
+using Iki.Core;
+using Iki.Core.Scoring;
+
+namespace Iki.Cli.Output;
+
+/// <summary>
+/// A scorecard by ratings as a table for people: for each position its objectives with their indicators by aspect, and below them the
+/// ratings that the appraiser gave and the predikat. No grade is made of a number.
+/// </summary>
+internal static class AppraisalTable
+{
+    public static ReportTable Make(Scorecard card, TableNotes notes, Language language)
+    {
+        var table = new ReportTable(ScoreText.TitleOf(card));
+        table.AddColumn(Words.Say(ScoreWords.WorkObjective, language));
+        table.AddColumn(Words.Say(ScoreWords.Aspect, language));
+        foreach (var word in new[] { ScoreWords.Target, ScoreWords.Realization }) table.AddColumn(Words.Say(word, language), isRight: true);
+        table.AddColumn(Words.Say(Words.Unit, language), isUnit: true);
+        table.AddColumn(Words.Say(ScoreWords.Achievement, language), isRight: true);
+        foreach (var position in card.Positions) AddPosition(table, position, card, notes, language);
+        return table;
+    }
+
+    private static void AddPosition(ReportTable table, PositionScore position, Scorecard card, TableNotes notes, Language language)
+    {
+        var title = position.Position.Title;
+        table.AddHeading(title + notes.Mark(title, position.Diagnostics));
+        foreach (var (objective, scores) in AppraisalText.ByObjective(position))
+        {
+            table.AddRow([objective.Statement]);
+            foreach (var score in scores)
+            {
+                var name = ScoreText.OfName(score.Result);
+                table.AddRow(
+                [
+                    $"  {name}{notes.Mark(name, RowRemarks.OnCard(score, card))}",
+                    ScoreWords.OfAspect(score.Result.Indicator.Aspect, language),
+                    ScoreText.OfTarget(score, language),
+                    ScoreText.OfMarkedRealization(score, language),
+                    score.Result.Unit,
+                    ScoreText.OfAchievement(score, language),
+                ]);
+            }
+        }
+
+        // Of a position that is the only one, the summary stands below the table.
+        if (card.Positions.Count > 1) table.AddRow([ScoreSummaryText.Short(position.Summary, language)]);
+        if (position.Appraisal is not { } appraisal) return;
+        var lines = AppraisalText.Lines(appraisal, language).ToArray();
+        var remarks = AppraisalText.IsTouched(appraisal) ? appraisal.Diagnostics : [];
+        for (var i = 0; i < lines.Length; i++) table.AddRow([i + 1 < lines.Length ? lines[i] : lines[i] + notes.Mark($"{title}: {Words.Say(ScoreWords.Predikat, language)}", remarks)]);
+    }
+}

@@ -1,0 +1,45 @@
+using Iki.Core;
+using Iki.Core.Scoring;
+
+namespace Iki.Cli.Output;
+
+/// <summary>Ratings and predikat, as tables and pages show them.</summary>
+internal static class AppraisalText
+{
+    /// <summary>The objectives of a position that have something to show, each with its indicators.</summary>
+    public static IEnumerable<(Objective Objective, IReadOnlyList<IndicatorScore> Scores)> ByObjective(PositionScore position)
+    {
+        var byIndicator = position.Indicators.ToLookup(s => s.Result.Indicator.Id, StringComparer.Ordinal);
+        return position.Position.Objectives
+            .Select(o => (o, (IReadOnlyList<IndicatorScore>)[.. o.Indicators.SelectMany(i => byIndicator[i.Id])]))
+            .Where(o => o.Item2.Count > 0);
+    }
+
+    /// <summary>Each rating in a line, and in the last the predikat with its article.</summary>
+    public static IEnumerable<string> Lines(Appraisal appraisal, Language language)
+    {
+        foreach (var rating in appraisal.Ratings) yield return $"{rating.Rating.Label.In(language)}: {OfRating(rating, language)}";
+        yield return $"{Words.Say(ScoreWords.Predikat, language)}: {OfPredikat(appraisal)}";
+    }
+
+    /// <summary>The level that was given, and what an office suggests.</summary>
+    public static string OfRating(AppraisedRating rating, Language language)
+    {
+        var level = rating.Level?.Name ?? ReportTable.None;
+        if (rating.Suggested is not { } suggested) return level;
+        var by = rating.SuggestedBy!.Value.TryRoundToDecimal(2, RoundingMode.HalfAwayFromZero, out var shown) ? ScoreText.WithUnit(shown, "%", language) : "";
+        return $"{level} († {Words.Say(ScoreWords.SuggestedLevel, language, suggested.Name, by)})";
+    }
+
+    /// <summary>The predikat with its mark and article.</summary>
+    public static string OfPredikat(Appraisal appraisal)
+    {
+        if (appraisal.Predikat is not { } predikat) return ReportTable.None;
+        var name = ScoreText.Marked(predikat.Printed ?? predikat.Name, appraisal.IsSuggestion, appraisal.IsOfficial);
+        return appraisal.Citation is { } citation ? $"{name} [{citation}]" : name;
+    }
+
+    /// <summary>Whether anything was given; that nothing was is no news of every position.</summary>
+    public static bool IsTouched(Appraisal appraisal) =>
+        appraisal.Ratings.Any(r => r.Level is not null) || appraisal.Diagnostics.Any(d => d.Severity != Severity.Information);
+}

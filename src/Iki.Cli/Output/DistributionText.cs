@@ -1,0 +1,26 @@
+using Iki.Core;
+using Iki.Core.Scoring;
+
+namespace Iki.Cli.Output;
+
+/// <summary>The report on how predikat are distributed, as text.</summary>
+internal static class DistributionText
+{
+    public static string Title(DistributionReport report, Language language) => Words.Say(
+        ScoreWords.Distribution, language, report.Organization.Name, report.Citation, ScoreWords.OfConfidence(report.Confidence, language));
+
+    public static string Shares(DistributionReport report, Language language) => string.Join("; ", report.Shares.Select(s =>
+        s.Percent is { } percent ? $"{s.Predikat.Name} {s.Count} ({ScoreText.WithUnit(percent, "%", language)})" : $"{s.Predikat.Name} {s.Count}"));
+
+    public static void Print(DistributionReport report, TextWriter writer, Language language)
+    {
+        writer.WriteLine();
+        writer.WriteLine(TerminalText.Visible(Title(report, language)));
+        writer.WriteLine(TerminalText.Visible($"  {Shares(report, language)}"));
+        foreach (var finding in Findings(report, language)) writer.WriteLine(TerminalText.Visible($"  {finding}"));
+    }
+
+    public static IEnumerable<string> Findings(DistributionReport report, Language language) => report.Findings.Count == 0
+        ? [Words.Say(ScoreWords.NothingToReport, language)]
+        : report.Findings.Select(f => f.Message(language));
+}

@@ -1,0 +1,48 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Json;
+
+namespace Iki.Core;
+
+/// <summary>The ratings of data files, held against the positions of a catalog.</summary>
+internal sealed class RatingsOfFiles(Catalog catalog)
+{
+    private readonly List<(Period Period, string Office, PositionRatings Ratings)> _ratings = [];
+
+    public IReadOnlyList<(Period Period, string Office, PositionRatings Ratings)> All => _ratings;
+
+    public void Take(DataDocument document, string office, DiagnosticCollector diagnostics)
+    {
+        foreach (var entry in document.Ratings)
+        {
+            if (catalog.Positions.All(p => p.Id != entry.Position))
+            {
+                diagnostics.UnknownPosition(entry.Place, entry.Position, diagnostics.Nearest(entry.Position, catalog.Positions.Select(p => p.Id)));
+                continue;
+            }
+
+            var ratings = new PositionRatings
+            {
+                Position = entry.Position,
+                Ratings = entry.Ratings.Where(r => r.Rating != RatingMembers.Predikat).Select(r => Given(r, document.RatingCodes, diagnostics)).OfType<GivenRating>().ToEquatableList(),
+                Predikat = entry.Ratings.FirstOrDefault(r => r.Rating == RatingMembers.Predikat)?.Level,
+                Source = document.Source,
+            };
+            Add(document.Period, office, ratings, entry.Place, diagnostics);
+        }
+    }
+
+    private void Add(Period period, string office, PositionRatings ratings, Place place, DiagnosticCollector diagnostics)
+    {
+        var before = _ratings.FirstOrDefault(r => r.Period == period && r.Office == office && r.Ratings.Position == ratings.Position).Ratings;
+        if (before is null) _ratings.Add((period, office, ratings));
+        else if (before with { Source = null } != ratings with { Source = null }) diagnostics.PositionRatedTwice(place, ratings.Position, period.ToString());
+    }
+
+    private static GivenRating? Given(RatingEntry entry, RatingCoding? coding, DiagnosticCollector diagnostics)
+    {
+        if (entry.Level is { } level) return GivenRating.Of(entry.Rating, level);
+        if (coding is { } known) return GivenRating.Of(entry.Rating, entry.Code!.Value, known);
+        diagnostics.RatingCodingWanted(entry.Place, entry.Code!.Value);
+        return null;
+    }
+}
