@@ -10,7 +10,7 @@ namespace Iki.Cli.Commands;
 /// </summary>
 internal static class BatchLoop
 {
-    public static int Run(Stream input, Invocation call)
+    public static int Run(Stream input, Invocation call, NumberNotation numbers)
     {
         var buffer = new byte[64 * 1024];
         var line = new ArrayBufferWriter<byte>();
@@ -35,11 +35,11 @@ internal static class BatchLoop
                 line.Write(part[..Math.Min(part.Length, FormulaExchange.MaximumBytes + 2 - line.WrittenCount)]);
                 rest = end < 0 ? [] : rest[(end + 1)..];
                 if (end < 0) break;
-                Answer(line, call);
+                Answer(line, call, numbers);
             }
         }
 
-        if (line.WrittenCount > 0) Answer(line, call);
+        if (line.WrittenCount > 0) Answer(line, call, numbers);
         call.Writer.Flush();
         return ExitCodes.Well;
     }
@@ -58,11 +58,11 @@ internal static class BatchLoop
         }
     }
 
-    private static void Answer(ArrayBufferWriter<byte> line, Invocation call)
+    private static void Answer(ArrayBufferWriter<byte> line, Invocation call, NumberNotation numbers)
     {
         var question = line.WrittenSpan;
         if (question is [.., (byte)'\r']) question = question[..^1];
-        call.Writer.WriteLine(FormulaExchange.Answer(question, call.Language));
+        call.Writer.WriteLine(FormulaExchange.Answer(question, call.Language, numbers));
         line.ResetWrittenCount();
     }
 }

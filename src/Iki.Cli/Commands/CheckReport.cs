@@ -37,7 +37,7 @@ internal sealed class CheckReport(Language language)
         }
     }
 
-    public void CheckData(string catalogFile, string[] files, TextWriter error)
+    public void CheckData(string catalogFile, string[] files, NumberNotation numbers, TextWriter error)
     {
         var catalog = CatalogFile.Load(catalogFile);
         Diagnostics.AddRange(catalog.Diagnostics);
@@ -46,7 +46,7 @@ internal sealed class CheckReport(Language language)
         {
             // Only rows want a period, and which one does not matter here: each that counts names its own.
             Period? any = CsvFile.IsOne(file) ? Period.OfYear(1) : null;
-            var data = DataOptions.Load(sound, [file], any, error, language);
+            var data = DataOptions.Load(sound, [file], any, numbers, error, language);
             var figures = data.ValueOrNull?.Observations.Count ?? 0;
             Add([.. data.Diagnostics], Words.Say(Words.DataSummary, language, file, Words.Count(figures, Words.Figures, language), Judge(data.Diagnostics)));
         }

@@ -24,6 +24,8 @@ internal static class Terms
         new("now, before", "kini, dahulu"),
         new("x, lo, hi", "x, bawah, atas"),
         new("no end", "tanpa batas"),
+        new("a decimal comma, and points between whole groups of three digits", "koma desimal, dan titik di antara kelompok tiga angka"),
+        new("a decimal point, and commas between whole groups of three digits", "titik desimal, dan koma di antara kelompok tiga angka"),
     }.ToFrozenDictionary(w => w.English, StringComparer.Ordinal);
 
     /// <summary>A word in the reader's language; other texts come back as they are.</summary>

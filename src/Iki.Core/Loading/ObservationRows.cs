@@ -7,16 +7,19 @@ namespace Iki.Core;
 internal static class ObservationRows
 {
     /// <summary>Takes rows, and reports those that are none.</summary>
-    public static void Take(IEnumerable<ObservationRow> rows, Period period, string office, DataSetBuilder builder, DiagnosticCollector diagnostics)
+    public static void Take(
+        IEnumerable<ObservationRow> rows, Period period, string office, NumberNotation numbers, DataSetBuilder builder, DiagnosticCollector diagnostics)
     {
+        var files = new Dictionary<string, FigureTexts>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             var place = new Place(null, row.Line, row.File);
-            if (Read(row, period, place, diagnostics) is { } observation) builder.Take(observation, office, place);
+            if (!files.TryGetValue(row.File ?? "", out var texts)) files.Add(row.File ?? "", texts = new FigureTexts(numbers));
+            if (Read(row, period, place, texts, diagnostics) is { } observation) builder.Take(observation, office, place);
         }
     }
 
-    private static Observation? Read(ObservationRow row, Period period, Place place, DiagnosticCollector diagnostics)
+    private static Observation? Read(ObservationRow row, Period period, Place place, FigureTexts texts, DiagnosticCollector diagnostics)
     {
         if (row.Problem is { } problem)
         {
@@ -48,16 +51,17 @@ internal static class ObservationRows
             Item = OrNull(row.Item),
             Period = period,
             Office = OrNull(row.Office),
-            Value = string.IsNullOrEmpty(row.Value) ? null : FigureOf(row.Value, place, diagnostics),
+            Value = string.IsNullOrEmpty(row.Value) ? null : FigureOf(row.Value, place, texts, diagnostics),
             Text = OrNull(row.Text),
             Source = OrNull(row.Source),
             Note = OrNull(row.Note),
         };
     }
 
-    private static Figure FigureOf(string text, Place place, DiagnosticCollector diagnostics)
+    private static Figure FigureOf(string text, Place place, FigureTexts texts, DiagnosticCollector diagnostics)
     {
-        var figure = Figure.Read(text);
+        var figure = texts.Read(text, out var isNews);
+        if (isNews) texts.Note(text, place, diagnostics);
         if (figure.Problem is not { } problem) return figure;
         var located = problem with { File = place.File, Line = place.Line };
         diagnostics.AddRange([located]);

@@ -14,6 +14,8 @@ internal sealed class CaseSetup
 
     public FormulaLimits Limits { get; private set; } = FormulaLimits.Default;
 
+    public NumberNotation Numbers { get; private set; }
+
     public FormulaScope Scope => _isClosed ? FormulaScope.Of(_symbols) : FormulaScope.OpenWith(_symbols);
 
     public static CaseSetup Parse(string text)
@@ -39,6 +41,9 @@ internal sealed class CaseSetup
                 break;
             case "rounding":
                 Target = Target with { Rounding = Enum.Parse<RoundingMode>(words[1], ignoreCase: true) };
+                break;
+            case "numbers":
+                Numbers = words[1] == "id" ? NumberNotation.Indonesian : NumberNotation.English;
                 break;
             case "condition":
                 Target = Target with { IsCondition = true };
