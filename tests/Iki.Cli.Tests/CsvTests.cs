@@ -19,11 +19,11 @@ public sealed class CsvTests : IDisposable
     {
         Evaluate(csv).Should().Be(
             """
-            id,position,indicator,measure,period,office,status,value,exact,unit,missing,target,achievement,grade,score
-            sekretaris/pegawai,sekretaris,Jumlah pegawai,,2018,Kecamatan Uji,computed,24,24,orang,,,,,
-            sekretaris/hadir,sekretaris,Persentase hadir,,2018,Kecamatan Uji,computed,75,3/4,%,,,,,
-            camat/rapat,camat,Jumlah rapat,,2018,Kecamatan Uji,computed,1250,1250,kegiatan,,,,,
-            camat/hadir,camat,Kehadiran bila ada pegawai,,2018,Kecamatan Uji,computed,75,3/4,%,,,,,
+            id,position,indicator,measure,period,office,status,value,exact,unit,missing,target,achievement,grade,score,realization,met,official,suggestion,input,message,diagnostics
+            sekretaris/pegawai,sekretaris,Jumlah pegawai,,2018,Kecamatan Uji,computed,24,24,orang,,,,,,,,,,,,
+            sekretaris/hadir,sekretaris,Persentase hadir,,2018,Kecamatan Uji,computed,75,3/4,%,,,,,,,,,,,,
+            camat/rapat,camat,Jumlah rapat,,2018,Kecamatan Uji,computed,1250,1250,kegiatan,,,,,,,,,,,,
+            camat/hadir,camat,Kehadiran bila ada pegawai,,2018,Kecamatan Uji,computed,75,3/4,%,,,,,,,,,,,,
 
             """.ReplaceLineEndings("\n"));
     }
@@ -72,7 +72,7 @@ public sealed class CsvTests : IDisposable
                 "IKI5012 -> angka.csv:7",
                 "IKI5013 -> angka.csv:8",
                 "IKI5014 -> angka.csv:14");
-        run.Output.Should().Contain("sekretaris/pegawai,sekretaris,Jumlah pegawai,,2018,Kecamatan Uji,invalidInput,,,orang,,,,,");
+        run.Output.Should().Contain("sekretaris/pegawai,sekretaris,Jumlah pegawai,,2018,Kecamatan Uji,invalidInput,,,orang,,,,,,,,,,pegawai,\"Two different figures are given for pegawai, 2018, Kecamatan Uji. Neither is used.\",");
     }
 
     // 850 thousand as typed in Indonesia, and 850 with three decimals.
@@ -86,7 +86,7 @@ public sealed class CsvTests : IDisposable
         var refused = _folder.Run(["evaluate", catalog, .. common]);
         refused.ExitCode.Should().Be(1);
         refused.ErrorLines[..2].Should().Equal(
-            "IKI5028  '850.000' can be read in more than one way: 850000 | 850. Write the one that is meant, or say how numbers are written here: numbers, 'id' or 'en'.",
+            "IKI5028  '850.000' can be read in more than one way: '850000', '850'. Write the one that is meant, or say how numbers are written here: numbers, 'id' or 'en'.",
             "  -> angka.csv:2");
         _folder.Run(["evaluate", catalog, .. common, "--numbers", "id", "--format", "csv"]).Lines[1].Should().Contain("computed,850000,");
         _folder.Run(["evaluate", catalog, .. common, "--numbers", "en", "--format", "csv"]).Lines[1].Should().Contain("computed,850,");
@@ -108,7 +108,7 @@ public sealed class CsvTests : IDisposable
         var json = _folder.Write("data.json", Samples.DataOf("""{ "pegawai": 24 }"""));
         var csv = _folder.Write("angka.csv", "variable,value\nhadir,12\n");
         var run = _folder.Run("evaluate", _folder.Write("katalog.json", Samples.Catalog), "--data", csv, json, "--format", "csv", "--indicator", "sekretaris/hadir");
-        run.Lines[1].Should().Be("sekretaris/hadir,sekretaris,Persentase hadir,,2018,Kecamatan Uji,computed,50,1/2,%,,,,,");
+        run.Lines[1].Should().Be("sekretaris/hadir,sekretaris,Persentase hadir,,2018,Kecamatan Uji,computed,50,1/2,%,,,,,,,,,,,,");
     }
 
     [Theory]

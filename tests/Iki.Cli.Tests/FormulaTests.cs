@@ -60,7 +60,7 @@ public sealed class FormulaTests
     {
         var run = ToolRun.Of("formula", "a / 1.250", "--set", "a=2500", "--language", "id");
         run.ExitCode.Should().Be(1);
-        run.Error.Should().StartWith("IKI1044  '1.250' dapat dibaca dengan lebih dari satu cara. Tulis yang dimaksud: 1250 | 1.25.");
+        run.Error.Should().StartWith("IKI1044  '1.250' dapat dibaca dengan lebih dari satu cara. Tulis yang dimaksud: '1250', '1.25'.");
         ToolRun.Of("formula", "1", "--numbers", "fr").ExitCode.Should().Be(2);
     }
 

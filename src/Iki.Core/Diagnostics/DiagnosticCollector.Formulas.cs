@@ -152,8 +152,8 @@ internal sealed partial class DiagnosticCollector
 
     public void WholeWanted(TextSpan at) => Add(Descriptors.WholeWanted, at);
 
-    /// <summary>Texts to choose from; one alone is no choice.</summary>
-    private static string Choice(EquatableList<string> texts) => string.Join(" | ", texts);
+    /// <summary>Texts to choose from.</summary>
+    private static string Choice(EquatableList<string> texts) => string.Join(", ", texts.Select(t => $"'{t}'"));
 
     private static string RuleOf(NumberNotation notation) => notation == NumberNotation.Indonesian
         ? "a decimal comma, and points between whole groups of three digits"

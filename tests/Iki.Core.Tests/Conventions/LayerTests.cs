@@ -89,17 +89,10 @@ public class LayerTests
     }
 
     [Fact]
-    public void NCalc_is_named_in_one_file()
+    public void Measurement_knows_no_target()
     {
-        Sources.Files.Where(f => f.Text.Contains("using NCalc", StringComparison.Ordinal)).Select(f => f.Path)
-            .Should().Equal("Formulas/Parsing/NCalcFrontEnd.cs");
-    }
-
-    [Fact]
-    public void Only_the_loaders_touch_files()
-    {
-        Sources.Files.Where(f => Regex.IsMatch(f.Text, @"\bFile\.(Read|Open|Write)|\bDirectory\.|FileStream|Console\.|DateTime\.(Now|Today|UtcNow)|DateTimeOffset\.(Now|UtcNow)|CultureInfo\.Current"))
-            .Select(f => f.Path).Should().Equal("Loading/FileBytes.cs");
+        Sources.Files.Where(f => f.Layer == "Measurement" && (Names(f.Text, "Target") || f.Text.Contains(".Targets", StringComparison.Ordinal)))
+            .Select(f => f.Path).Should().BeEmpty();
     }
 
     private static bool Declares(string layer, string type) =>

@@ -41,7 +41,7 @@ public class NumberNotationTests
         ObservationRow[] rows = [Row("2025-01", "850.000", 2), Row("2025-02", "125.500", 3)];
         var refused = DataFile.Load(Catalog, [], rows, Period.OfYear(2025));
         refused.Diagnostics.Select(d => (d.Code, d.File, d.Line)).Should().Equal(("IKI5028", "angka.csv", 2), ("IKI5028", "angka.csv", 3));
-        refused.Diagnostics[0].Message(Language.Indonesian).Should().Contain("850000 | 850").And.Contain("dapat dibaca");
+        refused.Diagnostics[0].Message(Language.Indonesian).Should().Contain("'850000', '850'").And.Contain("dapat dibaca");
         Outcome(DataFile.Load(Catalog, [], rows, Period.OfYear(2025), NumberNotation.Indonesian)).Should().Be("975500");
         Outcome(DataFile.Load(Catalog, [], rows, Period.OfYear(2025), NumberNotation.English)).Should().Be("1951/2");
     }

@@ -49,7 +49,7 @@ public class FigureNotationTests
     {
         var problem = Figure.Read(text).Problem!;
         problem.Code.Should().Be("IKI5028");
-        problem.Arguments.Should().Equal(text, $"{larger} | {smaller}", larger, smaller);
+        problem.Arguments.Should().Equal(text, $"'{larger}', '{smaller}'", larger, smaller);
         foreach (var reading in new[] { larger, smaller }) Figure.Read(reading).Problem.Should().BeNull();
     }
 
