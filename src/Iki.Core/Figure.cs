@@ -48,6 +48,15 @@ public readonly record struct Figure
     /// <param name="numbers">How it is written.</param>
     public static Figure Read(ReadOnlySpan<char> text, NumberNotation numbers = NumberNotation.Auto) => Read(text, numbers, out _);
 
+    /// <summary>
+    /// Writes a number as the text of a figure, so that reading it gives the number again: 12.375 is <c>12.3750</c> where no notation is
+    /// said, <c>12,375</c> in Indonesian and <c>12.375</c> in English.
+    /// </summary>
+    /// <param name="value">The number.</param>
+    /// <param name="numbers">How it is to be written.</param>
+    public static string Write(decimal value, NumberNotation numbers = NumberNotation.Auto) =>
+        NumberReadings.Write(DecimalText.Of(value), numbers);
+
     /// <summary>The same, and which notation the text shows; <see cref="NumberNotation.Auto"/> where it shows none.</summary>
     internal static Figure Read(ReadOnlySpan<char> text, NumberNotation numbers, out NumberNotation shown)
     {

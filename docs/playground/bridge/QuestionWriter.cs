@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Iki.Core;
 using Iki.Core.Formulas;
@@ -12,11 +11,12 @@ internal sealed class QuestionWriter(CatalogEvaluator evaluator, DataSet? data, 
 
     public void Write(Utf8JsonWriter writer, string text, string unit, int? decimals)
     {
-        var names = FormulaToken.ReadAll(text).Where(t => t.Kind == FormulaTokenKind.Name).Select(t => t.Name!)
+        var names = FormulaToken.ReadAll(text, _catalog.Numbers).Where(t => t.Kind == FormulaTokenKind.Name).Select(t => t.Name!)
             .Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         var variables = names.Select(FindVariable).OfType<Variable>().ToArray();
         writer.WriteStartObject();
         writer.WriteString("formula", text);
+        if (_catalog.Numbers != NumberNotation.Auto) writer.WriteString("numbers", _catalog.Numbers == NumberNotation.Indonesian ? "id" : "en");
         WriteFigures(writer, "values", names, variables, data?.Period);
         WriteFigures(writer, "previous", [], variables, Earlier(p => p.Before(1), "Previous", text));
         WriteFigures(writer, "lastYear", [], variables, Earlier(p => p.YearBefore(), "LastYear", text));
@@ -34,7 +34,7 @@ internal sealed class QuestionWriter(CatalogEvaluator evaluator, DataSet? data, 
     private Period? Earlier(Func<Period, Period> shift, string function, string text)
     {
         var described = FunctionDescription.All.Single(f => f.Name(Core.Language.English) == function);
-        var isUsed = FormulaToken.ReadAll(text).Any(t => t.Kind == FormulaTokenKind.Function
+        var isUsed = FormulaToken.ReadAll(text, _catalog.Numbers).Any(t => t.Kind == FormulaTokenKind.Function
             && (Same(t.Name!, described.Name(Core.Language.English)) || Same(t.Name!, described.Name(Core.Language.Indonesian))));
         return isUsed && data is not null ? shift(data.Period) : null;
     }
@@ -46,7 +46,7 @@ internal sealed class QuestionWriter(CatalogEvaluator evaluator, DataSet? data, 
         foreach (var variable in variables) WriteVariable(writer, variable, at);
         foreach (var name in names.Where(n => FindVariable(n) is null))
         {
-            if (ValueOf(name, at) is { } value) writer.WriteString(name, value.ToString(CultureInfo.InvariantCulture));
+            if (ValueOf(name, at) is { } value) writer.WriteString(name, Figure.Write(value, _catalog.Numbers));
         }
 
         writer.WriteEndObject();
@@ -124,7 +124,7 @@ internal sealed class QuestionWriter(CatalogEvaluator evaluator, DataSet? data, 
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
-    private static string Text(Observation o) => o.Value!.Value.Value.TryToDecimal(out var number)
-        ? number.ToString(CultureInfo.InvariantCulture)
+    private string Text(Observation o) => o.Value!.Value.Value.TryToDecimal(out var number)
+        ? Figure.Write(number, _catalog.Numbers)
         : o.Value.Value.Value.ToString();
 }

@@ -11,10 +11,13 @@ internal static class ObservationRows
         IEnumerable<ObservationRow> rows, Period period, string office, NumberNotation numbers, DataSetBuilder builder, DiagnosticCollector diagnostics)
     {
         var files = new Dictionary<string, FigureTexts>(StringComparer.Ordinal);
+        var (file, texts) = ("", new FigureTexts(numbers));
+        files.Add(file, texts);
         foreach (var row in rows)
         {
             var place = new Place(null, row.Line, row.File);
-            if (!files.TryGetValue(row.File ?? "", out var texts)) files.Add(row.File ?? "", texts = new FigureTexts(numbers));
+            var name = row.File ?? "";
+            if (!ReferenceEquals(name, file) && !files.TryGetValue(file = name, out texts)) files.Add(file, texts = new FigureTexts(numbers));
             if (Read(row, period, place, texts, diagnostics) is { } observation) builder.Take(observation, office, place);
         }
     }

@@ -78,6 +78,24 @@ public class FigureNotationTests
         Figure.Read(text, notation).Problem!.Code.Should().Be("IKI5001");
     }
 
+    // 99/8 and 1/8 by hand; what is written is read back to the same number.
+    [Theory]
+    [InlineData("12.375", Auto, "12.3750")]
+    [InlineData("-850.125", Auto, "-850.1250")]
+    [InlineData("0.125", Auto, "0.125")]
+    [InlineData("1250.125", Auto, "1250.125")]
+    [InlineData("1250", Auto, "1250")]
+    [InlineData("12.30", Auto, "12.3")]
+    [InlineData("12.375", Id, "12,375")]
+    [InlineData("1250.5", Id, "1250,5")]
+    [InlineData("12.375", En, "12.375")]
+    public void A_figure_is_written_so_that_it_reads_back(string number, NumberNotation notation, string written)
+    {
+        var value = decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
+        Figure.Write(value, notation).Should().Be(written);
+        Figure.Read(written, notation).Should().Be((Figure)value);
+    }
+
     [Fact]
     public void Figures_are_told_apart_by_their_numbers_alone()
     {

@@ -33,6 +33,7 @@ function question() {
     ...shown,
     ...($('result-unit').value.trim() === '' ? {} : { unit: $('result-unit').value.trim() }),
     ...($('decimals').value === '' ? {} : { decimals: Number($('decimals').value) }),
+    ...($('numbers').value === 'auto' ? {} : { numbers: $('numbers').value }),
     language,
   };
 }
@@ -100,6 +101,7 @@ function setQuestion(q, about = {}) {
   shown = { rounding: q.rounding, condition: q.condition, declared: q.declared };
   $('result-unit').value = q.unit ?? '';
   $('decimals').value = q.decimals === undefined ? '' : String(q.decimals);
+  $('numbers').value = q.numbers ?? 'auto';
   $('source-text').hidden = !about.printed && !about.note;
   showPrinted($('printed'), about.printed ?? '');
   $('reading').textContent = about.note ?? '';
@@ -120,6 +122,7 @@ function setLanguage(to) {
   for (const button of document.querySelectorAll('[data-language]')) button.setAttribute('aria-pressed', String(button.dataset.language === to));
   $('guide-link').href = to === 'id' ? 'panduan.html' : 'guide.html';
   $('decimals').options[0].textContent = said().anyDecimals;
+  $('numbers').options[0].textContent = said().anyNumbers;
   figures.redraw();
   sources.redraw();
   $('status').textContent = '';
@@ -143,7 +146,7 @@ async function copy(button) {
 }
 
 $('decimals').append(...['', ...Array(13).keys()].map(n => new Option(String(n), String(n))));
-for (const id of ['result-unit', 'decimals']) $(id).addEventListener('input', update);
+for (const id of ['result-unit', 'decimals', 'numbers']) $(id).addEventListener('input', update);
 for (const button of document.querySelectorAll('[data-language]')) {
   button.addEventListener('click', () => {
     localStorage.setItem('iki-language', button.dataset.language);

@@ -13,8 +13,9 @@ internal sealed class NumberReader(string text, NumberNotation notation, Diagnos
     public Token Read(TextSpan at, int percentEnd)
     {
         var written = at.Of(text);
+        if (IsClear(written)) return Make(at, percentEnd, written);
         var readings = NumberReadings.Of(written, notation);
-        if (readings.Count == 1 && (notation != NumberNotation.Auto || IsPlain(written))) return Make(at, percentEnd, readings[0]);
+        if (readings.Count == 1 && notation != NumberNotation.Auto) return Make(at, percentEnd, readings[0]);
         Report(at, written, readings);
         return Hole(at, percentEnd);
     }
@@ -60,8 +61,14 @@ internal sealed class NumberReader(string text, NumberNotation notation, Diagnos
         }
     }
 
-    /// <summary>Whether a number has a decimal point and no other sign, as formulas write it where no notation is said.</summary>
-    private static bool IsPlain(string written) => !written.Contains(',') && written.IndexOf('.') == written.LastIndexOf('.');
+    /// <summary>Whether a number is written as most are: digits, or where that is clear digits with a decimal point between them.</summary>
+    private bool IsClear(string written)
+    {
+        var sign = written.AsSpan().IndexOfAny('.', ',');
+        if (sign < 0) return true;
+        var hasPoint = written[sign] == '.' && sign > 0 && sign < written.Length - 1 && written.AsSpan(sign + 1).IndexOfAny('.', ',') < 0;
+        return hasPoint && (notation == NumberNotation.English || (notation == NumberNotation.Auto && !NumberReadings.AreDoubtful(written)));
+    }
 
     private static TextSpan Whole(TextSpan at, int percentEnd) => percentEnd > 0 ? TextSpan.Between(at.Start, percentEnd) : at;
 }
