@@ -39,9 +39,9 @@ internal sealed class CheckCommand
     private int Run(Invocation call)
     {
         var files = call.Parsed.GetValue(_files)!;
-        var report = new CheckReport(call.Language);
+        var report = new CheckReport(call);
         if (call.Parsed.GetValue(_regulations)) report.CheckRegulations(files);
-        else if (call.Parsed.GetValue(_catalog) is { } catalog) report.CheckData(catalog, files, _numbers.Of(call), call.Error);
+        else if (call.Parsed.GetValue(_catalog) is { } catalog) report.CheckData(catalog, files, _numbers.Of(call));
         else report.CheckCatalogs(files, call.Parsed.GetValue(_lint) ? LintOptions.Default : null);
         if (call.IsJson)
         {

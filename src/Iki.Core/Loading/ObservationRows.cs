@@ -6,30 +6,46 @@ namespace Iki.Core;
 /// <summary>Rows of tables → observations, one at a time.</summary>
 internal static class ObservationRows
 {
-    /// <summary>Takes rows, and reports those that are none.</summary>
+    /// <summary>Takes rows, reports those that are none, and counts what becomes of each.</summary>
     public static void Take(
-        IEnumerable<ObservationRow> rows, Period period, string office, NumberNotation numbers, DataSetBuilder builder, DiagnosticCollector diagnostics)
+        IEnumerable<ObservationRow> rows,
+        Period period,
+        string office,
+        NumberNotation numbers,
+        DataSetBuilder builder,
+        TableCounts counts,
+        DiagnosticCollector diagnostics)
     {
         var files = new Dictionary<string, FigureTexts>(StringComparer.Ordinal);
         var (file, texts) = ("", new FigureTexts(numbers));
         files.Add(file, texts);
         foreach (var row in rows)
         {
+            if (row.Problem is { } problem)
+            {
+                diagnostics.AddRange([problem]);
+                if (row.Lines > 0) counts.Add(row.File, read: row.Lines, used: 0, blank: 0);
+                continue;
+            }
+
+            // Whoever prepares a table for others to fill in leaves the cells of values blank.
+            if (string.IsNullOrEmpty(row.Value) && string.IsNullOrEmpty(row.Text))
+            {
+                counts.Add(row.File, read: 1, used: 0, blank: 1);
+                continue;
+            }
+
             var place = new Place(null, row.Line, row.File);
+            var errors = diagnostics.Errors;
             var name = row.File ?? "";
             if (!ReferenceEquals(name, file) && !files.TryGetValue(file = name, out texts)) files.Add(file, texts = new FigureTexts(numbers));
             if (Read(row, period, place, texts, diagnostics) is { } observation) builder.Take(observation, office, place);
+            counts.Add(row.File, read: 1, used: diagnostics.Errors == errors ? 1 : 0, blank: 0);
         }
     }
 
     private static Observation? Read(ObservationRow row, Period period, Place place, FigureTexts texts, DiagnosticCollector diagnostics)
     {
-        if (row.Problem is { } problem)
-        {
-            diagnostics.AddRange([problem]);
-            return null;
-        }
-
         if (string.IsNullOrEmpty(row.Variable))
         {
             diagnostics.RowWithoutVariable(place);
@@ -42,7 +58,7 @@ internal static class ObservationRows
             return null;
         }
 
-        if (string.IsNullOrEmpty(row.Value) == string.IsNullOrEmpty(row.Text))
+        if (!string.IsNullOrEmpty(row.Value) && !string.IsNullOrEmpty(row.Text))
         {
             diagnostics.ValueOrTextWanted(place);
             return null;
