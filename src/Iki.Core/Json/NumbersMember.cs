@@ -10,7 +10,7 @@ internal static class NumbersMember
     public static NumberNotation? Find(ReadOnlySpan<byte> document)
     {
         if (document.IndexOf("\"numbers\""u8) < 0) return null;
-        var cursor = new JsonCursor(document, DiagnosticCollector.ForFile(null));
+        var cursor = new JsonCursor(TextEncoding.WithoutMark(document), DiagnosticCollector.ForFile(null));
         try
         {
             if (!cursor.Read() || cursor.Token != JsonTokenType.StartObject) return null;

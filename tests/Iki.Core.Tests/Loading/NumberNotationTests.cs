@@ -29,6 +29,13 @@ public class NumberNotationTests
     }
 
     [Fact]
+    public void A_byte_order_mark_does_not_hide_it()
+    {
+        const string Json = """{ "formatVersion": 1, "catalog": "c", "period": "2025", "numbers": "id", "values": { "anggaran": "850.000" } }""";
+        Outcome(DataFile.Read(Catalog, Encoding.UTF8.GetBytes("\uFEFF" + Json))).Should().Be("850000");
+    }
+
+    [Fact]
     public void A_word_that_is_no_notation_is_an_error_of_the_file()
     {
         Read(""" "numbers": "ID", "values": { "anggaran": "1,5" } """).Diagnostics.Select(d => (d.Severity, d.Pointer)).Should().Equal((Severity.Error, "/numbers"));
