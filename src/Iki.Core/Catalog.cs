@@ -30,6 +30,9 @@ public sealed record Catalog
     /// <summary>The id of the regulation by which achievements are rated; null for none.</summary>
     public string? Regulation { get; init; }
 
+    /// <summary>How the numbers in its formulas are written.</summary>
+    public NumberNotation Numbers { get; init; }
+
     /// <summary>The offices that report, as a tree.</summary>
     public EquatableList<OfficeNode> Offices { get; init; } = [];
 

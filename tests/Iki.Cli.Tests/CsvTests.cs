@@ -77,6 +77,25 @@ public sealed class CsvTests : IDisposable
         run.Output.Should().Contain("sekretaris/pegawai,sekretaris,Jumlah pegawai,,2018,Kecamatan Uji,invalidInput,,,orang,,,,,,,,,,pegawai,\"Two different figures are given for pegawai, 2018, Kecamatan Uji. Neither is used.\",");
     }
 
+    // 850 thousand as typed in Indonesia, and 850 with three decimals.
+    [Fact]
+    public void A_figure_that_reads_in_two_ways_is_refused_with_its_line_unless_the_notation_is_said()
+    {
+        const string Csv = "variable;period;value\npegawai;2018;850.000\n";
+        var catalog = _folder.Write("katalog.json", Samples.Catalog);
+        var csv = _folder.Write("angka.csv", Csv);
+        string[] common = ["--data", csv, "--period", "2018"];
+        var refused = _folder.Run(["evaluate", catalog, .. common]);
+        refused.ExitCode.Should().Be(1);
+        refused.ErrorLines.Take(2).Should().Equal(
+            "IKI5028  '850.000' can be read in more than one way: '850000', '850'. Write the one that is meant, or say how numbers are written here: numbers, 'id' or 'en'.",
+            "  -> angka.csv:2");
+        _folder.Run(["evaluate", catalog, .. common, "--numbers", "id", "--format", "csv"]).Lines[1].Should().Contain("computed,850000,");
+        _folder.Run(["evaluate", catalog, .. common, "--numbers", "en", "--format", "csv"]).Lines[1].Should().Contain("computed,850,");
+        _folder.Run("check", "--catalog", catalog, csv).ExitCode.Should().Be(1);
+        _folder.Run("check", "--catalog", catalog, "--numbers", "id", csv).ExitCode.Should().Be(0);
+    }
+
     [Fact]
     public void Without_a_JSON_file_the_period_must_be_given()
     {

@@ -32,14 +32,14 @@ public sealed class FormulaJsonTests
     [Fact]
     public void A_figure_that_is_no_number_is_invalid_input_with_its_name()
     {
-        var run = ToolRun.Of("formula", "x + a", "--set", "a=1,5", "--set", "x=1", "--format", "json");
+        var run = ToolRun.Of("formula", "x + a", "--set", "a=1,5,5", "--set", "x=1", "--format", "json");
 
         run.ExitCode.Should().Be(1);
         run.Error.Should().BeEmpty();
         var answer = Json.Of(run.Output);
         ((string)answer["status"]!).Should().Be("invalidInput");
         ((string)answer["input"]!).Should().Be("a");
-        ((string)answer["message"]!).Should().Contain("1,5");
+        ((string)answer["message"]!).Should().Contain("1,5,5");
     }
 
     [Fact]

@@ -29,10 +29,10 @@ public sealed class FormulaProblemTests
     }
 
     [Theory]
-    [InlineData("a=1,5", "'1,5'")]
+    [InlineData("a=1,5,5", "'1,5,5'")]
     [InlineData("a=b=c", "'b=c'")]
     [InlineData("a=", "''")]
-    [InlineData("a=1.234.567", "'1.234.567'")]
+    [InlineData("a=1.23.456", "'1.23.456'")]
     [InlineData("a=Infinity", "'Infinity'")]
     [InlineData("a=0x10", "'0x10'")]
     [InlineData("a=+1", "'+1'")]

@@ -41,6 +41,29 @@ public sealed class FormulaTests
         run.ExitCode.Should().Be(0);
     }
 
+    // Worked by hand: 2500 / 1250 = 2 in Indonesia; 2.5 / 1.25 = 2 in English; the language of messages decides neither.
+    [Theory]
+    [InlineData("2", "a / 1.250", "--set", "a=2.500", "--numbers", "id")]
+    [InlineData("2000", "a / 1.250", "--set", "a=2500", "--numbers", "en")]
+    [InlineData("4", "RataRata(3,5; a)", "--set", "a=4,5", "--numbers", "id")]
+    [InlineData("1.5  (exactly 3/2)", "a", "--set", "a=1,5")]
+    [InlineData("12500", "a", "--set", "a=12.500,0")]
+    public void Numbers_are_read_in_the_notation_that_is_said(string shown, string formula, params string[] more)
+    {
+        var run = ToolRun.Of(["formula", formula, .. more]);
+        run.Error.Should().BeEmpty();
+        run.Lines.Should().ContainSingle().Which.Should().Be(shown);
+    }
+
+    [Fact]
+    public void The_language_does_not_decide_how_numbers_are_read()
+    {
+        var run = ToolRun.Of("formula", "a / 1.250", "--set", "a=2500", "--language", "id");
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().StartWith("IKI1044  '1.250' dapat dibaca dengan lebih dari satu cara. Tulis yang dimaksud: '1250', '1.25'.");
+        ToolRun.Of("formula", "1", "--numbers", "fr").ExitCode.Should().Be(2);
+    }
+
     [Theory]
     [InlineData("a > 1", "2", "true", "benar")]
     [InlineData("a > 1", "1", "false", "salah")]

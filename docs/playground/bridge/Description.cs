@@ -11,7 +11,7 @@ internal static class Description
     {
         writer.WriteStartObject();
         if (FormulaQuestion.Read(Encoding.UTF8.GetBytes(question)).ValueOrNull is { } asked
-            && Formula.Compile(asked.Formula, asked.Scope, asked.Target).ValueOrNull is { } formula)
+            && Formula.Compile(asked.Formula, asked.Scope, asked.Target, numbers: asked.Numbers).ValueOrNull is { } formula)
         {
             writer.WriteString("mathMl", formula.Render(FormulaNotation.MathMl));
             writer.WriteString("canonical", formula.Render(FormulaNotation.Canonical));

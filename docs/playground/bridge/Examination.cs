@@ -11,6 +11,7 @@ internal static class Examination
 {
     // Each cure is tried before it is offered, and a keystroke must not wait for many.
     private const int MostCures = 5;
+    private const int MostTried = 10;
 
     public static string Write(string question) => Json.Write(writer =>
     {
@@ -24,9 +25,9 @@ internal static class Examination
 
     private static void Write(Utf8JsonWriter writer, FormulaQuestion asked)
     {
-        var compiled = Formula.Compile(asked.Formula, asked.Scope, asked.Target);
+        var compiled = Formula.Compile(asked.Formula, asked.Scope, asked.Target, numbers: asked.Numbers);
         writer.WriteRawValue(FormulaExchange.Answer(asked, compiled));
-        WriteTokens(writer, asked.Formula);
+        WriteTokens(writer, asked);
         WriteCures(writer, compiled.Diagnostics, asked);
         if (compiled.ValueOrNull is not { } formula) return;
         writer.WriteBoolean("isCondition", formula.IsCondition);
@@ -38,10 +39,10 @@ internal static class Examination
     }
 
     /// <summary>Kind, start, length, and the name where it is one.</summary>
-    private static void WriteTokens(Utf8JsonWriter writer, string text)
+    private static void WriteTokens(Utf8JsonWriter writer, FormulaQuestion asked)
     {
         writer.WriteStartArray("tokens");
-        foreach (var token in FormulaToken.ReadAll(text))
+        foreach (var token in FormulaToken.ReadAll(asked.Formula, asked.Numbers))
         {
             writer.WriteStartArray();
             writer.WriteStringValue(token.Kind.ToString().ToLowerInvariant());
@@ -59,13 +60,13 @@ internal static class Examination
     private static void WriteCures(Utf8JsonWriter writer, EquatableList<Diagnostic> diagnostics, FormulaQuestion asked)
     {
         writer.WriteStartArray("cures");
-        for (var i = 0; i < Math.Min(diagnostics.Count, MostCures); i++)
+        var offered = diagnostics.Take(MostCures).SelectMany((d, i) => Cure.AllOf(d).Select(c => (Diagnostic: d, Of: i, Cure: c))).Take(MostTried);
+        foreach (var (diagnostic, of, cure) in offered)
         {
-            if (Cure.Of(diagnostics[i]) is not { } cure) continue;
-            var cured = Formula.Compile(cure.Apply(asked.Formula), asked.Scope, asked.Target);
-            if (Count(cured.Diagnostics, diagnostics[i].Code) >= Count(diagnostics, diagnostics[i].Code)) continue;
+            var cured = Formula.Compile(cure.Apply(asked.Formula), asked.Scope, asked.Target, numbers: asked.Numbers);
+            if (Count(cured.Diagnostics, diagnostic.Code) >= Count(diagnostics, diagnostic.Code)) continue;
             writer.WriteStartObject();
-            writer.WriteNumber("of", i);
+            writer.WriteNumber("of", of);
             writer.WriteNumber("start", cure.Span.Start);
             writer.WriteNumber("length", cure.Span.Length);
             writer.WriteString("text", cure.Text);

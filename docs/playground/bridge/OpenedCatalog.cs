@@ -61,6 +61,7 @@ internal sealed class OpenedCatalog(Catalog catalog, DataSet? data)
         writer.WriteStartObject();
         writer.WriteNumber("formatVersion", Catalog.FormatVersion);
         writer.WriteString("catalog", catalog.Id);
+        QuestionWriter.WriteNumbers(writer, catalog.Numbers);
         writer.WriteString("period", question.Period);
         writer.WriteString("office", data?.Office ?? catalog.Office.Name);
         writer.WriteStartObject("values");
@@ -83,11 +84,11 @@ internal sealed class OpenedCatalog(Catalog catalog, DataSet? data)
         writer.WriteEndObject();
     }));
 
-    private static void Write(Utf8JsonWriter writer, Observation observation)
+    private void Write(Utf8JsonWriter writer, Observation observation)
     {
         Start(writer, observation.Variable, observation.Item, observation.Period);
         if (observation.Office is { } office) writer.WriteString("office", office);
-        if (observation.Value is { } value) writer.WriteString("value", QuestionWriter.Text(value));
+        if (observation.Value is { } value) writer.WriteString("value", QuestionWriter.Text(value, catalog.Numbers));
         else writer.WriteString("text", observation.Text);
         if (observation.Source is { } source) writer.WriteString("source", source);
         writer.WriteEndObject();

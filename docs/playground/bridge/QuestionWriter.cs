@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Iki.Core;
 using Iki.Core.Formulas;
@@ -13,11 +12,12 @@ internal sealed class QuestionWriter(OpenedCatalog opened, Indicator indicator)
 
     public void Write(Utf8JsonWriter writer, string text, string unit, int? decimals)
     {
-        var names = FormulaToken.ReadAll(text).Where(t => t.Kind == FormulaTokenKind.Name).Select(t => t.Name!)
+        var names = FormulaToken.ReadAll(text, _catalog.Numbers).Where(t => t.Kind == FormulaTokenKind.Name).Select(t => t.Name!)
             .Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         var variables = names.Select(FindVariable).OfType<Variable>().ToArray();
         writer.WriteStartObject();
         writer.WriteString("formula", text);
+        WriteNumbers(writer, _catalog.Numbers);
         if (_data is { Period: var period })
         {
             WriteFigures(writer, "values", names, variables, period);
@@ -33,10 +33,10 @@ internal sealed class QuestionWriter(OpenedCatalog opened, Indicator indicator)
     }
 
     /// <summary>Whether the formula looks at another time, by a function under either of its names.</summary>
-    private static bool Uses(string text, string function)
+    private bool Uses(string text, string function)
     {
         var described = FunctionDescription.All.Single(f => f.Name(Language.English) == function);
-        return FormulaToken.ReadAll(text).Any(t => t.Kind == FormulaTokenKind.Function
+        return FormulaToken.ReadAll(text, _catalog.Numbers).Any(t => t.Kind == FormulaTokenKind.Function
             && (Same(t.Name!, described.Name(Language.English)) || Same(t.Name!, described.Name(Language.Indonesian))));
     }
 
@@ -46,7 +46,7 @@ internal sealed class QuestionWriter(OpenedCatalog opened, Indicator indicator)
         foreach (var variable in variables) WriteVariable(writer, variable, period);
         foreach (var name in names)
         {
-            if (ValueOf(name, period) is { } value) writer.WriteString(name, value.ToString(CultureInfo.InvariantCulture));
+            if (ValueOf(name, period) is { } value) writer.WriteString(name, Figure.Write(value, _catalog.Numbers));
         }
 
         writer.WriteEndObject();
@@ -102,7 +102,15 @@ internal sealed class QuestionWriter(OpenedCatalog opened, Indicator indicator)
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A figure as data files write it.</summary>
-    public static string Text(Figure figure) =>
-        figure.Value.TryToDecimal(out var number) ? number.ToString(CultureInfo.InvariantCulture) : figure.Value.ToString();
+    /// <summary>The member that says how numbers are written, where a catalog says so.</summary>
+    public static void WriteNumbers(Utf8JsonWriter writer, NumberNotation numbers)
+    {
+        if (numbers != NumberNotation.Auto) writer.WriteString("numbers", numbers == NumberNotation.Indonesian ? "id" : "en");
+    }
+
+    /// <summary>A figure as texts of a notation write it.</summary>
+    public static string Text(Figure figure, NumberNotation numbers) =>
+        figure.Value.TryToDecimal(out var number) ? Figure.Write(number, numbers) : figure.Value.ToString();
+
+    private string Text(Figure figure) => Text(figure, _catalog.Numbers);
 }

@@ -13,7 +13,8 @@ internal static class BatchLoop
     /// <summary>Answers until there is nothing more to read.</summary>
     /// <param name="open">Opens the input.</param>
     /// <param name="call">The run of the command.</param>
-    public static int Run(Func<Stream> open, Invocation call)
+    /// <param name="numbers">How numbers are written, unless a question says it itself.</param>
+    public static int Run(Func<Stream> open, Invocation call, NumberNotation numbers)
     {
         var input = Stream.Null;
         if (!IsRead(() => input = open())) return Unread(call);
@@ -36,11 +37,11 @@ internal static class BatchLoop
                 line.Write(part[..Math.Min(part.Length, FormulaExchange.MaximumBytes + 2 - line.WrittenCount)]);
                 rest = end < 0 ? [] : rest[(end + 1)..];
                 if (end < 0) break;
-                Answer(line, call);
+                Answer(line, call, numbers);
             }
         }
 
-        if (line.WrittenCount > 0) Answer(line, call);
+        if (line.WrittenCount > 0) Answer(line, call, numbers);
         call.Writer.Flush();
         return ExitCodes.Well;
     }
@@ -64,11 +65,11 @@ internal static class BatchLoop
         return ExitCodes.Unreadable;
     }
 
-    private static void Answer(ArrayBufferWriter<byte> line, Invocation call)
+    private static void Answer(ArrayBufferWriter<byte> line, Invocation call, NumberNotation numbers)
     {
         var question = line.WrittenSpan;
         if (question is [.., (byte)'\r']) question = question[..^1];
-        call.Writer.WriteLine(FormulaExchange.Answer(question, call.Language));
+        call.Writer.WriteLine(FormulaExchange.Answer(question, call.Language, numbers));
         line.ResetWrittenCount();
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Iki.Cli.Input;
 using Iki.Cli.Output;
 using Iki.Core;
 using Iki.Core.Definitions;
@@ -16,6 +17,8 @@ internal sealed class CheckCommand
 
     private readonly Option<bool> _regulations = new("--regulations") { Description = "The files are regulations." };
 
+    private readonly NumbersOption _numbers = new(DataOptions.OfNumbers);
+
     public static Command Make(TextWriter output, TextWriter error)
     {
         var self = new CheckCommand();
@@ -23,6 +26,7 @@ internal sealed class CheckCommand
         {
             self._files, self._catalog, self._lint, self._regulations,
         };
+        self._numbers.AddTo(command);
         command.Validators.Add(result =>
         {
             var kinds = new[] { result.GetValue(self._catalog) is not null, result.GetValue(self._lint), result.GetValue(self._regulations) };
@@ -37,7 +41,7 @@ internal sealed class CheckCommand
         var files = call.Parsed.GetValue(_files)!;
         var report = new CheckReport(call);
         if (call.Parsed.GetValue(_regulations)) report.CheckRegulations(files);
-        else if (call.Parsed.GetValue(_catalog) is { } catalog) report.CheckData(catalog, files);
+        else if (call.Parsed.GetValue(_catalog) is { } catalog) report.CheckData(catalog, files, _numbers.Of(call));
         else report.CheckCatalogs(files, call.Parsed.GetValue(_lint) ? LintOptions.Default : null);
         if (call.IsJson)
         {

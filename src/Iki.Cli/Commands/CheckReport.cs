@@ -39,7 +39,7 @@ internal sealed class CheckReport(Invocation call)
         }
     }
 
-    public void CheckData(string catalogFile, string[] files)
+    public void CheckData(string catalogFile, string[] files, NumberNotation numbers)
     {
         var catalog = CatalogFile.Load(catalogFile, limits: call.Limits);
         Diagnostics.AddRange(catalog.Diagnostics);
@@ -48,7 +48,7 @@ internal sealed class CheckReport(Invocation call)
         {
             // Only rows want a period, and which one does not matter here: each that counts names its own.
             Period? any = CsvFile.IsOne(file) ? Period.OfYear(1) : null;
-            var data = DataOptions.Load(call, sound, [file], any);
+            var data = DataOptions.Load(call, sound, [file], any, numbers);
             var figures = data.ValueOrNull?.Observations.Count ?? 0;
             Add([.. DataOptions.SaidOf(data)], Words.Say(Words.DataSummary, _language, file, Words.Count(figures, Words.Figures, _language), Judge(data.Diagnostics)));
         }

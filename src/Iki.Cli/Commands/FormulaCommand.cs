@@ -16,6 +16,8 @@ internal sealed class FormulaCommand
 
     private readonly Option<string?> _decimals = new("--decimals") { Description = "The decimals of the value, 0 to 12." };
 
+    private readonly NumbersOption _numbers = new("How the numbers of the formula and of its figures are written: auto, id or en.");
+
     // An option of text that takes none: one of truth would be compiled as the tool starts.
     private readonly Option<string?> _batch = new("--batch")
     {
@@ -29,6 +31,7 @@ internal sealed class FormulaCommand
         var command = new Command("formula", "Tries a formula: its value for given figures, or what it asks for.") { self._formula };
         self._set.AddTo(command);
         foreach (var option in new Option[] { self._unit, self._decimals, self._batch }) command.Add(option);
+        self._numbers.AddTo(command);
         new CommonOptions().AddTo(command, output, error, call => call.Parsed.GetResult(self._batch) is not null ? self.RunBatch(call, input) : self.Run(call));
         return command;
     }
@@ -37,18 +40,18 @@ internal sealed class FormulaCommand
     {
         var parsed = call.Parsed;
         var isAlone = parsed.GetValue(_formula) is null && !_set.IsGiven(call) && parsed.GetValue(_unit) is null && parsed.GetValue(_decimals) is null;
-        return isAlone ? BatchLoop.Run(input, call) : call.Usage(Words.BatchAlone);
+        return isAlone ? BatchLoop.Run(input, call, _numbers.Of(call)) : call.Usage(Words.BatchAlone);
     }
 
     private int Run(Invocation call)
     {
         if (call.Parsed.GetValue(_formula) is not { } text) return call.Usage(Words.BatchOrFormula);
-        var (inputs, wrong) = _set.Read(call);
+        var (inputs, wrong) = _set.Read(call, _numbers.Of(call));
         if (wrong is not null) return call.Usage(wrong);
         if (!TryDecimals(call.Parsed.GetValue(_decimals), out var decimals)) return call.Usage(Words.NotDecimals);
         var target = new FormulaTarget { Unit = call.Parsed.GetValue(_unit), Decimals = decimals };
-        if (!call.IsJson) return Print(call, Formula.Compile(text, FormulaScope.Open, target), inputs, _set.IsGiven(call));
-        var (answer, isWell) = FormulaExchange.Answer(text, inputs, target, call.Language);
+        if (!call.IsJson) return Print(call, Formula.Compile(text, FormulaScope.Open, target, numbers: _numbers.Of(call)), inputs, _set.IsGiven(call));
+        var (answer, isWell) = FormulaExchange.Answer(text, inputs, target, call.Language, _numbers.Of(call));
         call.Writer.WriteLine(answer);
         return isWell ? ExitCodes.Well : ExitCodes.Problems;
     }

@@ -13,8 +13,8 @@ internal sealed class SetOption
 
     public bool IsGiven(Invocation call) => Assignments(call).Length > 0;
 
-    /// <summary>The figures; or what is wrong with one of them.</summary>
-    public (FormulaInputs Figures, string? Wrong) Read(Invocation call)
+    /// <summary>The figures, their numbers written as given; or what is wrong with one of them.</summary>
+    public (FormulaInputs Figures, string? Wrong) Read(Invocation call, NumberNotation numbers)
     {
         var figures = FormulaInputs.Empty;
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -26,7 +26,7 @@ internal sealed class SetOption
             if (mark < 1) return (figures, Words.Say(Words.NotAnAssignment, call.Language, assignment));
             var name = NameOf(assignment[..mark]);
             if (!names.Add(name)) return (figures, Words.Say(Words.SetTwice, call.Language, name));
-            figures = figures.With(name, Figure.Read(assignment[(mark + 1)..].Trim()));
+            figures = figures.With(name, Figure.Read(assignment[(mark + 1)..].Trim(), numbers));
         }
 
         return (figures, null);

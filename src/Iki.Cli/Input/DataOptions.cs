@@ -8,6 +8,9 @@ namespace Iki.Cli.Input;
 /// <summary>The figures a command works with: the catalog, its data files, and the period and office asked about.</summary>
 internal sealed class DataOptions
 {
+    /// <summary>What <c>--numbers</c> is for in commands that read figures.</summary>
+    public const string OfNumbers = "How figures that are texts are written in files that do not say so: auto, id or en.";
+
     private readonly FileArgument<string> _catalog = new("CATALOG") { Description = "The catalog." };
 
     private readonly FileOption<string[]> _data = new("--data")
@@ -21,6 +24,8 @@ internal sealed class DataOptions
 
     private readonly Option<bool> _yearToDate = new("--year-to-date") { Description = "Takes the figures from the start of the period's year." };
 
+    private readonly NumbersOption _numbers = new(OfNumbers);
+
     public void AddTo(Command command)
     {
         command.Add(_catalog);
@@ -28,6 +33,7 @@ internal sealed class DataOptions
         command.Add(_period);
         command.Add(_office);
         command.Add(_yearToDate);
+        _numbers.AddTo(command);
     }
 
     /// <summary>The period asked about; null for the data's own.</summary>
@@ -53,7 +59,7 @@ internal sealed class DataOptions
         if (catalog.ValueOrNull is not { } evaluator) return call.Fail(catalog.Diagnostics);
         if (OfficeOf(call) is { } office && !HasOffice(evaluator.Catalog, office)) return call.Usage(Words.UnknownOffice, office);
         if (wrongIn(evaluator.Catalog) is { } wrong) return call.Usage(wrong);
-        var data = Load(call, evaluator.Catalog, files, PeriodOf(call));
+        var data = Load(call, evaluator.Catalog, files, PeriodOf(call), _numbers.Of(call));
         EquatableList<Diagnostic> found = [.. catalog.Diagnostics, .. SaidOf(data)];
         return data.ValueOrNull is { } figures ? command(evaluator, figures, found) : call.Fail(found);
     }
@@ -67,12 +73,12 @@ internal sealed class DataOptions
         evaluator.Explain(row, figures, PeriodOf(call), OfficeOf(call), IsYearToDate(call));
 
     /// <summary>Reads JSON and CSV files together.</summary>
-    public static Checked<DataSet> Load(Invocation call, Catalog catalog, IReadOnlyList<string> files, Period? period)
+    public static Checked<DataSet> Load(Invocation call, Catalog catalog, IReadOnlyList<string> files, Period? period, NumberNotation numbers)
     {
         var tables = files.Where(CsvFile.IsOne).ToArray();
         var documents = files.Where(f => !CsvFile.IsOne(f)).ToArray();
         return ProgressBar.Over(tables, call.Error, Words.Say(Words.ReadingFigures, call.Language), advance =>
-            DataFile.Load(catalog, documents, tables.SelectMany(t => ObservationTable.Load(t, call.Limits, advance)), period, call.Limits));
+            DataFile.Load(catalog, documents, tables.SelectMany(t => ObservationTable.Load(t, call.Limits, advance)), period, call.Limits, numbers));
     }
 
     /// <summary>Everything found on reading data, and of each table what became of its rows.</summary>

@@ -1,3 +1,5 @@
+using Iki.Core.Numerics;
+
 namespace Iki.Core.Definitions;
 
 /// <summary>What changed between two versions of a catalog. Positions and indicators are told by their ids.</summary>
@@ -5,9 +7,9 @@ public sealed class CatalogComparison
 {
     private readonly List<CatalogChange> _changes = [];
 
-    private CatalogComparison()
-    {
-    }
+    private readonly (NumberNotation Before, NumberNotation After) _numbers;
+
+    private CatalogComparison(NumberNotation before, NumberNotation after) => _numbers = (before, after);
 
     /// <summary>Compares two versions.</summary>
     /// <param name="before">The earlier one.</param>
@@ -18,7 +20,7 @@ public sealed class CatalogComparison
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var comparison = new CatalogComparison();
+        var comparison = new CatalogComparison(before.Numbers, after.Numbers);
         comparison.CompareCatalogs(before, after);
         return comparison._changes.ToEquatableList();
     }
@@ -30,6 +32,7 @@ public sealed class CatalogComparison
         Words("office", ChangeText.Of(before.Office), ChangeText.Of(after.Office));
         Value("inForce", ChangeText.Of(before.InForce), ChangeText.Of(after.InForce));
         Value("regulation", before.Regulation, after.Regulation);
+        Value("numbers", NumberReadings.WordOf(before.Numbers), NumberReadings.WordOf(after.Numbers));
         CompareDecrees(before.Decree ?? new Decree(), after.Decree ?? new Decree());
         Value("offices", ChangeText.Of(before.Offices), ChangeText.Of(after.Offices));
         Match("scales", before.Scales, after.Scales, s => s.Name, s => string.Join(", ", s.Words), (scale, a, b) =>
@@ -149,10 +152,12 @@ public sealed class CatalogComparison
     /// <summary>Two formulas with the same tree compute the same; their spelling alone is a matter of wording.</summary>
     private void Formulas(string subject, string? before, string? after)
     {
-        if (before == after) return;
-        var isSame = before is not null && after is not null
-            && Formula.Compile(before).ValueOrNull is { } a && Formula.Compile(after).ValueOrNull is { } b && a.IsSameAs(b);
-        Add(isSame ? ChangeKind.Reworded : ChangeKind.FormulaChanged, subject, before, after);
+        if (before == after && (before is null || _numbers.Before == _numbers.After)) return;
+        var was = before is null ? null : Formula.Compile(before, numbers: _numbers.Before).ValueOrNull;
+        var now = after is null ? null : Formula.Compile(after, numbers: _numbers.After).ValueOrNull;
+        var isSame = was is not null && now is not null && was.IsSameAs(now);
+        if (before != after) Add(isSame ? ChangeKind.Reworded : ChangeKind.FormulaChanged, subject, before, after);
+        else if (!isSame) Add(ChangeKind.FormulaChanged, subject, was?.Render(FormulaNotation.Canonical), now?.Render(FormulaNotation.Canonical));
     }
 
     private void Words(string subject, string? before, string? after)

@@ -41,13 +41,13 @@ internal sealed class CompiledCatalog
         CatalogCheck.Check(catalog, indicators, diagnostics);
         var scope = FormulaScope.OfFirst(CatalogScope.Shared(catalog, indicators)).With(functions);
         var compiled = new Dictionary<(string Text, FormulaTarget Target), Formula>(indicators.Length, SameFormula);
-        var rows = FormulaRow.Of(indicators).Select(r => CompileRow(r, scope, compiled, diagnostics)).ToEquatableList();
+        var rows = FormulaRow.Of(indicators).Select(r => CompileRow(r, scope, catalog.Numbers, compiled, diagnostics)).ToEquatableList();
         foreach (var row in rows.Where(r => r is { Indicator.Scale: not null, Measure: null, Formula: not null }))
         {
             if (row.Formula!.Program.LoneInput is not { Symbol.Role: SymbolRole.Variable }) diagnostics.ScaleNeedsVariable(new Place(row.PointerTo("scale")));
         }
 
-        var rules = catalog.Rules.Index().Select(r => CompileRule(r.Item, r.Index, scope, diagnostics)).ToArray();
+        var rules = catalog.Rules.Index().Select(r => CompileRule(r.Item, r.Index, scope, catalog.Numbers, diagnostics)).ToArray();
         var ordered = DependencyOrder.Sort(rows, diagnostics);
         return diagnostics.HasErrors ? null : new CompiledCatalog(catalog, rows, ordered, rules.OfType<CompiledRule>().ToEquatableList());
     }
@@ -71,11 +71,12 @@ internal sealed class CompiledCatalog
         return DependenciesFirst.Where(r => needed.Contains(r.Id));
     }
 
-    private static CompiledRule? CompileRule(Rule rule, int index, FormulaScope scope, DiagnosticCollector diagnostics)
+    private static CompiledRule? CompileRule(
+        Rule rule, int index, FormulaScope scope, NumberNotation numbers, DiagnosticCollector diagnostics)
     {
         var pointer = JsonPath.Root.To("rules").To(index).To("formula").ToString();
         var condition = new FormulaTarget { IsCondition = true };
-        var compiled = Formula.Compile(rule.Formula, scope, condition, FormulaLimits.Default, pointer);
+        var compiled = Formula.Compile(rule.Formula, scope, condition, FormulaLimits.Default, numbers, pointer);
         diagnostics.AddRange(compiled.Diagnostics);
         return compiled.ValueOrNull is { } formula ? new CompiledRule(rule, formula, pointer) : null;
     }
@@ -84,6 +85,7 @@ internal sealed class CompiledCatalog
     private static FormulaRow CompileRow(
         FormulaRow row,
         FormulaScope scope,
+        NumberNotation numbers,
         Dictionary<(string Text, FormulaTarget Target), Formula> known,
         DiagnosticCollector diagnostics)
     {
@@ -92,7 +94,7 @@ internal sealed class CompiledCatalog
         var (text, target) = (row.FormulaText, row.Target);
         if (!hasOwn && known.TryGetValue((text, target), out var same)) return row with { Formula = same };
         var visible = hasOwn ? scope.Plus(CatalogScope.Own(indicator)) : scope;
-        var compiled = Formula.Compile(text, visible, target, FormulaLimits.Default, pointer: null);
+        var compiled = Formula.Compile(text, visible, target, FormulaLimits.Default, numbers, pointer: null);
         if (compiled.Diagnostics.Count > 0) diagnostics.AddRange(compiled.Diagnostics.Select(d => d with { Pointer = row.Pointer }));
         if (!hasOwn && compiled is { ValueOrNull: { } formula, Diagnostics.Count: 0 }) known.Add((text, target), formula);
         return row with { Formula = compiled.ValueOrNull };

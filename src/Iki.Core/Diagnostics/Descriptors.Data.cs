@@ -4,8 +4,8 @@ namespace Iki.Core.Diagnostics;
 internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor FigureUnreadable = new("IKI5001", Severity.Error,
-        "'{0}' is not a number. A figure is written with digits, with '.' before decimals and without separators for thousands.",
-        "'{0}' bukan bilangan. Angka ditulis dengan '.' sebelum desimal dan tanpa pemisah ribuan.");
+        "'{0}' is not a number. A figure has digits, at most one decimal sign, and separators only between whole groups of three digits.",
+        "'{0}' bukan bilangan. Angka terdiri dari digit, paling banyak satu tanda desimal, dan pemisah ribuan hanya di antara kelompok tiga digit.");
 
     public static readonly DiagnosticDescriptor FigureTooLong = new("IKI5002", Severity.Error,
         "The figure {0} has more than {1} digits. It is refused rather than rounded.",
@@ -110,6 +110,26 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor RowUnreadable = new("IKI5027", Severity.Error,
         "The row is not CSV: a quotation mark stands where none may, or has no other.",
         "Baris ini bukan CSV: ada tanda kutip yang salah tempat atau tidak berpasangan.");
+
+    public static readonly DiagnosticDescriptor FigureAmbiguous = new("IKI5028", Severity.Error,
+        "'{0}' can be read in more than one way: {1}. Write the one that is meant, or say how numbers are written here: numbers, 'id' or 'en'.",
+        "'{0}' dapat dibaca dengan lebih dari satu cara: {1}. Tulis yang dimaksud, atau nyatakan cara bilangan di sini ditulis: numbers, 'id' atau 'en'.");
+
+    public static readonly DiagnosticDescriptor FigureOfOtherNotation = new("IKI5029", Severity.Error,
+        "The numbers here are written as '{1}' says: {2:term}. Write {3} for {0}.",
+        "Bilangan di sini ditulis menurut '{1}': {2:term}. Tulis {3}, bukan {0}.");
+
+    public static readonly DiagnosticDescriptor NotationsMixed = new("IKI5030", Severity.Warning,
+        "Numbers are written in two notations here: {0}⟨ in line {1}⟩ and {2}⟨ in line {3}⟩. Is each of them what was meant?",
+        "Bilangan di sini ditulis dengan dua cara: {0}⟨ pada baris {1}⟩ dan {2}⟨ pada baris {3}⟩. Apakah masing-masing sesuai maksudnya?");
+
+    public static readonly DiagnosticDescriptor FigureLikeThousands = new("IKI5031", Severity.Warning,
+        "'{0}' is in {1} and is given as {2}, which is {3} in JSON. If {4} is meant, write {4}.",
+        "'{0}' bersatuan {1} dan diisi {2}, yang dalam JSON berarti {3}. Bila maksudnya {4}, tulis {4}.");
+
+    public static readonly DiagnosticDescriptor FigureCutShort = new("IKI5032", Severity.Warning,
+        "'{0}' is given as {1}, as a spreadsheet shows a number that is too long for its cell. Digits may be lost: write the number out.",
+        "'{0}' diisi {1}, seperti lembar kerja menampilkan bilangan yang terlalu panjang untuk selnya. Sebagian digit mungkin hilang: tulis selengkapnya.");
 
     public static readonly DiagnosticDescriptor CellWithoutColumn = new("IKI5035", Severity.Error,
         "'{0}' stands in a column that the header does not name.",

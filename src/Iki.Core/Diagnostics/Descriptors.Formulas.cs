@@ -119,7 +119,7 @@ internal static partial class Descriptors
         "Σ di depan tanda kurung akan menjumlahkan yang sudah merupakan jumlah. Tulis Σ di depan setiap nama: (Σ a × Σ b).");
 
     public static readonly DiagnosticDescriptor StrayComma = new("IKI1029", Severity.Error,
-        "A comma separates the arguments of a function, and there is no function here. A decimal point is written '.'.",
+        "A comma separates the arguments of a function, and there is no function here.",
         "Koma memisahkan argumen fungsi, padahal di sini tidak ada fungsi. Tanda desimal ditulis '.'.");
 
     public static readonly DiagnosticDescriptor ColonMissing = new("IKI1030", Severity.Error,
@@ -163,8 +163,8 @@ internal static partial class Descriptors
         "Tidak ada apa pun di dalam tanda kurung.");
 
     public static readonly DiagnosticDescriptor ArgumentMissing = new("IKI1040", Severity.Error,
-        "An argument is missing after this comma.",
-        "Setelah koma ini seharusnya ada argumen.");
+        "An argument is missing after this separator.",
+        "Setelah pemisah ini seharusnya ada argumen.");
 
     public static readonly DiagnosticDescriptor StrayPercent = new("IKI1041", Severity.Error,
         "'%' follows a number: 100%. To make a ratio a percentage write * 100%.",
@@ -174,9 +174,21 @@ internal static partial class Descriptors
         "This part of the formula cannot be read.",
         "Bagian rumus ini tidak dapat dibaca.");
 
-    public static readonly DiagnosticDescriptor SemicolonBetweenArguments = new("IKI1043", Severity.Error,
-        "Arguments are separated with ',' and not with ';'.",
-        "Argumen dipisahkan dengan ',', bukan ';'.");
+    public static readonly DiagnosticDescriptor NumberAmbiguous = new("IKI1044", Severity.Error,
+        "'{0}' can be read in more than one way. Write the one that is meant: {1}.",
+        "'{0}' dapat dibaca dengan lebih dari satu cara. Tulis yang dimaksud: {1}.");
+
+    public static readonly DiagnosticDescriptor NumberOfOtherNotation = new("IKI1045", Severity.Error,
+        "The numbers of this formula are written as '{1}' says: {2:term}. Write {3} for {0}.",
+        "Bilangan dalam rumus ini ditulis menurut '{1}': {2:term}. Tulis {3}, bukan {0}.");
+
+    public static readonly DiagnosticDescriptor NumberNotOfNotation = new("IKI1046", Severity.Error,
+        "'{0}' is not a number as '{1}' says: {2:term}.",
+        "'{0}' bukan bilangan menurut '{1}': {2:term}.");
+
+    public static readonly DiagnosticDescriptor CommaBetweenArguments = new("IKI1047", Severity.Error,
+        "Where numbers are written as '{0}' says, ';' alone separates arguments. Write {1}.",
+        "Bila bilangan ditulis menurut '{0}', argumen hanya dipisahkan dengan ';'. Tulis {1}.");
 
     public static readonly DiagnosticDescriptor UnknownName = new("IKI2001", Severity.Error,
         "'{0}' is not declared.⟨ Did you mean '{1}'?⟩",

@@ -1,3 +1,5 @@
+using Iki.Core.Numerics;
+
 namespace Iki.Core.Diagnostics;
 
 /// <content>One method for each diagnostic of figures and evaluation: IKI5xxx.</content>
@@ -6,6 +8,20 @@ internal sealed partial class DiagnosticCollector
     public void FigureUnreadable(Place at, string text) => Add(Descriptors.FigureUnreadable, at, text);
 
     public void FigureTooLong(Place at, string text, int limit) => Add(Descriptors.FigureTooLong, at, text, Number(limit));
+
+    public void FigureAmbiguous(Place at, string written, EquatableList<string> readings) =>
+        Add(Descriptors.FigureAmbiguous, at, [written, Choice(readings), .. readings]);
+
+    public void FigureOfOtherNotation(Place at, string written, NumberNotation notation, string repaired) =>
+        Add(Descriptors.FigureOfOtherNotation, at, written, NumberReadings.WordOf(notation), RuleOf(notation), repaired);
+
+    public void NotationsMixed(Place at, string first, int? firstLine, string second, int? secondLine) =>
+        Add(Descriptors.NotationsMixed, at, first, Line(firstLine), second, Line(secondLine));
+
+    public void FigureLikeThousands(Place at, string variable, string unit, string written, Rational value) =>
+        Add(Descriptors.FigureLikeThousands, at, variable, unit, written, Shown(value), Shown(value * new Rational(1_000)));
+
+    public void FigureCutShort(Place at, string variable, string written) => Add(Descriptors.FigureCutShort, at, variable, written);
 
     public void RatioForPercentage(Place at, string variable, Rational value) =>
         Add(Descriptors.RatioForPercentage, at, variable, Shown(value), Shown(value * Rational.Hundred));
@@ -115,4 +131,6 @@ internal sealed partial class DiagnosticCollector
     public void LeftOut(string input, int count, string list) => Add(Descriptors.LeftOut, Place.Nowhere, input, Number(count), list);
 
     public void CatalogNotInForce(string catalog, string period) => Add(Descriptors.CatalogNotInForce, Place.Nowhere, catalog, period);
+
+    private static string Line(int? line) => line is { } number ? Number(number) : "";
 }

@@ -1,3 +1,5 @@
+using Iki.Core.Numerics;
+
 namespace Iki.Core.Diagnostics;
 
 /// <content>One method for each diagnostic of a formula: IKI1xxx text, IKI2xxx names, IKI3xxx kinds, percentages and units.</content>
@@ -87,7 +89,17 @@ internal sealed partial class DiagnosticCollector
 
     public void RunNotRead(TextSpan at) => Add(Descriptors.RunNotRead, at);
 
-    public void SemicolonBetweenArguments(TextSpan at) => Add(Descriptors.SemicolonBetweenArguments, at);
+    public void NumberAmbiguous(TextSpan at, string written, EquatableList<string> readings) =>
+        Add(Descriptors.NumberAmbiguous, at, [written, Choice(readings), .. readings]);
+
+    public void NumberOfOtherNotation(TextSpan at, string written, NumberNotation notation, string repaired) =>
+        Add(Descriptors.NumberOfOtherNotation, at, written, NumberReadings.WordOf(notation), RuleOf(notation), repaired);
+
+    public void NumberNotOfNotation(TextSpan at, string written, NumberNotation notation) =>
+        Add(Descriptors.NumberNotOfNotation, at, written, NumberReadings.WordOf(notation), RuleOf(notation));
+
+    public void CommaBetweenArguments(TextSpan at, NumberNotation notation, EquatableList<string> readings) =>
+        Add(Descriptors.CommaBetweenArguments, at, [NumberReadings.WordOf(notation), Choice(readings), .. readings]);
 
     public void UnknownName(TextSpan at, string name, string? nearest) => Add(Descriptors.UnknownName, at, name, nearest ?? "");
 
@@ -139,6 +151,13 @@ internal sealed partial class DiagnosticCollector
     public void PlainNumberWanted(TextSpan at, string function, string given) => Add(Descriptors.PlainNumberWanted, at, function, given);
 
     public void WholeWanted(TextSpan at) => Add(Descriptors.WholeWanted, at);
+
+    /// <summary>Texts to choose from.</summary>
+    private static string Choice(EquatableList<string> texts) => string.Join(", ", texts.Select(t => $"'{t}'"));
+
+    private static string RuleOf(NumberNotation notation) => notation == NumberNotation.Indonesian
+        ? "a decimal comma, and points between whole groups of three digits"
+        : "a decimal point, and commas between whole groups of three digits";
 
     /// <summary>The word a definition file has for an aggregation.</summary>
     private static string WordOf(Aggregation aggregate) => aggregate.ToString().ToLowerInvariant();

@@ -26,6 +26,8 @@ internal static class Terms
         new("no end", "tanpa batas"),
         new(" % of the staff", "% pegawai"),
         new(" employees", " pegawai"),
+        new("a decimal comma, and points between whole groups of three digits", "koma desimal, dan titik di antara kelompok tiga angka"),
+        new("a decimal point, and commas between whole groups of three digits", "titik desimal, dan koma di antara kelompok tiga angka"),
         new("an Excel workbook", "buku kerja Excel"),
         new("a Word document", "dokumen Word"),
         new("an OpenDocument spreadsheet", "lembar kerja OpenDocument"),

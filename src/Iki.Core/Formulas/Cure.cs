@@ -36,7 +36,8 @@ public sealed record Cure
             "IKI1017" => At(span, "×"),
             "IKI1022" => At(new TextSpan(text.Length, 0), ")"),
             "IKI1041" => At(span, "* 100%"),
-            "IKI1043" => At(span, ","),
+            "IKI1045" => At(span, said[3]),
+            "IKI1047" when said.Count == 3 => At(span, said[2]),
             "IKI2001" or "IKI2004" when said[^1].Length > 0 => At(span, NameText.Write(said[^1])),
             "IKI2002" when said[^1].Length > 0 => At(span, said[^1]),
             "IKI3004" => At(span, said[0] + "%"),
@@ -46,6 +47,19 @@ public sealed record Cure
             "IKI3012" => At(span, said[2]),
             _ => null,
         };
+    }
+
+    /// <summary>
+    /// The cures a diagnostic offers: the one of <see cref="Of"/>, or one for each way in which what is written can be read.
+    /// </summary>
+    /// <param name="diagnostic">A diagnostic of a formula.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostic"/> is null.</exception>
+    public static EquatableList<Cure> AllOf(Diagnostic diagnostic)
+    {
+        if (Of(diagnostic) is { } only) return [only];
+        return diagnostic is { Code: "IKI1044" or "IKI1047", Span: { } span }
+            ? diagnostic.Arguments.Skip(2).Select(r => At(span, r)).ToEquatableList()
+            : [];
     }
 
     /// <summary>The text with the cure put in.</summary>

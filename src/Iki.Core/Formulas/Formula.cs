@@ -55,21 +55,28 @@ public sealed partial class Formula
     /// <param name="scope">The names it may use; <see cref="FormulaScope.Open"/> when not given.</param>
     /// <param name="target">What its result is to be; <see cref="FormulaTarget.Any"/> when not given.</param>
     /// <param name="limits">How large it may be; <see cref="FormulaLimits.Default"/> when not given.</param>
+    /// <param name="numbers">How its numbers are written.</param>
     /// <returns>The formula, or every independent problem of its text, sorted by place, at most 100.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static Checked<Formula> Compile(
-        string text, FormulaScope? scope = null, FormulaTarget? target = null, FormulaLimits? limits = null)
+        string text,
+        FormulaScope? scope = null,
+        FormulaTarget? target = null,
+        FormulaLimits? limits = null,
+        NumberNotation numbers = NumberNotation.Auto)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Compile(text, scope ?? FormulaScope.Open, target ?? FormulaTarget.Any, limits ?? FormulaLimits.Default, pointer: null);
+        return Compile(text, scope ?? FormulaScope.Open, target ?? FormulaTarget.Any, limits ?? FormulaLimits.Default, numbers, pointer: null);
     }
 
     internal static Checked<Formula> Compile(
-        string text, FormulaScope scope, FormulaTarget target, FormulaLimits limits, string? pointer)
+        string text, FormulaScope scope, FormulaTarget target, FormulaLimits limits, NumberNotation numbers, string? pointer)
     {
         var diagnostics = DiagnosticCollector.ForFormula(text, pointer);
         Formula? formula = null;
-        if (Parser.Parse(text, limits, diagnostics) is { } syntax)
+        var judge = new ReadingJudge(
+            scope.Takes, (tree, found) => Checker.Check(Binder.Bind(tree, scope, found), target, found));
+        if (Parser.Parse(text, limits, numbers, judge, diagnostics) is { } syntax)
         {
             var bound = Binder.Bind(syntax, scope, diagnostics);
             var tree = Checker.Check(bound, target, diagnostics);

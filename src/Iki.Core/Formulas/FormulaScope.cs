@@ -121,6 +121,12 @@ public sealed class FormulaScope
     internal HostFunction? FindFunction(string name) =>
         Functions.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>How many arguments a function takes; null where there is no such function.</summary>
+    internal (int Least, int Most)? Takes(string function) =>
+        FunctionTable.Find(function) is { } row ? (row.Least, row.Most)
+        : FindFunction(function) is { } host ? (host.Least, host.Most)
+        : null;
+
     internal FormulaSymbol? Find(string name) => Declared(name) ?? (IsOpen ? new FormulaSymbol { Name = name, HasOpenItems = true } : null);
 
     private FormulaSymbol? Declared(string name) => _symbols.GetValueOrDefault(name) ?? _outer?.Declared(name);

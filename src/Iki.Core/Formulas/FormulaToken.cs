@@ -22,7 +22,7 @@ public enum FormulaTokenKind
     /// <summary>An operator sign, <c>Σ</c>, <c>?</c> or <c>:</c>.</summary>
     Operator,
 
-    /// <summary>A parenthesis or a comma.</summary>
+    /// <summary>A parenthesis, or a comma or semicolon between arguments.</summary>
     Punctuation,
 
     /// <summary>Something that is not of the language.</summary>
@@ -50,11 +50,13 @@ public sealed record FormulaToken
 
     /// <summary>The tokens of a text, in order; spaces are none. None of a text longer than the highest limit allows.</summary>
     /// <param name="text">The text, which need not be a formula.</param>
+    /// <param name="numbers">How its numbers are written.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static EquatableList<FormulaToken> ReadAll(string text)
+    public static EquatableList<FormulaToken> ReadAll(string text, NumberNotation numbers = NumberNotation.Auto)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = Scanner.Scan(text, FormulaLimits.Ceiling, DiagnosticCollector.ForFormula(text)) ?? [];
+        var judge = new ReadingJudge(FormulaScope.Open.Takes, Check: null);
+        var tokens = Parser.Tokens(text, FormulaLimits.Ceiling, numbers, judge, DiagnosticCollector.ForFormula(text)) ?? [];
         return tokens.Where(t => t.Kind != TokenKind.End)
             .Select(t => new FormulaToken
             {

@@ -41,6 +41,8 @@ internal static class CatalogMembers
         var inForce = shape.Optional("inForce", DateRange, c => c.InForce, "When it is in force.", "Masa berlakunya.", "{ \"from\": \"2018-01-01\" }");
         var regulation = shape.Optional("regulation", Forms.Id, c => c.Regulation,
             "The regulation by which achievements are rated.", "Peraturan penilaian capaiannya.", "\"permenpanrb-8-2021\"");
+        var numbers = shape.Defaulted("numbers", Forms.Numbers, c => c.Numbers, NumberNotation.Auto,
+            "How the numbers in its formulas are written.", "Cara bilangan dalam rumus-rumusnya ditulis.", "\"id\"");
         var offices = shape.List("offices", OfficeTreeShape.List, c => c.Offices,
             "The offices that report, as a tree.", "Unit kerja pelapor, sebagai pohon.", "[ { \"name\": \"Desa Bedali\" } ]");
         var scales = shape.List("scales", WordScaleMembers.Scales, c => c.Scales,
@@ -63,6 +65,7 @@ internal static class CatalogMembers
             Decree = f.Get(decree),
             InForce = f.Get(inForce),
             Regulation = f.Get(regulation),
+            Numbers = f.Get(numbers),
             Offices = f.Get(offices),
             Scales = f.Get(scales),
             Parameters = f.Get(parameters),

@@ -13,6 +13,8 @@ internal sealed record DataDocument
 
     public string? Source { get; init; }
 
+    public NumberNotation? Numbers { get; init; }
+
     public EquatableList<NamedFigures> Values { get; init; } = [];
 
     public EquatableList<ObservationEntry> Observations { get; init; } = [];
@@ -68,6 +70,8 @@ internal static class DataMembers
             "The office; the catalog's when left out.", "Unit kerja; milik katalog bila tidak diisi.", "\"Kecamatan Lawang\"");
         var source = shape.Optional("source", TextShape.NotEmpty, d => d.Source,
             "Where the values come from.", "Asal angka dalam values.", "\"Laporan tahunan 2018\"");
+        var numbers = shape.OptionalValue("numbers", Forms.Numbers, d => d.Numbers,
+            "How figures that are texts are written.", "Cara angka yang berupa teks ditulis.", "\"id\"");
         var values = shape.List("values", Figures, d => d.Values,
             "A figure for each variable: a number, a list with one for each part of the period, or an object of items.",
             "Angka untuk setiap variabel: bilangan, daftar menurut bagian periode, atau objek butir.", "{ \"pegawai\": 24 }");
@@ -85,6 +89,7 @@ internal static class DataMembers
             Period = f.Get(period),
             Office = f.Get(office),
             Source = f.Get(source),
+            Numbers = f.Get(numbers),
             Values = f.Get(values),
             Observations = f.Get(observations),
             RatingCodes = f.Get(codes),

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Iki.Core.Json;
 
 /// <summary>
-/// A figure: a number, or a text of the same form, read exactly. What cannot be read is kept as a figure with a problem.
+/// A figure: a number, or a text with one in the document's notation, read exactly. What cannot be read is kept as a figure with a problem.
 /// </summary>
 /// <param name="reports">
 /// Whether such a problem is reported with its place at once; if not, only what needs the figure says so.
@@ -15,7 +15,7 @@ internal sealed class FigureShape(bool reports) : Shape<Figure>
 
     public static FigureShape Silent { get; } = new(reports: false);
 
-    public static Figure OfToken(in JsonCursor cursor) => Figure.Read(Encoding.ASCII.GetString(cursor.RawValue));
+    public static Figure OfToken(in JsonCursor cursor) => Figure.OfJson(Encoding.ASCII.GetString(cursor.RawValue));
 
     public override bool TryRead(ref JsonCursor cursor, out Figure value)
     {
@@ -27,7 +27,8 @@ internal sealed class FigureShape(bool reports) : Shape<Figure>
         else if (cursor.Token == JsonTokenType.String)
         {
             if (cursor.TakeText() is not { } text) return false;
-            value = Figure.Read(text);
+            value = cursor.Texts.Read(text, out var isNews);
+            if (isNews && reports) cursor.Texts.Note(text, cursor.Here, cursor.Diagnostics);
         }
         else if (reports)
         {
@@ -35,7 +36,7 @@ internal sealed class FigureShape(bool reports) : Shape<Figure>
         }
         else
         {
-            value = Figure.Read(Encoding.ASCII.GetString(cursor.RawValue));
+            value = Figure.OfJson(Encoding.ASCII.GetString(cursor.RawValue));
             cursor.Skip();
         }
 
@@ -61,7 +62,7 @@ internal sealed class FigureShape(bool reports) : Shape<Figure>
         text =>
         {
             text.Keywords.WriteString("type", "string");
-            text.Keywords.WriteString("pattern", @"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?$");
+            text.Keywords.WriteString("pattern", @"^-?[0-9][0-9.,]*([eE][-+]?[0-9]+)?$");
         });
 }
 

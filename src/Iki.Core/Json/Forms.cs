@@ -35,6 +35,9 @@ internal static class Forms
         ("halfAwayFromZero", RoundingMode.HalfAwayFromZero), ("halfEven", RoundingMode.HalfEven),
         ("up", RoundingMode.Up), ("down", RoundingMode.Down));
 
+    public static readonly WordShape<NumberNotation> Numbers = new(
+        ("auto", NumberNotation.Auto), ("id", NumberNotation.Indonesian), ("en", NumberNotation.English));
+
     public static readonly WordShape<Aggregation> Aggregation = new(
         ("sum", Core.Aggregation.Sum), ("average", Core.Aggregation.Average), ("last", Core.Aggregation.Last),
         ("first", Core.Aggregation.First), ("min", Core.Aggregation.Min), ("max", Core.Aggregation.Max));

@@ -37,6 +37,8 @@ internal sealed record FormulaRequest
     public bool? IsCondition { get; init; }
 
     public Language? Language { get; init; }
+
+    public NumberNotation? Numbers { get; init; }
 }
 
 internal sealed record NameAndUnit(string Name, string Unit);
@@ -86,6 +88,9 @@ internal static class FormulaRequestMembers
         var language = shape.OptionalValue("language", new WordShape<Language>(
                 ("en", Core.Language.English), ("id", Core.Language.Indonesian)), r => r.Language,
             "The language of the messages.", "Bahasa pesannya.", "\"id\"");
+        var numbers = shape.OptionalValue("numbers", Forms.Numbers, r => r.Numbers,
+            "How the numbers in the formula and in figures that are texts are written.",
+            "Cara bilangan dalam rumus dan dalam angka yang berupa teks ditulis.", "\"id\"");
         return shape.MadeBy(f => new FormulaRequest
         {
             Id = f.Get(id),
@@ -103,6 +108,7 @@ internal static class FormulaRequestMembers
             Rounding = f.Get(rounding),
             IsCondition = f.Get(isCondition),
             Language = f.Get(language),
+            Numbers = f.Get(numbers),
         });
     }
 

@@ -21,14 +21,18 @@ internal ref struct JsonCursor
     private int _countedTo;
     private int _line = 1;
 
-    public JsonCursor(ReadOnlySpan<byte> document, DiagnosticCollector diagnostics)
+    public JsonCursor(ReadOnlySpan<byte> document, DiagnosticCollector diagnostics, FigureTexts? texts = null)
     {
         _document = document;
         Diagnostics = diagnostics;
+        Texts = texts ?? new FigureTexts(NumberNotation.Auto);
         _reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = MaximumDepth });
     }
 
     public DiagnosticCollector Diagnostics { get; }
+
+    /// <summary>The figures of the document that are texts.</summary>
+    public FigureTexts Texts { get; }
 
     public readonly JsonTokenType Token => _reader.TokenType;
 

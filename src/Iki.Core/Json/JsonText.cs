@@ -19,12 +19,12 @@ internal static class JsonText
     };
 
     /// <summary>Reads a document. Null when it is broken or when something required is; all that was found is in the collector.</summary>
-    public static T? Read<T>(ReadOnlySpan<byte> document, Shape<T> shape, DiagnosticCollector diagnostics)
+    public static T? Read<T>(ReadOnlySpan<byte> document, Shape<T> shape, DiagnosticCollector diagnostics, FigureTexts? texts = null)
         where T : class
     {
         if (!CheckEncoding(document, diagnostics)) return null;
         document = TextEncoding.WithoutMark(document);
-        var cursor = new JsonCursor(document, diagnostics);
+        var cursor = new JsonCursor(document, diagnostics, texts);
         try
         {
             cursor.Read();

@@ -24,13 +24,19 @@ public static class DataFile
     /// <param name="rows">The rows, such as those of a CSV file; gone through once and not kept.</param>
     /// <param name="period">The period the figures are for as a whole; that of the first JSON file when not given.</param>
     /// <param name="limits">How long the JSON files may be; the default limits when not given.</param>
+    /// <param name="numbers">How figures that are texts are written, in the rows and in files that do not say so themselves.</param>
     /// <returns>
     /// The figures that could be taken, and everything found, with file, line and JSON pointer. There is no value when no file
     /// could be read, or when there are only rows, which have no period for the whole, and none is given.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Checked<DataSet> Load(
-        Catalog catalog, IReadOnlyList<string> paths, IEnumerable<ObservationRow> rows, Period? period = null, FileLimits? limits = null)
+        Catalog catalog,
+        IReadOnlyList<string> paths,
+        IEnumerable<ObservationRow> rows,
+        Period? period = null,
+        FileLimits? limits = null,
+        NumberNotation numbers = NumberNotation.Auto)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(paths);
@@ -44,30 +50,34 @@ public static class DataFile
             diagnostics.AddRange(own.InOrder());
         }
 
-        return Read(catalog, documents, rows, period, wantsPeriod: paths.Count == 0, diagnostics);
+        return Read(catalog, documents, rows, period, numbers, wantsPeriod: paths.Count == 0, diagnostics);
     }
 
     /// <summary>Reads the text of a data file for a catalog.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="json">The text of the file.</param>
     /// <param name="file">The name to give it in diagnostics; may be left out.</param>
+    /// <param name="numbers">How figures that are texts are written, if the file does not say so itself.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Checked<DataSet> Read(Catalog catalog, string json, string? file = null)
+    public static Checked<DataSet> Read(
+        Catalog catalog, string json, string? file = null, NumberNotation numbers = NumberNotation.Auto)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(json);
-        return Read(catalog, Encoding.UTF8.GetBytes(json), file);
+        return Read(catalog, Encoding.UTF8.GetBytes(json), file, numbers);
     }
 
     /// <summary>Reads the UTF-8 bytes of a data file for a catalog, such as the body of a request.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="utf8">The bytes of the file; those that are no UTF-8 are an error of the file, and not replaced.</param>
     /// <param name="file">The name to give it in diagnostics; may be left out.</param>
+    /// <param name="numbers">How figures that are texts are written, if the file does not say so itself.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
-    public static Checked<DataSet> Read(Catalog catalog, ReadOnlySpan<byte> utf8, string? file = null)
+    public static Checked<DataSet> Read(
+        Catalog catalog, ReadOnlySpan<byte> utf8, string? file = null, NumberNotation numbers = NumberNotation.Auto)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return Read(catalog, [(utf8.ToArray(), file)], [], null, wantsPeriod: false, DiagnosticCollector.ForFile(null));
+        return Read(catalog, [(utf8.ToArray(), file)], [], null, numbers, wantsPeriod: false, DiagnosticCollector.ForFile(null));
     }
 
     private static Checked<DataSet> Read(
@@ -75,6 +85,7 @@ public static class DataFile
         List<(byte[] Bytes, string? File)> documents,
         IEnumerable<ObservationRow> rows,
         Period? period,
+        NumberNotation numbers,
         bool wantsPeriod,
         DiagnosticCollector diagnostics)
     {
@@ -86,7 +97,7 @@ public static class DataFile
         foreach (var (bytes, file) in documents)
         {
             var own = DiagnosticCollector.ForFile(file);
-            if (JsonText.Read(bytes, DataMembers.Document, own) is { } document)
+            if (JsonText.Read(bytes, DataMembers.Document, own, new FigureTexts(NumbersMember.Find(bytes) ?? numbers)) is { } document)
             {
                 if (document.Catalog == catalog.Id)
                 {
@@ -114,7 +125,7 @@ public static class DataFile
 
         var office = first?.Office ?? catalog.Office.Name;
         var counts = new TableCounts();
-        ObservationRows.Take(rows, at.Value, office, builder, counts, found);
+        ObservationRows.Take(rows, at.Value, office, numbers, builder, counts, found);
         var store = builder.Close();
         var data = new DataSet(at.Value, office, store, ratings.All) { Tables = counts.Of(builder) };
         return new Checked<DataSet>(data, [.. diagnostics.InOrder(), .. InFileOrder(found.InOrder(), documents)]);

@@ -21,13 +21,15 @@ public static class FormulaExchange
     /// <summary>Answers a question. Whatever it holds, there is an answer, and it has a status.</summary>
     /// <param name="utf8">
     /// One JSON object: <c>{"formula":"(a - b) / a * 100%","values":{"a":80,"b":1},"decimals":2}</c>; optional are
-    /// <c>id</c>, <c>units</c>, <c>unit</c>, <c>previous</c>, <c>language</c> and others (command-line.md, iki formula --batch).
+    /// <c>id</c>, <c>units</c>, <c>unit</c>, <c>previous</c>, <c>language</c>, <c>numbers</c> and others (command-line.md, iki formula --batch).
     /// </param>
     /// <param name="language">The language of messages, unless the question says another.</param>
+    /// <param name="numbers">How numbers are written, unless the question says it itself.</param>
     /// <returns>One JSON object without line breaks; the status is <c>invalid</c> where there is no formula to evaluate.</returns>
-    public static string Answer(ReadOnlySpan<byte> utf8, Language language = Language.English)
+    public static string Answer(
+        ReadOnlySpan<byte> utf8, Language language = Language.English, NumberNotation numbers = NumberNotation.Auto)
     {
-        var read = FormulaQuestion.Read(utf8);
+        var read = FormulaQuestion.Read(utf8, numbers);
         if (read.ValueOrNull is not { } question)
         {
             // On a line of its own every place has line 1: it says nothing.
@@ -35,7 +37,7 @@ public static class FormulaExchange
             return Write(id, null, read.Diagnostics.Select(d => d with { Line = null }), spoken ?? language);
         }
 
-        return Answer(question, Formula.Compile(question.Formula, question.Scope, question.Target), language);
+        return Answer(question, Formula.Compile(question.Formula, question.Scope, question.Target, numbers: question.Numbers), language);
     }
 
     /// <summary>Answers a question that has been read, and whose formula has been compiled, in the same form.</summary>
@@ -55,15 +57,20 @@ public static class FormulaExchange
     /// <param name="inputs">The figures.</param>
     /// <param name="target">What its result is to be.</param>
     /// <param name="language">The language of messages.</param>
+    /// <param name="numbers">How the numbers of the formula are written.</param>
     /// <returns>The answer, and whether it has a value.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static (string Text, bool HasValue) Answer(
-        string formula, FormulaInputs inputs, FormulaTarget target, Language language = Language.English)
+        string formula,
+        FormulaInputs inputs,
+        FormulaTarget target,
+        Language language = Language.English,
+        NumberNotation numbers = NumberNotation.Auto)
     {
         ArgumentNullException.ThrowIfNull(formula);
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(target);
-        return Answer(null, Formula.Compile(formula, FormulaScope.Open, target), inputs, language);
+        return Answer(null, Formula.Compile(formula, FormulaScope.Open, target, numbers: numbers), inputs, language);
     }
 
     private static (string Text, bool HasValue) Answer(string? id, Checked<Formula> formula, FormulaInputs inputs, Language language)

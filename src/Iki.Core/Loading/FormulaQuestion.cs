@@ -11,9 +11,10 @@ public sealed class FormulaQuestion
 {
     private readonly FormulaRequest _request;
 
-    private FormulaQuestion(FormulaRequest request)
+    private FormulaQuestion(FormulaRequest request, NumberNotation numbers)
     {
         _request = request;
+        Numbers = numbers;
         Scope = ScopeOf(request);
         Target = new FormulaTarget
         {
@@ -40,12 +41,16 @@ public sealed class FormulaQuestion
     /// <summary>The language in which the answer is wanted; null where the question does not say.</summary>
     public Language? Language => _request.Language;
 
+    /// <summary>How the numbers in its formula and in its figures that are texts are written.</summary>
+    public NumberNotation Numbers { get; }
+
     internal string? Id => _request.Id;
 
     /// <summary>Reads a question.</summary>
-    /// <param name="utf8">One JSON object, as <see cref="FormulaExchange.Answer(ReadOnlySpan{byte}, Language)"/> takes it.</param>
+    /// <param name="utf8">One JSON object, as <see cref="FormulaExchange.Answer(ReadOnlySpan{byte}, Language, NumberNotation)"/> takes it.</param>
+    /// <param name="numbers">How numbers are written, unless the question says it itself.</param>
     /// <returns>The question, or everything that is wrong with it. The formula is not looked at here.</returns>
-    public static Checked<FormulaQuestion> Read(ReadOnlySpan<byte> utf8)
+    public static Checked<FormulaQuestion> Read(ReadOnlySpan<byte> utf8, NumberNotation numbers = NumberNotation.Auto)
     {
         var diagnostics = DiagnosticCollector.ForFile(null);
         if (utf8.Length > FormulaExchange.MaximumBytes)
@@ -54,9 +59,10 @@ public sealed class FormulaQuestion
             return new Checked<FormulaQuestion>(null, diagnostics.InOrder());
         }
 
-        var request = JsonText.Read(utf8, FormulaRequestMembers.Request, diagnostics);
+        numbers = NumbersMember.Find(utf8) ?? numbers;
+        var request = JsonText.Read(utf8, FormulaRequestMembers.Request, diagnostics, new FigureTexts(numbers));
         var isSound = request is not null && !diagnostics.HasErrors;
-        return new Checked<FormulaQuestion>(isSound ? new FormulaQuestion(request!) : null, diagnostics.InOrder());
+        return new Checked<FormulaQuestion>(isSound ? new FormulaQuestion(request!, numbers) : null, diagnostics.InOrder());
     }
 
     private static FormulaScope ScopeOf(FormulaRequest request)

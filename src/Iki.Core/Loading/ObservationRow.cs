@@ -18,7 +18,7 @@ public sealed record ObservationRow
     /// <summary>The office; null or empty for the office of the data set.</summary>
     public string? Office { get; init; }
 
-    /// <summary>The figure as JSON writes numbers: <c>98.75</c>; of a percentage in percent points.</summary>
+    /// <summary>The figure: <c>98.75</c>, <c>98,75</c>, <c>1.250.000</c>; of a percentage in percent points.</summary>
     public string? Value { get; init; }
 
     /// <summary>A realization in words, in place of a figure.</summary>

@@ -8,8 +8,17 @@ internal static class ObservationRows
 {
     /// <summary>Takes rows, reports those that are none, and counts what becomes of each.</summary>
     public static void Take(
-        IEnumerable<ObservationRow> rows, Period period, string office, DataSetBuilder builder, TableCounts counts, DiagnosticCollector diagnostics)
+        IEnumerable<ObservationRow> rows,
+        Period period,
+        string office,
+        NumberNotation numbers,
+        DataSetBuilder builder,
+        TableCounts counts,
+        DiagnosticCollector diagnostics)
     {
+        var files = new Dictionary<string, FigureTexts>(StringComparer.Ordinal);
+        var (file, texts) = ("", new FigureTexts(numbers));
+        files.Add(file, texts);
         foreach (var row in rows)
         {
             if (row.Problem is { } problem)
@@ -28,12 +37,14 @@ internal static class ObservationRows
 
             var place = new Place(null, row.Line, row.File);
             var errors = diagnostics.Errors;
-            if (Read(row, period, place, diagnostics) is { } observation) builder.Take(observation, office, place);
+            var name = row.File ?? "";
+            if (!ReferenceEquals(name, file) && !files.TryGetValue(file = name, out texts)) files.Add(file, texts = new FigureTexts(numbers));
+            if (Read(row, period, place, texts, diagnostics) is { } observation) builder.Take(observation, office, place);
             counts.Add(row.File, read: 1, used: diagnostics.Errors == errors ? 1 : 0, blank: 0);
         }
     }
 
-    private static Observation? Read(ObservationRow row, Period period, Place place, DiagnosticCollector diagnostics)
+    private static Observation? Read(ObservationRow row, Period period, Place place, FigureTexts texts, DiagnosticCollector diagnostics)
     {
         if (string.IsNullOrEmpty(row.Variable))
         {
@@ -59,16 +70,17 @@ internal static class ObservationRows
             Item = OrNull(row.Item),
             Period = period,
             Office = OrNull(row.Office),
-            Value = string.IsNullOrEmpty(row.Value) ? null : FigureOf(row.Value, place, diagnostics),
+            Value = string.IsNullOrEmpty(row.Value) ? null : FigureOf(row.Value, place, texts, diagnostics),
             Text = OrNull(row.Text),
             Source = OrNull(row.Source),
             Note = OrNull(row.Note),
         };
     }
 
-    private static Figure FigureOf(string text, Place place, DiagnosticCollector diagnostics)
+    private static Figure FigureOf(string text, Place place, FigureTexts texts, DiagnosticCollector diagnostics)
     {
-        var figure = Figure.Read(text);
+        var figure = texts.Read(text, out var isNews);
+        if (isNews) texts.Note(text, place, diagnostics);
         if (figure.Problem is not { } problem) return figure;
         var located = problem with { File = place.File, Line = place.Line };
         diagnostics.AddRange([located]);

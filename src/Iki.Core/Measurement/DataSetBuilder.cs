@@ -10,6 +10,8 @@ namespace Iki.Core.Measurement;
 /// </summary>
 internal sealed class DataSetBuilder
 {
+    private static readonly string[] MoneyWords = ["Rp", "rupiah", "IDR"];
+
     private readonly FrozenDictionary<string, Variable[]> _variables;
     private readonly DiagnosticCollector _diagnostics;
     private readonly ObservationStore _store;
@@ -65,6 +67,7 @@ internal sealed class DataSetBuilder
         if (observation.Value is { Problem: null } figure)
         {
             var given = figure;
+            if (figure.Doubtful is { } written) Doubt(variable, observation, figure.Value, written, place);
             foreach (var declaration in declarations) figure = CheckFigure(declaration, observation, figure, place);
             if (figure != given) observation = observation with { Value = figure };
         }
@@ -75,8 +78,7 @@ internal sealed class DataSetBuilder
         var isLate = variable.Frequency is not null && observation.Period.LastDay < reportedIn?.FirstDay && observation.Period.Year == reportedIn?.Year;
         if (isLate)
         {
-            var name = observation.Item is null ? variable.Name : $"{variable.Name}.{observation.Item}";
-            _diagnostics.ReportedLate(place, $"{name}, {observation.Period}, {where}", reportedIn!.Value.ToString());
+            _diagnostics.ReportedLate(place, $"{NameOf(variable, observation)}, {observation.Period}, {where}", reportedIn!.Value.ToString());
         }
 
         // The names as declared, so that what is said of the figures reads as the definition does.
@@ -151,9 +153,23 @@ internal sealed class DataSetBuilder
         return false;
     }
 
+    /// <summary>Warns of a number whose writing makes it doubtful that it is what was meant.</summary>
+    private void Doubt(Variable variable, Observation observation, Rational value, string written, Place place)
+    {
+        var name = NameOf(variable, observation);
+        if (written.Contains('E')) _diagnostics.FigureCutShort(place, name, written);
+        else if (variable.Unit is { } unit && IsMoney(unit)) _diagnostics.FigureLikeThousands(place, name, unit, written, value);
+    }
+
+    private static bool IsMoney(string unit) =>
+        unit.Split([' ', '.', '/']).Any(w => MoneyWords.Contains(w, StringComparer.OrdinalIgnoreCase));
+
+    private static string NameOf(Variable variable, Observation observation) =>
+        observation.Item is null ? variable.Name : $"{variable.Name}.{observation.Item}";
+
     private Figure CheckFigure(Variable variable, Observation observation, Figure figure, Place place)
     {
-        var name = observation.Item is null ? variable.Name : $"{variable.Name}.{observation.Item}";
+        var name = NameOf(variable, observation);
         var value = figure.Value;
         var found = _diagnostics.Count;
         if (variable.Integer && !value.IsInteger) _diagnostics.FigureNotWhole(place, name, value);

@@ -9,14 +9,91 @@ internal enum FigureTextStatus
     Read,
     NotANumber,
     TooManyDigits,
+
+    /// <summary>It can be read in two ways.</summary>
+    Ambiguous,
+
+    /// <summary>It is a number, but not as the notation writes it.</summary>
+    OtherNotation,
 }
 
-/// <summary>Reads a figure as JSON writes numbers, exactly and never through double (docs/definitions.md, Data file).</summary>
+/// <summary>Reads a figure, as JSON writes numbers or as a notation does, exactly and never through double (docs/definitions.md, Data file).</summary>
 internal static class FigureText
 {
     /// <summary>The most digits a figure has, before and after the point together.</summary>
     public const int MaximumDigits = Rational.ExitDigits;
 
+    /// <summary>Reads a figure that is a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="notation">How it is written.</param>
+    /// <param name="value">The figure, or 0.</param>
+    /// <param name="shown">The notation that alone reads it; <see cref="NumberNotation.Auto"/> where it shows none.</param>
+    public static FigureTextStatus Read(ReadOnlySpan<char> text, NumberNotation notation, out Rational value, out NumberNotation shown)
+    {
+        shown = NumberNotation.Auto;
+        var mantissa = Mantissa(text);
+        var sign = mantissa.IndexOfAny('.', ',');
+        if (sign < 0) return Read(text, out value);
+        value = default;
+        var hasExponent = text.TrimStart('-').Length > mantissa.Length;
+        var isPlain = mantissa[sign] == '.' && mantissa[(sign + 1)..].IndexOfAny('.', ',') < 0 && notation != NumberNotation.Indonesian;
+        if (isPlain && !hasExponent && notation == NumberNotation.Auto && NumberReadings.AreDoubtful(mantissa)) return FigureTextStatus.Ambiguous;
+        if (isPlain || hasExponent)
+        {
+            // Thousands have no separator where there is an exponent.
+            shown = mantissa[sign] == ',' ? NumberNotation.Indonesian : NumberNotation.English;
+            var status = Read(shown == NumberNotation.Indonesian ? text.ToString().Replace(',', '.') : text, out value);
+            return status != FigureTextStatus.Read || notation == NumberNotation.Auto || notation == shown ? status : FigureTextStatus.OtherNotation;
+        }
+
+        return ReadSigned(text, mantissa, notation, out value, out shown);
+    }
+
+    /// <summary>How many digits plain digits with at most one point have, from the first that is not 0.</summary>
+    public static int CountDigits(ReadOnlySpan<char> digits)
+    {
+        var fromFirst = digits.TrimStart("0.");
+        return fromFirst.Length - fromFirst.Count('.');
+    }
+
+    /// <summary>The digits of a figure with their signs: without a minus before them and an exponent behind.</summary>
+    public static ReadOnlySpan<char> Mantissa(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith('-')) text = text[1..];
+        var exponent = text.IndexOfAny('e', 'E');
+        return exponent < 0 ? text : text[..exponent];
+    }
+
+    /// <summary>
+    /// Whether a number is written as spreadsheets show one that is too long for its cell, with fewer digits than it has before the
+    /// decimal sign: <c>1.23457E+12</c>.
+    /// </summary>
+    public static bool IsCutShort(ReadOnlySpan<char> text)
+    {
+        var mark = text.IndexOf("E+", StringComparison.Ordinal);
+        if (mark < 1 || text.Length - mark is < 4 or > 6 || !int.TryParse(text[(mark + 2)..], NumberStyles.None, CultureInfo.InvariantCulture, out var exponent)) return false;
+        var sign = text[..mark].IndexOfAny('.', ',');
+        return exponent > (sign < 0 ? 0 : mark - sign - 1);
+    }
+
+    private static FigureTextStatus ReadSigned(
+        ReadOnlySpan<char> text, ReadOnlySpan<char> mantissa, NumberNotation notation, out Rational value, out NumberNotation shown)
+    {
+        (value, shown) = (default, NumberNotation.Auto);
+        var readings = NumberReadings.Of(mantissa, notation);
+        if (readings.Count > 1) return FigureTextStatus.Ambiguous;
+        if (readings.Count == 0)
+        {
+            return notation != NumberNotation.Auto && NumberReadings.Of(mantissa, NumberNotation.Auto).Count == 1
+                ? FigureTextStatus.OtherNotation
+                : FigureTextStatus.NotANumber;
+        }
+
+        shown = NumberReadings.Of(mantissa, NumberNotation.English).Count == 1 ? NumberNotation.English : NumberNotation.Indonesian;
+        return Read(text.Length > mantissa.Length ? "-" + readings[0] : readings[0], out value);
+    }
+
+    /// <summary>Reads a figure as JSON writes numbers.</summary>
     public static FigureTextStatus Read(ReadOnlySpan<char> text, out Rational value)
     {
         value = default;

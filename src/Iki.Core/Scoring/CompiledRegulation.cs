@@ -85,7 +85,7 @@ internal sealed class CompiledRegulation
         Formula? One(string? text, FormulaScope scope, FormulaTarget target, JsonPath path)
         {
             if (text is null) return null;
-            var compiled = Formula.Compile(text, scope, target, FormulaLimits.Default, path.ToString());
+            var compiled = Formula.Compile(text, scope, target, FormulaLimits.Default, NumberNotation.Auto, path.ToString());
             diagnostics.AddRange(compiled.Diagnostics);
             return compiled.ValueOrNull;
         }

@@ -7,7 +7,7 @@ namespace Iki.Core.Tests.Definitions;
 public class ComparisonOfMembersTests
 {
     private const string Whole = """
-        { "formatVersion": 1, "id": "c", "title": "C", "regulation": "r", "office": { "name": "O", "parent": "K" }, "inForce": { "from": "2018-01-01", "to": "2018-12-31" },
+        { "formatVersion": 1, "id": "c", "title": "C", "regulation": "r", "numbers": "en", "office": { "name": "O", "parent": "K" }, "inForce": { "from": "2018-01-01", "to": "2018-12-31" },
           "decree": { "number": "1", "year": 2018, "date": "2018-01", "place": "L", "issuer": "Camat", "about": "IKI",
             "considerations": [ "a" ], "legalBasis": [ "b" ], "rulings": [ "c" ], "notes": [ "d" ] },
           "scales": { "tingkat": [ "Rendah", "Sedang", "Tinggi" ] },
@@ -36,7 +36,7 @@ public class ComparisonOfMembersTests
 
     // Words and forms, for members that take no other text; of those that can be read the first is taken.
     private static readonly string[] OtherTexts =
-        ["2018-02-02", "2017", "2021", "corrected", "down", "lowerIsBetter", "quality", "quarter", "skip", "document", "error", "first", "average", "p", "akip"];
+        ["2018-02-02", "2017", "2021", "corrected", "down", "lowerIsBetter", "quality", "quarter", "skip", "document", "error", "first", "average", "p", "akip", "id"];
 
     private static readonly Lazy<Dictionary<string, Catalog>> Variants = new(() => Made().ToDictionary(v => v.Change, v => v.Catalog, StringComparer.Ordinal));
 

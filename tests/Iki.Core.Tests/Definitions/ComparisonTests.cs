@@ -33,6 +33,20 @@ public class ComparisonTests
     }
 
     [Fact]
+    public void The_notation_of_numbers_is_told_and_what_it_makes_of_formulas()
+    {
+        // 1.250 is 1250 in the one and one and a quarter in the other; a whole number is the same in both.
+        static Catalog In(NumberNotation notation, params string[] formulas) =>
+            SmallCatalog.Of([.. formulas.Select((f, i) => SmallCatalog.Indicator($"i{i}", formula: f))]) with { Numbers = notation };
+        var was = In(NumberNotation.Indonesian, "laporan / 1.250", "laporan / 2", "laporan / 1,5");
+        var now = In(NumberNotation.English, "laporan / 1.250", "laporan / 2", "laporan / 1.5");
+        CatalogComparison.Compare(was, now).Select(c => $"{c.Kind} {c.Subject}: {c.Before} → {c.After}").Should().Equal(
+            "Changed numbers: id → en",
+            "FormulaChanged i0.formula: laporan / 1250 → laporan / 1.25",
+            "Reworded i2.formula: laporan / 1,5 → laporan / 1.5");
+    }
+
+    [Fact]
     public void Targets_are_told_by_period()
     {
         var target = new Target { Period = Period.Parse("2019"), Value = 12 };

@@ -48,7 +48,7 @@ internal static class DiagnosticsExample
         var lines = content.Split('\n');
         var setup = CaseSetup.Parse(lines.SingleOrDefault(l => l.StartsWith("::", StringComparison.Ordinal))?[2..] ?? "");
         var text = Unescape(lines.Single(l => l.StartsWith(">>", StringComparison.Ordinal))[2..].TrimStart());
-        var compiled = Formula.Compile(text, setup.Scope, setup.Target, setup.Limits);
+        var compiled = Formula.Compile(text, setup.Scope, setup.Target, setup.Limits, setup.Numbers);
         var found = compiled.Diagnostics.ToList();
         if (isEvaluated && compiled.ValueOrNull is { } formula) found.AddRange(Of(formula.Evaluate(setup.Inputs)));
         return found;

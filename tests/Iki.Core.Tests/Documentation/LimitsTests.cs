@@ -47,7 +47,9 @@ public class LimitsTests
     [InlineData("#2018-12-31#", "IKI1012")]
     [InlineData("Σ(a * b)", "IKI1028")]
     [InlineData("Sum(a * b)", "IKI2006")]
-    [InlineData("1.250.000", "IKI1007")]
+    [InlineData("1.250.000", "IKI1006")]
+    [InlineData("1.250", "IKI1044")]
+    [InlineData("Round(1,5)", "IKI1044")]
     public void What_the_page_says_formulas_do_not_do_is_refused(string formula, string code)
     {
         Formula.Compile(formula).Diagnostics.Select(d => d.Code).Should().Equal(code);

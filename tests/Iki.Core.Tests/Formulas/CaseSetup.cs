@@ -14,6 +14,8 @@ internal sealed class CaseSetup
 
     public FormulaLimits Limits { get; private set; } = FormulaLimits.Default;
 
+    public NumberNotation Numbers { get; private set; }
+
     public FormulaScope Scope => _isClosed ? FormulaScope.Of(_symbols) : FormulaScope.OpenWith(_symbols);
 
     public static CaseSetup Parse(string text)
@@ -39,6 +41,9 @@ internal sealed class CaseSetup
                 break;
             case "rounding":
                 Target = Target with { Rounding = Enum.Parse<RoundingMode>(words[1], ignoreCase: true) };
+                break;
+            case "numbers":
+                Numbers = words[1] == "id" ? NumberNotation.Indonesian : NumberNotation.English;
                 break;
             case "condition":
                 Target = Target with { IsCondition = true };
@@ -66,14 +71,14 @@ internal sealed class CaseSetup
         if (body.StartsWith('['))
         {
             var close = body.IndexOf(']');
-            Inputs = Inputs.WithSeries(name, List(body[1..close]).Select(t => Figure.Read(t)));
+            Inputs = Inputs.WithSeries(name, List(body[1..close]).Select(t => Figure.Read(t, Numbers)));
             unit = Unit(body[(close + 1)..]);
         }
         else if (body.StartsWith('{'))
         {
             var close = body.IndexOf('}');
             var pairs = List(body[1..close]).Select(t => t.Split(':')).Select(p => (Key: p[0].Trim(), Text: p.Length > 1 ? p[1].Trim() : "")).ToArray();
-            Inputs = Inputs.WithItems(name, pairs.Where(p => p.Text != "").Select(p => (p.Key, Figure.Read(p.Text))));
+            Inputs = Inputs.WithItems(name, pairs.Where(p => p.Text != "").Select(p => (p.Key, Figure.Read(p.Text, Numbers))));
             items = pairs.Select(p => p.Key).ToArray();
             unit = Unit(body[(close + 1)..]);
         }
@@ -89,11 +94,11 @@ internal sealed class CaseSetup
         });
     }
 
-    private static (string Name, Figure Figure, string? Unit) NameAndFigure(string part)
+    private (string Name, Figure Figure, string? Unit) NameAndFigure(string part)
     {
         var sides = part.Split('=', 2);
         var words = sides[1].Trim().Split(' ', 2);
-        return (sides[0].Trim(), Figure.Read(words[0]), words.Length > 1 ? words[1] : null);
+        return (sides[0].Trim(), Figure.Read(words[0], Numbers), words.Length > 1 ? words[1] : null);
     }
 
     private static string? Unit(string rest) => rest.Trim().Length == 0 ? null : rest.Trim();

@@ -58,7 +58,14 @@ public class EditorTests
     [InlineData("", "a + b)", "a + b")]
     [InlineData("", "Σ(a × b)", "(a × b)")]
     [InlineData("", "+a", "a")]
-    [InlineData("", "Sum(a; b)", "Sum(a, b)")]
+    [InlineData("", "a * 1.250.000", "a * 1250000")]
+    [InlineData("numbers id", "a * 1.5", "a * 1,5")]
+    [InlineData("numbers id", "a * 1,250,000", "a * 1250000")]
+    [InlineData("numbers en", "a * 1.250.000,5", "a * 1250000.5")]
+    [InlineData("numbers en", "Max(1,2)", "Max(1; 2)")]
+    [InlineData("numbers id", "Maks(a, 2)", "Maks(a; 2)")]
+    [InlineData("numbers id; capaian = 95 %", "capaian >= 92,5", "capaian >= 92,5%")]
+    [InlineData("numbers id; result %", "hadir / pegawai * 1,5", "hadir / pegawai * 1,5 * 100%")]
     [InlineData("declared; hari kerja = 1", "harikerja + 1", "[hari kerja] + 1")]
     [InlineData("declared; pegawai = 1", "2 * pegwai", "2 * pegawai")]
     [InlineData("", "Jmlah(a, b)", "Jumlah(a, b)")]
@@ -78,9 +85,9 @@ public class EditorTests
     public void The_cure_that_a_message_offers_can_be_put_in(string given, string text, string cured)
     {
         var setup = CaseSetup.Parse(given);
-        var diagnostic = Formula.Compile(text, setup.Scope, setup.Target).Diagnostics[0];
+        var diagnostic = Formula.Compile(text, setup.Scope, setup.Target, numbers: setup.Numbers).Diagnostics[0];
         Cure.Of(diagnostic)!.Apply(text).Should().Be(cured);
-        Formula.Compile(cured, setup.Scope, setup.Target).Diagnostics.Should().NotContain(d => d.Code == diagnostic.Code);
+        Formula.Compile(cured, setup.Scope, setup.Target, numbers: setup.Numbers).Diagnostics.Should().NotContain(d => d.Code == diagnostic.Code);
     }
 
     [Theory]
@@ -99,13 +106,42 @@ public class EditorTests
     }
 
     [Theory]
-    [InlineData("1.250.000")]
+    [InlineData("1.50.000")]
+    [InlineData("1.250")]
     [InlineData("a ^ 2")]
     [InlineData("1 < x < 3")]
     [InlineData("zzzz(1)")]
     public void Where_it_cannot_be_known_what_was_meant_no_cure_is_offered(string text)
     {
         Cure.Of(Formula.Compile(text).Diagnostics[0]).Should().BeNull();
+    }
+
+    // Worked by hand: each way to part the digits into numbers that leaves a formula.
+    [Theory]
+    [InlineData("", "a * 1.250", "a * 1250", "a * 1.25")]
+    [InlineData("", "a * 12,375%", "a * 12375%", "a * 12.3750%")]
+    [InlineData("", "Round(1,5)", "Round(1, 5)", "Round(1.5)")]
+    [InlineData("", "Maks(a, 1,5)", "Maks(a, 1, 5)", "Maks(a, 1.5)")]
+    [InlineData("", "Max(a; 1,250)", "Max(a; 1250)", "Max(a; 1.25)")]
+    [InlineData("", "Clamp(a,0,1,2)", "Clamp(a,0, 1.2)", "Clamp(a,0.1, 2)")]
+    [InlineData("", "Sum(a, 1.250,5)", "Sum(a, 1250, 5)", "Sum(a, 1.25, 5)", "Sum(a, 1250.5)")]
+    [InlineData("numbers en", "Sum(1,2,345)", "Sum(1; 2; 345)", "Sum(1; 2,345)")]
+    [InlineData("numbers id", "Jumlah(1,2,3)", "Jumlah(1; 2; 3)", "Jumlah(1; 2,3)", "Jumlah(1,2; 3)")]
+    public void Every_reading_of_a_number_is_offered(string given, string text, params string[] readings)
+    {
+        var setup = CaseSetup.Parse(given);
+        var diagnostic = Formula.Compile(text, numbers: setup.Numbers).Diagnostics.Single();
+        Cure.Of(diagnostic).Should().BeNull();
+        Cure.AllOf(diagnostic).Select(c => c.Apply(text)).Should().BeEquivalentTo(readings);
+        foreach (var reading in readings) Formula.Compile(reading, numbers: setup.Numbers).Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_diagnostic_with_one_cure_has_no_others()
+    {
+        var diagnostic = Formula.Compile("1,5").Diagnostics.Single();
+        Cure.AllOf(diagnostic).Should().Equal(Cure.Of(diagnostic)!);
+        Cure.AllOf(Formula.Compile("a ^ 2").Diagnostics[0]).Should().BeEmpty();
     }
 
     [Fact]

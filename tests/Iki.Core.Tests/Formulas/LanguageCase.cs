@@ -26,7 +26,7 @@ public sealed record LanguageCase(string File, int Line, string Given, string Fo
     public string Actual()
     {
         var setup = CaseSetup.Parse(Given);
-        var result = Core.Formula.Compile(Formula, setup.Scope, setup.Target, setup.Limits);
+        var result = Core.Formula.Compile(Formula, setup.Scope, setup.Target, setup.Limits, setup.Numbers);
         var lines = result.Diagnostics.Select(Show).ToList();
         if (result.ValueOrNull is { } formula)
         {

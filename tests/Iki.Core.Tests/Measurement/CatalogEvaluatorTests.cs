@@ -163,7 +163,7 @@ public class CatalogEvaluatorTests
     [Fact]
     public void Invalid_comes_before_missing()
     {
-        var data = SmallCatalog.Data(Evaluator.Catalog, "'values': { 'pegawai': '1,5' }").Value;
+        var data = SmallCatalog.Data(Evaluator.Catalog, "'values': { 'pegawai': 'banyak' }").Value;
         var result = Evaluator.Evaluate("i", data);
 
         (result.Status, result.Outcome.Input, result.Outcome.Problem!.Code).Should().Be((OutcomeStatus.InvalidInput, "pegawai", "IKI5001"));

@@ -69,7 +69,7 @@ public class CornerTests
     public void B8_A_figure_of_code_that_could_not_be_read_is_reported()
     {
         var evaluator = SmallCatalog.Read(Ab, SmallCatalog.Indicator("i", "a")).Value;
-        DataSet.Create(evaluator.Catalog, "2018", ("a", Figure.Read("1,5"))).Diagnostics.Select(d => d.Code).Should().Equal("IKI5001");
+        DataSet.Create(evaluator.Catalog, "2018", ("a", Figure.Read("1,5,5"))).Diagnostics.Select(d => d.Code).Should().Equal("IKI5001");
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public class DataSetTests
     [InlineData("'pegawai': -1", "IKI5010", "pegawai", "-1", "0")]
     [InlineData("'pegawai': 101", "IKI5011", "pegawai", "101", "100")]
     [InlineData("'pegawai': 2.5", "IKI5009", "pegawai", "2.5")]
-    [InlineData("'hari': '1,5'", "IKI5001", "1,5")]
+    [InlineData("'hari': '1,5,5'", "IKI5001", "1,5,5")]
     [InlineData("'hari': 'NaN'", "IKI5001", "NaN")]
     [InlineData("'hari': 1e400000", "IKI5002", "1e400000", "28")]
     public void A_figure_that_is_wrong_in_itself_is_kept_as_one_not_to_be_used(string value, string code, params string[] arguments)

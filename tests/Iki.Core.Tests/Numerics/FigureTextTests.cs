@@ -53,8 +53,14 @@ public class FigureTextTests
     [InlineData("01")]
     [InlineData("-01")]
     [InlineData("00")]
-    [InlineData("1,5")]
-    [InlineData("1.000.000")]
+    [InlineData("1,5,5")]
+    [InlineData("1.00.000")]
+    [InlineData("01.000")]
+    [InlineData("1.000.00")]
+    [InlineData("1,250.000,5")]
+    [InlineData("1,2,3")]
+    [InlineData(",5")]
+    [InlineData("5,")]
     [InlineData("1_000")]
     [InlineData("1 000")]
     [InlineData(" 1")]
@@ -130,6 +136,7 @@ public class FigureTextTests
 
         Figure.Read("-98.75").Value.ToString().Should().Be("-395/4");
         Figure.Read("1E-1").Value.ToString().Should().Be("1/10");
-        Figure.Read("98,75").Problem!.Code.Should().Be("IKI5001");
+        Figure.Read("98,75").Value.ToString().Should().Be("395/4");
+        Figure.Read("1.250").Problem!.Code.Should().Be("IKI5028");
     }
 }

@@ -116,7 +116,7 @@ export class FigureTable {
     if (of?.items) return of.items.map(i => ({ name: `${written(of.name)}.${written(i)}`, kind: 'name' }));
     return [...this.known.values()]
       .filter(r => key(r.name) !== key(typed) && (r.value !== undefined || r.unit || r.items))
-      .map(r => ({ name: written(r.name), kind: 'name', documentation: [r.said?.label, writeFigures(r.value, r.items, this.language()), r.unit].filter(Boolean).join(' ') }));
+      .map(r => ({ name: written(r.name), kind: 'name', documentation: [r.said?.label, writeFigures(r.value, r.items), r.unit].filter(Boolean).join(' ') }));
   }
 
   redraw() {
@@ -147,8 +147,8 @@ export class FigureTable {
       box.addEventListener('input', () => { onChange(box.value); this.showTotals(); this.onInput(); });
       return box;
     };
-    const figureBox = (column, of) => input(column, writeFigures(row[of], of === 'value' ? row.items : undefined, this.language()), text => {
-      const read = readFigures(text, this.language());
+    const figureBox = (column, of) => input(column, writeFigures(row[of], of === 'value' ? row.items : undefined), text => {
+      const read = readFigures(text);
       row[of] = read?.figures;
       if (of === 'value' && !row.said) row.items = read?.items;
       const source = document.getElementById(`figure-source-${i}`);

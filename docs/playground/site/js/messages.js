@@ -1,4 +1,4 @@
-// The messages below a formula, with the cure that each offers.
+// The messages below a formula, with the cures that each offers.
 
 /** Writes the diagnostics of an answer into a list; a click on a cure puts it into the editor. */
 export function showMessages(list, examined, editor, words) {
@@ -13,8 +13,7 @@ export function showMessages(list, examined, editor, words) {
     code.href = `diagnostics.html#${d.code.toLowerCase()}`;
     code.textContent = d.code;
     item.append(text, ' ', code);
-    const cure = examined.cures?.find(c => c.of === i);
-    if (cure) item.append(' ', cureButton(cure, editor, words));
+    for (const cure of examined.cures?.filter(c => c.of === i) ?? []) item.append(' ', cureButton(cure, editor, words));
     return item;
   }));
   list.hidden = diagnostics.length === 0;

@@ -18,6 +18,7 @@ function apply(question, part) {
   else if (word === 'result') question.unit = rest;
   else if (word === 'decimals') question.decimals = Number(rest);
   else if (word === 'rounding') question.rounding = roundings[rest.toLowerCase()];
+  else if (word === 'numbers') question.numbers = rest;
   else if (word === 'condition') question.condition = true;
   else if (word === 'previous') {
     const [name, figure] = nameAndFigure(rest);

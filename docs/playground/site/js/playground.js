@@ -36,6 +36,7 @@ function question(declared = shown.declared) {
     declared,
     ...($('result-unit').value.trim() === '' ? {} : { unit: $('result-unit').value.trim() }),
     ...($('decimals').value === '' ? {} : { decimals: Number($('decimals').value) }),
+    ...($('numbers').value === 'auto' ? {} : { numbers: $('numbers').value }),
     language,
   };
 }
@@ -120,6 +121,7 @@ function setQuestion(q, indicator = null) {
   shown = { rounding: q.rounding, condition: q.condition, declared: about ? true : q.declared };
   $('result-unit').value = q.unit ?? '';
   $('decimals').value = q.decimals === undefined ? '' : String(q.decimals);
+  $('numbers').value = q.numbers ?? 'auto';
   $('period').value = about?.period ?? String(new Date().getFullYear());
   showCatalog();
   editor.close();
@@ -164,6 +166,7 @@ function setLanguage(to) {
   for (const button of document.querySelectorAll('[data-language]')) button.setAttribute('aria-pressed', String(button.dataset.language === to));
   $('guide-link').href = to === 'id' ? 'panduan.html' : 'guide.html';
   $('decimals').options[0].textContent = said().anyDecimals;
+  $('numbers').options[0].textContent = said().anyNumbers;
   figures.redraw();
   sources.redraw();
   $('status').textContent = '';
@@ -190,7 +193,7 @@ async function copy(button) {
 }
 
 $('decimals').append(...['', ...Array(13).keys()].map(n => new Option(String(n), String(n))));
-for (const id of ['result-unit', 'decimals', 'period']) $(id).addEventListener('input', update);
+for (const id of ['result-unit', 'decimals', 'numbers', 'period']) $(id).addEventListener('input', update);
 for (const button of document.querySelectorAll('[data-language]')) {
   button.addEventListener('click', () => {
     localStorage.setItem('iki-language', button.dataset.language);

@@ -74,7 +74,7 @@ internal sealed class DoubleColumn(ReadOnlyMemory<double> figures, ReadOnlyMemor
         return MostDecimals + 1;
     }
 
-    private protected override Figure FigureAt(int row) => Figure.Read(figures.Span[row].ToString("R", CultureInfo.InvariantCulture));
+    private protected override Figure FigureAt(int row) => Figure.OfJson(figures.Span[row].ToString("R", CultureInfo.InvariantCulture));
 
     private static bool TryScale(double figure, double power, out double integer)
     {

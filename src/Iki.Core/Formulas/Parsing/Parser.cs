@@ -10,9 +10,14 @@ internal static class Parser
     /// The tree; null when the text is empty or over a limit. Where errors were reported the tree has holes in it, and is good
     /// only for finding further mistakes.
     /// </summary>
-    public static SyntaxTree? Parse(string text, FormulaLimits limits, DiagnosticCollector diagnostics)
-    {
-        var tokens = Scanner.Scan(text, limits, diagnostics);
-        return tokens is null ? null : TreeBuilder.Build(text, tokens, diagnostics);
-    }
+    public static SyntaxTree? Parse(
+        string text, FormulaLimits limits, NumberNotation notation, ReadingJudge judge, DiagnosticCollector diagnostics) =>
+        Tokens(text, limits, notation, judge, diagnostics) is { } tokens ? TreeBuilder.Build(text, tokens, diagnostics) : null;
+
+    /// <summary>The tokens, ended by <see cref="TokenKind.End"/>; null when the text is empty or over a limit.</summary>
+    public static List<Token>? Tokens(
+        string text, FormulaLimits limits, NumberNotation notation, ReadingJudge judge, DiagnosticCollector diagnostics) =>
+        Scanner.Scan(text, limits, notation, diagnostics) is { } tokens
+            ? ArgumentCommas.Settle(text, tokens, notation, judge, diagnostics)
+            : null;
 }

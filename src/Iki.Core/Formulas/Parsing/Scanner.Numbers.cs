@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Parsing;
@@ -9,81 +8,46 @@ internal sealed partial class Scanner
     private void ScanNumber()
     {
         var start = _position;
-        SkipDigits();
-        var isMalformed = false;
-        if (Peek(0) == '.')
-        {
-            isMalformed = start == _position || !char.IsAsciiDigit(Peek(1));
-            _position++;
-            SkipDigits();
-            if (Peek(0) == '.') isMalformed = true;
-        }
-
+        SkipNumberLike();
         var isCall = _brackets is [.., true];
-        if (Peek(0) == ',' && char.IsAsciiDigit(Peek(1)) && !isCall)
+        var comma = isCall ? _text.AsSpan(start, _position - start).LastIndexOf(',') : -1;
+        if (IsExponent() && comma >= 0)
         {
-            SkipNumberLike();
-            var written = _text[start.._position];
-            _diagnostics.DecimalComma(TextSpan.Between(start, _position), written, Repaired(written));
-            AddRefusedNumber(start);
-            return;
+            // The exponent is the last number's, and said to be its.
+            _position = start + comma;
+            comma = _text.AsSpan(start, comma).LastIndexOf(',');
         }
 
-        if (isMalformed)
-        {
-            SkipNumberLike();
-            _diagnostics.NumberMalformed(TextSpan.Between(start, _position), _text[start.._position]);
-            AddRefusedNumber(start);
-            return;
-        }
-
-        if (IsExponent())
+        var at = TextSpan.Between(start, _position);
+        if (IsExponent() && at.Of(_text).IndexOf('.') == at.Of(_text).LastIndexOf('.'))
         {
             _position += 2;
             SkipDigits();
             _diagnostics.NumberWithExponent(TextSpan.Between(start, _position));
-            AddRefusedNumber(start);
+            Add(NumberReader.Hole(TextSpan.Between(start, _position), TakePercentSign()));
             return;
         }
 
-        AddNumber(start);
+        var percentEnd = TakePercentSign();
+        if (comma < 0 || (_notation != NumberNotation.Auto && NumberReadings.Of(at.Of(_text), _notation).Count == 1)) Add(_numbers.Read(at, percentEnd));
+        else AddRun(new NumberRun(_text, at, percentEnd, _notation));
     }
 
-    private void AddNumber(int start)
+    /// <summary>Digits with commas among arguments: one number or several, which only the whole formula tells.</summary>
+    private void AddRun(NumberRun run)
     {
-        var digits = _text.AsSpan(start, _position - start);
-        var fromFirst = digits.TrimStart("0.");
-        var significant = fromFirst.Length - fromFirst.Count('.');
-        if (significant > FigureText.MaximumDigits)
-        {
-            _diagnostics.TooManyDigits(TextSpan.Between(start, _position), significant, FigureText.MaximumDigits);
-            AddRefusedNumber(start);
-            return;
-        }
-
-        var isRead = Rational.TryParse(digits, out var value);
-        Debug.Assert(isRead, "digits with at most one point between them");
-        var isPercent = TakePercentSign();
-        Add(new Token(isPercent ? TokenKind.PercentLiteral : TokenKind.Number, TextSpan.Between(start, _position))
-        {
-            Number = isPercent ? value / Rational.Hundred : value,
-        });
+        // It counts as many operands as it can be.
+        _operands += run.Count - 1;
+        Add(new Token(TokenKind.NumberRun, run.Span) { Run = run });
     }
 
-    private void AddRefusedNumber(int start)
-    {
-        TakePercentSign();
-        Add(new Token(TokenKind.Hole, TextSpan.Between(start, _position)));
-    }
-
-    /// <summary>Takes a percent sign that follows the number, spaces between or not.</summary>
-    private bool TakePercentSign()
+    /// <summary>Takes a percent sign that follows the number, spaces between or not; where it ends, or 0.</summary>
+    private int TakePercentSign()
     {
         var ahead = _position;
         while (ahead < _text.Length && Alphabet.IsSpace(_text[ahead])) ahead++;
-        if (ahead >= _text.Length || _text[ahead] != '%') return false;
-        _position = ahead + 1;
-        return true;
+        if (ahead >= _text.Length || _text[ahead] != '%') return 0;
+        return _position = ahead + 1;
     }
 
     private bool IsExponent() => Peek(0) is 'e' or 'E'
@@ -97,14 +61,5 @@ internal sealed partial class Scanner
     private void SkipNumberLike()
     {
         while (char.IsAsciiDigit(Peek(0)) || Peek(0) == '.' || (Peek(0) == ',' && char.IsAsciiDigit(Peek(1)))) _position++;
-    }
-
-    // A single comma behind every point stands before decimals: 1,5 is 1.5 and 1.234,5 is 1234.5. Others stand between thousands.
-    private static string Repaired(string written)
-    {
-        var comma = written.IndexOf(',', StringComparison.Ordinal);
-        return written.AsSpan(comma + 1).ContainsAny(',', '.')
-            ? written.Replace(",", "", StringComparison.Ordinal)
-            : written.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
     }
 }

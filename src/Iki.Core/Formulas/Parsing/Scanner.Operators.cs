@@ -110,10 +110,8 @@ internal sealed partial class Scanner
         else
         {
             var length = Rune.TryGetRuneAt(_text, _position, out var rune) ? rune.Utf16SequenceLength : 1;
-            var isSeparator = c == ';' && _brackets is [.., true];
-            if (isSeparator) _diagnostics.SemicolonBetweenArguments(new TextSpan(_position, 1));
-            else _diagnostics.UnknownCharacter(new TextSpan(_position, length), Shown(_position));
-            AddSign(isSeparator ? TokenKind.Comma : TokenKind.Unknown, length);
+            _diagnostics.UnknownCharacter(new TextSpan(_position, length), Shown(_position));
+            AddSign(TokenKind.Unknown, length);
         }
     }
 

@@ -12,7 +12,9 @@ internal sealed partial class Scanner
 {
     private readonly string _text;
     private readonly FormulaLimits _limits;
+    private readonly NumberNotation _notation;
     private readonly DiagnosticCollector _diagnostics;
+    private readonly NumberReader _numbers;
     private readonly List<Token> _tokens = [];
 
     // For each open parenthesis whether it belongs to a call, or to what was meant as one, where "1,5" is two arguments and not a slip.
@@ -21,15 +23,17 @@ internal sealed partial class Scanner
     private int _operands;
     private bool _stopped;
 
-    private Scanner(string text, FormulaLimits limits, DiagnosticCollector diagnostics)
+    private Scanner(string text, FormulaLimits limits, NumberNotation notation, DiagnosticCollector diagnostics)
     {
         _text = text;
         _limits = limits;
+        _notation = notation;
         _diagnostics = diagnostics;
+        _numbers = new NumberReader(text, notation, diagnostics);
     }
 
     /// <summary>The tokens, ended by <see cref="TokenKind.End"/>; null when the text is empty or over a limit.</summary>
-    public static List<Token>? Scan(string text, FormulaLimits limits, DiagnosticCollector diagnostics)
+    public static List<Token>? Scan(string text, FormulaLimits limits, NumberNotation notation, DiagnosticCollector diagnostics)
     {
         if (text.Length > limits.Characters)
         {
@@ -43,7 +47,7 @@ internal sealed partial class Scanner
             return null;
         }
 
-        return new Scanner(text, limits, diagnostics).Scan();
+        return new Scanner(text, limits, notation, diagnostics).Scan();
     }
 
     private List<Token>? Scan()
@@ -81,6 +85,10 @@ internal sealed partial class Scanner
                 AddSign(TokenKind.Close, 1);
                 return true;
             case ',':
+                if (_notation != NumberNotation.Auto && _brackets is [.., true]) _diagnostics.CommaBetweenArguments(new TextSpan(_position, 1), _notation, [";"]);
+                AddSign(TokenKind.Comma, 1);
+                return true;
+            case ';' when _brackets is [.., true]:
                 AddSign(TokenKind.Comma, 1);
                 return true;
             case '?':
@@ -121,7 +129,7 @@ internal sealed partial class Scanner
     {
         _tokens.Add(token);
         if (token.Kind is not (TokenKind.Number or TokenKind.PercentLiteral or TokenKind.True or TokenKind.False
-            or TokenKind.Name or TokenKind.BracketedName or TokenKind.Function or TokenKind.Hole)) return;
+            or TokenKind.Name or TokenKind.BracketedName or TokenKind.Function or TokenKind.Hole or TokenKind.NumberRun)) return;
         if (++_operands <= _limits.Operands || _stopped) return;
         _diagnostics.TooManyOperands(token.Span, _limits.Operands);
         _stopped = true;

@@ -27,6 +27,9 @@ internal enum TokenKind
 
     /// <summary>Characters that a diagnostic has already refused and that may stand for anything.</summary>
     Unknown,
+
+    /// <summary>One number or several among arguments; none is left when a tree is built.</summary>
+    NumberRun,
     End,
 }
 
@@ -38,6 +41,9 @@ internal sealed record Token(TokenKind Kind, TextSpan Span)
 
     /// <summary>The value of a number or percent literal.</summary>
     public Rational Number { get; init; }
+
+    /// <summary>The ways to read a run of digits and commas.</summary>
+    public NumberRun? Run { get; init; }
 
     /// <summary>The name without brackets, inner spaces folded.</summary>
     public string Name { get; init; } = "";

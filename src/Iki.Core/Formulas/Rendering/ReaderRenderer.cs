@@ -5,8 +5,8 @@ using Iki.Core.Formulas.Syntax;
 namespace Iki.Core.Formulas.Rendering;
 
 /// <summary>
-/// Writes a formula for people to read and not for the parser: the decree's notation, and in Indonesian its decimal comma, its
-/// thousands dot, its words and its function names.
+/// Writes a formula for people to read, in the decree's notation; in Indonesian with its decimal comma, its thousands point, its words
+/// and its function names. It can be read back in the number notation of the language, in which semicolons separate arguments.
 /// </summary>
 internal sealed class ReaderRenderer(Language language) : LineRenderer(isDecree: true)
 {
@@ -25,14 +25,11 @@ internal sealed class ReaderRenderer(Language language) : LineRenderer(isDecree:
 
     protected override Part[] Conditional(ConditionalNode node) =>
     [
-        IsIndonesian ? "Jika(" : "If(", Part.Of(node.Condition), Separator, Part.Of(node.WhenTrue), Separator, Part.Of(node.WhenFalse), ")",
+        IsIndonesian ? "Jika(" : "If(", Part.Of(node.Condition), "; ", Part.Of(node.WhenTrue), "; ", Part.Of(node.WhenFalse), ")",
     ];
 
     protected override Part[] Call(string function, CallNode node) =>
-        Arguments(node, $"{(IsIndonesian ? FunctionTable.Find(function)?.Name.Indonesian ?? function : function)}(", Separator, ")");
-
-    // Beside a decimal comma another comma would be misread.
-    private string Separator => IsIndonesian ? "; " : ", ";
+        Arguments(node, $"{(IsIndonesian ? FunctionTable.Find(function)?.Name.Indonesian ?? function : function)}(", "; ", ")");
 
     // A sign is no word, and is the same in both languages.
     private string WordOf(string sign) => IsIndonesian && ReservedWords.Find(sign) is { } word ? ReservedWords.Indonesian(word) : sign;

@@ -39,7 +39,7 @@ public class ColumnReferenceTests
             {
                 var figures = inputs.Where(i => i.Column.Texts[row] is not null).ToDictionary(i => i.Name, i => i.Column.Texts[row]!);
                 var shown = $"{text} at row {row} with {string.Join("; ", figures)} (seed {seed})";
-                var scalar = prepared.Evaluate(inputs.Select(i => i.Column.Texts[row] is { } digits ? Figure.Read(digits) : (Figure?)null).ToArray());
+                var scalar = prepared.Evaluate(inputs.Select(i => i.Column.Texts[row] is { } digits ? Figure.Read(digits, NumberNotation.English) : (Figure?)null).ToArray());
                 sameStatuses[row].Should().Be(scalar.Status, "of {0}", shown);
                 fromDecimals[row].Should().Be(Number(scalar), "of {0}", shown);
                 var expected = new NaiveEvaluator(figures).Run(expression);

@@ -77,7 +77,7 @@ public class WorkingTests
     public void Alternatives_that_are_missing_fall_away()
     {
         Steps("Coalesce(a, b, c) + 1", null, ("b", 7)).Should().Equal(
-            "  Coalesce(a, b, c) + 1", "= Coalesce(a, 7, c) + 1", "= Coalesce(7, c) + 1", "= 7 + 1", "= 8");
+            "  Coalesce(a; b; c) + 1", "= Coalesce(a; 7; c) + 1", "= Coalesce(7; c) + 1", "= 7 + 1", "= 8");
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public class WorkingTests
     public void Every_step_of_a_language_case_has_its_outcome(LanguageCase languageCase)
     {
         var setup = CaseSetup.Parse(languageCase.Given);
-        if (Formula.Compile(languageCase.Formula, setup.Scope, setup.Target, setup.Limits).ValueOrNull is not { } formula) return;
+        if (Formula.Compile(languageCase.Formula, setup.Scope, setup.Target, setup.Limits, setup.Numbers).ValueOrNull is not { } formula) return;
         var working = formula.Explain(setup.Inputs);
         var outcome = formula.Evaluate(setup.Inputs);
         working.Outcome.Should().Be(outcome);

@@ -37,6 +37,7 @@ public class ScanTests
     [InlineData("1,234.5", "1234.5")]
     [InlineData("1,234,567.89", "1234567.89")]
     [InlineData("1,234,567", "1234567")]
+    [InlineData("1.234.567", "1234567")]
     public void A_number_with_a_comma_is_offered_as_it_is_written_here(string written, string offered)
     {
         Formula.Compile($"a + {written}").Diagnostics[0].Message(Language.English).Should().EndWith($"write {offered} for {written}.");

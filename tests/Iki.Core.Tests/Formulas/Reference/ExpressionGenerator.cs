@@ -55,9 +55,9 @@ internal class ExpressionGenerator(int seed)
         Negated negated => Any("-", "−") + Wrapped(negated.Operand),
         Not not => Any("not ", "bukan ", "!") + Wrapped(not.Operand),
         Binary binary => $"{Wrapped(binary.Left)}{Space()}{Sign(binary.Sign)}{Space()}{Wrapped(binary.Right)}",
-        Choice { IsCall: true } choice => $"{Any("If", "Jika", "IF")}({Write(choice.Condition)}, {Write(choice.WhenTrue)},{Write(choice.WhenFalse)})",
+        Choice { IsCall: true } choice => $"{Any("If", "Jika", "IF")}({Write(choice.Condition)}, {Write(choice.WhenTrue)},{Space()}{Write(choice.WhenFalse)})",
         Choice choice => $"{Wrapped(choice.Condition)} ? {Wrapped(choice.WhenTrue)} : {Wrapped(choice.WhenFalse)}",
-        Call call => $"{call.Function}({string.Join(Any(", ", ","), call.Arguments.Select(Write))})",
+        Call call => $"{call.Function}({string.Join(Any(", ", ";", " ,"), call.Arguments.Select(Write))})",
         _ => throw new InvalidOperationException(),
     };
 

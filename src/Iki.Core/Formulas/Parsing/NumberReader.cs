@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using Iki.Core.Diagnostics;
+using Iki.Core.Numerics;
+
+namespace Iki.Core.Formulas.Parsing;
+
+/// <summary>Digits with points and commas → the token of one number, or a hole where a diagnostic has said why it is none.</summary>
+internal sealed class NumberReader(string text, NumberNotation notation, DiagnosticCollector diagnostics)
+{
+    /// <summary>Reads a number.</summary>
+    /// <param name="at">The number, without a percent sign.</param>
+    /// <param name="percentEnd">Where the percent sign behind it ends; 0 where there is none.</param>
+    public Token Read(TextSpan at, int percentEnd)
+    {
+        var written = at.Of(text);
+        if (IsClear(written)) return Make(at, percentEnd, written);
+        var readings = NumberReadings.Of(written, notation);
+        if (readings.Count == 1 && notation != NumberNotation.Auto) return Make(at, percentEnd, readings[0]);
+        Report(at, written, readings);
+        return Hole(at, percentEnd);
+    }
+
+    /// <summary>The token of a number that reads as the given digits.</summary>
+    public Token Make(TextSpan at, int percentEnd, string digits)
+    {
+        var significant = FigureText.CountDigits(digits);
+        if (significant > FigureText.MaximumDigits)
+        {
+            diagnostics.TooManyDigits(at, significant, FigureText.MaximumDigits);
+            return Hole(at, percentEnd);
+        }
+
+        var isRead = Rational.TryParse(digits, out var value);
+        Debug.Assert(isRead, "digits with at most one point between them");
+        return new Token(percentEnd > 0 ? TokenKind.PercentLiteral : TokenKind.Number, Whole(at, percentEnd))
+        {
+            Number = percentEnd > 0 ? value / Rational.Hundred : value,
+        };
+    }
+
+    public static Token Hole(TextSpan at, int percentEnd) => new(TokenKind.Hole, Whole(at, percentEnd));
+
+    private void Report(TextSpan at, string written, EquatableList<string> readings)
+    {
+        if (readings.Count > 1)
+        {
+            diagnostics.NumberAmbiguous(at, written, readings);
+        }
+        else if (notation == NumberNotation.Auto)
+        {
+            if (readings.Count == 1) diagnostics.DecimalComma(at, written, NumberReadings.Clear(readings[0]));
+            else diagnostics.NumberMalformed(at, written);
+        }
+        else if (NumberReadings.Of(written, NumberNotation.Auto) is [var foreign])
+        {
+            diagnostics.NumberOfOtherNotation(at, written, notation, NumberReadings.Write(foreign, notation));
+        }
+        else
+        {
+            diagnostics.NumberNotOfNotation(at, written, notation);
+        }
+    }
+
+    /// <summary>Whether a number is written as most are: digits, or where that is clear digits with a decimal point between them.</summary>
+    private bool IsClear(string written)
+    {
+        var sign = written.AsSpan().IndexOfAny('.', ',');
+        if (sign < 0) return true;
+        var hasPoint = written[sign] == '.' && sign > 0 && sign < written.Length - 1 && written.AsSpan(sign + 1).IndexOfAny('.', ',') < 0;
+        return hasPoint && (notation == NumberNotation.English || (notation == NumberNotation.Auto && !NumberReadings.AreDoubtful(written)));
+    }
+
+    private static TextSpan Whole(TextSpan at, int percentEnd) => percentEnd > 0 ? TextSpan.Between(at.Start, percentEnd) : at;
+}
