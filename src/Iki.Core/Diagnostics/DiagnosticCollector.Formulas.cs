@@ -140,6 +140,9 @@ internal sealed partial class DiagnosticCollector
 
     public void WholeWanted(TextSpan at) => Add(Descriptors.WholeWanted, at);
 
+    public void BoundsInWrongOrder(TextSpan at, string low, string high, string offered) =>
+        Add(Descriptors.BoundsInWrongOrder, at, low, high, offered);
+
     /// <summary>The word a definition file has for an aggregation.</summary>
     private static string WordOf(Aggregation aggregate) => aggregate.ToString().ToLowerInvariant();
 }

@@ -1,4 +1,3 @@
-using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 
@@ -11,19 +10,12 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator) : Inp
 {
     private readonly List<InputUsed> _inputs = [];
     private List<InputUsed>? _parameters;
-    private DiagnosticCollector? _diagnostics;
 
     /// <summary>The variables and other indicators asked for, in the order asked.</summary>
     public EquatableList<InputUsed> Inputs => _inputs.ToEquatableList();
 
     /// <summary>The parameters asked for, in the order asked.</summary>
     public EquatableList<InputUsed> Parameters => _parameters?.ToEquatableList() ?? [];
-
-    public DiagnosticCollector Diagnostics => _diagnostics ??= DiagnosticCollector.ForFile(null);
-
-    /// <summary>What is to say of the figures besides why there is no value.</summary>
-    public EquatableList<Diagnostic> Notes =>
-        _diagnostics?.InOrder().Where(d => d.Severity != Severity.Error).ToEquatableList() ?? [];
 
     public override Cell Total(InputReference input)
     {

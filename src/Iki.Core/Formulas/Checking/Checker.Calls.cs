@@ -79,9 +79,29 @@ internal sealed partial class Checker
             case FunctionId.Abs or FunctionId.Floor or FunctionId.Ceiling:
                 return TypeOf(call.Arguments[0]);
             default:
+                if (function.Id == FunctionId.Clamp) CheckBounds(call.Child(1), call.Child(2));
                 return Agree(call, call.Arguments);
         }
     }
+
+    /// <summary>Bounds that are written out stand in their order; those that are figures are not known yet.</summary>
+    private void CheckBounds(SyntaxNode low, SyntaxNode high)
+    {
+        if (WrittenOut(low) is not { } lowest || WrittenOut(high) is not { } highest || lowest <= highest) return;
+
+        // A number beside a percentage is another mistake, unless it is 0.
+        if (TypeOf(low).Kind != TypeOf(high).Kind && !lowest.IsZero && !highest.IsZero) return;
+        var span = new TextSpan(low.Span.Start, high.Span.End - low.Span.Start);
+        var between = new TextSpan(low.Span.End, high.Span.Start - low.Span.End).Of(_bound.Syntax.Text);
+        _diagnostics.BoundsInWrongOrder(span, Text(low), Text(high), Text(high) + between + Text(low));
+    }
+
+    private static Rational? WrittenOut(SyntaxNode node) => node switch
+    {
+        NumberNode number => number.Value,
+        UnaryNode { Operator: UnaryOperator.Negate, Operand: NumberNode number } => -number.Value,
+        _ => null,
+    };
 
     private ValueType TypeOfHost(CallNode call, HostFunction host)
     {

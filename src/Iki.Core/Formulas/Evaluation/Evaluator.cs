@@ -199,6 +199,8 @@ internal ref struct Evaluator
             failure = Merge(failure, Failure.OfDivision(_program.Text, _program.Divisors[step.C]));
         }
 
+        var isFromNegative = step.Code == OpCode.Call && (FunctionId)step.A == FunctionId.Growth && failure is null && numbers[1].Sign < 0;
+        if (isFromNegative) _inputs.Diagnostics.GrowthFromNegative(_program.Divisors[step.C].Of(_program.Text));
         _top -= step.B - 1;
         _stack[_top] = failure is not null ? new Cell(failure)
             : step.Code == OpCode.Call ? Bounded(FunctionBodies.OfNumbers((FunctionId)step.A, numbers))
