@@ -25,7 +25,7 @@ internal static class ChangeText
         string.Join(", ", offices.Select(o => o.Offices.Count == 0 ? o.Name : $"{o.Name} ({Of(o.Offices)})"));
 
     public static string Of(AggregationRule rule) =>
-        rule.Office == Aggregation.Sum ? Of(rule.Time) : $"time: {Of(rule.Time)}, office: {Of(rule.Office)}";
+        rule.Office is null ? Of(rule.Time) : $"time: {Of(rule.Time)}, office: {Of(rule.Office)}";
 
     public static string Of(ZeroDivisionPolicy policy) => Of(policy.Value) ?? (policy.IsNotApplicable ? "notApplicable" : "fail");
 

@@ -145,7 +145,7 @@ public sealed class CatalogEvaluator
             Office = whose,
             IsYearToDate = yearToDate,
             Working = working,
-            Figures = result.Inputs.Where(i => i.Variable is not null).Select(i => InputFigures.Of(i, data.Store, whose)).ToEquatableList(),
+            Figures = result.Inputs.Where(i => i.Variable is not null).Select(i => InputFigures.Of(i, data.Store, whose, own.FoundFor(i))).ToEquatableList(),
             Missing = result.Outcome.Missing.Select(own.Missing).ToEquatableList(),
             Diagnostics = InForce(at),
         };
@@ -220,6 +220,7 @@ public sealed class CatalogEvaluator
             var own = inputs.For(row);
             var cell = row.Formula!.Run(own);
             var outcome = row.Formula.Leave(cell);
+            if (outcome.Status == OutcomeStatus.Computed) own.CompareMonths(row);
             if (outcome.Status == OutcomeStatus.DivisionByZero) outcome = ZeroDivision.Apply(row, outcome, own.Diagnostics, ref cell);
             inputs.Keep(row, row.Formula.Exact(cell));
             results[row.Number] = new IndicatorResult

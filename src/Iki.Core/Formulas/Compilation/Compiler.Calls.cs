@@ -24,8 +24,8 @@ internal sealed partial class Compiler
                     Divisor(call.Child(1))));
                 break;
             case Signature.OtherTime:
-                var periods = call.ChildCount == 2 ? WholeNumber.Of(call.Child(1))!.Value : 1;
-                Push(new Instruction(OpCode.Load, Input(call.Child(0), ShiftOf(function.Id), periods)));
+                var (shift, periods) = TimeOf(call, function);
+                Push(new Instruction(OpCode.Load, Input(call.Child(0), shift, periods)));
                 break;
             case Signature.NumberAndDigits:
                 var digits = call.ChildCount == 2 ? WholeNumber.Of(call.Child(1))!.Value : 0;
@@ -106,6 +106,10 @@ internal sealed partial class Compiler
             _work.Push(() => Visit(argument));
         }
     }
+
+    /// <summary>At which time a call takes its variable.</summary>
+    internal static (Shift Shift, int Periods) TimeOf(CallNode call, FunctionRow function) =>
+        (ShiftOf(function.Id), call.ChildCount == 2 ? WholeNumber.Of(call.Child(1))!.Value : 1);
 
     private static Shift ShiftOf(FunctionId function) => function switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Iki.Core.Formulas.Functions;
 
 namespace Iki.Core.Formulas.Compilation;
 
@@ -36,6 +37,17 @@ internal sealed record FormulaProgram
 
     /// <summary>The unit of the result; null where there is none to tell.</summary>
     public required string? Unit { get; init; }
+
+    /// <summary>Whether it takes the mean of the figures behind an input.</summary>
+    public bool Averages(InputReference input)
+    {
+        foreach (var step in Code)
+        {
+            if (step is { Code: OpCode.Figures, A: (int)FunctionId.Average } && Inputs[step.B].IsSame(input)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The program of one of its instructions alone.</summary>
     public FormulaProgram Only(Instruction instruction) => this with { Code = [instruction] };

@@ -78,7 +78,7 @@ internal static class Totals
         aggregate switch
         {
             Aggregation.Average => FunctionId.Average,
-            Aggregation.Last => FunctionId.Last,
+            Aggregation.Last or Aggregation.Latest => FunctionId.Last,
             Aggregation.First => FunctionId.First,
             Aggregation.Min => FunctionId.Min,
             Aggregation.Max => FunctionId.Max,

@@ -30,7 +30,7 @@ internal sealed class ExpressionGenerator(int seed)
         14 => new Call("Round", [Number(depth - 1), new Literal($"{_random.Next(0, 5)}")]),
         _ => _random.Next(2) == 0
             ? new Call("Mod", [Number(depth - 1), Number(depth - 1)])
-            : new Call("Clamp", [Number(depth - 1), Number(depth - 1), Number(depth - 1)]),
+            : new Call("Clamp", [Number(depth - 1), .. Bounds(Number(depth - 1), Number(depth - 1))]),
     };
 
     public Expression Condition(int depth) => depth == 0 ? new Truth(_random.Next(2) == 0) : _random.Next(8) switch
@@ -56,6 +56,12 @@ internal sealed class ExpressionGenerator(int seed)
         Call call => $"{call.Function}({string.Join(Any(", ", ","), call.Arguments.Select(Write))})",
         _ => throw new InvalidOperationException(),
     };
+
+    // Two that are written out stand in their order.
+    private static Expression[] Bounds(Expression low, Expression high) =>
+        low is Literal { Digits: var a } && high is Literal { Digits: var b } && Parse(a) > Parse(b) ? [high, low] : [low, high];
+
+    private static decimal Parse(string digits) => decimal.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 
     private Expression Leaf() => _random.Next(3) == 0 ? new Literal(Digits()) : new Variable(Names[_random.Next(Names.Length)]);
 
