@@ -47,14 +47,14 @@ public sealed class CatalogEvaluator
         ArgumentNullException.ThrowIfNull(data);
         var (at, whose) = (period ?? data.Period, OfficeOf(data, office));
         var inputs = InputsFor(data, at, whose, yearToDate);
-        var byRow = Run(_compiled.DependenciesFirst, inputs, yearToDate);
-        AddRealizations(byRow, _compiled.DependenciesFirst, data, at, whose);
+        var byRow = Run(_compiled.DependenciesFirst, inputs, at, yearToDate);
         return new ResultSet
         {
             Catalog = Catalog,
             Period = at,
             Office = whose,
             IsYearToDate = yearToDate,
+            SinceStartOfYear = yearToDate || at.Span == at.YearToDate ? null : new DeferredResults(() => Evaluate(data, at, whose, yearToDate: true)),
             Results = EquatableList.OfOwn<IndicatorResult>(byRow!),
             BrokenRules = RuleCheck.Check(_compiled.Rules, inputs),
             Diagnostics = InForce(at),
@@ -114,10 +114,7 @@ public sealed class CatalogEvaluator
         ArgumentNullException.ThrowIfNull(data);
         var row = RowOf(id);
         var (at, whose) = (period ?? data.Period, OfficeOf(data, office));
-        var needed = _compiled.Needed(row).ToArray();
-        var byRow = Run(needed, InputsFor(data, at, whose, yearToDate), yearToDate);
-        AddRealizations(byRow, needed, data, at, whose);
-        return byRow[row.Number]!;
+        return Run(_compiled.Needed(row), InputsFor(data, at, whose, yearToDate), at, yearToDate)[row.Number]!;
     }
 
     /// <summary>Evaluates one indicator, or one measure, and shows how its value comes about, or what stands in the way.</summary>
@@ -135,7 +132,7 @@ public sealed class CatalogEvaluator
         var row = RowOf(id);
         var (at, whose) = (period ?? data.Period, OfficeOf(data, office));
         var inputs = InputsFor(data, at, whose, yearToDate);
-        var result = Run(_compiled.Needed(row), inputs, yearToDate)[row.Number]!;
+        var result = Run(_compiled.Needed(row), inputs, at, yearToDate)[row.Number]!;
         var own = inputs.For(row);
         var working = row.Formula!.Explain(own, result.Outcome, own.LabelOf);
         return new Explanation
@@ -177,28 +174,6 @@ public sealed class CatalogEvaluator
         return diagnostics.InOrder();
     }
 
-    /// <summary>Adds what targets ask for besides the value: the value since the start of the year, and realizations in words.</summary>
-    private void AddRealizations(IndicatorResult?[] byRow, IReadOnlyCollection<FormulaRow> rows, DataSet data, Period period, string office)
-    {
-        IndicatorResult?[]? yearToDate = null;
-        foreach (var row in rows)
-        {
-            if (row.Indicator.Targets.Count == 0) continue;
-            var result = byRow[row.Number]!;
-            var target = row.Indicator.Targets.FirstOrDefault(t => t.Period == period);
-            if (target?.Text is not null) result = result with { Text = TextRealization.Of(row, data, period, office) };
-            if (target?.Cumulative == true)
-            {
-                // A period that starts the year is its own year to date.
-                var isSame = result.IsYearToDate || period.Span == period.YearToDate;
-                if (!isSame) yearToDate ??= Run(rows, InputsFor(data, period, office, isYearToDate: true), isYearToDate: true);
-                result = result with { YearToDate = isSame ? result.Outcome : yearToDate![row.Number]!.Outcome };
-            }
-
-            byRow[row.Number] = result;
-        }
-    }
-
     /// <summary>The inputs for a period, or for its year up to its end, which may be a period with a name of its own.</summary>
     internal CatalogInputs InputsFor(DataSet data, Period period, string office, bool isYearToDate)
     {
@@ -212,7 +187,7 @@ public sealed class CatalogEvaluator
     }
 
     /// <summary>The results of some rows, each in the place of its row; the rest null.</summary>
-    private IndicatorResult?[] Run(IEnumerable<FormulaRow> rows, CatalogInputs inputs, bool isYearToDate = false)
+    private IndicatorResult?[] Run(IEnumerable<FormulaRow> rows, CatalogInputs inputs, Period period, bool isYearToDate)
     {
         var results = new IndicatorResult?[_compiled.Rows.Count];
         foreach (var row in rows)
@@ -231,6 +206,7 @@ public sealed class CatalogEvaluator
                 Measure = row.Measure,
                 Outcome = outcome,
                 IsYearToDate = isYearToDate,
+                Text = inputs.TextOf(row, period),
                 Unit = row.Unit,
                 Inputs = own.Inputs,
                 Parameters = own.Parameters,

@@ -38,6 +38,9 @@ internal sealed class CatalogInputs(
     /// <summary>The result of a row that was kept.</summary>
     public Cell ResultOf(FormulaRow row) => _results[row.Number];
 
+    /// <summary>What a row comes to in words in a period; null for none.</summary>
+    public string? TextOf(FormulaRow row, Period asked) => TextRealization.Of(row, data.Store, asked, office);
+
     /// <summary>The inputs of a formula row, which may have names of its own.</summary>
     public InputsOfRow For(FormulaRow row) => new(this, row.Indicator, row.Formula!);
 

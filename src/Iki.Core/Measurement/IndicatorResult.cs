@@ -24,12 +24,6 @@ public sealed record IndicatorResult
     /// <summary>The value, or why there is none.</summary>
     public required Outcome Outcome { get; init; }
 
-    /// <summary>
-    /// The value from the start of the year to the end of the period, or why there is none; null unless the indicator has a target
-    /// for the period that counts so.
-    /// </summary>
-    public Outcome? YearToDate { get; init; }
-
     /// <summary>The realization in words, of an indicator whose formula is the name of one variable; null for none.</summary>
     public string? Text { get; init; }
 

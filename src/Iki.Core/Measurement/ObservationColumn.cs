@@ -18,6 +18,9 @@ internal sealed class ObservationColumn(string variable, string? item)
 
     public int Count => _entries.Count;
 
+    /// <summary>Whether any of its observations is in words.</summary>
+    public bool HasTexts { get; private set; }
+
     /// <summary>The name of the variable with the item, as a formula writes it.</summary>
     public string Name => Item is null ? Variable : $"{Variable}.{Item}";
 
@@ -27,6 +30,7 @@ internal sealed class ObservationColumn(string variable, string? item)
     public void Add(int office, int order, Observation observation)
     {
         var figure = observation.Value;
+        HasTexts |= observation.Text is not null;
         var entry = new Entry { Office = office, Period = observation.Period.Packed, Order = order };
         var isSmall = TryStore(ref entry, figure);
         if (!isSmall || observation.Source is not null || observation.Note is not null) entry.Details = Keep(observation, isSmall);

@@ -1,3 +1,5 @@
+using Iki.Core.Measurement;
+
 namespace Iki.Core;
 
 /// <summary>The results of a catalog for a period and an office, in catalog order.</summary>
@@ -18,6 +20,14 @@ public sealed record ResultSet
 
     /// <summary>Whether the figures were taken from the start of the period's year and not of the period alone.</summary>
     public bool IsYearToDate { get; init; }
+
+    /// <summary>
+    /// The results with the figures from the start of the period's year to the end of the period; these results themselves where
+    /// they are those. Worked out when first asked for.
+    /// </summary>
+    public ResultSet YearToDate => SinceStartOfYear?.Value ?? this;
+
+    internal DeferredResults? SinceStartOfYear { get; init; }
 
     /// <summary>One result for each formula row.</summary>
     public required EquatableList<IndicatorResult> Results { get; init; }

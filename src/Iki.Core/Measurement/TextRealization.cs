@@ -9,11 +9,12 @@ namespace Iki.Core.Measurement;
 /// </summary>
 internal static class TextRealization
 {
-    public static string? Of(FormulaRow row, DataSet data, Period period, string office)
+    public static string? Of(FormulaRow row, ObservationStore store, Period period, string office)
     {
         var program = row.Formula!.Program;
         if (program.Code is not [{ Code: OpCode.Load }] || program.Inputs[0] is not { Shift: Shift.None } input) return null;
-        return data.Store.In(input.Symbol.Name, input.Item, data.Store.Offices.Only(office), period.Span)
+        if (store.Find(input.Symbol.Name, input.Item)?.HasTexts != true) return null;
+        return store.In(input.Symbol.Name, input.Item, store.Offices.Only(office), period.Span)
             .LastOrDefault(o => o.Text is not null && o.Period == period)?.Text;
     }
 }

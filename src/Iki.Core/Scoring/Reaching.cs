@@ -74,8 +74,7 @@ internal sealed class Reaching(
     /// <summary>The target to measure by; null where there is none or nothing says which direction is better.</summary>
     private Target? Target()
     {
-        var bare = ScoreWork.WithoutRegulation(result, period);
-        if (bare.Target is not { } target)
+        if (Realizations.TargetOf(result.Indicator, period, result.IsYearToDate) is not { } target)
         {
             diagnostics.NoTarget();
             return null;
@@ -147,7 +146,7 @@ internal sealed class Reaching(
         yield return (first + new Rational(sign)) * step;
     }
 
-    private Rated Rate(decimal realization, Target target) => new Rated(compiled).Rate(realization, target, result.Indicator.Polarity, result.Unit);
+    private Rated Rate(decimal realization, Target target) => Rated.Of(compiled, realization, target, result.Indicator.Polarity, result.Unit);
 
     private bool Reaches(decimal realization, Target target, RoundingEdge least) =>
         Rate(realization, target).Grade is { } band && (band.From ?? band.Above) is { } from

@@ -7,16 +7,17 @@ internal static class Scorecards
 {
     private const decimal WholeWeight = 100;
 
-    public static Scorecard Of(ResultSet results, Regulation? regulation, Diagnostic? refusal, Func<IndicatorResult, IndicatorScore> score)
+    public static Scorecard Of(ResultSet results, Regulation? regulation, Diagnostic? refusal, Func<IndicatorScore, IndicatorScore> rate)
     {
         var givesScores = refusal is null && regulation?.Scale?.Bands.Any(b => b.Score is not null) == true;
+        var realizations = new Realizations(results);
         return new Scorecard
         {
             Results = results,
             Regulation = regulation,
             // By id: a position as a key would be hashed whole, with all its indicators, for each of them.
             Positions = results.Results.GroupBy(r => r.Position.Id, StringComparer.Ordinal)
-                .Select(g => Position(g.First().Position, g.Select(score).ToEquatableList(), givesScores)).ToEquatableList(),
+                .Select(g => Position(g.First().Position, g.Select(r => rate(realizations.Of(r))).ToEquatableList(), givesScores)).ToEquatableList(),
             Diagnostics = refusal is null ? [] : [refusal],
         };
     }

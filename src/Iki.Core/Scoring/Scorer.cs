@@ -37,11 +37,10 @@ public sealed partial class Scorer
     public Scorecard Score(ResultSet results, ScoringOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(results);
-        var isOutside = !Regulation.AppliesTo(results.Period);
-        var refusal = isOutside && options?.IsStrict == true
+        var refusal = !Regulation.AppliesTo(results.Period) && options?.IsStrict == true
             ? DiagnosticCollector.Said(c => c.RefusedOutsideItsDates(Regulation.Title, results.Period.ToString()))
             : null;
-        return Scorecards.Of(results, Regulation, refusal, r => new ScoreWork(_compiled, r, results.Period).Score(refusal, isOutside));
+        return Scorecards.Of(results, Regulation, refusal, s => refusal is null ? IndicatorScoring.Score(_compiled, s, results.Period) : s with { Problem = refusal });
     }
 
     /// <summary>A card of targets and realizations without a regulation: nothing is rated.</summary>
@@ -50,7 +49,7 @@ public sealed partial class Scorer
     public static Scorecard WithoutRegulation(ResultSet results)
     {
         ArgumentNullException.ThrowIfNull(results);
-        return Scorecards.Of(results, null, null, r => ScoreWork.WithoutRegulation(r, results.Period));
+        return Scorecards.Of(results, null, null, s => s);
     }
 
     /// <summary>Looks a value up in the scale of the regulation: the value of a plan, or an index.</summary>
@@ -133,7 +132,7 @@ public sealed partial class Scorer
             Period = Period.OfYear(1), Value = example.Target, Min = example.Min, Max = example.Max, HighestAttainable = example.HighestAttainable,
         };
         if (Regulation.Scale is { Of: ScaleSubject.Value }) return (null, null, Rate(realization)?.Band.Grade, null);
-        var rated = new Rated(_compiled).Rate(realization, target, example.Polarity, unit: null);
+        var rated = Rated.Of(_compiled, realization, target, example.Polarity, unit: null);
         return (rated.Achievement, null, rated.Grade?.Grade, rated.Score);
     }
 }

@@ -89,6 +89,13 @@ public class LayerTests
     }
 
     [Fact]
+    public void Measurement_knows_no_target()
+    {
+        Sources.Files.Where(f => f.Layer == "Measurement" && (Names(f.Text, "Target") || f.Text.Contains(".Targets", StringComparison.Ordinal)))
+            .Select(f => f.Path).Should().BeEmpty();
+    }
+
+    [Fact]
     public void NCalc_is_named_in_one_file()
     {
         Sources.Files.Where(f => f.Text.Contains("using NCalc", StringComparison.Ordinal)).Select(f => f.Path)

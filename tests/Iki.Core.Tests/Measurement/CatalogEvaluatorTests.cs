@@ -3,6 +3,38 @@ namespace Iki.Core.Tests.Measurement;
 /// <summary>Results of whole catalogs: order, values, and why there is none.</summary>
 public class CatalogEvaluatorTests
 {
+    [Fact]
+    public void Results_lead_to_those_of_the_year_so_far()
+    {
+        // The third quarter alone is 5; January to September 3 + 4 + 5 = 12; the first quarter is its own year so far.
+        var evaluator = SmallCatalog.Read("'variables': { 'x': { 'label': 'x' } }", SmallCatalog.Indicator("i", "x")).Value;
+        var data = SmallCatalog.Data(evaluator.Catalog, "'values': { 'x': [ 3, 4, 5, 6 ] }", "2021").Value;
+        var results = evaluator.Evaluate(data, Period.Parse("2021-Q3"));
+        (results.Find("i")!.Value, results.YearToDate.Find("i")!.Value).Should().Be((5, 12));
+        results.YearToDate.YearToDate.Should().BeSameAs(results.YearToDate);
+        var first = evaluator.Evaluate(data, Period.Parse("2021-Q1"));
+        first.YearToDate.Should().BeSameAs(first);
+    }
+
+    [Fact]
+    public void Results_are_equal_where_those_of_the_year_so_far_are_too()
+    {
+        // The third quarter is 5 in each; the first differs in the last.
+        var evaluator = SmallCatalog.Read("'variables': { 'x': { 'label': 'x' } }", SmallCatalog.Indicator("i", "x")).Value;
+        ResultSet Of(string values) => evaluator.Evaluate(SmallCatalog.Data(evaluator.Catalog, $"'values': {{ 'x': {values} }}", "2021").Value, Period.Parse("2021-Q3"));
+        Of("[ 3, 4, 5, 6 ]").Should().Be(Of("[ 3, 4, 5, 6 ]"));
+        Of("[ 3, 4, 5, 6 ]").GetHashCode().Should().Be(Of("[ 3, 4, 5, 6 ]").GetHashCode());
+        Of("[ 3, 4, 5, 6 ]").Should().NotBe(Of("[ 1, 4, 5, 6 ]"));
+    }
+
+    [Fact]
+    public void A_realization_in_words_needs_no_target()
+    {
+        var evaluator = SmallCatalog.Read("'variables': { 'opini': { 'label': 'Opini BPK' } }", SmallCatalog.Indicator("i", "opini")).Value;
+        var data = SmallCatalog.Data(evaluator.Catalog, "'observations': [ { 'variable': 'opini', 'text': 'WTP' } ]").Value;
+        evaluator.Evaluate("i", data).Should().BeEquivalentTo(new { Text = "WTP", Value = (decimal?)null });
+    }
+
     private const string Variables = """
         'variables': {
           'hadir': { 'label': 'yang hadir', 'unit': 'orang', 'min': 0 },
