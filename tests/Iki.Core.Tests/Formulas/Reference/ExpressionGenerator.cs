@@ -59,9 +59,14 @@ internal sealed class ExpressionGenerator(int seed)
 
     // Two that are written out stand in their order.
     private static Expression[] Bounds(Expression low, Expression high) =>
-        low is Literal { Digits: var a } && high is Literal { Digits: var b } && Parse(a) > Parse(b) ? [high, low] : [low, high];
+        WrittenOut(low) > WrittenOut(high) ? [high, low] : [low, high];
 
-    private static decimal Parse(string digits) => decimal.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
+    private static decimal? WrittenOut(Expression expression) => expression switch
+    {
+        Literal literal => decimal.Parse(literal.Digits, System.Globalization.CultureInfo.InvariantCulture),
+        Negated { Operand: Literal literal } => -WrittenOut(literal),
+        _ => null,
+    };
 
     private Expression Leaf() => _random.Next(3) == 0 ? new Literal(Digits()) : new Variable(Names[_random.Next(Names.Length)]);
 
