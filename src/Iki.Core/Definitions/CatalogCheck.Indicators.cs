@@ -22,6 +22,7 @@ internal sealed partial class CatalogCheck
         }
 
         CheckReading(indicator.PrintedFormula, indicator.Reading, path);
+        CheckPercentage(indicator, indicator.WhenDividingByZero.Value, path.To("whenDividingByZero"));
         if (hasMeasures) CheckMeasures(indicator, path.To("measures"));
         if (indicator.Targets.Count > 0) CheckTargets(indicator, path.To("targets"));
     }
@@ -54,10 +55,12 @@ internal sealed partial class CatalogCheck
             var kinds = (target.Value is null ? 0 : 1) + (target.Min is null && target.Max is null ? 0 : 1) + (target.Text is null ? 0 : 1);
             if (kinds != 1 || ((target.Min is not null || target.Max is not null) && !isRange)) _diagnostics.TargetOfOneKind(at.Place);
             if (target.Min > target.Max) _diagnostics.MinAboveMax(at.Place);
-            foreach (var value in new[] { target.Value, target.Min, target.Max })
-            {
-                if (indicator.Unit == "%" && value is { } number && Plausibility.LooksLikeRatio(number)) _diagnostics.RatioForPercentage(at.Place, indicator.Id, number);
-            }
+            foreach (var value in new[] { target.Value, target.Min, target.Max }) CheckPercentage(indicator, value, at);
         }
+    }
+
+    private void CheckPercentage(Indicator indicator, decimal? value, JsonPath at)
+    {
+        if (indicator.Unit == "%" && value is { } number && Plausibility.LooksLikeRatio(number)) _diagnostics.RatioForPercentage(at.Place, indicator.Id, number);
     }
 }

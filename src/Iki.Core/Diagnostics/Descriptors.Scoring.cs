@@ -59,6 +59,10 @@ internal static partial class Descriptors
         "The regulation rates nothing: it has neither 'achievement' nor 'index' nor 'scale'.",
         "Peraturan ini tidak menilai apa pun: tidak ada 'achievement', 'index', maupun 'scale'.");
 
+    public static readonly DiagnosticDescriptor AchievementBeyondMeaning = new("IKI5130", Severity.Warning,
+        "An achievement of {0} % can hardly be meant. Compare the realization, {1}, with the target, {2}: one of them may count in another unit, or have lost its thousands point.",
+        "Capaian {0} % tidak wajar. Bandingkan realisasi, {1}, dengan target, {2}: satuan keduanya mungkin berbeda, atau titik ribuannya terbaca sebagai titik desimal.");
+
     public static readonly DiagnosticDescriptor UnknownRegulation = new("IKI5200", Severity.Error,
         "There is no regulation '{0}'. There are: {1}.",
         "Tidak ada peraturan '{0}'. Yang ada: {1}.");

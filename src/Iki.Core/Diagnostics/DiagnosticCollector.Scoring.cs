@@ -33,6 +33,10 @@ internal sealed partial class DiagnosticCollector
 
     public void RatesNothing(Place at) => Add(Descriptors.RatesNothing, at);
 
+    public void AchievementBeyondMeaning(Rational achievement, Rational realization, Target target) =>
+        Add(Descriptors.AchievementBeyondMeaning, Place.Nowhere, Shown(achievement), Shown(realization),
+            target.Value is { } value ? Shown(value) : $"{Shown(target.Min ?? 0)}–{Shown(target.Max ?? 0)}");
+
     public void UnknownRegulation(Place at, string id, string ids) => Add(Descriptors.UnknownRegulation, at, id, ids);
 
     public void NoRegulationInForce(string period) => Add(Descriptors.NoRegulationInForce, Place.Nowhere, period);

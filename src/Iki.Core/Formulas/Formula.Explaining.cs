@@ -24,16 +24,17 @@ public sealed partial class Formula
         var figures = new FiguresBehind(_tree.Bound, inputs);
         var steps = Explainer.Explain(
             _tree,
-            Run(inputs),
+            new EvaluatedText(Exact(Run(inputs)), _program.IsPercentage),
             outcome,
-            text => EvaluateText(text, inputs),
+            text => EvaluateText(text, FormulaTarget.Any, inputs),
+            text => EvaluateText(text, _target, inputs),
             figures.Write,
             labelOf is null ? null : name => labelOf(_tree.Bound.SymbolOf(name)!, _tree.Bound.ItemOf(name)));
         return new Working { Steps = steps, Outcome = outcome };
     }
 
-    private EvaluatedText? EvaluateText(string text, InputSource inputs) =>
-        Compile(text, _scope, FormulaTarget.Any, FormulaLimits.Ceiling).ValueOrNull is { } formula
-            ? new EvaluatedText(formula.Run(inputs), formula._tree.Result.IsPercentage)
+    private EvaluatedText? EvaluateText(string text, FormulaTarget target, InputSource inputs) =>
+        Compile(text, _scope, target, FormulaLimits.Ceiling).ValueOrNull is { } formula
+            ? new EvaluatedText(formula.Exact(formula.Run(inputs)), formula._program.IsPercentage)
             : null;
 }

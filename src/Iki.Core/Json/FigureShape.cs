@@ -80,7 +80,8 @@ internal sealed class NamedFiguresShape(FigureShape figure) : Shape<NamedFigures
         f => f.Key,
         (writer, f) => figure.Write(writer, f.Figure),
         figure.WriteSchema,
-        keepsSound: true);
+        keepsSound: true,
+        refuse: (f, problem) => f with { Figure = f.Figure.Refused(problem) });
 
     /// <summary>An object of figures by name.</summary>
     public static MapShape<NamedFigures> Map(FigureShape figure)
@@ -96,7 +97,8 @@ internal sealed class NamedFiguresShape(FigureShape figure) : Shape<NamedFigures
             f => f.Name,
             named.Write,
             named.WriteSchema,
-            keepsSound: true);
+            keepsSound: true,
+            refuse: Refused);
     }
 
     public override bool TryRead(ref JsonCursor cursor, out NamedFigures value)
@@ -120,6 +122,13 @@ internal sealed class NamedFiguresShape(FigureShape figure) : Shape<NamedFigures
         value = value with { Single = single };
         return true;
     }
+
+    private static NamedFigures Refused(NamedFigures given, Diagnostic problem) => given with
+    {
+        Single = given.Single?.Refused(problem),
+        Series = given.Series?.Select(f => f.Refused(problem)).ToEquatableList(),
+        Items = given.Items?.Select(i => i with { Figure = i.Figure.Refused(problem) }).ToEquatableList(),
+    };
 
     public override void Write(Utf8JsonWriter writer, NamedFigures value)
     {

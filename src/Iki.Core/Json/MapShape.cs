@@ -4,11 +4,11 @@ namespace Iki.Core.Json;
 
 /// <summary>
 /// An object whose members are named by the file: variables, parameters, items, figures. Order is kept. Every faulty member is
-/// reported; where the sound ones are of use without them, they are kept.
+/// reported; where the sound ones are of use without them, they are kept, and one given twice is kept as refused.
 /// </summary>
 internal sealed class MapShape<T>(
     MapShape<T>.Reader read, Func<T, string> keyOf, Action<Utf8JsonWriter, T> write, Action<SchemaWriter> schemaOfElement,
-    bool keepsSound = false)
+    bool keepsSound = false, Func<T, Diagnostic, T>? refuse = null)
     : Shape<EquatableList<T>>
 {
     public delegate bool Reader(ref JsonCursor cursor, string key, out T value);
@@ -34,8 +34,10 @@ internal sealed class MapShape<T>(
             cursor.Enter(key);
             if (!seen.Add(key))
             {
-                // Of a name given twice the first counts; the second has been reported and is gone past.
+                // Of a name given twice neither counts; the second is gone past.
                 cursor.Diagnostics.DuplicateMember(cursor.At(start), key);
+                var first = items.FindIndex(i => keyOf(i).Equals(key, StringComparison.OrdinalIgnoreCase));
+                if (refuse is not null && first >= 0) items[first] = refuse(items[first], cursor.Diagnostics.Last);
                 isSound = keepsSound;
                 cursor.Read();
                 cursor.Skip();

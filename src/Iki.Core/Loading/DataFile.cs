@@ -80,20 +80,29 @@ public static class DataFile
         var found = DiagnosticCollector.ForFile(null);
         var builder = new DataSetBuilder(catalog, found);
         DataDocument? first = null;
+        DataDocument? foreign = null;
         foreach (var (bytes, file) in documents)
         {
             var own = DiagnosticCollector.ForFile(file);
             if (JsonText.Read(bytes, DataMembers.Document, own) is { } document)
             {
-                first ??= document;
-                if (document.Period != first.Period) own.FileSaysOtherPeriod(new Place("/period"), document.Period.ToString(), first.Period.ToString());
-                if (document.Catalog != catalog.Id) own.OtherCatalog(new Place("/catalog"), document.Catalog, catalog.Id);
-                Take(document, catalog, file, builder, own);
+                if (document.Catalog == catalog.Id)
+                {
+                    first ??= document;
+                    if (document.Period != first.Period) own.FileSaysOtherPeriod(new Place("/period"), document.Period.ToString(), first.Period.ToString());
+                    Take(document, catalog, file, builder, own);
+                }
+                else
+                {
+                    foreign ??= document;
+                    own.OtherCatalog(new Place("/catalog"), document.Catalog, catalog.Id);
+                }
             }
 
             diagnostics.AddRange(PointerLines.AddLines(bytes, own.InOrder(), file));
         }
 
+        first ??= foreign;
         var at = period ?? first?.Period;
         if (at is null)
         {

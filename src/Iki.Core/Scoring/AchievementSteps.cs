@@ -1,8 +1,13 @@
+using Iki.Core.Diagnostics;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>From a realization to its achievement: the first case that fits, and what a negative achievement counts as.</summary>
 internal static class AchievementSteps
 {
+    // In percent. No realization is ten times what a target asks for but by a mistake in one of the two.
+    private static readonly Rational MostMeant = 1000;
+
     public static Rated Of(CompiledRegulation compiled, decimal realization, Target target, Polarity? polarity, string? unit)
     {
         var rated = Rated.By(compiled.Regulation);
@@ -27,6 +32,12 @@ internal static class AchievementSteps
         {
             Label = rule.Label, Formula = rule.Formula, Figures = ScoreFigures.Of(formula, inputs, unit), Exact = exact, Shown = Rated.Reported(exact), Unit = "%",
         };
+        if (exact.Abs() > MostMeant)
+        {
+            var doubt = DiagnosticCollector.Said(d => d.AchievementBeyondMeaning(Rated.Reported(exact) ?? exact, realization, target));
+            rated = rated with { Diagnostics = [.. rated.Diagnostics, doubt] };
+        }
+
         return NotNegative(rated.Then(computed, rule.Article, rule.Confidence), compiled, exact);
     }
 

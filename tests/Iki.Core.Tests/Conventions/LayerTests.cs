@@ -95,20 +95,6 @@ public class LayerTests
             .Select(f => f.Path).Should().BeEmpty();
     }
 
-    [Fact]
-    public void NCalc_is_named_in_one_file()
-    {
-        Sources.Files.Where(f => f.Text.Contains("using NCalc", StringComparison.Ordinal)).Select(f => f.Path)
-            .Should().Equal("Formulas/Parsing/NCalcFrontEnd.cs");
-    }
-
-    [Fact]
-    public void Only_the_loaders_touch_files()
-    {
-        Sources.Files.Where(f => Regex.IsMatch(f.Text, @"\bFile\.(Read|Open|Write)|\bDirectory\.|FileStream|Console\.|DateTime\.(Now|Today|UtcNow)|DateTimeOffset\.(Now|UtcNow)|CultureInfo\.Current"))
-            .Select(f => f.Path).Should().Equal("Loading/FileBytes.cs");
-    }
-
     private static bool Declares(string layer, string type) =>
         Sources.Files.Any(f => f.Layer == layer && Regex.IsMatch(f.Text, $@"^internal .*\b(?:class|struct|record|delegate .*) {type}\b", RegexOptions.Multiline));
 

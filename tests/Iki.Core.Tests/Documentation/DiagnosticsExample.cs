@@ -81,7 +81,7 @@ internal static class DiagnosticsExample
         found.AddRange(figures.Diagnostics);
         if (definition is null || figures.ValueOrNull is not { } sound) return found;
         var results = evaluator.Evaluate(sound);
-        if (code.StartsWith("IKI52", StringComparison.Ordinal)) return [.. found, .. OfScoring(code, results)];
+        if (code == "IKI5130" || code.StartsWith("IKI52", StringComparison.Ordinal)) return [.. found, .. OfScoring(code, results)];
         found.AddRange(results.Diagnostics);
         found.AddRange(results.BrokenRules);
         foreach (var result in results.Results) found.AddRange(Of(result));

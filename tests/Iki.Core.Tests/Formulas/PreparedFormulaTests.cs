@@ -8,6 +8,24 @@ public class PreparedFormulaTests
     private static readonly Formula Attendance = Formula.Compile(
         "pegawai * (hariKerja - hariTidakMasuk) / (pegawai * hariKerja) * 100%", target: new FormulaTarget { Unit = "%", Decimals = 2 }).Value;
 
+    [Theory]
+    [InlineData("1 * (a + b) - a * b", "-11")]
+    [InlineData("100% * (a + b) / (a * b)", "47.6190476190476190476190476")]
+    [InlineData("100% * (a - b) / (a + b)", "-40")]
+    [InlineData("100% * Floor(a) / (b + 1)", "37.5")]
+    [InlineData("a * (1 * (a + b) - a)", "21")]
+    [InlineData("Max(1 * (a + b), a * b, 1 * (b - a))", "21")]
+    public void A_factor_of_1_leaves_nothing_that_the_next_operand_overwrites(string text, string expected)
+    {
+        // By hand for a = 3 and b = 7: 10 - 21; 10 / 21; -4 / 10; 3 / 8; 3 × (10 - 3); the largest of 10, 21 and 4.
+        var formula = Formula.Compile(text, target: new FormulaTarget { Decimals = 12 }).Value;
+        var value = decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture);
+        formula.Prepare("a", "b").Evaluate([3L, 7L]).Value.Should().Be(decimal.Round(value, 12));
+        var (values, statuses) = (new decimal[1], new OutcomeStatus[1]);
+        formula.PrepareColumns("a", "b").Evaluate([new[] { 3L }, new[] { 7L }], values, statuses);
+        values.Should().Equal(decimal.Round(value, 12));
+    }
+
     [Fact]
     public void Figures_go_to_the_slots_their_inputs_were_named_for()
     {

@@ -111,6 +111,49 @@ public class DataSetTests
         (data.Diagnostics[0].Code, data.Diagnostics[0].Pointer).Should().Be(("IKI5016", "/catalog"));
     }
 
+    [Theory]
+    [InlineData("lain", "uji", "2018-03")]
+    [InlineData("uji", "lain", "2018-03")]
+    public void Of_two_files_that_of_another_catalog_gives_neither_figures_nor_the_period(string first, string second, string period)
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            string Written(string name, string catalog)
+            {
+                var (month, figure) = catalog == "uji" ? ("2018-03", 24) : ("2017-01", 99);
+                var path = Path.Combine(folder.FullName, name);
+                File.WriteAllText(path, $$"""{ "formatVersion": 1, "catalog": "{{catalog}}", "period": "{{month}}", "values": { "pegawai": {{figure}} } }""");
+                return path;
+            }
+
+            var data = DataFile.Load(Catalog, Written("a.json", first), Written("b.json", second));
+
+            data.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("IKI5016");
+            Shown(data).Should().Equal("pegawai 2018-03 24");
+            data.Value.Period.Should().Be(Period.Parse(period));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{ "pegawai": 3, "pegawai": 400 }""")]
+    [InlineData("""{ "pegawai": 3, "PEGAWAI": 400 }""")]
+    [InlineData("""{ "pegawai": 3, "pegawai": 3, "pegawai": 4 }""")]
+    [InlineData("""{ "pegawai": [1, 2, 3], "pegawai": 400 }""")]
+    public void Of_a_figure_given_twice_under_one_name_neither_is_used(string values)
+    {
+        var evaluator = SmallCatalog.Read(Variables, SmallCatalog.Indicator("i", "pegawai", "orang")).Value;
+        var data = DataFile.Read(Catalog, $$"""{ "formatVersion": 1, "catalog": "uji", "period": "2018-Q1", "values": {{values}} }""");
+
+        data.Diagnostics.Should().OnlyContain(d => d.Code == "IKI4012").And.NotBeEmpty();
+        var outcome = evaluator.Evaluate("i", data.Value).Outcome!;
+        (outcome.Status, outcome.Input, outcome.Problem!.Code).Should().Be((OutcomeStatus.InvalidInput, "pegawai", "IKI4012"));
+    }
+
     [Fact]
     public void The_bytes_of_a_request_are_read_as_they_came()
     {

@@ -155,6 +155,18 @@ public class ScorecardTests
         score.Diagnostics.Select(d => d.Code).Should().Equal("IKI5212");
     }
 
+    [Theory]
+    [InlineData("1100000", "'value': 1.250", "88000000")]
+    [InlineData("23", "'value': 2.3", null)]
+    [InlineData("23.1", "'value': 2.3", "1004.35")]
+    public void An_achievement_that_can_hardly_be_meant_warns(string realization, string target, string? achievement)
+    {
+        // 1100000 / 1.25 and 23 / 2.3 = 10 times the target; 1,000 % itself draws no warning, 23.1 / 2.3 does.
+        var score = Scorers.Score(Iki, realization, target);
+        if (achievement is null) score.Diagnostics.Should().BeEmpty();
+        else score.Diagnostics.Should().ContainSingle(d => d.Code == "IKI5130").Which.Arguments.Should().StartWith(achievement);
+    }
+
     [Fact]
     public void Steps_lead_from_the_realization_to_the_score_each_with_its_article()
     {

@@ -16,11 +16,14 @@ internal static class PercentPoints
         Yes,
     }
 
-    public static bool Are(SyntaxTree tree)
+    public static bool Are(SyntaxTree tree) => Of(tree)[tree.Root.Id];
+
+    /// <summary>The same of each node, by its number.</summary>
+    public static bool[] Of(SyntaxTree tree)
     {
         var findings = new Finding[tree.NodeCount];
         foreach (var node in tree.PostOrder) findings[node.Id] = Judge(node, findings);
-        return findings[tree.Root.Id] == Finding.Yes;
+        return [.. findings.Select(f => f == Finding.Yes)];
     }
 
     private static Finding Judge(SyntaxNode node, Finding[] findings) => node switch
@@ -44,7 +47,7 @@ internal static class PercentPoints
                 findings[call.Child(0).Id],
             FunctionId.If => SideBySide(call, 1, findings),
             FunctionId.Min or FunctionId.Max or FunctionId.Clamp or FunctionId.Coalesce
-                or FunctionId.Sum or FunctionId.Average => SideBySide(call, 0, findings),
+                or FunctionId.Sum or FunctionId.Average or FunctionId.Median => SideBySide(call, 0, findings),
             _ => Finding.No,
         };
     }

@@ -50,6 +50,20 @@ internal sealed class DoubleColumn(ReadOnlyMemory<double> figures, ReadOnlyMemor
         return marked;
     }
 
+    /// <summary>Marks the rows whose figure may be none: infinities, NaN, and numbers that may have more than 28 digits.</summary>
+    public void MarkDoubtful(int start, Span<bool> marks)
+    {
+        // The shortest text has at most 17 digits: from here on at most 28 decimals.
+        const double Least = 1e-12;
+        var rows = figures.Span.Slice(start, marks.Length);
+        var absent = Missing(start, marks.Length);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var isSound = Math.Abs(rows[i]) is 0 or (>= Least and < Limit);
+            marks[i] |= !isSound && (absent.IsEmpty || !absent[i]);
+        }
+    }
+
     private protected override int DecimalsOf(int row)
     {
         for (var decimals = 0; decimals <= MostDecimals; decimals++)

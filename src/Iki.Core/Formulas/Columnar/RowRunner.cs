@@ -23,7 +23,7 @@ internal sealed class RowRunner(ColumnTask task)
         if (!result.Integers.IsEmpty)
         {
             var scaled = value * _power;
-            if (decimal.Abs(scaled) > long.MaxValue) (status, scaled) = (OutcomeStatus.Overflow, 0);
+            if (scaled is < long.MinValue or > long.MaxValue) (status, scaled) = (OutcomeStatus.Overflow, 0);
             result.Integers[index] = (long)scaled;
         }
 

@@ -27,6 +27,9 @@ internal sealed partial class VectorRunner<V, TLanes> : BlockRunner
     private bool _prefersWide;
     private bool[] _raw = [];
 
+    // Columns that the plan does not load, and in which a figure that is none would go unnoticed.
+    private DoubleColumn[] _unloaded = [];
+
     // The largest magnitude in the block of each node, for the block at hand.
     private double[] _largest = [];
 
@@ -78,6 +81,7 @@ internal sealed partial class VectorRunner<V, TLanes> : BlockRunner
         var step = 2 * TLanes.Count;
         var padded = (count + step - 1) / step * step;
         var isWhole = padded == count;
+        foreach (var column in _unloaded) column.MarkDoubtful(start, _marks.AsSpan(0, count));
         for (var node = 0; node < _plan.Nodes.Length; node++)
         {
             if (_plan.Blocks[node] >= 0 && !TryRunNode(node, start, count, padded, isWhole)) return false;
@@ -117,6 +121,7 @@ internal sealed partial class VectorRunner<V, TLanes> : BlockRunner
         _plan = plan;
         _prefersWide = false;
         _raw = [.. plan.RawSlots.Zip(_task.Columns, (isRaw, column) => isRaw && column is IntegerColumn { HasMarks: false })];
+        _unloaded = [.. _task.Columns.Where((_, slot) => !IsLoaded(plan, slot)).OfType<DoubleColumn>()];
         _largest = [.. plan.Nodes.Select(n => Math.Abs(n.Value))];
         _blocks = new double[(Math.Max(1, plan.BlockCount) * BlockRows) + LineOfDoubles];
 
@@ -134,4 +139,7 @@ internal sealed partial class VectorRunner<V, TLanes> : BlockRunner
             _blocks.AsSpan(_first + (plan.Blocks[i] * BlockRows), BlockRows).Fill(value);
         }
     }
+
+    private static bool IsLoaded(ColumnPlan plan, int slot) =>
+        plan.Nodes.Where((node, i) => node.Kind == NodeKind.Figures && node.A == slot && plan.Blocks[i] >= 0).Any();
 }

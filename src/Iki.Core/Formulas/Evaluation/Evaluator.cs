@@ -9,9 +9,6 @@ namespace Iki.Core.Formulas.Evaluation;
 /// <summary>Program + inputs → the one value it leaves. Exact throughout; nothing is rounded here but where a formula says so.</summary>
 internal ref struct Evaluator
 {
-    /// <summary>The most bits an intermediate numerator or denominator may have.</summary>
-    public const int MaximumBits = 65_536;
-
     private readonly FormulaProgram _program;
     private readonly InputSource _inputs;
     private readonly Span<Cell> _stack;
@@ -134,6 +131,7 @@ internal ref struct Evaluator
             if (!byKey.Remove(key, out var weight)) return Unpaired(input, key, weightInput);
             sum += value * weight;
             total += weight;
+            if (Math.Max(sum.BitLength, total.BitLength) > FunctionBodies.MaximumBits) return new Cell(Failure.Overflow);
         }
 
         if (byKey.Count > 0) return Unpaired(weightInput, byKey.Keys.Order(StringComparer.Ordinal).First(), input);
@@ -215,7 +213,7 @@ internal ref struct Evaluator
         return new Cell(Failure.OfHost(collector.Last));
     }
 
-    private static Cell Bounded(Rational value) => value.BitLength > MaximumBits ? new Cell(Failure.Overflow) : new Cell(value);
+    public static Cell Bounded(Rational value) => value.BitLength > FunctionBodies.MaximumBits ? new Cell(Failure.Overflow) : new Cell(value);
 
     [InlineArray(Count)]
     private struct FewCells

@@ -69,7 +69,7 @@ internal static class Totals
         {
             [] => new Cell(Failure.OfMissing(name)),
             [var only] => new Cell(only.Value),
-            _ => new Cell(Of(aggregate, set.Values())),
+            _ => Evaluator.Bounded(Of(aggregate, set.Values())),
         };
     }
 

@@ -144,9 +144,16 @@ internal sealed class MachineTranslation
 
         // × 100% is × 1.
         if (code is OpCode.Multiply or OpCode.Divide && IsOne(right)) return;
+        if (code == OpCode.Multiply && IsOne(left))
+        {
+            // In the temporary of a higher place the next operand would overwrite it.
+            _stack[^1] = right;
+            if (right >= _firstTemporary) Settle(1);
+            return;
+        }
+
         _stack[^1] = Temporary(_stack.Count - 1);
-        if (code == OpCode.Multiply && IsOne(left)) _stack[^1] = right;
-        else _steps.Add(new MachineStep(code, _stack[^1], left, right));
+        _steps.Add(new MachineStep(code, _stack[^1], left, right));
     }
 
     private bool IsOne(int register) => register >= _slotCount && register < _firstTemporary

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Iki.Core.Formulas.Functions;
 
 namespace Iki.Core.Formulas.Evaluation;
 
@@ -76,7 +77,7 @@ internal sealed class RationalFunction
         above = Divide(above, a).Quotient;
         below = Divide(below, a).Quotient;
         var highest = below[^1];
-        if (above.Concat(below).Any(c => c.BitLength > Evaluator.MaximumBits)) return null;
+        if (above.Concat(below).Any(c => c.BitLength > FunctionBodies.MaximumBits)) return null;
         return new RationalFunction([.. above.Select(c => c / highest)], [.. below.Select(c => c / highest)]);
     }
 

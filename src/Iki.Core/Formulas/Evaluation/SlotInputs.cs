@@ -3,7 +3,7 @@ using Iki.Core.Formulas.Compilation;
 
 namespace Iki.Core.Formulas.Evaluation;
 
-/// <summary>Inputs that are single figures in slots: each is its own total.</summary>
+/// <summary>Inputs that are single figures in slots: each is its own total, and that of an item is under the item as in a dictionary of figures.</summary>
 internal sealed class SlotInputs(ImmutableArray<InputReference> inputs, ImmutableArray<int> slots, ReadOnlySpan<Figure?> figures) : InputSource
 {
     private readonly ImmutableArray<Figure?> _figures = [.. figures];
@@ -17,7 +17,7 @@ internal sealed class SlotInputs(ImmutableArray<InputReference> inputs, Immutabl
     public override FigureSet Figures(InputReference input)
     {
         if (FigureOf(input) is not { } figure) return new FigureSet([]);
-        return figure.Problem is { } problem ? new FigureSet([], Failure.OfInput(input.Text, problem)) : new FigureSet([("1", figure.Value)]);
+        return figure.Problem is { } problem ? new FigureSet([], Failure.OfInput(input.Text, problem)) : new FigureSet([(input.Item ?? "1", figure.Value)]);
     }
 
     private Figure? FigureOf(InputReference input)

@@ -13,34 +13,39 @@ internal sealed class Explainer
 
     private readonly CheckedTree _tree;
     private readonly Func<string, EvaluatedText?> _evaluate;
+    private readonly Func<string, EvaluatedText?> _again;
     private readonly InputFigures _figures;
-    private readonly Cell _value;
+    private readonly EvaluatedText _value;
     private readonly List<WorkingStep> _steps = [];
 
-    private Explainer(CheckedTree tree, Func<string, EvaluatedText?> evaluate, InputFigures figures, Cell value)
+    private Explainer(
+        CheckedTree tree, Func<string, EvaluatedText?> evaluate, Func<string, EvaluatedText?> again, InputFigures figures, EvaluatedText value)
     {
         _tree = tree;
         _evaluate = evaluate;
+        _again = again;
         _figures = figures;
         _value = value;
     }
 
     /// <summary>The steps.</summary>
     /// <param name="tree">The formula.</param>
-    /// <param name="value">What it comes to, before it leaves.</param>
+    /// <param name="value">What it is worth, before it leaves.</param>
     /// <param name="outcome">What it comes to.</param>
-    /// <param name="evaluate">Compiles and evaluates a text with the same names and figures; null where it is no formula.</param>
+    /// <param name="evaluate">What a part of it is worth, given its text; null where the text is no formula.</param>
+    /// <param name="again">What a text in the place of the formula would be worth, for the same result; null where it would be refused.</param>
     /// <param name="figures">Writes the figures behind a total.</param>
     /// <param name="labelOf">What a name is called; null where nothing is known of that.</param>
     public static EquatableList<WorkingStep> Explain(
         CheckedTree tree,
-        Cell value,
+        EvaluatedText value,
         Outcome outcome,
         Func<string, EvaluatedText?> evaluate,
+        Func<string, EvaluatedText?> again,
         InputFigures figures,
         Func<NameNode, (string Name, string? Item)>? labelOf)
     {
-        var explainer = new Explainer(tree, evaluate, figures, value);
+        var explainer = new Explainer(tree, evaluate, again, figures, value);
         explainer.Add(WorkingStepKind.Formula, tree.Syntax);
         if (labelOf is not null) explainer.AddLabels(labelOf);
         explainer.AddSimplified();
@@ -72,16 +77,16 @@ internal sealed class Explainer
             return;
         }
 
-        // A percentage is told from a plain number by how it was written, which a literal alone may not show.
+        // A percentage, and percent points, are told from a plain number by how they were written, which a literal alone may not show.
         tree = simplification.Tree(writesPercentAsProduct: true);
         if (IsSound(tree) && TextOf(tree) != _steps[^1].Text) Add(kind, tree);
     }
 
-    private bool IsSound(SyntaxTree tree) => _evaluate(TextOf(tree)) is { } again
-        && again.IsPercentage == _tree.Result.IsPercentage
-        && again.Value.Failure?.Status == _value.Failure?.Status
-        && again.Value.Number == _value.Number
-        && again.Value.Truth == _value.Truth;
+    private bool IsSound(SyntaxTree tree) => _again(TextOf(tree)) is { } again
+        && again.IsPercentage == _value.IsPercentage
+        && again.Value.Failure?.Status == _value.Value.Failure?.Status
+        && again.Value.Number == _value.Value.Number
+        && again.Value.Truth == _value.Value.Truth;
 
     private void AddResult(Outcome outcome)
     {
@@ -95,7 +100,7 @@ internal sealed class Explainer
         var exact = isPercent ? outcome.Exact * Rational.Hundred : outcome.Exact;
         _steps.Add(Make(WorkingStepKind.Result, tree, unit) with
         {
-            IsRounded = _value.Failure is null && exact != Rational.FromDecimal(value), IsByPolicy = _value.Failure is not null,
+            IsRounded = _value.Value.Failure is null && exact != Rational.FromDecimal(value), IsByPolicy = _value.Value.Failure is not null,
         });
     }
 
@@ -110,5 +115,5 @@ internal sealed class Explainer
     private static string TextOf(SyntaxTree tree) => new TextRenderer(isDecree: false).Render(tree);
 }
 
-/// <summary>What a text was worth, and whether that is a percentage.</summary>
+/// <summary>What a text is worth, a percentage or percent points as a ratio, and whether it is either of them.</summary>
 internal readonly record struct EvaluatedText(Cell Value, bool IsPercentage);

@@ -17,6 +17,7 @@ internal sealed class Simplification
     private readonly PartState[] _states;
     private readonly Func<string, Cell> _evaluate;
     private readonly InputFigures _figures;
+    private readonly bool[] _inPoints;
 
     public Simplification(CheckedTree tree, Func<string, Cell> evaluate, InputFigures figures)
     {
@@ -24,6 +25,7 @@ internal sealed class Simplification
         _evaluate = evaluate;
         _figures = figures;
         _shapes = PartShapes.Of(tree);
+        _inPoints = tree.IsPercentPoints ? PercentPoints.Of(tree.Syntax) : new bool[tree.Syntax.NodeCount];
         _states = new PartState[tree.Syntax.NodeCount];
         foreach (var node in tree.Syntax.PostOrder)
         {
@@ -87,7 +89,7 @@ internal sealed class Simplification
         {
             return _tree.TypeOf(node).Kind == ValueKind.Condition
                 ? make.Truth(state.Value.Truth)
-                : make.Literal(state.Value.Number, _tree.TypeOf(node).IsPercentage);
+                : make.Literal(state.Value.Number, _tree.TypeOf(node).IsPercentage, _inPoints[node.Id]);
         }
 
         if (state.Figures is { } figures) return figures(make);

@@ -35,11 +35,15 @@ internal sealed class StepNodes(bool writesPercentAsProduct)
 
     /// <summary>
     /// A value as the language writes it: digits where it has an end, else a division of whole numbers; a percentage, kept as
-    /// its ratio, as <c>98.75%</c>.
+    /// its ratio, as <c>98.75%</c>; percent points, where a product is asked for, as <c>0.9875 * 100</c>.
     /// </summary>
-    public SyntaxNode Literal(Rational value, bool isPercent)
+    /// <param name="value">The value.</param>
+    /// <param name="isPercent">Whether it is a percentage.</param>
+    /// <param name="isInPoints">Whether it is a plain number of percent points.</param>
+    public SyntaxNode Literal(Rational value, bool isPercent, bool isInPoints = false)
     {
-        if (value.Sign < 0) return Unary(UnaryOperator.Negate, Literal(-value, isPercent));
+        if (value.Sign < 0) return Unary(UnaryOperator.Negate, Literal(-value, isPercent, isInPoints));
+        if (isInPoints && writesPercentAsProduct) return Binary(BinaryOperator.Multiply, Plain(value / Rational.Hundred), Number(Rational.Hundred, isPercent: false));
         if (!isPercent) return Plain(value);
         return !writesPercentAsProduct && HasEnd(value * Rational.Hundred)
             ? Number(value, isPercent: true)

@@ -5,10 +5,13 @@ namespace Iki.Core.Formulas.Functions;
 /// <summary>What the functions over numbers compute, exactly. The caller has seen to it that no divisor is 0.</summary>
 internal static class FunctionBodies
 {
+    /// <summary>The most bits the numerator or denominator of an intermediate number may have.</summary>
+    public const int MaximumBits = 65_536;
+
     public static Rational OfNumbers(FunctionId function, ReadOnlySpan<Rational> x) => function switch
     {
         FunctionId.Sum => Sum(x),
-        FunctionId.Average => Sum(x) / new Rational(x.Length),
+        FunctionId.Average => Mean(x),
         FunctionId.Min => Extreme(x, 1),
         FunctionId.Max => Extreme(x, -1),
         FunctionId.Median => Median(x),
@@ -24,11 +27,18 @@ internal static class FunctionBodies
         _ => throw new UnreachableException($"{function} is not a function over numbers."),
     };
 
+    /// <summary>The sum, or the first partial sum that is too large: what overflows costs no more than what fits.</summary>
     private static Rational Sum(ReadOnlySpan<Rational> x)
     {
-        var sum = Rational.Zero;
-        foreach (var value in x) sum += value;
+        var sum = x[0];
+        for (var i = 1; i < x.Length && sum.BitLength <= MaximumBits; i++) sum += x[i];
         return sum;
+    }
+
+    private static Rational Mean(ReadOnlySpan<Rational> x)
+    {
+        var sum = Sum(x);
+        return sum.BitLength <= MaximumBits ? sum / new Rational(x.Length) : sum;
     }
 
     private static Rational Extreme(ReadOnlySpan<Rational> x, int sign)

@@ -21,7 +21,7 @@ internal abstract class LineRenderer(bool isDecree) : Renderer
         [NameText.Write(node.Name), node.Item is null ? "" : "." + NameText.Write(node.Item)];
 
     protected override Part[] Prefix(UnaryNode node) => node.Operator == UnaryOperator.Negate
-        ? [isDecree ? "−" : "-", Part.Of(node.Operand, Tightness.Whole)]
+        ? [isDecree ? "−" : "-", Part.Of(node.Operand, Tightness.Prefix)]
         : ["not ", Part.Of(node.Operand, Tightness.Not)];
 
     protected override Part[] Between(BinaryNode node) => [Left(node), $" {Sign(node.Operator)} ", Right(node)];

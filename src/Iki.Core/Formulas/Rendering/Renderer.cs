@@ -37,6 +37,9 @@ internal abstract class Renderer
 
     protected abstract (string Open, string Close) Parentheses { get; }
 
+    /// <summary>What negates a condition and binds to its operand alone, so that it needs no parentheses around it; null for nothing.</summary>
+    protected virtual string? TightNot => null;
+
     public string Render(SyntaxTree tree)
     {
         var text = new StringBuilder(Start);
@@ -46,8 +49,9 @@ internal abstract class Renderer
         {
             text.Append(part.Text);
             if (part.Node is not { } node) continue;
-            var parts = PartsOf(node);
-            var isLoose = TightnessOf(node) < part.Least;
+            var isTightNot = node is UnaryNode { Operator: UnaryOperator.Not } && TightNot is not null && part.Least > Tightness.Not;
+            var parts = isTightNot ? [TightNot!, Part.Of(node.Child(0), Tightness.Whole)] : PartsOf(node);
+            var isLoose = !isTightNot && TightnessOf(node) < part.Least;
             if (isLoose) pending.Push(Parentheses.Close);
             for (var i = parts.Length - 1; i >= 0; i--) pending.Push(parts[i]);
             if (isLoose) text.Append(Parentheses.Open);

@@ -34,6 +34,35 @@ public class ColumnFormulaTests
             OutcomeStatus.Computed, OutcomeStatus.DivisionByZero, OutcomeStatus.InvalidInput, OutcomeStatus.MissingInput);
     }
 
+    [Theory]
+    [InlineData("b + 0 * a")]
+    [InlineData("If(IsMissing(a), 0, 7)")]
+    [InlineData("Count(a)")]
+    [InlineData("a = 1 or true")]
+    public void A_figure_that_is_none_is_invalid_input_even_where_its_number_does_not_count(string text)
+    {
+        var formula = Formula.Compile(text, target: new FormulaTarget { Decimals = 0 }).Value;
+        foreach (var width in new[] { 128, 256, 512 })
+        {
+            var (values, statuses) = (new long[5], new OutcomeStatus[5]);
+            Column[] columns = [new[] { double.NaN, 1, double.NegativeInfinity, 1e300, 1e-300 }, new[] { 1L, 1, 1, 1, 1 }];
+            formula.PrepareColumns(width, formula.Inputs.Count == 1 ? ["a"] : ["a", "b"]).Evaluate(columns.AsSpan(0, formula.Inputs.Count), values, statuses);
+            statuses.Should().Equal(
+                OutcomeStatus.InvalidInput, OutcomeStatus.Computed, OutcomeStatus.InvalidInput, OutcomeStatus.InvalidInput, OutcomeStatus.InvalidInput);
+            formula.Prepare().Explain([.. formula.Inputs.Select(_ => (Figure?)Figure.Read("NaN"))]).Status.Should().Be(OutcomeStatus.InvalidInput);
+        }
+    }
+
+    [Fact]
+    public void The_least_of_the_64_bit_integers_is_a_result_like_any_other()
+    {
+        var (values, statuses) = (new long[3], new OutcomeStatus[3]);
+        var formula = Formula.Compile("a - b", target: new FormulaTarget { Decimals = 0 }).Value.PrepareColumns();
+        formula.Evaluate([new[] { long.MinValue, long.MinValue + 1, long.MinValue }, new[] { 0L, 1, 1 }], values, statuses);
+        values.Should().Equal(long.MinValue, long.MinValue, 0);
+        statuses.Should().Equal(OutcomeStatus.Computed, OutcomeStatus.Computed, OutcomeStatus.Overflow);
+    }
+
     [Fact]
     public void A_double_counts_as_its_shortest_decimal()
     {

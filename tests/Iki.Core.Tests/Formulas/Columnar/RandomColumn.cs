@@ -22,9 +22,12 @@ internal sealed class RandomColumn
 
     public string?[] Texts { get; }
 
+    /// <summary>The figure of a row; null where it is missing.</summary>
+    public Figure? FigureAt(int row) => Texts[row] is { } digits ? Figure.Read(digits) : null;
+
     /// <param name="random">What is random.</param>
     /// <param name="rows">How many rows.</param>
-    /// <param name="size">0 for small figures, 1 for ones that need wider arithmetic, 2 for small ones with extremes between, 3 for extremes.</param>
+    /// <param name="size">0 for small figures, 1 for ones that need wider arithmetic, 2 for small ones with extremes between, 3 for extremes, 4 for ties, zeros, 28 digits and what is no number.</param>
     public static RandomColumn Of(Random random, int rows, int size)
     {
         var isMarked = random.Next(3) == 0;
@@ -51,17 +54,20 @@ internal sealed class RandomColumn
         0 => random.NextInt64(-3, 12),
         1 => random.NextInt64(-4_000_000_000, 4_000_000_000),
         2 when random.Next(40) != 0 => random.NextInt64(-200, 200),
+        4 when random.Next(4) != 0 => random.NextInt64(-1, 3),
         _ => Extremes[random.Next(Extremes.Length)],
     };
 
-    private static decimal Decimal(Random random, int size) =>
-        new decimal(Integer(random, size)) / new[] { 1m, 1m, 2m, 100m, 8m, 1.000m, 1_000_000m }[random.Next(size == 0 ? 4 : 7)];
+    private static decimal Decimal(Random random, int size) => size == 4 && random.Next(3) == 0
+        ? new decimal(random.Next(), random.Next(), random.Next(500_000_000), random.Next(2) == 0, (byte)random.Next(29))
+        : new decimal(Integer(random, size)) / new[] { 1m, 1m, 2m, 100m, 8m, 1.000m, 1_000_000m }[random.Next(size == 0 ? 4 : 7)];
 
     // Not more than 15 digits and no exponent, so that the reference reads the text; SpecialFigures has the others.
     private static double Double(Random random, int size) => size switch
     {
         0 or 2 => random.Next(-300, 300) / new[] { 1d, 1d, 2d, 10d, 100d }[random.Next(5)],
         1 => random.NextInt64(-4_000_000_000, 4_000_000_000) / 1000d,
+        4 => new[] { 0, 0.5, 2.5, -0.125, 1.005, double.NaN, double.PositiveInfinity, 1e300, 3, 0.25 }[random.Next(10)],
         _ => random.NextInt64(-999_999_999_999_999, 999_999_999_999_999),
     };
 

@@ -3,11 +3,13 @@ namespace Iki.Core.Tests.Formulas.Reference;
 /// <summary>An expression of the naive reference: a plain tree, made by a generator and never by the library's parser.</summary>
 internal abstract record Expression;
 
-internal sealed record Literal(string Digits) : Expression;
+/// <summary>Digits; with a percent sign a hundredth of them.</summary>
+internal sealed record Literal(string Digits, bool IsPercent = false) : Expression;
 
 internal sealed record Truth(bool Value) : Expression;
 
-internal sealed record Variable(string Name) : Expression;
+/// <summary>A variable; the figures of a percentage are in percent points.</summary>
+internal sealed record Variable(string Name, bool IsPercent = false) : Expression;
 
 internal sealed record Negated(Expression Operand) : Expression;
 
@@ -17,4 +19,5 @@ internal sealed record Binary(string Sign, Expression Left, Expression Right) : 
 
 internal sealed record Choice(Expression Condition, Expression WhenTrue, Expression WhenFalse, bool IsCall) : Expression;
 
-internal sealed record Call(string Function, Expression[] Arguments) : Expression;
+/// <summary>A function of the language or of the host; in points where it rounds a percentage.</summary>
+internal sealed record Call(string Function, Expression[] Arguments, bool InPoints = false) : Expression;

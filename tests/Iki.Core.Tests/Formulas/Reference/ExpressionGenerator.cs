@@ -1,21 +1,21 @@
 namespace Iki.Core.Tests.Formulas.Reference;
 
 /// <summary>Makes random expressions of the language, and writes them as people might, with a seed of its own.</summary>
-internal sealed class ExpressionGenerator(int seed)
+internal class ExpressionGenerator(int seed)
 {
     private static readonly string[] Names = ["a", "b", "nol", "hari kerja", "hilang", "tiada"];
 
     private static readonly string[] Functions = ["Sum", "Average", "Min", "Max", "Median"];
 
-    private readonly Random _random = new(seed);
+    protected Random Random { get; } = new(seed);
 
     /// <summary>Two names have no figure, one is zero.</summary>
     public Dictionary<string, string> Figures() => new()
     {
-        ["a"] = Digits(), ["b"] = $"{_random.Next(-50, 50)}", ["nol"] = "0", ["hari kerja"] = Digits(),
+        ["a"] = Digits(), ["b"] = $"{Random.Next(-50, 50)}", ["nol"] = "0", ["hari kerja"] = Digits(),
     };
 
-    public Expression Number(int depth) => depth == 0 ? Leaf() : _random.Next(16) switch
+    public virtual Expression Number(int depth) => depth == 0 ? Leaf() : Random.Next(16) switch
     {
         0 or 1 => Leaf(),
         2 or 3 => new Binary("+", Number(depth - 1), Number(depth - 1)),
@@ -23,30 +23,34 @@ internal sealed class ExpressionGenerator(int seed)
         5 or 6 => new Binary("*", Number(depth - 1), Number(depth - 1)),
         7 or 8 => new Binary("/", Number(depth - 1), Number(depth - 1)),
         9 => new Negated(Number(depth - 1)),
-        10 => new Choice(Condition(depth - 1), Number(depth - 1), Number(depth - 1), _random.Next(2) == 0),
+        10 => new Choice(Condition(depth - 1), Number(depth - 1), Number(depth - 1), Random.Next(2) == 0),
         11 => new Call("Coalesce", [Number(depth - 1), Number(depth - 1)]),
-        12 => new Call(Functions[_random.Next(Functions.Length)], [.. Enumerable.Range(0, _random.Next(2, 5)).Select(_ => Number(depth - 1))]),
-        13 => new Call(new[] { "Abs", "Floor", "Ceiling" }[_random.Next(3)], [Number(depth - 1)]),
-        14 => new Call("Round", [Number(depth - 1), new Literal($"{_random.Next(0, 5)}")]),
-        _ => _random.Next(2) == 0
+        12 => new Call(Functions[Random.Next(Functions.Length)], [.. Enumerable.Range(0, Random.Next(2, 5)).Select(_ => Number(depth - 1))]),
+        13 => new Call(new[] { "Abs", "Floor", "Ceiling" }[Random.Next(3)], [Number(depth - 1)]),
+        14 => new Call("Round", [Number(depth - 1), new Literal($"{Random.Next(0, 5)}")]),
+        _ => Random.Next(2) == 0
             ? new Call("Mod", [Number(depth - 1), Number(depth - 1)])
             : new Call("Clamp", [Number(depth - 1), .. Bounds(Number(depth - 1), Number(depth - 1))]),
     };
 
-    public Expression Condition(int depth) => depth == 0 ? new Truth(_random.Next(2) == 0) : _random.Next(8) switch
+    public virtual Expression Condition(int depth) => depth == 0 ? new Truth(Random.Next(2) == 0) : Random.Next(8) switch
     {
         0 => new Not(Condition(depth - 1)),
         1 => new Binary("and", Condition(depth - 1), Condition(depth - 1)),
         2 => new Binary("or", Condition(depth - 1), Condition(depth - 1)),
         3 => new Call("IsMissing", [Number(depth - 1)]),
-        _ => new Binary(new[] { "<", "<=", ">", ">=", "=", "!=" }[_random.Next(6)], Number(depth - 1), Number(depth - 1)),
+        _ => new Binary(new[] { "<", "<=", ">", ">=", "=", "!=" }[Random.Next(6)], Number(depth - 1), Number(depth - 1)),
     };
 
     /// <summary>The expression as text: every operand in parentheses, spaces and synonyms at random.</summary>
     public string Write(Expression expression) => expression switch
     {
+        Literal { IsPercent: true, Digits: "100" } => Any("100%", "100 %"),
+        Literal { IsPercent: true } percent => $"{percent.Digits}%",
         Literal literal => literal.Digits.StartsWith('-') ? $"(0 - {literal.Digits[1..]})" : literal.Digits,
         Truth truth => truth.Value ? Any("true", "benar", "TRUE") : Any("false", "salah"),
+        Variable { Name: var call } when call.Contains('(', StringComparison.Ordinal) => call,
+        Variable { Name: var item } when item.Contains('.', StringComparison.Ordinal) => Any(item, $"Σ {item}"),
         Variable { Name: var name } => name.Contains(' ', StringComparison.Ordinal) ? Any($"[{name}]", $"[ {name.ToUpperInvariant()}]") : Any(name, $"[{name}]", $"Σ {name}"),
         Negated negated => Any("-", "−") + Wrapped(negated.Operand),
         Not not => Any("not ", "bukan ", "!") + Wrapped(not.Operand),
@@ -68,14 +72,14 @@ internal sealed class ExpressionGenerator(int seed)
         _ => null,
     };
 
-    private Expression Leaf() => _random.Next(3) == 0 ? new Literal(Digits()) : new Variable(Names[_random.Next(Names.Length)]);
+    protected virtual Expression Leaf() => Random.Next(3) == 0 ? new Literal(Digits()) : new Variable(Names[Random.Next(Names.Length)]);
 
-    private string Digits() => _random.Next(4) switch
+    protected string Digits() => Random.Next(4) switch
     {
-        0 => $"{_random.Next(0, 10)}",
-        1 => $"{_random.Next(0, 1000)}.{_random.Next(0, 100):00}",
-        2 => $"{_random.NextInt64(long.MaxValue)}",
-        _ => $"{_random.Next(1, 100)}",
+        0 => $"{Random.Next(0, 10)}",
+        1 => $"{Random.Next(0, 1000)}.{Random.Next(0, 100):00}",
+        2 => $"{Random.NextInt64(long.MaxValue)}",
+        _ => $"{Random.Next(1, 100)}",
     };
 
     private string Wrapped(Expression expression) => expression is Literal or Variable or Truth ? Write(expression) : $"({Write(expression)})";
@@ -96,5 +100,5 @@ internal sealed class ExpressionGenerator(int seed)
 
     private string Space() => Any("", " ", "\u00A0", "\n");
 
-    private string Any(params string[] choices) => choices[_random.Next(choices.Length)];
+    private string Any(params string[] choices) => choices[Random.Next(choices.Length)];
 }

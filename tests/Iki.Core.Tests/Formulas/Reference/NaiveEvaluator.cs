@@ -3,10 +3,11 @@ using Iki.Core.Tests.Numerics;
 
 namespace Iki.Core.Tests.Formulas.Reference;
 
-/// <summary>What an expression comes to: a number, a condition, missing names, or a division by zero.</summary>
-internal sealed record Result(NaiveFraction? Number = null, bool? Truth = null, string[]? Missing = null, bool IsDivisionByZero = false)
+/// <summary>What an expression comes to: a number, a condition, or why there is neither.</summary>
+internal sealed record Result(
+    NaiveFraction? Number = null, bool? Truth = null, string[]? Missing = null, bool IsDivisionByZero = false, bool IsInvalid = false, bool IsNotApplicable = false)
 {
-    public bool Failed => Missing is not null || IsDivisionByZero;
+    public bool Failed => Missing is not null || IsDivisionByZero || IsInvalid || IsNotApplicable;
 }
 
 /// <summary>
@@ -17,9 +18,10 @@ internal sealed class NaiveEvaluator(IReadOnlyDictionary<string, string> figures
 {
     public Result Run(Expression expression) => expression switch
     {
+        Literal { IsPercent: true } percent => new(NaiveFraction.Of(percent.Digits) / Whole(100)),
         Literal literal => new(NaiveFraction.Of(literal.Digits)),
         Truth truth => new(Truth: truth.Value),
-        Variable variable => figures.TryGetValue(variable.Name, out var digits) ? new(NaiveFraction.Of(digits)) : new(Missing: [variable.Name]),
+        Variable variable => RunVariable(variable),
         Negated negated => Strict([negated.Operand], x => -x[0]),
         Not not => Run(not.Operand) is { Failed: false } value ? new(Truth: !value.Truth) : Run(not.Operand),
         Binary { Sign: "and" or "or" } logical => RunLogical(logical),
@@ -28,6 +30,13 @@ internal sealed class NaiveEvaluator(IReadOnlyDictionary<string, string> figures
         Call call => RunCall(call),
         _ => throw new InvalidOperationException(),
     };
+
+    private Result RunVariable(Variable node)
+    {
+        if (!figures.TryGetValue(node.Name, out var digits)) return new(Missing: [node.Name]);
+        if (digits is "NaN" or "Infinity" or "-Infinity" || digits.Contains('E', StringComparison.Ordinal)) return new(IsInvalid: true);
+        return new(node.IsPercent ? NaiveFraction.Of(digits) / Whole(100) : NaiveFraction.Of(digits));
+    }
 
     private Result RunLogical(Binary node)
     {
@@ -44,12 +53,15 @@ internal sealed class NaiveEvaluator(IReadOnlyDictionary<string, string> figures
 
     private Result RunBinary(Binary node)
     {
-        if (node.Sign == "/") return Strict([node.Left, node.Right], x => x[0] / x[1], x => x[1].Above.IsZero);
+        if (node.Sign == "/") return Strict([node.Left, node.Right], x => x[0] / x[1], divides: true);
         if (node.Sign is "+" or "-" or "*")
         {
             return Strict([node.Left, node.Right], x => node.Sign == "+" ? x[0] + x[1] : node.Sign == "-" ? x[0] - x[1] : x[0] * x[1]);
         }
 
+        var (left, right) = (Run(node.Left), Run(node.Right));
+        if (left.Truth is { } a && right.Truth is { } b) return new(Truth: (a == b) == (node.Sign == "="));
+        if (left.Truth is not null || right.Truth is not null) return left.Failed ? left : right;
         var order = Strict([node.Left, node.Right], x => Whole(x[0].CompareTo(x[1])));
         if (order.Failed) return order;
         var sign = order.Number!.Above.Sign;
@@ -75,9 +87,29 @@ internal sealed class NaiveEvaluator(IReadOnlyDictionary<string, string> figures
                 return new(Missing: [.. missing.Distinct()]);
             case "IsMissing":
                 var operand = Run(call.Arguments[0]);
-                return operand.IsDivisionByZero ? operand : new(Truth: operand.Missing is not null);
+                return operand.Failed && operand.Missing is null ? operand : new(Truth: operand.Missing is not null);
             case "Mod":
-                return Strict(call.Arguments, x => x[0] - (x[1] * Whole((x[0] / x[1]).Floor())), x => x[1].Above.IsZero);
+                return Strict(call.Arguments, x => x[0] - (x[1] * Whole((x[0] / x[1]).Floor())), divides: true);
+            case "Percent":
+                return Strict(call.Arguments, x => x[0] / x[1], divides: true);
+            case "Growth":
+                return Strict(call.Arguments, x => (x[0] - x[1]) / x[1], divides: true);
+            case "WeightedAverage":
+                // One figure, weighted by one; that of an item has no pair but in the same item.
+                if (ItemOf(call.Arguments[0]) != ItemOf(call.Arguments[1])) return Strict(call.Arguments, x => x[0]) is { Failed: true } failed ? failed : new(IsInvalid: true);
+                return Strict(call.Arguments, x => x[0] * x[1] / x[1], divides: true);
+            case "Count":
+                var counted = Run(call.Arguments[0]);
+                return counted.IsInvalid ? counted : new(Whole(counted.Missing is null ? 1 : 0));
+            case "ItemCount":
+                return new(Whole(2));
+            case "Separuh":
+                return Strict(call.Arguments, x => x[0] / Whole(2));
+            case "Selisih":
+                return Strict(call.Arguments, x => x[0].CompareTo(x[1]) < 0 ? null : x[0] - x[1]);
+            case "Round" or "Floor" or "Ceiling" when call.InPoints:
+                var points = RunCall(call with { Arguments = [new Binary("*", call.Arguments[0], new Literal("100")), .. call.Arguments[1..]], InPoints = false });
+                return points.Failed ? points : new(points.Number! / Whole(100));
             case "Round":
                 var digits = int.Parse(((Literal)call.Arguments[1]).Digits, System.Globalization.CultureInfo.InvariantCulture);
                 return Strict([call.Arguments[0]], x => x[0].Round(digits, RoundingMode.HalfAwayFromZero));
@@ -86,10 +118,13 @@ internal sealed class NaiveEvaluator(IReadOnlyDictionary<string, string> figures
         }
     }
 
+    private static string? ItemOf(Expression node) => node is Variable { Name: var name } && name.Split('.') is [_, var item] ? item : null;
+
     private static NaiveFraction Numbers(string function, NaiveFraction[] x) => function switch
     {
         "Sum" => x.Aggregate((a, b) => a + b),
         "Average" => x.Aggregate((a, b) => a + b) / Whole(x.Length),
+        "First" or "Last" => x[0],
         "Min" => x.Aggregate((a, b) => a.CompareTo(b) <= 0 ? a : b),
         "Max" => x.Aggregate((a, b) => a.CompareTo(b) >= 0 ? a : b),
         "Median" => Median([.. x.Order(Comparer<NaiveFraction>.Create((a, b) => a.CompareTo(b)))]),
@@ -106,14 +141,15 @@ internal sealed class NaiveEvaluator(IReadOnlyDictionary<string, string> figures
         ? sorted[sorted.Length / 2]
         : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / Whole(2);
 
-    /// <summary>All operands are needed; missing outranks a division by zero, and all that is missing is listed.</summary>
-    private Result Strict(Expression[] operands, Func<NaiveFraction[], NaiveFraction> compute, Func<NaiveFraction[], bool>? dividesByZero = null)
+    /// <summary>All operands are needed; the graver failure outranks the others, and all that is missing is listed.</summary>
+    private Result Strict(Expression[] operands, Func<NaiveFraction[], NaiveFraction?> compute, bool divides = false)
     {
         var results = operands.Select(Run).ToArray();
+        if (results.Any(r => r.IsInvalid)) return new(IsInvalid: true);
         var missing = results.SelectMany(r => r.Missing ?? []).Distinct().ToArray();
         if (missing.Length > 0) return new(Missing: missing);
-        if (results.Any(r => r.IsDivisionByZero)) return new(IsDivisionByZero: true);
-        var numbers = results.Select(r => r.Number!).ToArray();
-        return dividesByZero?.Invoke(numbers) == true ? new(IsDivisionByZero: true) : new(compute(numbers));
+        if (results.Any(r => r.IsDivisionByZero) || (divides && results[1].Number?.Above.IsZero == true)) return new(IsDivisionByZero: true);
+        if (results.Any(r => r.IsNotApplicable)) return new(IsNotApplicable: true);
+        return compute([.. results.Select(r => r.Number!)]) is { } number ? new(number) : new(IsNotApplicable: true);
     }
 }

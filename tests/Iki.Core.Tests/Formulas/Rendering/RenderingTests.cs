@@ -15,13 +15,13 @@ public class RenderingTests
     [InlineData("a/(b/c)", "a / (b / c)")]
     [InlineData("a/(b*c)", "a / (b * c)")]
     [InlineData("-(a+b)", "-(a + b)")]
-    [InlineData("- -a", "-(-a)")]
+    [InlineData("- -a", "--a")]
     [InlineData("-a*b", "-a * b")]
     [InlineData("-(a*b)", "-(a * b)")]
     [InlineData("(a<b)=(b<c)", "a < b = b < c")]
     [InlineData("(a=b)=(b=c)", "(a = b) = (b = c)")]
     [InlineData("bukan a=b", "not a = b")]
-    [InlineData("!(a=b) = benar", "(not a = b) = true")]
+    [InlineData("!(a=b) = benar", "!(a = b) = true")]
     [InlineData("not not a=b", "not not a = b")]
     [InlineData("not (a=b dan b=c)", "not (a = b and b = c)")]
     [InlineData("a=b && b=c || c=d", "a = b and b = c or c = d")]
@@ -39,6 +39,21 @@ public class RenderingTests
     public void Canonical_text_has_no_more_parentheses_than_the_tree_needs(string text, string canonical)
     {
         Formula.Compile(text).Value.Render(FormulaNotation.Canonical).Should().Be(canonical);
+    }
+
+    [Fact]
+    public void What_is_written_out_is_no_deeper_than_what_was_read()
+    {
+        var minus = new string('-', 600) + "a";
+        var bangs = string.Concat(Enumerable.Repeat("!(", 30)) + "a = 1" + string.Concat(Enumerable.Repeat(") = true", 30));
+        foreach (var text in new[] { minus, bangs })
+        {
+            var formula = Formula.Compile(text).Value;
+            foreach (var notation in new[] { FormulaNotation.Canonical, FormulaNotation.Decree })
+            {
+                Formula.Compile(formula.Render(notation)).Value.IsSameAs(formula).Should().BeTrue();
+            }
+        }
     }
 
     [Theory]
