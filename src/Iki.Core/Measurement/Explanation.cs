@@ -62,6 +62,9 @@ public sealed record InputFigures
     /// <summary>Whether the total is a mean in which each figure weighs as many months as its period has, and not all weigh alike.</summary>
     public bool IsWeighedByMonths => Aggregate.Time == Aggregation.Average && Observations.Any(o => o.Period.Length != Observations[0].Period.Length);
 
+    /// <summary>How offices became one; null where the definition does not say how they do.</summary>
+    internal Aggregation? OverOffices => Input.Variable!.IsOpenOverOffices ? null : Aggregate.OverOffices;
+
     internal static InputFigures Of(InputUsed input, ObservationStore store, string office, VariableFigures? found)
     {
         var variable = input.Variable!;

@@ -141,10 +141,11 @@ internal sealed class ExplanationText
     {
         var count = figures.Observations.Count;
         var words = new List<string> { Say($"{count} figure{(count == 1 ? "" : "s")}", $"{count} angka") };
-        var (office, time) = (Words(figures.Aggregate.OverOffices), Words(figures.Aggregate.Time));
+        var time = Words(figures.Aggregate.Time);
+        var office = figures.OverOffices is { } word ? Words(word) : (English: "unsaid", Indonesian: "belum disebutkan");
         var weighed = figures.IsWeighedByMonths ? (English: " by months", Indonesian: " menurut jumlah bulan") : default;
-        if (Differ(figures, o => o.Office)) words.Add(Say($"over offices the {office.English}", $"antarunit {office.Indonesian}"));
-        if (Differ(figures, o => o.Period.ToString())) words.Add(Say($"over time the {time.English}{weighed.English}", $"antarwaktu {time.Indonesian}{weighed.Indonesian}"));
+        if (Differ(figures, o => o.Office)) words.Add(Say($"over offices {office.English}", $"antarunit {office.Indonesian}"));
+        if (Differ(figures, o => o.Period.ToString())) words.Add(Say($"over time {time.English}{weighed.English}", $"antarwaktu {time.Indonesian}{weighed.Indonesian}"));
         if (Differ(figures, o => o.Item)) words.Add(Say("items added up", "butir dijumlahkan"));
         return string.Join("; ", words);
     }
@@ -154,13 +155,13 @@ internal sealed class ExplanationText
 
     private static (string English, string Indonesian) Words(Aggregation aggregation) => aggregation switch
     {
-        Aggregation.Average => ("average", "rata-rata"),
-        Aggregation.Last => ("last", "yang terakhir"),
-        Aggregation.Latest => ("latest of each office", "yang terbaru dari tiap unit"),
-        Aggregation.First => ("first", "yang pertama"),
-        Aggregation.Min => ("smallest", "yang terkecil"),
-        Aggregation.Max => ("largest", "yang terbesar"),
-        _ => ("sum", "jumlah"),
+        Aggregation.Average => ("the average", "rata-rata"),
+        Aggregation.Last => ("the last", "yang terakhir"),
+        Aggregation.Latest => ("the latest of each office", "yang terbaru dari tiap unit"),
+        Aggregation.First => ("the first", "yang pertama"),
+        Aggregation.Min => ("the smallest", "yang terkecil"),
+        Aggregation.Max => ("the largest", "yang terbesar"),
+        _ => ("the sum", "jumlah"),
     };
 
     private static (string English, string Indonesian) RoundingWords(RoundingMode rounding) => rounding switch

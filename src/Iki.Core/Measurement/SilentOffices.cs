@@ -8,22 +8,23 @@ internal static class SilentOffices
 {
     /// <summary>Adds the observations that these offices owe.</summary>
     /// <param name="variable">The variable.</param>
-    /// <param name="name">Its name, with that of the item.</param>
+    /// <param name="item">The item; null for the variable itself.</param>
     /// <param name="byOffice">The figures that count, in the order of offices.</param>
     /// <param name="offices">The offices.</param>
     /// <param name="absent">What is absent.</param>
-    public static void Add(Variable variable, string name, List<TakenFigure> byOffice, OfficeNumbers offices, ref List<AbsentObservation>? absent)
+    public static void Add(Variable variable, string? item, List<TakenFigure> byOffice, OfficeNumbers offices, ref List<AbsentObservation>? absent)
     {
         if (variable.Aggregate.Time is not (Aggregation.Last or Aggregation.First) || byOffice.Count < 2) return;
         var isLast = variable.Aggregate.Time == Aggregation.Last;
         var counting = Counting(byOffice, isLast);
-        if (!DoAllCount(byOffice, counting, isLast)) Add(variable, name, byOffice, counting, offices, absent ??= []);
+        if (!DoAllCount(byOffice, counting, isLast)) Add(variable, item, byOffice, counting, offices, absent ??= []);
     }
 
     private static void Add(
-        Variable variable, string name, List<TakenFigure> byOffice, Period counting, OfficeNumbers offices, List<AbsentObservation> absent)
+        Variable variable, string? item, List<TakenFigure> byOffice, Period counting, OfficeNumbers offices, List<AbsentObservation> absent)
     {
         var isLast = variable.Aggregate.Time == Aggregation.Last;
+        var name = item is null ? variable.Name : $"{variable.Name}.{item}";
         var edge = EdgeOf(counting, isLast);
         var counted = byOffice.Where(f => EdgeOf(f.Period, isLast) == edge).Select(f => f.Office).ToHashSet();
         var known = absent.Where(a => a.Period.Overlaps(counting)).Select(a => a.Office).ToHashSet();

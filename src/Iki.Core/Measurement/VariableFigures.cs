@@ -106,7 +106,7 @@ internal sealed class VariableFigures
             foreach (var figure in upper.Contained) (_contained ??= []).Add((item, figure));
         }
 
-        SilentOffices.Add(_variable, name, taken, offices, ref absent);
+        SilentOffices.Add(_variable, item, taken, offices, ref absent);
         return Combined(taken, absent is { Count: > 0 } ? absent : null, name);
     }
 

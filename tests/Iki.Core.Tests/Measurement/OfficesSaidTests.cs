@@ -57,6 +57,16 @@ public class OfficesSaidTests
     }
 
     [Fact]
+    public void An_explanation_does_not_say_what_the_definition_does_not()
+    {
+        var evaluator = SmallCatalog.OfOne("'aggregate': 'average'");
+        var explanation = evaluator.Explain("i", SmallCatalog.Data(evaluator.Catalog, SmallCatalog.Observations("2018 82 Desa Satu", "2018 78 Desa Dua")).Value);
+        explanation.ToString().Should().Contain("2 figures; over offices unsaid: 2018 Desa Satu = 82; 2018 Desa Dua = 78");
+        explanation.ToString(Language.Indonesian).Should().Contain("antarunit belum disebutkan");
+        ExplanationFile.Write([explanation]).Should().NotContain("overOffices");
+    }
+
+    [Fact]
     public void An_item_in_percent_needs_the_word_as_well()
     {
         var evaluator = SmallCatalog.OfOne("'items': { 'a': { 'label': 'A', 'unit': '%' } }");

@@ -76,6 +76,17 @@ public class SilentOfficeTests
     }
 
     [Fact]
+    public void An_item_and_another_time_are_named_as_they_were_reported()
+    {
+        var evaluator = SmallCatalog.OfOne("'aggregate': 'last', 'items': { 'a': { 'label': 'A' } }", "Previous(x.a)");
+        var data = "'observations': [ { 'variable': 'x', 'item': 'a', 'period': '2017-01', 'office': 'Desa Dua', 'value': 8 }, "
+            + "{ 'variable': 'x', 'item': 'a', 'period': '2017-06', 'office': 'Desa Satu', 'value': 6 } ]";
+        var result = SmallCatalog.Result(evaluator, data);
+        result.Outcome.Missing.Should().Equal("Previous(x.a)");
+        result.Diagnostics.Single().Arguments.Should().Equal("Previous(x.a)", "1", "x.a, 2017-06, Desa Dua");
+    }
+
+    [Fact]
     public void More_than_a_dozen_older_figures_are_not_all_named()
     {
         var catalog = SmallCatalog.OfOne("'aggregate': 'latest'").Catalog with { Offices = [] };
