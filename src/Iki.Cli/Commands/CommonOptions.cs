@@ -34,9 +34,11 @@ internal sealed class CommonOptions(params string[] furtherFormats)
 
     public Language Language(ParseResult parsed) => Languages.FromTag(parsed.GetValue(_language)) ?? Core.Language.English;
 
+    public bool IsToFile(ParseResult parsed) => parsed.GetValue(_output) is not null;
+
     public int? TerminalWidth(ParseResult parsed)
     {
-        if (parsed.GetValue(_output) is not null || Console.IsOutputRedirected) return null;
+        if (IsToFile(parsed) || Console.IsOutputRedirected) return null;
         try
         {
             return Console.WindowWidth > 0 ? Console.WindowWidth : null;

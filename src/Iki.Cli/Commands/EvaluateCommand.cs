@@ -41,14 +41,15 @@ internal sealed class EvaluateCommand
         var isStrict = call.Parsed.GetValue(_strict);
         var (card, scoring) = _regulation.Score(call, results, isStrict);
         if (RegulationOption.RatesValues(card) && Indicators(call).Length == 0) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(card.Regulation!.Title));
-        Diagnostic[] diagnostics = [.. found, .. results.Diagnostics, .. results.BrokenRules, .. scoring];
-        Print(call, card, diagnostics);
+        Diagnostic[] onWhole = [.. results.Diagnostics, .. results.BrokenRules, .. scoring];
+        Diagnostic[] diagnostics = [.. found, .. onWhole];
+        Print(call, card, diagnostics, onWhole);
         var exitCode = DiagnosticOutput.ExitCodeOf(diagnostics);
-        var isIncomplete = isStrict && !results.Results.All(ResultTable.HasValue);
+        var isIncomplete = isStrict && !results.Results.All(r => r.HasValue);
         return exitCode == ExitCodes.Well && isIncomplete ? ExitCodes.Problems : exitCode;
     }
 
-    private static void Print(Invocation call, Scorecard card, Diagnostic[] diagnostics)
+    private static void Print(Invocation call, Scorecard card, Diagnostic[] diagnostics, Diagnostic[] onWhole)
     {
         if (call.IsJson)
         {
@@ -57,8 +58,8 @@ internal sealed class EvaluateCommand
         }
 
         call.Tell(diagnostics);
-        if (call.Is("csv")) ResultCsv.Print(card, call.Writer);
-        else ResultTable.Print(card, call.Writer, call.TerminalWidth, call.Language);
+        if (call.Is("csv")) ResultCsv.Print(card, call.Writer, call.Language);
+        else ResultTable.Print(card, call.IsToFile ? onWhole : [], call.Writer, call.TerminalWidth, call.Language);
     }
 
     private string? WrongIn(Catalog catalog, Invocation call) =>

@@ -22,6 +22,9 @@ internal sealed class Invocation(CommonOptions common, ParseResult parsed, TextW
     /// <summary>How wide the terminal is that the output goes to; null where it goes elsewhere.</summary>
     public int? TerminalWidth => common.TerminalWidth(parsed);
 
+    /// <summary>Whether results go to a file, which is read apart from what people are told.</summary>
+    public bool IsToFile => common.IsToFile(parsed);
+
     public bool Is(string format) => common.Is(parsed, format);
 
     /// <summary>The command line itself is wrong.</summary>

@@ -50,16 +50,17 @@ internal sealed class ScorecardCommand
     {
         var (card, scoring) = _regulation.Score(call, results, call.Parsed.GetValue(_strict));
         if (RegulationOption.RatesValues(card)) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(card.Regulation!.Title));
-        EquatableList<Diagnostic> diagnostics = [.. found, .. results.Diagnostics, .. results.BrokenRules, .. scoring];
+        EquatableList<Diagnostic> onWhole = [.. results.Diagnostics, .. results.BrokenRules, .. scoring];
+        EquatableList<Diagnostic> diagnostics = [.. found, .. onWhole];
         if (call.IsJson)
         {
             call.Writer.Write(ScorecardFile.Write(card, call.Language, diagnostics));
         }
         else
         {
-            call.Tell(diagnostics.Concat(card.Positions.SelectMany(p => p.Diagnostics)));
-            if (call.Is("html")) call.Writer.Write(ScorecardPage.Of(card, call.Language));
-            else ScorecardTable.Print(card, call.Writer, call.TerminalWidth, call.Language);
+            call.Tell(diagnostics);
+            if (call.Is("html")) call.Writer.Write(ScorecardPage.Of(card, onWhole, call.Language));
+            else ScorecardTable.Print(card, call.IsToFile ? onWhole : [], call.Writer, call.TerminalWidth, call.Language);
         }
 
         return DiagnosticOutput.ExitCodeOf(diagnostics);

@@ -13,18 +13,18 @@ internal static class ResultCsv
     private static readonly string[] Header =
     [
         "id", "position", "indicator", "measure", "period", "office", "status", "value", "exact", "unit", "missing",
-        "target", "achievement", "grade", "score",
+        "target", "achievement", "grade", "score", "realization", "met", "official", "suggestion", "input", "message", "diagnostics",
     ];
 
-    public static void Print(Scorecard card, TextWriter writer)
+    public static void Print(Scorecard card, TextWriter writer, Language language)
     {
         var results = card.Results;
-        var scores = card.Indicators.ToDictionary(s => s.Result.Id, StringComparer.Ordinal);
         using var csv = CsvWriter.Create(writer, Options, leaveOpen: true);
         Write(csv, Header);
-        foreach (var result in results.Results)
+        foreach (var score in card.Indicators)
         {
-            var score = scores.GetValueOrDefault(result.Id);
+            var result = score.Result;
+            var problem = result.HasValue ? null : result.Outcome.Problem;
             Write(
                 csv,
                 result.Id,
@@ -33,23 +33,34 @@ internal static class ResultCsv
                 result.Measure?.Id,
                 results.Period.ToString(),
                 results.Office,
-                ResultsFile.WordOf(result.Status),
-                result.Value?.ToString(CultureInfo.InvariantCulture),
+                ResultsFile.WordOf(result.HasValue ? OutcomeStatus.Computed : result.Status),
+                result.Value is { } value ? NumberOf(value) : result.Text,
                 result.Exact?.ToString(),
                 result.Unit,
-                string.Join(' ', result.Outcome.Missing),
-                TargetOf(score?.Target),
-                score?.Achievement?.ToString(CultureInfo.InvariantCulture),
-                score?.Grade,
-                score?.Score?.ToString(CultureInfo.InvariantCulture));
+                problem is null ? null : string.Join(' ', result.Outcome.Missing),
+                TargetOf(score.Target),
+                NumberOf(score.Achievement),
+                score.Grade,
+                NumberOf(score.Score),
+                score.Target is null ? null : score.RealizationText ?? NumberOf(score.Realization),
+                WordOf(score.IsTextMet),
+                WordOf(score.Confidence is null ? null : score.IsOfficial),
+                WordOf(score.Grade is null ? null : score.IsSuggestion),
+                problem is null ? null : result.Outcome.Input,
+                problem?.Message(language),
+                string.Join(" | ", RowRemarks.BesideValue(score, card).Where(d => d != problem).Select(d => $"{d.Code} {d.Message(language)}")));
         }
     }
+
+    private static string? NumberOf(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+    private static string? WordOf(bool? value) => value is { } isSo ? isSo ? "true" : "false" : null;
 
     /// <summary>A number, a text, or a range as <c>80–90</c>.</summary>
     private static string? TargetOf(Target? target) => target switch
     {
         null => null,
-        { Value: { } value } => value.ToString(CultureInfo.InvariantCulture),
+        { Value: { } value } => NumberOf(value),
         { Text: { } text } => text,
         _ => string.Create(CultureInfo.InvariantCulture, $"{target.Min}–{target.Max}"),
     };

@@ -1,62 +1,47 @@
 using Iki.Core;
 using Iki.Core.Scoring;
-using Spectre.Console;
 
 namespace Iki.Cli.Output;
 
-/// <summary>Results, with their scores where there are any, as a table for people, position by position.</summary>
+/// <summary>Results, with their scores where there are any, as a table for people, position by position, and below it what is to say of them.</summary>
 internal static class ResultTable
 {
-    public static void Print(Scorecard card, TextWriter writer, int? terminalWidth, Language language)
+    public static void Print(Scorecard card, IEnumerable<Diagnostic> onWhole, TextWriter writer, int? terminalWidth, Language language)
     {
-        Tables.Write(Make(card, language), writer, terminalWidth);
+        var notes = new TableNotes(language);
+        Make(card, notes, language).Write(writer, terminalWidth);
+        notes.Print(writer, terminalWidth, onWhole);
+        foreach (var note in ScoreText.TableFootnotes(card, language)) TextLines.Write(writer, note, terminalWidth ?? Tables.WidthOfFiles);
         var results = card.Results.Results;
-        var computed = results.Count(HasValue);
-        writer.WriteLine(Words.RowsThat(Words.HaveValue, computed, results.Count, language));
-        foreach (var note in ScoreText.Footnotes(card.Indicators, language)) writer.WriteLine(note);
+        writer.WriteLine(Words.RowsThat(Words.HaveValue, results.Count(r => r.HasValue), results.Count, language));
     }
 
-    /// <summary>Whether there is a value, or a realization in words, which is all that such an indicator can have.</summary>
-    public static bool HasValue(IndicatorResult result) => result.Status == OutcomeStatus.Computed || result.Text is not null;
-
-    private static Table Make(Scorecard card, Language language)
+    private static ReportTable Make(Scorecard card, TableNotes notes, Language language)
     {
-        var results = card.Results;
-
         // Columns of scores only where there is a target or a grade to show.
         var scores = new ScoreColumns(card);
-        var table = new Table().Border(TableBorder.Rounded).Title(Markup.Escape(TerminalText.Visible($"{results.Catalog.Title}: {results.Period}, {results.Office}")));
-        table.AddColumn(new TableColumn(Words.Say(Words.Indicator, language)));
-        table.AddColumn(new TableColumn(Words.Say(Words.Value, language)).RightAligned().NoWrap());
-        table.AddColumn(new TableColumn(Words.Say(Words.Unit, language)));
+        var table = new ReportTable(ScoreText.TitleOf(card));
+        table.AddColumn(Words.Say(Words.Indicator, language));
+        table.AddColumn(Words.Say(Words.Value, language), isRight: true);
+        table.AddColumn(Words.Say(Words.Unit, language), isUnit: true);
         scores.AddTo(table, language);
-        table.AddColumn(new TableColumn(Words.Say(Words.Status, language)));
+        table.AddColumn(Words.Say(Words.Status, language));
         foreach (var position in card.Positions)
         {
-            table.AddRow([new Markup($"[bold]{Markup.Escape(TerminalText.Visible(position.Position.Title))}[/]"), new Text(""), new Text(""), .. scores.Blank, new Text("")]);
-            foreach (var score in position.Indicators) AddRow(table, score.Result, language, scores);
+            table.AddHeading(position.Position.Title);
+            foreach (var score in position.Indicators)
+            {
+                var result = score.Result;
+                var value = result.Value is { } number ? NumberText.Of(number, language) : result.Text ?? ReportTable.None;
+                var marks = notes.Mark(ScoreText.OfName(result), RowRemarks.BesideValue(score, card));
+                table.AddRow(
+                    [ScoreText.OfName(result), value, result.Unit, .. scores.Cells(score, language), StatusOf(result, language) + marks], isWrong: !result.HasValue);
+            }
         }
 
         return table;
     }
 
-    private static void AddRow(Table table, IndicatorResult result, Language language, ScoreColumns scores)
-    {
-        var value = result.Value is { } number ? NumberText.Of(number, language) : result.Text ?? "–";
-        table.AddRow(
-        [
-            new Padder(new Text(TerminalText.Visible(ScoreText.OfName(result))), new Padding(2, 0, 0, 0)),
-            new Text(TerminalText.Visible(value)),
-            new Text(TerminalText.Visible(result.Unit)),
-            .. scores.Cells(result, language),
-            new Text(TerminalText.Visible(Status(result, language)), HasValue(result) ? Style.Plain : new Style(Color.Red)),
-        ]);
-    }
-
-    private static string Status(IndicatorResult result, Language language)
-    {
-        if (result.Value is null && result.Text is not null) return Words.Say(Words.InWords, language);
-        var status = Words.OfStatus(result.Status, language);
-        return result.Outcome.Problem is { } problem ? $"{status}: {problem.Message(language)}" : status;
-    }
+    private static string StatusOf(IndicatorResult result, Language language) =>
+        result.Value is null && result.Text is not null ? Words.Say(Words.InWords, language) : Words.OfStatus(result.Status, language);
 }

@@ -34,8 +34,8 @@ internal static class ScoreStepText
             writer.WriteLine(TerminalText.Visible($"    {line}{(step.Citation is null ? "" : $"  [{step.Citation}{doubt}]")}"));
         }
 
-        foreach (var remark in score.Diagnostics) writer.WriteLine(TerminalText.Visible($"    {remark.Message(language)}"));
-        if (score.Problem is { } problem) writer.WriteLine(TerminalText.Visible($"    {problem.Message(language)}"));
+        // What is to say of the result stands above its rating.
+        foreach (var remark in score.Remarks.Except(score.Result.Remarks)) writer.WriteLine(TerminalText.Visible($"    {remark.Message(language)}"));
     }
 
     /// <summary>The number with as many decimals as are of use, and whether it is just that.</summary>

@@ -6,11 +6,14 @@ namespace Iki.Cli.Output;
 /// <summary>Targets, realizations and marks of a score, as people read them.</summary>
 internal static class ScoreText
 {
-    private const string None = "–";
+    private const string SinceStart = "‡";
+
+    /// <summary>The catalog, the period and the office.</summary>
+    public static string TitleOf(Scorecard card) => $"{card.Results.Catalog.Title}: {card.Results.Period}, {card.Results.Office}";
 
     public static string OfTarget(IndicatorScore score, Language language)
     {
-        if (score.Target is not { } target) return None;
+        if (score.Target is not { } target) return ReportTable.None;
         var text = target.Text
             ?? (target.Value is { } value ? NumberText.Of(value, language) : $"{NumberText.Of(target.Min!.Value, language)}–{NumberText.Of(target.Max!.Value, language)}");
         var hasOtherUnit = target.Unit is { } unit && !unit.Equals(score.Result.Unit, StringComparison.OrdinalIgnoreCase);
@@ -18,12 +21,16 @@ internal static class ScoreText
     }
 
     public static string OfRealization(IndicatorScore score, Language language) =>
-        score.RealizationText ?? (score.Realization is { } value ? NumberText.Of(value, language) : None);
+        score.RealizationText ?? (score.Realization is { } value ? NumberText.Of(value, language) : ReportTable.None);
+
+    /// <summary>The realization, with a mark where it is that since the start of the year.</summary>
+    public static string OfMarkedRealization(IndicatorScore score, Language language) =>
+        IsSinceStart(score) ? $"{OfRealization(score, language)} {SinceStart}" : OfRealization(score, language);
 
     public static string OfAchievement(IndicatorScore score, Language language) => score.Achievement is { } achievement
         ? WithUnit(achievement, "%", language)
         : score.IsTextMet is { } isMet ? Words.Say(isMet ? ScoreWords.Met : ScoreWords.NotMet, language)
-        : None;
+        : ReportTable.None;
 
     /// <summary>A number with its unit; Indonesian puts no space before a percent sign.</summary>
     public static string WithUnit(decimal number, string? unit, Language language) => WithUnit(NumberText.Of(number, language), unit, language);
@@ -34,9 +41,16 @@ internal static class ScoreText
 
     /// <summary>The grade, with a mark where it is not official: † a suggestion, * anything else.</summary>
     public static string OfGrade(IndicatorScore score) =>
-        score.Grade is null ? None : score.IsSuggestion ? $"{score.Grade} †" : score.IsOfficial ? score.Grade : $"{score.Grade} *";
+        score.Grade is null ? ReportTable.None : score.IsSuggestion ? $"{score.Grade} †" : score.IsOfficial ? score.Grade : $"{score.Grade} *";
 
-    public static string OfScore(IndicatorScore score, Language language) => score.Score is { } value ? NumberText.Of(value, language) : None;
+    public static string OfScore(IndicatorScore score, Language language) => score.Score is { } value ? NumberText.Of(value, language) : ReportTable.None;
+
+    /// <summary>What the marks in a table mean, as far as they are there.</summary>
+    public static IEnumerable<string> TableFootnotes(Scorecard card, Language language)
+    {
+        var notes = Footnotes(card.Indicators, language);
+        return card.Indicators.Any(IsSinceStart) ? notes.Append($"{SinceStart} {Words.Say(ScoreWords.Cumulative, language)}") : notes;
+    }
 
     /// <summary>What the marks beside grades mean, as far as they are there.</summary>
     public static IEnumerable<string> Footnotes(IEnumerable<IndicatorScore> scores, Language language)
@@ -50,6 +64,8 @@ internal static class ScoreText
     public static string OfTotal(PositionScore position, Language language) => position.IsComplete
         ? Words.Say(ScoreWords.Total, language)
         : Words.Say(ScoreWords.TotalSoFar, language, NumberText.Of(position.Weight - position.MissingWeight, language), NumberText.Of(position.Weight, language));
+
+    private static bool IsSinceStart(IndicatorScore score) => score is { Target.Cumulative: true, Realization: not null };
 
     /// <summary>The indicator's name, with the measure where it has several.</summary>
     public static string OfName(IndicatorResult result) => result.Measure is { } measure

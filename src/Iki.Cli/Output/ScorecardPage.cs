@@ -14,19 +14,28 @@ internal sealed class ScorecardPage
     // The bars go a little beyond the target, and end there; the number beside them says the rest.
     private const decimal LongestBar = 120;
 
+    // Says itself that nothing is rated.
+    private const string NoRegulationInForce = "IKI5201";
+
     private readonly Scorecard _card;
+    private readonly IReadOnlyList<Diagnostic> _onWhole;
     private readonly Language _language;
     private readonly StringBuilder _html = new();
 
-    private ScorecardPage(Scorecard card, Language language)
+    private ScorecardPage(Scorecard card, IReadOnlyList<Diagnostic> onWhole, Language language)
     {
         _card = card;
+        _onWhole = onWhole;
         _language = language;
     }
 
-    public static string Of(Scorecard card, Language language)
+    /// <summary>The page of a card.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="onWhole">What is to say of the results as a whole.</param>
+    /// <param name="language">The language of the reader.</param>
+    public static string Of(Scorecard card, IReadOnlyList<Diagnostic> onWhole, Language language)
     {
-        var page = new ScorecardPage(card, language);
+        var page = new ScorecardPage(card, onWhole, language);
         page.Write();
         return page._html.ToString();
     }
@@ -67,8 +76,8 @@ internal sealed class ScorecardPage
         }
 
         Line("</dl>");
-        if (_card.Regulation is null) Line($"<p class=\"notice\">{Text(Say(ScoreWords.NotRated))}.</p>");
-        foreach (var diagnostic in _card.Diagnostics) Line($"<p class=\"notice\">{Text(diagnostic.Message(_language))}</p>");
+        if (_card.Regulation is null && _onWhole.All(d => d.Code != NoRegulationInForce)) Line($"<p class=\"notice\">{Text(Say(ScoreWords.NotRated))}.</p>");
+        foreach (var diagnostic in _onWhole) Notice(diagnostic);
         Line("</header>");
     }
 
@@ -86,7 +95,7 @@ internal sealed class ScorecardPage
     private void WriteTotal(PositionScore position)
     {
         if (position.Total is { } total) Line($"<p class=\"total\">{Text(ScoreText.OfTotal(position, _language))}: <strong>{Number(total)}</strong></p>");
-        foreach (var diagnostic in position.Diagnostics) Line($"<p class=\"notice\">{Text(diagnostic.Message(_language))}</p>");
+        foreach (var diagnostic in position.Diagnostics) Notice(diagnostic);
     }
 
     private void WriteIndicator(IndicatorScore score)
@@ -104,8 +113,7 @@ internal sealed class ScorecardPage
         if (score.Score is not null) Pair(ScoreWords.Score, ScoreText.OfScore(score, _language));
         Line("</dl>");
         if (score.Policy is { } policy) Line($"<p class=\"policy\">{Text(policy.In(_language))}</p>");
-        if (score.Problem is { } problem && _card.Diagnostics.Count == 0) Line($"<p class=\"notice\">{Text(problem.Message(_language))}</p>");
-        foreach (var diagnostic in score.Diagnostics) Line($"<p class=\"notice\">{Text(diagnostic.Message(_language))}</p>");
+        foreach (var diagnostic in RowRemarks.OnCard(score, _card)) Notice(diagnostic);
         WriteSteps(score);
         Line("</li>");
     }
@@ -145,6 +153,8 @@ internal sealed class ScorecardPage
         foreach (var note in notes) Line($"<p>{Text(note)}</p>");
         Line("</footer>");
     }
+
+    private void Notice(Diagnostic diagnostic) => Line($"<p class=\"notice\">{Text(diagnostic.Message(_language))}</p>");
 
     private void Pair((string English, string Indonesian) term, string value) =>
         Line($"<div><dt>{Text(Say(term))}</dt><dd>{Text(value)}</dd></div>");

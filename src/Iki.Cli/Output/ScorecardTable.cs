@@ -1,80 +1,61 @@
 using Iki.Core;
 using Iki.Core.Scoring;
-using Spectre.Console;
 
 namespace Iki.Cli.Output;
 
-/// <summary>A scorecard as a table for people, position by position.</summary>
+/// <summary>A scorecard as a table for people, position by position, and below it what is to say of the figures.</summary>
 internal static class ScorecardTable
 {
-    public static void Print(Scorecard card, TextWriter writer, int? terminalWidth, Language language)
+    public static void Print(Scorecard card, IEnumerable<Diagnostic> onWhole, TextWriter writer, int? terminalWidth, Language language)
     {
-        Tables.Write(Make(card, language), writer, terminalWidth);
+        var notes = new TableNotes(language);
+        Make(card, notes, language).Write(writer, terminalWidth);
         if (card.Regulation is { } regulation)
         {
             writer.WriteLine($"{Words.Say(ScoreWords.RatedBy, language)}: {TerminalText.Visible(regulation.Title)} ({ScoreWords.OfConfidence(regulation.Confidence, language)})");
         }
 
+        notes.Print(writer, terminalWidth, onWhole);
+        foreach (var note in ScoreText.TableFootnotes(card, language)) TextLines.Write(writer, note, terminalWidth ?? Tables.WidthOfFiles);
         var scores = card.Indicators.ToArray();
-        foreach (var note in ScoreText.Footnotes(scores, language)) writer.WriteLine(note);
         var rated = scores.Count(s => s.Achievement is not null || s.IsTextMet is not null);
         writer.WriteLine(Words.RowsThat(ScoreWords.HaveAchievement, rated, scores.Length, language));
     }
 
-    private static Table Make(Scorecard card, Language language)
+    private static ReportTable Make(Scorecard card, TableNotes notes, Language language)
     {
-        var results = card.Results;
-        var table = new Table().Border(TableBorder.Rounded).Title(Markup.Escape(TerminalText.Visible($"{results.Catalog.Title}: {results.Period}, {results.Office}")));
-        table.AddColumn(new TableColumn(Words.Say(Words.Indicator, language)));
-        foreach (var word in new[] { ScoreWords.Weight, ScoreWords.Target, ScoreWords.Realization })
-        {
-            table.AddColumn(new TableColumn(Words.Say(word, language)).RightAligned());
-        }
-
-        table.AddColumn(new TableColumn(Words.Say(Words.Unit, language)));
-        table.AddColumn(new TableColumn(Words.Say(ScoreWords.Achievement, language)).RightAligned());
-        table.AddColumn(new TableColumn(Words.Say(ScoreWords.Grade, language)));
-        table.AddColumn(new TableColumn(Words.Say(ScoreWords.Score, language)).RightAligned());
-        foreach (var position in card.Positions)
-        {
-            AddPosition(table, position, language, isRefused: card.Diagnostics.Count > 0);
-        }
-
+        var table = new ReportTable(ScoreText.TitleOf(card));
+        table.AddColumn(Words.Say(Words.Indicator, language));
+        foreach (var word in new[] { ScoreWords.Weight, ScoreWords.Target, ScoreWords.Realization }) table.AddColumn(Words.Say(word, language), isRight: true);
+        table.AddColumn(Words.Say(Words.Unit, language), isUnit: true);
+        table.AddColumn(Words.Say(ScoreWords.Achievement, language), isRight: true);
+        table.AddColumn(Words.Say(ScoreWords.Grade, language));
+        table.AddColumn(Words.Say(ScoreWords.Score, language), isRight: true);
+        foreach (var position in card.Positions) AddPosition(table, position, card, notes, language);
         return table;
     }
 
-    private static void AddPosition(Table table, PositionScore position, Language language, bool isRefused)
+    private static void AddPosition(ReportTable table, PositionScore position, Scorecard card, TableNotes notes, Language language)
     {
-        var blank = new Text("");
-        table.AddRow(new Markup($"[bold]{Markup.Escape(TerminalText.Visible(position.Position.Title))}[/]"), blank, blank, blank, blank, blank, blank, blank);
+        var title = position.Position.Title;
+        table.AddHeading(title + notes.Mark(title, position.Diagnostics));
         foreach (var score in position.Indicators)
         {
+            var name = ScoreText.OfName(score.Result);
             table.AddRow(
-                new Padder(new Text(Detail(score, language, isRefused)), new Padding(2, 0, 0, 0)),
-                new Text(score.Result.Indicator.Weight is { } weight ? NumberText.Of(weight, language) : "–"),
-                Visible(ScoreText.OfTarget(score, language)),
-                Visible(ScoreText.OfRealization(score, language)),
-                Visible(score.Result.Unit),
-                new Text(ScoreText.OfAchievement(score, language)),
-                Visible(ScoreText.OfGrade(score)),
-                new Text(ScoreText.OfScore(score, language)));
+            [
+                name + notes.Mark(name, RowRemarks.OnCard(score, card)),
+                score.Result.Indicator.Weight is { } weight ? NumberText.Of(weight, language) : ReportTable.None,
+                ScoreText.OfTarget(score, language),
+                ScoreText.OfMarkedRealization(score, language),
+                score.Result.Unit,
+                ScoreText.OfAchievement(score, language),
+                ScoreText.OfGrade(score),
+                ScoreText.OfScore(score, language),
+            ]);
         }
 
-        if (position.Total is { } total)
-        {
-            table.AddRow(
-                new Padder(new Text(ScoreText.OfTotal(position, language)), new Padding(2, 0, 0, 0)), new Text(NumberText.Of(position.Weight, language)),
-                blank, blank, blank, blank, blank, new Text(NumberText.Of(total, language)));
-        }
+        if (position.Total is not { } total) return;
+        table.AddRow([ScoreText.OfTotal(position, language), NumberText.Of(position.Weight, language), "", "", "", "", "", NumberText.Of(total, language)]);
     }
-
-    /// <summary>The name, and below it warnings and why there is no achievement; a refusal is said once, for the whole.</summary>
-    private static string Detail(IndicatorScore score, Language language, bool isRefused)
-    {
-        var said = score.Diagnostics.Where(d => d.Severity == Severity.Warning).ToList();
-        if (score.Problem is { } problem && score.Target is not null && !isRefused) said.Add(problem);
-        return string.Join('\n', said.Select(d => d.Message(language)).Prepend(ScoreText.OfName(score.Result)).Select(TerminalText.Visible));
-    }
-
-    private static Text Visible(string text) => new(TerminalText.Visible(text));
 }

@@ -5,8 +5,8 @@ namespace Iki.Cli.Output;
 /// <summary>How tables are written: with colour only on a terminal that has it, and wide where nobody says how wide.</summary>
 internal static class Tables
 {
-    // Wide enough not to break a line when nobody's terminal says how wide it is.
-    private const int WidthOfFiles = 160;
+    /// <summary>Wide enough not to break a line when nobody's terminal says how wide it is.</summary>
+    public const int WidthOfFiles = 160;
 
     public static void Write(Table table, TextWriter writer, int? terminalWidth)
     {

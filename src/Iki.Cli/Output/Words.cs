@@ -49,6 +49,12 @@ internal static class Words
 
     public static readonly (string English, string Indonesian) InWords = ("in words", "berupa kata-kata");
 
+    public static readonly (string English, string Indonesian) InRow = ("Row: {0}", "Baris: {0}");
+
+    public static readonly (string English, string Indonesian) InRows = ("Rows: {0}", "Baris: {0}");
+
+    public static readonly (string English, string Indonesian) InRowsAndMore = ("Rows: {0}; and {1} more", "Baris: {0}; dan {1} lagi");
+
     public static readonly (string English, string Indonesian) UnknownIndicator = (
         "The catalog has no indicator '{0}'.", "Katalog tidak mempunyai indikator '{0}'.");
 

@@ -84,8 +84,9 @@ internal static class ScorecardMembers
             "The policy or exception that acted in place of the rule.", "Kebijakan atau pengecualian yang dipakai menggantikan aturan.", "\"…\"");
         shape.Required("steps", ScoreStepMembers.ListIn(language), s => s.Steps,
             "The way from the realization to the score.", "Langkah-langkah dari realisasi ke nilai.", "[ ]");
-        shape.Required("diagnostics", DiagnosticMembers.ListIn(language), s => s.Problem is null ? s.Diagnostics : [.. s.Diagnostics, s.Problem],
-            "Warnings, and why there is no achievement.", "Peringatan, dan alasan tidak adanya capaian.", "[ ]");
+        shape.Required("diagnostics", DiagnosticMembers.ListIn(language), s => s.Remarks,
+            "All that is to say of its value and its rating: warnings, and why there is none.",
+            "Semua keterangan tentang nilai dan penilaiannya: peringatan, dan alasan bila tidak ada.", "[ ]");
         return shape.WrittenOnly();
     }
 }

@@ -23,9 +23,12 @@ internal sealed record ScoredResult(IndicatorResult Result, IndicatorScore? Scor
 
     public EquatableList<InputUsed> Parameters => Result.Parameters;
 
-    /// <summary>What is to say of the result and of its rating; that there is no target at all is no news.</summary>
-    public EquatableList<Diagnostic> Diagnostics => Score is null ? Result.Diagnostics
-        : [.. Result.Diagnostics, .. Score.Diagnostics, .. Score is { Problem: { Severity: not Severity.Error } problem, Target: not null } ? new[] { problem } : []];
+    /// <summary>
+    /// What is to say of the result and of its rating. That there is no target at all is no news; an error is why there is no value, which other
+    /// members say, or a regulation that is refused, which is said once for all.
+    /// </summary>
+    public EquatableList<Diagnostic> Diagnostics => (Score?.Remarks ?? Result.Remarks)
+        .Where(d => d.Severity != Severity.Error && (d != Score?.Problem || Score.Target is not null)).ToEquatableList();
 
     public static EquatableList<ScoredResult> Of(ResultSet results, Scorecard? card)
     {

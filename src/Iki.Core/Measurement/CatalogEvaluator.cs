@@ -197,7 +197,8 @@ public sealed class CatalogEvaluator
             var outcome = row.Formula.Leave(cell);
             if (outcome.Status == OutcomeStatus.Computed) own.CompareMonths(row);
             if (outcome.Status == OutcomeStatus.DivisionByZero) outcome = ZeroDivision.Apply(row, outcome, own.Diagnostics, ref cell);
-            inputs.Keep(row, row.Formula.Exact(cell));
+            var notes = own.Notes;
+            inputs.Keep(row, row.Formula.Exact(cell), notes);
             results[row.Number] = new IndicatorResult
             {
                 Id = row.Id,
@@ -210,7 +211,7 @@ public sealed class CatalogEvaluator
                 Unit = row.Unit,
                 Inputs = own.Inputs,
                 Parameters = own.Parameters,
-                Diagnostics = own.Notes,
+                Diagnostics = notes,
             };
         }
 

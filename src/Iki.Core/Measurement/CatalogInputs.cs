@@ -12,7 +12,7 @@ internal sealed class CatalogInputs(
     CompiledCatalog compiled, DeclaredInputs declared, DataSet data, Period period, string office, bool isYearToDate = false)
 {
     private readonly OfficeObservations _observations = new(data.Store, data.Store.Offices.Below(office));
-    private readonly Dictionary<int, Cell> _results = [];
+    private readonly Dictionary<int, (Cell Result, EquatableList<Diagnostic> Notes)> _results = [];
 
     // What several formulas ask for is looked up once.
     private readonly VariableFigures?[] _lookedUp = new VariableFigures?[declared.Count];
@@ -29,14 +29,14 @@ internal sealed class CatalogInputs(
 
     public MonthSpan Months => isYearToDate ? period.YearToDate : period.Span;
 
-    /// <summary>Keeps a result for the formulas that use it by its symbol.</summary>
-    public void Keep(FormulaRow row, Cell result)
+    /// <summary>Keeps a result, and what is to say of it, for the formulas that use it by its symbol.</summary>
+    public void Keep(FormulaRow row, Cell result, EquatableList<Diagnostic> notes)
     {
-        if (row.Indicator.Symbol is not null) _results[row.Number] = result;
+        if (row.Indicator.Symbol is not null) _results[row.Number] = (result, notes);
     }
 
-    /// <summary>The result of a row that was kept.</summary>
-    public Cell ResultOf(FormulaRow row) => _results[row.Number];
+    /// <summary>The result of a row that was kept, and what is to say of it.</summary>
+    public (Cell Result, EquatableList<Diagnostic> Notes) ResultOf(FormulaRow row) => _results[row.Number];
 
     /// <summary>What a row comes to in words in a period; null for none.</summary>
     public string? TextOf(FormulaRow row, Period asked) => TextRealization.Of(row, data.Store, asked, office);

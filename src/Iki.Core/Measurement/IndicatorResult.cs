@@ -51,6 +51,23 @@ public sealed record IndicatorResult
     /// <summary>What else is to say of the figures, such as a policy that acted.</summary>
     public required EquatableList<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>Whether there is a value, or a realization in words, which is all that an indicator of words can have.</summary>
+    public bool HasValue => Status == OutcomeStatus.Computed || Text is not null;
+
+    /// <summary>
+    /// All that a reader of the value is to be told, each once: why there is none, which policy acted, which figures are doubtful. Whatever
+    /// shows the value shows these beside it.
+    /// </summary>
+    public EquatableList<Diagnostic> Remarks
+    {
+        get
+        {
+            var reason = HasValue ? null : Outcome.Problem;
+            if (reason is null && Diagnostics.Count + Outcome.Warnings.Count == 0) return [];
+            return new[] { reason }.OfType<Diagnostic>().Concat(Diagnostics).Concat(Outcome.Warnings).Distinct().ToEquatableList();
+        }
+    }
+
     /// <summary>The formula that was evaluated.</summary>
     public string Formula => Measure?.Formula ?? Indicator.Formula!;
 

@@ -96,8 +96,11 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
     private Cell OfIndicator(InputReference input)
     {
         var row = all.Compiled.OfSymbol(input.Symbol.Name);
-        var cell = all.ResultOf(row);
+        var (cell, notes) = all.ResultOf(row);
         if (HasUsed(input.Symbol.Name)) return cell;
+
+        // What a value rests on, every value made of it rests on too. Why there is none, the failure says.
+        if (notes.Count > 0 && cell.Failure is null) Diagnostics.AddRange(notes);
         _inputs.Add(new InputUsed
         {
             Role = SymbolRole.Indicator,

@@ -44,7 +44,7 @@ internal sealed class RealizationFunction
         {
             var cell = row.Formula.Run(own);
             ZeroDivision.Apply(row, row.Formula.Leave(cell), DiagnosticCollector.ForFile(null), ref cell);
-            inputs.Keep(row, row.Formula.Exact(cell));
+            inputs.Keep(row, row.Formula.Exact(cell), own.Notes);
             return;
         }
 

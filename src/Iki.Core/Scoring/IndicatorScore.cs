@@ -12,6 +12,9 @@ public sealed record IndicatorScore
     /// <summary>The result it is about.</summary>
     public required IndicatorResult Result { get; init; }
 
+    /// <summary>The result whose value is the realization: <see cref="Result"/>, or that since the start of the year where the target counts so.</summary>
+    public required IndicatorResult RealizationResult { get; init; }
+
     /// <summary>The target for the period; null for none.</summary>
     public Target? Target { get; init; }
 
@@ -60,6 +63,17 @@ public sealed record IndicatorScore
     /// <summary>Warnings and information about it.</summary>
     public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>
+    /// All that a reader of the score is to be told, each once: what is to say of the results it rests on (<see cref="IndicatorResult.Remarks"/>),
+    /// why there is no achievement or grade, and <see cref="Diagnostics"/>. Where a result says why there is no realization, merely that there is none
+    /// is not said besides.
+    /// </summary>
+    public EquatableList<Diagnostic> Remarks =>
+        Result.Remarks.Concat(RealizationResult.Remarks).Concat(new[] { Reason }.OfType<Diagnostic>()).Concat(Diagnostics).Distinct().ToEquatableList();
+
+    /// <summary>Why there is no achievement or no grade, as precisely as it is known.</summary>
+    private Diagnostic? Reason => Problem?.Descriptor == Descriptors.NoRealization ? RealizationResult.Outcome.Problem ?? Problem : Problem;
+
     /// <summary>The way from the realization to the score, step by step.</summary>
     public EquatableList<ScoreStep> Steps { get; init; } = [];
 
@@ -70,7 +84,7 @@ public sealed record IndicatorScore
         var achieved = Achievement is { } achievement ? ReaderNumbers.WithUnit(achievement, "%", language) : null;
         var graded = Grade is null ? null : ReaderNumbers.WithScore(Grade, Score, language);
         var rated = string.Join(", ", new[] { achieved, graded }.Where(t => t is not null));
-        return Problem is null ? rated : $"{rated} {Problem.Message(language)}".TrimStart();
+        return Reason is { } reason ? $"{rated} {reason.Message(language)}".TrimStart() : rated;
     }
 
     /// <summary>Achievement, grade and score, or why there are none, in English.</summary>

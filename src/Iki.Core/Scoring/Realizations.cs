@@ -18,8 +18,9 @@ internal sealed class Realizations(ResultSet results)
     {
         var target = TargetOf(result.Indicator, results.Period, result.IsYearToDate);
         var isSinceStart = target?.Cumulative == true;
-        var outcome = isSinceStart && !result.IsYearToDate ? _sinceStartOfYear.Value[result.Id].Outcome : result.Outcome;
-        var score = new IndicatorScore { Result = result, Target = target, Realization = outcome.Value };
+        var realized = isSinceStart && !result.IsYearToDate ? _sinceStartOfYear.Value[result.Id] : result;
+        var outcome = realized.Outcome;
+        var score = new IndicatorScore { Result = result, RealizationResult = realized, Target = target, Realization = outcome.Value };
         if (target?.Text is { } text) score = CompareText(score, text, result.Text);
         if (outcome.Value is not { } value) return score;
         var realization = new ScoreStep

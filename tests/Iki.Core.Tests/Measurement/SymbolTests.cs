@@ -34,6 +34,22 @@ public class SymbolTests
     }
 
     [Fact]
+    public void What_an_indicator_rests_on_is_said_of_every_other_that_uses_it()
+    {
+        // Two of three months of 'a' are not there and counted as 0; 'i' does not name it, and rests on it all the same.
+        var evaluator = SmallCatalog.Read(
+            "'variables': { 'a': { 'label': 'a', 'frequency': 'month', 'whenMissing': 'zero' } }",
+            SmallCatalog.Indicator("i", "dua + satu"),
+            SmallCatalog.Indicator("satu", "a", "", ", 'symbol': 'satu'"),
+            SmallCatalog.Indicator("dua", "satu * 2", "", ", 'symbol': 'dua'")).Value;
+        var data = SmallCatalog.Data(evaluator.Catalog, "'observations': [ { 'variable': 'a', 'period': '2018-07', 'value': 5 } ]", "2018-Q3").Value;
+
+        // 5 × 2 + 5 = 15.
+        var result = evaluator.Evaluate("i", data);
+        (result.Value, result.Remarks.Single().Code).Should().Be((15m, "IKI5118"));
+    }
+
+    [Fact]
     public void A_chain_of_symbols_is_computed_whatever_its_order_in_the_catalog()
     {
         // 5 → 5 + 1 = 6 → 6 × 2 = 12.

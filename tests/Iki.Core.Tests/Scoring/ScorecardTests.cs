@@ -124,6 +124,28 @@ public class ScorecardTests
         Scorers.Of(Iki).Score(evaluator.Evaluate(data, Period.Parse("2021-Q3"))).Indicators.Single().Problem!.Code.Should().Be("IKI5207");
     }
 
+    [Fact]
+    public void A_realization_since_the_start_of_the_year_says_what_it_rests_on_and_why_there_is_none()
+    {
+        // The third quarter is whole; of January to June nothing is there: 9 months with 3 + 4 + 5, and six counted as 0.
+        var evaluator = SmallCatalog.Read(
+            "'variables': { 'x': { 'label': 'x', 'frequency': 'month', 'whenMissing': 'zero' }, 'y': { 'label': 'y', 'frequency': 'month' } }",
+            SmallCatalog.Indicator("i", "x", "", ", 'polarity': 'higherIsBetter', 'targets': [ { 'period': '2021-Q3', 'value': 12, 'cumulative': true } ]"),
+            SmallCatalog.Indicator("j", "y", "", ", 'polarity': 'higherIsBetter', 'targets': [ { 'period': '2021-Q3', 'value': 12, 'cumulative': true } ]")).Value;
+        string[] months = [.. new[] { "x", "y" }.SelectMany(v => new[] { 7, 8, 9 }.SelectMany(m => new[] { "Desa Satu", "Desa Dua", "Dusun Satu", "Kecamatan Uji" }
+            .Select(o => $"{{ 'variable': '{v}', 'period': '2021-0{m}', 'office': '{o}', 'value': {m - 6} }}")))];
+        var data = SmallCatalog.Data(evaluator.Catalog, $"'observations': [ {string.Join(", ", months)} ]", "2021-Q3").Value;
+        var scores = Scorers.Of(Iki).Score(evaluator.Evaluate(data)).Indicators.ToArray();
+
+        // Four offices, 1 + 2 + 3 each.
+        (scores[0].Result.Value, scores[0].Realization).Should().Be((24m, 24m));
+        scores[0].Result.Remarks.Should().BeEmpty();
+        scores[0].Remarks.Select(d => d.Code).Should().Equal("IKI5118");
+        scores[1].Result.Value.Should().Be(24);
+        scores[1].Remarks.Select(d => d.Code).Should().Equal("IKI5101", "IKI5117");
+        scores[1].ToString(Language.Indonesian).Should().Be("Belum ada angka untuk y.");
+    }
+
     [Theory]
     [InlineData("WTP", true)]
     [InlineData("wtp", true)]

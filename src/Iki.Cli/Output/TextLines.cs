@@ -1,0 +1,38 @@
+namespace Iki.Cli.Output;
+
+/// <summary>Text broken into lines between words, so that no terminal breaks it within one.</summary>
+internal static class TextLines
+{
+    /// <summary>Writes a text, its later lines as far in as the first.</summary>
+    /// <param name="writer">Where it goes.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="width">The width of a line.</param>
+    /// <param name="indent">How far in it stands.</param>
+    /// <param name="start">What stands before it in the first line; the others are as far in.</param>
+    public static void Write(TextWriter writer, string text, int width, int indent = 0, string start = "") =>
+        Write(writer, text.Split(' '), width, indent, start);
+
+    /// <summary>Writes words, each of which stays on one line.</summary>
+    /// <param name="writer">Where they go.</param>
+    /// <param name="words">The words; they may hold spaces.</param>
+    /// <param name="width">The width of a line.</param>
+    /// <param name="indent">How far in they stand.</param>
+    /// <param name="start">What stands before them in the first line; the others are as far in.</param>
+    public static void Write(TextWriter writer, IEnumerable<string> words, int width, int indent = 0, string start = "")
+    {
+        var line = new string(' ', indent) + start;
+        var margin = line.Length;
+        foreach (var word in words)
+        {
+            if (line.Length > margin && line.Length + 1 + word.Length > width)
+            {
+                writer.WriteLine(line.TrimEnd());
+                line = new string(' ', margin);
+            }
+
+            line += line.Length > margin ? $" {word}" : word;
+        }
+
+        if (line.Length > margin) writer.WriteLine(line);
+    }
+}
