@@ -28,10 +28,10 @@ internal static class PolicyReport
     }
 
     /// <summary>The first dozen of some entries as one text, and a sign that there are more.</summary>
-    public static string Listed(IEnumerable<string> entries)
+    public static string Listed(IEnumerable<string> entries, string separator = "; ")
     {
         var list = entries.Take(MostNamed + 1).ToList();
         if (list.Count > MostNamed) list[MostNamed] = "…";
-        return string.Join("; ", list);
+        return string.Join(separator, list);
     }
 }

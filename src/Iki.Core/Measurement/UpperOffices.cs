@@ -52,7 +52,7 @@ internal sealed class UpperOffices
         if (_variable.Offices is null)
         {
             diagnostics.OfficesMeet(_name, PolicyReport.Listed(_below.GroupBy(b => (b.Upper.Office, Common(b.Upper, b.Figure))).Select(g =>
-                $"{_offices.NameOf(g.Key.Office)}, {g.Key.Item2} ({string.Join(", ", g.Select(b => _offices.NameOf(b.Figure.Office)).Distinct())})")));
+                $"{_offices.NameOf(g.Key.Office)}, {g.Key.Item2} ({PolicyReport.Listed(g.Select(b => _offices.NameOf(b.Figure.Office)).Distinct(), ", ")})")));
             return null;
         }
 
