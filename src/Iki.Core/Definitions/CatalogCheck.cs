@@ -83,7 +83,7 @@ internal sealed partial class CatalogCheck
         if (variable.Aggregate.Office is Aggregation.First or Aggregation.Last or Aggregation.Latest) _diagnostics.NoOrderOfOffices(path.To("aggregate").Place);
         if (_catalog.Offices.Count > 0 && variable.IsOpenOverOffices)
         {
-            // Where nothing is said there is no such member to point at.
+            // Where it is the default there may be no such member to point at.
             var at = variable.Aggregate == AggregationRule.Sum ? path : path.To("aggregate");
             _diagnostics.OfficesOpen(at.Place, variable.Name, variable.Suggested);
         }
