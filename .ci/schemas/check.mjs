@@ -26,14 +26,14 @@ const calendar = [
   'catalog/date-of-decree-day-31-of-april', 'catalog/period-year-0', 'data/period-year-0',
 ];
 
-const notJson = /^IKI400[3-9]$|^IKI4010$/;
+const notJson = /^IKI400[3-9]$|^IKI4010$|^IKI402[5-9]$/;
 const problems = [];
 const counts = { schemas: 0, good: 0, refused: 0, beyond: 0, notJson: 0 };
 
-/** The value of a file, or undefined where it is no JSON: strictly UTF-8, and a byte-order mark is no JSON either. */
+/** The value of a file, or undefined where it is no JSON: strictly UTF-8, with or without a byte-order mark. */
 function parse(path) {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path)));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)));
   } catch {
     return undefined;
   }

@@ -45,7 +45,7 @@ internal static class Tool
             output.Flush();
             return exitCode;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (OutputFault.IsOne(problem))
         {
             // Who closed the pipe has read enough, and need not be told.
             if ((problem.HResult & 0xFFFF) != BrokenPipe) error.WriteLine(Words.Say(Words.OutputNotWritten, SpokenLanguage(args)));

@@ -33,7 +33,7 @@ public sealed class CsvTests : IDisposable
     {
         var csv = _folder.Write("angka.csv", [0xEF, 0xBB, 0xBF, .. "variable,value\npegawai,24\n"u8]);
         var run = _folder.Run("evaluate", _folder.Write("katalog.json", Samples.Catalog), "--data", csv, "--period", "2018", "--indicator", "sekretaris/pegawai", "--format", "csv");
-        run.Error.Should().BeEmpty();
+        run.Error.Should().Be(Counted(read: 1, used: 1));
         run.Lines[1].Should().Contain("computed,24");
     }
 
@@ -49,7 +49,7 @@ public sealed class CsvTests : IDisposable
             + "hadir,,2018,,18\n"
             + "hadir,,2018,,18\n"
             + "pegawai,,2018,,25\n"
-            + "rapat,,2018,,\n"
+            + "rapat,,2018,,3,x\n"
             + "rapat,,2018,,12,5\n"
             + "rapat,a,2018,,3\n"
             + "rapat,,2018,,1e99\n"
@@ -62,7 +62,7 @@ public sealed class CsvTests : IDisposable
                 "IKI5004 -> angka.csv:3",
                 "IKI5021 -> angka.csv:4",
                 "IKI5026 -> angka.csv:5",
-                "IKI5017 -> angka.csv:9",
+                "IKI5026 -> angka.csv:9",
                 "IKI5026 -> angka.csv:10",
                 "IKI5007 -> angka.csv:11",
                 "IKI5002 -> angka.csv:12",
@@ -71,7 +71,9 @@ public sealed class CsvTests : IDisposable
                 "IKI5027 -> angka.csv:15",
                 "IKI5012 -> angka.csv:7",
                 "IKI5013 -> angka.csv:8",
-                "IKI5014 -> angka.csv:14");
+                "IKI5014 -> angka.csv:14",
+                "IKI5040 -> angka.csv");
+        run.Error.Should().Contain("IKI5040  information: Rows read: 14; used: 1; blank: 0; refused: 13.\n");
         run.Output.Should().Contain("sekretaris/pegawai,sekretaris,Jumlah pegawai,,2018,Kecamatan Uji,invalidInput,,,orang,,,,,,,,,,pegawai,\"Two different figures are given for pegawai, 2018, Kecamatan Uji. Neither is used.\",");
     }
 
@@ -104,14 +106,90 @@ public sealed class CsvTests : IDisposable
     }
 
     [Fact]
-    public void A_table_that_is_not_UTF_8_or_not_there_is_not_read()
+    public void A_table_that_is_not_there_is_told()
     {
-        var catalog = _folder.Write("katalog.json", Samples.Catalog);
-        var latin = _folder.Write("latin.csv", Encoding.Latin1.GetBytes("variable,value,note\npegawai,24,kécamatan\n"));
-        _folder.Run("evaluate", catalog, "--data", latin, "--period", "2018").ExitCode.Should().Be(3);
-        var missing = _folder.Run("evaluate", catalog, "--data", _folder["tidak-ada.csv"], "--period", "2018");
+        var missing = _folder.Run("evaluate", _folder.Write("katalog.json", Samples.Catalog), "--data", _folder["tidak-ada.csv"], "--period", "2018");
         missing.ExitCode.Should().Be(3);
         missing.Error.Should().StartWith("IKI4001");
+    }
+
+    [Fact]
+    public void A_line_of_Windows_1252_is_told_and_the_others_are_used()
+    {
+        var latin = _folder.Write("latin.csv", Encoding.Latin1.GetBytes("variable,value,note\npegawai,24,\nhadir,18,kécamatan\n"));
+        var run = _folder.Run(
+            "evaluate", _folder.Write("katalog.json", Samples.Catalog), "--data", latin, "--period", "2018", "--format", "csv", "--indicator", "sekretaris/pegawai");
+        run.ExitCode.Should().Be(1);
+        run.ErrorLines.Should().StartWith(["IKI4025  This is in Windows-1252, and not in UTF-8. Save it as UTF-8; in Excel as \"CSV UTF-8\".", "  -> latin.csv:3"]);
+        run.Lines[1].Should().Contain("computed,24");
+    }
+
+    [Theory]
+    [InlineData("angka.csv", ",")]
+    [InlineData("angka.tsv", "\t")]
+    [InlineData("angka.txt", "\t")]
+    [InlineData("ANGKA.TXT", ";")]
+    public void A_table_is_known_by_its_name(string name, string separator)
+    {
+        var table = _folder.Write(name, $"variabel{separator}nilai\npegawai{separator}24\n");
+        var run = _folder.Run("evaluate", _folder.Write("katalog.json", Samples.Catalog), "--data", table, "--period", "2018", "--format", "csv", "--indicator", "sekretaris/pegawai");
+        run.Error.Should().Be(Counted(read: 1, used: 1, name));
+        run.Lines[1].Should().Contain("computed,24");
+    }
+
+    [Theory]
+    [InlineData("angka.xlsx", "Ini buku kerja Excel.")]
+    [InlineData("angka.csv", "Ini arsip ZIP, seperti halnya buku kerja Excel dan dokumen Word.")]
+    public void A_workbook_is_told_for_what_it_is(string name, string told)
+    {
+        var workbook = _folder.Write(name, [.. "PK\u0003\u0004\u0014\0\u0006\0\u0008\0"u8]);
+        var run = _folder.Run("evaluate", _folder.Write("katalog.json", Samples.Catalog), "--data", workbook, "--period", "2018", "--language", "id");
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().StartWith("IKI4026  " + told);
+    }
+
+    [Fact]
+    public void What_became_of_the_rows_is_said_in_JSON_too()
+    {
+        var table = _folder.Write("angka.csv", "variable,value\npegawai,24\nhadir,\nrapat,x\n");
+        var run = _folder.Run("evaluate", _folder.Write("katalog.json", Samples.Catalog), "--data", table, "--period", "2018", "--format", "json");
+        var said = Json.Of(run.Output)["diagnostics"]!.AsArray().Single(d => (string)d!["code"]! == "IKI5040")!;
+        Json.MustBe(said.ToJsonString(), """
+            { "code": "IKI5040", "severity": "information", "message": "Rows read: 3; used: 1; blank: 1; refused: 1.", "file": "angka.csv" }
+            """);
+    }
+
+    [Fact]
+    public void A_JSON_file_may_be_as_long_as_is_said()
+    {
+        var catalog = _folder.Write("katalog.json", Samples.Catalog);
+        var data = _folder.Write("data.json", Samples.Data + new string(' ', 1024 * 1024));
+        _folder.Run("evaluate", catalog, "--data", data).ExitCode.Should().Be(0);
+        _folder.Run("evaluate", catalog, "--data", data, "--max-json", "2").ExitCode.Should().Be(0);
+        var run = _folder.Run("evaluate", catalog, "--data", data, "--max-json", "1");
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().StartWith("IKI4029  The file has more than 1048576 bytes");
+        foreach (var wrong in new[] { "0", "1901", "-1", "1.5", "" })
+        {
+            _folder.Run("evaluate", catalog, "--data", data, "--max-json", wrong).ExitCode.Should().Be(2);
+        }
+    }
+
+    [Fact]
+    public void Streams_without_end_end()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        var catalog = _folder.Write("katalog.json", Samples.Catalog);
+        File.CreateSymbolicLink(_folder["nol.csv"], "/dev/zero");
+        foreach (var file in new[] { "/dev/zero", _folder["nol.csv"] })
+        {
+            var run = _folder.Run("evaluate", catalog, "--data", file, "--period", "2018");
+            run.ExitCode.Should().Be(1);
+            run.Error.Should().StartWith("IKI4026  This is no text.");
+        }
+
+        // yes writes the same line for ever: of JSON, spaces without end.
+        Child.Shell($"yes ' ' | iki check /dev/stdin --max-json 1").Error.Should().StartWith("IKI4029  The file has more than 1048576 bytes");
     }
 
     [Fact]
@@ -120,17 +198,20 @@ public sealed class CsvTests : IDisposable
         var catalog = _folder.Write("katalog.json", Samples.Catalog);
         var run = _folder.Run("check", "--catalog", catalog, _folder.Write("angka.csv", "variable,period,value\npegawai,2018,24\npegawai,2019,24.5\n"));
         run.ExitCode.Should().Be(1);
-        run.Error.Should().Be("IKI5009  'pegawai' takes whole numbers, and 24.5 is none.\n  -> angka.csv:3\n");
+        run.Error.Should().Be("IKI5009  'pegawai' takes whole numbers, and 24.5 is none.\n  -> angka.csv:3\n" + Counted(read: 2, used: 1));
         run.Output.Should().Be("angka.csv: 2 figures. 1 error, 0 warnings.\n");
     }
 
     private string Evaluate(string csv)
     {
         var run = Run(csv);
-        run.Error.Should().BeEmpty();
+        run.Error.Should().MatchRegex(@"^IKI5040  information: Rows read: (\d); used: 3; blank: \d; refused: 0\.\n  -> angka\.csv\n$");
         return run.Output;
     }
 
     private ToolRun Run(string csv) => _folder.Run(
         "evaluate", _folder.Write("katalog.json", Samples.Catalog), "--data", _folder.Write("angka.csv", csv), "--period", "2018", "--format", "csv");
+
+    private static string Counted(int read, int used, string file = "angka.csv") =>
+        $"IKI5040  information: Rows read: {read}; used: {used}; blank: 0; refused: {read - used}.\n  -> {file}\n";
 }

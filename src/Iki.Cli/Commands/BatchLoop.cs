@@ -10,20 +10,21 @@ namespace Iki.Cli.Commands;
 /// </summary>
 internal static class BatchLoop
 {
-    public static int Run(Stream input, Invocation call)
+    /// <summary>Answers until there is nothing more to read.</summary>
+    /// <param name="open">Opens the input.</param>
+    /// <param name="call">The run of the command.</param>
+    public static int Run(Func<Stream> open, Invocation call)
     {
+        var input = Stream.Null;
+        if (!IsRead(() => input = open())) return Unread(call);
         var buffer = new byte[64 * 1024];
         var line = new ArrayBufferWriter<byte>();
         while (true)
         {
             // Nothing is read ahead beyond the buffer, so an empty buffer means that the next read may wait.
             call.Writer.Flush();
-            if (!TryRead(input, buffer, out var count))
-            {
-                call.Error.WriteLine(Words.Say(Words.InputNotRead, call.Language));
-                return ExitCodes.Unreadable;
-            }
-
+            var count = 0;
+            if (!IsRead(() => count = input.Read(buffer))) return Unread(call);
             if (count == 0) break;
             var rest = buffer.AsSpan(0, count);
             while (rest.Length > 0)
@@ -44,18 +45,23 @@ internal static class BatchLoop
         return ExitCodes.Well;
     }
 
-    private static bool TryRead(Stream input, byte[] buffer, out int count)
+    private static bool IsRead(Action read)
     {
         try
         {
-            count = input.Read(buffer);
+            read();
             return true;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            count = 0;
             return false;
         }
+    }
+
+    private static int Unread(Invocation call)
+    {
+        call.Error.WriteLine(Words.Say(Words.InputNotRead, call.Language));
+        return ExitCodes.Unreadable;
     }
 
     private static void Answer(ArrayBufferWriter<byte> line, Invocation call)

@@ -35,9 +35,9 @@ internal sealed class CheckCommand
     private int Run(Invocation call)
     {
         var files = call.Parsed.GetValue(_files)!;
-        var report = new CheckReport(call.Language);
+        var report = new CheckReport(call);
         if (call.Parsed.GetValue(_regulations)) report.CheckRegulations(files);
-        else if (call.Parsed.GetValue(_catalog) is { } catalog) report.CheckData(catalog, files, call.Error);
+        else if (call.Parsed.GetValue(_catalog) is { } catalog) report.CheckData(catalog, files);
         else report.CheckCatalogs(files, call.Parsed.GetValue(_lint) ? LintOptions.Default : null);
         if (call.IsJson)
         {

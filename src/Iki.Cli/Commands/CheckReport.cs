@@ -6,8 +6,10 @@ using Iki.Core.Definitions;
 namespace Iki.Cli.Commands;
 
 /// <summary>What was found in the files of <c>iki check</c>: every diagnostic, and a line for each file.</summary>
-internal sealed class CheckReport(Language language)
+internal sealed class CheckReport(Invocation call)
 {
+    private readonly Language _language = call.Language;
+
     public List<Diagnostic> Diagnostics { get; } = [];
 
     public List<string> Lines { get; } = [];
@@ -16,11 +18,11 @@ internal sealed class CheckReport(Language language)
     {
         foreach (var file in files)
         {
-            var evaluator = CatalogFile.LoadEvaluator(file, lint, examples: true);
+            var evaluator = CatalogFile.LoadEvaluator(file, lint, examples: true, limits: call.Limits);
             var found = evaluator.Diagnostics.ToList();
             if (evaluator.ValueOrNull is not { } sound)
             {
-                Add(found, Words.Say(Words.NoSummary, language, file, Judge(found)));
+                Add(found, Words.Say(Words.NoSummary, _language, file, Judge(found)));
                 continue;
             }
 
@@ -28,27 +30,27 @@ internal sealed class CheckReport(Language language)
             var rows = catalog.Indicators.Sum(i => Math.Max(i.Measures.Count, 1));
             Add(found, Words.Say(
                 Words.CatalogSummary,
-                language,
+                _language,
                 file,
-                Words.Count(catalog.Positions.Count, Words.Positions, language),
-                Words.Count(catalog.Indicators.Count(), Words.Indicators, language),
-                Words.Count(rows, Words.FormulaRows, language),
+                Words.Count(catalog.Positions.Count, Words.Positions, _language),
+                Words.Count(catalog.Indicators.Count(), Words.Indicators, _language),
+                Words.Count(rows, Words.FormulaRows, _language),
                 Judge(found)));
         }
     }
 
-    public void CheckData(string catalogFile, string[] files, TextWriter error)
+    public void CheckData(string catalogFile, string[] files)
     {
-        var catalog = CatalogFile.Load(catalogFile);
+        var catalog = CatalogFile.Load(catalogFile, limits: call.Limits);
         Diagnostics.AddRange(catalog.Diagnostics);
         if (catalog.ValueOrNull is not { } sound) return;
         foreach (var file in files)
         {
             // Only rows want a period, and which one does not matter here: each that counts names its own.
             Period? any = CsvFile.IsOne(file) ? Period.OfYear(1) : null;
-            var data = DataOptions.Load(sound, [file], any, error, language);
+            var data = DataOptions.Load(call, sound, [file], any);
             var figures = data.ValueOrNull?.Observations.Count ?? 0;
-            Add([.. data.Diagnostics], Words.Say(Words.DataSummary, language, file, Words.Count(figures, Words.Figures, language), Judge(data.Diagnostics)));
+            Add([.. DataOptions.SaidOf(data)], Words.Say(Words.DataSummary, _language, file, Words.Count(figures, Words.Figures, _language), Judge(data.Diagnostics)));
         }
     }
 
@@ -56,19 +58,19 @@ internal sealed class CheckReport(Language language)
     {
         foreach (var file in files)
         {
-            var regulation = RegulationFile.Load(file);
+            var regulation = RegulationFile.Load(file, call.Limits);
             var judged = Judge(regulation.Diagnostics);
             Add([.. regulation.Diagnostics], regulation.ValueOrNull is { } sound
                 ? Words.Say(
                     ScoreWords.RegulationSummary,
-                    language,
+                    _language,
                     file,
                     TerminalText.Visible(sound.Title),
-                    Words.Count(sound.Achievement.Count, ScoreWords.Cases, language),
-                    Words.Count(sound.Scale?.Bands.Count ?? 0, ScoreWords.Bands, language),
-                    Words.Count(sound.Examples.Count + sound.Errata.Count, ScoreWords.Examples, language),
+                    Words.Count(sound.Achievement.Count, ScoreWords.Cases, _language),
+                    Words.Count(sound.Scale?.Bands.Count ?? 0, ScoreWords.Bands, _language),
+                    Words.Count(sound.Examples.Count + sound.Errata.Count, ScoreWords.Examples, _language),
                     judged)
-                : Words.Say(Words.NoSummary, language, file, judged));
+                : Words.Say(Words.NoSummary, _language, file, judged));
         }
     }
 
@@ -83,7 +85,7 @@ internal sealed class CheckReport(Language language)
         var errors = found.Count(d => d.Severity == Severity.Error);
         var warnings = found.Count(d => d.Severity == Severity.Warning);
         return errors + warnings == 0
-            ? Words.Say(Words.NoProblems, language)
-            : Words.Say(Words.Problems, language, Words.Count(errors, Words.Errors, language), Words.Count(warnings, Words.Warnings, language));
+            ? Words.Say(Words.NoProblems, _language)
+            : Words.Say(Words.Problems, _language, Words.Count(errors, Words.Errors, _language), Words.Count(warnings, Words.Warnings, _language));
     }
 }

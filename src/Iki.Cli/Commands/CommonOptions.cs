@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Iki.Cli.Output;
 using Iki.Core;
 
@@ -7,6 +9,10 @@ namespace Iki.Cli.Commands;
 /// <summary>The options every command has: format, language and output file; a command may have formats beside text and json.</summary>
 internal sealed class CommonOptions(params string[] furtherFormats)
 {
+    private const int Mebibyte = 1024 * 1024;
+
+    private const int MostMebibytes = 1900;
+
     private readonly Option<string> _format = new("--format")
     {
         Description = "text for people, json for programs.", DefaultValueFactory = _ => "text",
@@ -19,7 +25,10 @@ internal sealed class CommonOptions(params string[] furtherFormats)
 
     private readonly Option<string?> _output = new("--output") { Description = "A file to write to instead of standard output." };
 
-    /// <summary>Adds the options to a command, and says what it does.</summary>
+    // An option of text: one of a number would be compiled as the tool starts.
+    private readonly Option<string?> _mostJson = new("--max-json") { Description = "The most MiB of a JSON file, 1 to 1900; 256 when not given." };
+
+    /// <summary>Adds the options to a command, behind its own, and says what it does.</summary>
     public void AddTo(Command command, TextWriter output, TextWriter error, Func<Invocation, int> run)
     {
         _format.AcceptOnlyFromAmong(["text", "json", .. furtherFormats]);
@@ -27,12 +36,17 @@ internal sealed class CommonOptions(params string[] furtherFormats)
         command.Add(_format);
         command.Add(_language);
         command.Add(_output);
+        if (FileArguments.AreIn(command)) AddLimit(command);
         command.SetAction(parsed => Run(parsed, output, error, run));
     }
 
     public bool Is(ParseResult parsed, string format) => parsed.GetValue(_format) == format;
 
     public Language Language(ParseResult parsed) => Languages.FromTag(parsed.GetValue(_language)) ?? Core.Language.English;
+
+    public FileLimits Limits(ParseResult parsed) => parsed.GetResult(_mostJson) is { } result && TryMebibytes(result, out var most)
+        ? FileLimits.Default with { JsonBytes = most * Mebibyte }
+        : FileLimits.Default;
 
     public bool IsToFile(ParseResult parsed) => parsed.GetValue(_output) is not null;
 
@@ -49,6 +63,21 @@ internal sealed class CommonOptions(params string[] furtherFormats)
         }
     }
 
+    private void AddLimit(Command command)
+    {
+        _mostJson.Validators.Add(result =>
+        {
+            if (!TryMebibytes(result, out _)) result.AddError(string.Create(CultureInfo.InvariantCulture, $"--max-json takes 1 to {MostMebibytes}."));
+        });
+        command.Add(_mostJson);
+    }
+
+    private static bool TryMebibytes(OptionResult result, out int most)
+    {
+        most = 0;
+        return result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out most) && most is >= 1 and <= MostMebibytes;
+    }
+
     private int Run(ParseResult parsed, TextWriter output, TextWriter error, Func<Invocation, int> run)
     {
         if (parsed.GetValue(_output) is not { } path) return run(new Invocation(this, parsed, output, error));
@@ -60,12 +89,12 @@ internal sealed class CommonOptions(params string[] furtherFormats)
 
         try
         {
-            using var file = new LateFile(path);
+            using var file = new OutputFile(path);
             var exitCode = run(new Invocation(this, parsed, file, error));
-            file.Flush();
+            file.Commit();
             return exitCode;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (OutputFault.IsOne(problem))
         {
             error.WriteLine(Words.Say(Words.CannotWrite, Language(parsed), path));
             return ExitCodes.Unreadable;

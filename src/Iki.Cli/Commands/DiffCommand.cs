@@ -23,8 +23,8 @@ internal static class DiffCommand
         var command = new Command("diff", "Says what changed between two versions of a catalog.") { before, after };
         new CommonOptions().AddTo(command, output, error, call =>
         {
-            var was = CatalogFile.Load(call.Parsed.GetValue(before)!);
-            var now = CatalogFile.Load(call.Parsed.GetValue(after)!);
+            var was = CatalogFile.Load(call.Parsed.GetValue(before)!, limits: call.Limits);
+            var now = CatalogFile.Load(call.Parsed.GetValue(after)!, limits: call.Limits);
             if (!was.HasValue || !now.HasValue) return call.Fail([.. was.Diagnostics, .. now.Diagnostics]);
             var changes = CatalogComparison.Compare(was.Value, now.Value);
             if (call.IsJson) WriteJson(changes, call.Writer);
@@ -66,6 +66,6 @@ internal static class DiffCommand
             json.WriteEndObject();
         }
 
-        writer.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        writer.WriteLine(VisibleText.OfJson(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)));
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Iki.Cli.Output;
 
 namespace Iki.Cli.Commands;
 
@@ -32,7 +33,10 @@ internal static class FileArguments
         }
     }
 
-    /// <summary>Whether a command line names a file among those that it reads.</summary>
+    /// <summary>Whether a command has arguments or options that name files to read.</summary>
+    public static bool AreIn(Command command) => command.Arguments.Any(a => a is INamesFiles) || command.Options.Any(o => o is INamesFiles);
+
+    /// <summary>Whether a command line names a file among those that it reads, by this path, another or a link.</summary>
     public static bool Names(ParseResult parsed, string path) =>
         parsed.CommandResult.Children
             .Where(r => r is ArgumentResult { Argument: INamesFiles } or OptionResult { Option: INamesFiles })
@@ -42,7 +46,7 @@ internal static class FileArguments
     {
         try
         {
-            return Path.GetFullPath(word) == Path.GetFullPath(path);
+            return Path.GetFullPath(word) == Path.GetFullPath(path) || (FileIdentity.Of(word) is { } read && read == FileIdentity.Of(path));
         }
         catch (Exception problem) when (problem is ArgumentException or NotSupportedException or PathTooLongException)
         {

@@ -37,7 +37,7 @@ internal sealed class FormulaCommand
     {
         var parsed = call.Parsed;
         var isAlone = parsed.GetValue(_formula) is null && !_set.IsGiven(call) && parsed.GetValue(_unit) is null && parsed.GetValue(_decimals) is null;
-        return isAlone ? BatchLoop.Run(input(), call) : call.Usage(Words.BatchAlone);
+        return isAlone ? BatchLoop.Run(input, call) : call.Usage(Words.BatchAlone);
     }
 
     private int Run(Invocation call)

@@ -11,6 +11,9 @@ internal sealed class Invocation(CommonOptions common, ParseResult parsed, TextW
 
     public Language Language { get; } = common.Language(parsed);
 
+    /// <summary>How much of a file is read.</summary>
+    public FileLimits Limits { get; } = common.Limits(parsed);
+
     public bool IsJson => Is("json");
 
     /// <summary>Where results go.</summary>

@@ -19,7 +19,7 @@ internal sealed class RegulationOption
     {
         var named = call.Parsed.GetValue(_regulation);
         var isFile = named?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true;
-        var regulation = isFile ? RegulationFile.Load(named!) : Regulations.For(catalog, period, named);
+        var regulation = isFile ? RegulationFile.Load(named!, call.Limits) : Regulations.For(catalog, period, named);
         return (regulation.ValueOrNull is { } found ? Scorer.Create(found).ValueOrNull : null, regulation.Diagnostics);
     }
 

@@ -12,7 +12,7 @@ internal sealed class DataOptions
 
     private readonly FileOption<string[]> _data = new("--data")
     {
-        Description = "Data files, JSON or CSV.", Required = true, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true,
+        Description = "Data files, JSON or tables (.csv, .tsv, .txt).", Required = true, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Option<string?> _period = new("--period") { Description = "The period; the first JSON data file's when not given." };
@@ -49,12 +49,12 @@ internal sealed class DataOptions
         var files = call.Parsed.GetValue(_data)!;
         if (call.Parsed.GetValue(_period) is { } text && !Period.TryParse(text, out _)) return call.Usage(Words.NotAPeriod, text);
         if (PeriodOf(call) is null && files.All(CsvFile.IsOne)) return call.Usage(Words.PeriodWanted);
-        var catalog = CatalogFile.LoadEvaluator(call.Parsed.GetValue(_catalog)!);
+        var catalog = CatalogFile.LoadEvaluator(call.Parsed.GetValue(_catalog)!, limits: call.Limits);
         if (catalog.ValueOrNull is not { } evaluator) return call.Fail(catalog.Diagnostics);
         if (OfficeOf(call) is { } office && !HasOffice(evaluator.Catalog, office)) return call.Usage(Words.UnknownOffice, office);
         if (wrongIn(evaluator.Catalog) is { } wrong) return call.Usage(wrong);
-        var data = Load(evaluator.Catalog, files, PeriodOf(call), call.Error, call.Language);
-        EquatableList<Diagnostic> found = [.. catalog.Diagnostics, .. data.Diagnostics];
+        var data = Load(call, evaluator.Catalog, files, PeriodOf(call));
+        EquatableList<Diagnostic> found = [.. catalog.Diagnostics, .. SaidOf(data)];
         return data.ValueOrNull is { } figures ? command(evaluator, figures, found) : call.Fail(found);
     }
 
@@ -67,13 +67,17 @@ internal sealed class DataOptions
         evaluator.Explain(row, figures, PeriodOf(call), OfficeOf(call), IsYearToDate(call));
 
     /// <summary>Reads JSON and CSV files together.</summary>
-    public static Checked<DataSet> Load(Catalog catalog, IReadOnlyList<string> files, Period? period, TextWriter error, Language language)
+    public static Checked<DataSet> Load(Invocation call, Catalog catalog, IReadOnlyList<string> files, Period? period)
     {
         var tables = files.Where(CsvFile.IsOne).ToArray();
         var documents = files.Where(f => !CsvFile.IsOne(f)).ToArray();
-        return ProgressBar.Over(tables, error, Words.Say(Words.ReadingFigures, language), advance =>
-            DataFile.Load(catalog, documents, tables.SelectMany(t => CsvFile.Rows(t, advance)), period));
+        return ProgressBar.Over(tables, call.Error, Words.Say(Words.ReadingFigures, call.Language), advance =>
+            DataFile.Load(catalog, documents, tables.SelectMany(t => ObservationTable.Load(t, call.Limits, advance)), period, call.Limits));
     }
+
+    /// <summary>Everything found on reading data, and of each table what became of its rows.</summary>
+    public static IEnumerable<Diagnostic> SaidOf(Checked<DataSet> data) =>
+        data.Diagnostics.Concat(data.ValueOrNull?.Tables.Select(t => t.Summary) ?? []);
 
     /// <summary>Whether a catalog that declares its offices has one of a name; one that declares none accepts any.</summary>
     private static bool HasOffice(Catalog catalog, string office)

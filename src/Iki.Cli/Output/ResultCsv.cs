@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsvHelper;
 using Iki.Core;
 using Iki.Core.Scoring;
 
@@ -8,8 +7,6 @@ namespace Iki.Cli.Output;
 /// <summary>Results as CSV for spreadsheets and programs: invariant numbers, one line for each formula row, in catalog order.</summary>
 internal static class ResultCsv
 {
-    private static readonly CsvWriterOptions Options = new() { NewLine = "\n" };
-
     private static readonly string[] Header =
     [
         "id", "position", "indicator", "measure", "period", "office", "status", "value", "exact", "unit", "missing",
@@ -19,14 +16,13 @@ internal static class ResultCsv
     public static void Print(Scorecard card, TextWriter writer, Language language)
     {
         var results = card.Results;
-        using var csv = CsvWriter.Create(writer, Options, leaveOpen: true);
-        Write(csv, Header);
+        CsvText.WriteLine(writer, Header);
         foreach (var score in card.Indicators)
         {
             var result = score.Result;
             var problem = result.HasValue ? null : result.Outcome.Problem;
-            Write(
-                csv,
+            CsvText.WriteLine(
+                writer,
                 result.Id,
                 result.Position.Id,
                 result.Indicator.Name,
@@ -64,10 +60,4 @@ internal static class ResultCsv
         { Text: { } text } => text,
         _ => string.Create(CultureInfo.InvariantCulture, $"{target.Min}–{target.Max}"),
     };
-
-    private static void Write(CsvWriter csv, params ReadOnlySpan<string?> cells)
-    {
-        foreach (var cell in cells) csv.WriteField(cell);
-        csv.EndRecord();
-    }
 }

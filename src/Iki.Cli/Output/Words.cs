@@ -117,7 +117,9 @@ internal static class Words
     public static readonly (string English, string Indonesian) NoChanges = ("Nothing changed.", "Tidak ada perubahan.");
 
     public static string Say((string English, string Indonesian) words, Language language, params object[] arguments) => string.Format(
-        CultureInfo.InvariantCulture, language == Language.Indonesian ? words.Indonesian : words.English, arguments);
+        CultureInfo.InvariantCulture,
+        language == Language.Indonesian ? words.Indonesian : words.English,
+        [.. arguments.Select(a => a is string text ? TerminalText.VisibleLines(text) : a)]);
 
     public static string Count(int count, (string One, string Several, string Indonesian) noun, Language language) => string.Create(
         CultureInfo.InvariantCulture, $"{count} {(language == Language.Indonesian ? noun.Indonesian : count == 1 ? noun.One : noun.Several)}");

@@ -111,6 +111,30 @@ internal static partial class Descriptors
         "The row is not CSV: a quotation mark stands where none may, or has no other.",
         "Baris ini bukan CSV: ada tanda kutip yang salah tempat atau tidak berpasangan.");
 
+    public static readonly DiagnosticDescriptor CellWithoutColumn = new("IKI5035", Severity.Error,
+        "'{0}' stands in a column that the header does not name.",
+        "'{0}' berada di kolom yang tidak diberi nama pada baris judul.");
+
+    public static readonly DiagnosticDescriptor LinesSwallowed = new("IKI5036", Severity.Error,
+        "A quotation mark is missing or one too many: lines {0} to {1} were taken for one row. None of them is used.",
+        "Tanda kutip kurang atau lebih: baris {0} sampai {1} terbaca sebagai satu baris. Semuanya tidak dipakai.");
+
+    public static readonly DiagnosticDescriptor RowsInsideCell = new("IKI5037", Severity.Warning,
+        "A cell in quotation marks goes on to line {0}, and some of its lines look like rows: {1}. If they are, a quotation mark is missing or one too many.",
+        "Satu sel dalam tanda kutip berlanjut sampai baris {0}, dan di dalamnya ada baris yang tampak seperti baris tabel: {1}. Bila benar demikian, tanda kutipnya kurang atau lebih.");
+
+    public static readonly DiagnosticDescriptor RowTooLong = new("IKI5038", Severity.Error,
+        "The line has more than {0} bytes. It is left out, and the rest is read.",
+        "Baris ini lebih dari {0} bita. Baris ini tidak dipakai, dan sisanya tetap dibaca.");
+
+    public static readonly DiagnosticDescriptor LineWithoutEnd = new("IKI5039", Severity.Error,
+        "No line ends within {0} bytes. Nothing more of the file is read.",
+        "Tidak ada akhir baris dalam {0} bita. Sisa berkas tidak dibaca.");
+
+    public static readonly DiagnosticDescriptor RowsCounted = new("IKI5040", Severity.Information,
+        "Rows read: {0}; used: {1}; blank: {2}; refused: {3}.",
+        "Baris dibaca: {0}; dipakai: {1}; kosong: {2}; ditolak: {3}.");
+
     public static readonly DiagnosticDescriptor InputMissing = new("IKI5101", Severity.Error,
         "No figure is given for {0}.",
         "Belum ada angka untuk {0}.");

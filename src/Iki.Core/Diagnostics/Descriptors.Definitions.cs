@@ -19,10 +19,7 @@ internal static partial class Descriptors
         "This is not UTF-8: byte {0} starts no character. Save it as UTF-8.",
         "Ini bukan UTF-8: bita {0} tidak memulai karakter apa pun. Simpan sebagai UTF-8.");
 
-    public static readonly DiagnosticDescriptor ByteOrderMark = new("IKI4005", Severity.Error,
-        "The text starts with a byte-order mark. Save it as UTF-8 without one.",
-        "Teks ini diawali byte-order mark. Simpan sebagai UTF-8 tanpa BOM.");
-
+    // IKI4005 told of a byte-order mark in front of JSON, which is accepted now. The code is not used again.
     public static readonly DiagnosticDescriptor JsonBroken = new("IKI4006", Severity.Error,
         "This is not JSON: '{0}' does not belong here.",
         "Ini bukan JSON: '{0}' tidak pada tempatnya.");
@@ -98,6 +95,26 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor FurtherProblems = new("IKI4024", Severity.Error,
         "There are {0} further problems, which are not shown.",
         "Masih ada {0} masalah lain yang tidak ditampilkan.");
+
+    public static readonly DiagnosticDescriptor OtherEncoding = new("IKI4025", Severity.Error,
+        "This is in {0}, and not in UTF-8. Save it as UTF-8; in Excel as \"CSV UTF-8\".",
+        "Ini memakai {0}, bukan UTF-8. Simpan sebagai UTF-8; di Excel sebagai \"CSV UTF-8\".");
+
+    public static readonly DiagnosticDescriptor OtherKindOfFile = new("IKI4026", Severity.Error,
+        "This is {0:term}. What is read is JSON, and figures also as a table in CSV: save it as one of these.",
+        "Ini {0:term}. Yang dapat dibaca ialah JSON, dan untuk angka juga tabel CSV: simpan sebagai salah satunya.");
+
+    public static readonly DiagnosticDescriptor TableForJson = new("IKI4027", Severity.Error,
+        "This is a table, and JSON is wanted here. A table of figures is a data file whose name ends in .csv, .tsv or .txt.",
+        "Ini tabel, sedangkan yang diminta di sini JSON. Tabel angka adalah berkas data yang namanya berakhiran .csv, .tsv, atau .txt.");
+
+    public static readonly DiagnosticDescriptor JsonForTable = new("IKI4028", Severity.Error,
+        "This is JSON, and a table is wanted here. The name of a JSON file ends in .json.",
+        "Ini JSON, sedangkan yang diminta di sini tabel. Nama berkas JSON berakhiran .json.");
+
+    public static readonly DiagnosticDescriptor FileTooLong = new("IKI4029", Severity.Error,
+        "The file has more than {0} bytes, the most that is read of a JSON file unless more is allowed.",
+        "Berkas ini lebih dari {0} bita, batas terbesar berkas JSON bila tidak diizinkan lebih.");
 
     public static readonly DiagnosticDescriptor IdTwice = new("IKI4030", Severity.Error,
         "The id '{0}' is taken: {1}.",

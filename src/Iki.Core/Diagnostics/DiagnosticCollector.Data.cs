@@ -61,6 +61,19 @@ internal sealed partial class DiagnosticCollector
 
     public void RowUnreadable(Place at) => Add(Descriptors.RowUnreadable, at);
 
+    public void CellWithoutColumn(Place at, string cell) => Add(Descriptors.CellWithoutColumn, at, cell);
+
+    public void LinesSwallowed(Place at, int first, int last) => Add(Descriptors.LinesSwallowed, at, Number(first), Number(last));
+
+    public void RowsInsideCell(Place at, int last, int count) => Add(Descriptors.RowsInsideCell, at, Number(last), Number(count));
+
+    public void RowTooLong(Place at, int limit) => Add(Descriptors.RowTooLong, at, Number(limit));
+
+    public void LineWithoutEnd(Place at, long length) => Add(Descriptors.LineWithoutEnd, at, Number(length));
+
+    public void RowsCounted(Place at, long read, long used, long blank, long refused) =>
+        Add(Descriptors.RowsCounted, at, Number(read), Number(used), Number(blank), Number(refused));
+
     public void InputMissing(IEnumerable<string> names) => Add(Descriptors.InputMissing, Place.Nowhere, string.Join(", ", names));
 
     public void DivisorIsZero(TextSpan at) => Add(Descriptors.DivisorIsZero, at, Under(at));

@@ -9,9 +9,7 @@ internal sealed partial class DiagnosticCollector
 
     public void EmptyFile(Place at) => Add(Descriptors.EmptyFile, at);
 
-    public void NotUtf8(Place at, int offset) => Add(Descriptors.NotUtf8, at, Number(offset));
-
-    public void ByteOrderMark(Place at) => Add(Descriptors.ByteOrderMark, at);
+    public void NotUtf8(Place at, long offset) => Add(Descriptors.NotUtf8, at, Number(offset));
 
     public void JsonBroken(Place at, string shown) => Add(Descriptors.JsonBroken, at, shown);
 
@@ -51,6 +49,16 @@ internal sealed partial class DiagnosticCollector
     public void QuestionTooLong(Place at, int limit) => Add(Descriptors.QuestionTooLong, at, Number(limit));
 
     public void FurtherProblems(Place at, int count) => Add(Descriptors.FurtherProblems, at, Number(count));
+
+    public void OtherEncoding(Place at, string encoding) => Add(Descriptors.OtherEncoding, at, encoding);
+
+    public void OtherKindOfFile(Place at, string kind) => Add(Descriptors.OtherKindOfFile, at, kind);
+
+    public void TableForJson(Place at) => Add(Descriptors.TableForJson, at);
+
+    public void JsonForTable(Place at) => Add(Descriptors.JsonForTable, at);
+
+    public void FileTooLong(Place at, int limit) => Add(Descriptors.FileTooLong, at, Number(limit));
 
     public void IdTwice(Place at, string id, string first) => Add(Descriptors.IdTwice, at, id, first);
 

@@ -32,7 +32,13 @@ internal sealed partial class DiagnosticCollector
         _pointer = pointer;
     }
 
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => Errors > 0;
+
+    /// <summary>How many errors were reported, kept or not.</summary>
+    public long Errors { get; private set; }
+
+    /// <summary>The file that is read; null for none.</summary>
+    public string? File => _file;
 
     /// <summary>How many were reported, kept or not.</summary>
     public int Count => _diagnostics.Count + _dropped;
@@ -96,13 +102,13 @@ internal sealed partial class DiagnosticCollector
             return;
         }
 
-        HasErrors |= diagnostic.Severity == Severity.Error;
+        if (diagnostic.Severity == Severity.Error) Errors++;
         _diagnostics.Add(diagnostic);
     }
 
     private void Drop(Severity severity, int count)
     {
-        HasErrors |= severity == Severity.Error;
+        if (severity == Severity.Error) Errors += count;
         if (severity > _gravestDropped) _gravestDropped = severity;
         _dropped += count;
     }

@@ -52,15 +52,6 @@ internal static class DiagnosticPrinter
         output.Append('^', Math.Min(carets, Math.Max(last - column, 1)));
     }
 
-    // What a terminal would obey rather than show is shown as a replacement character, one for one.
-    private static string Visible(string line) => string.Create(line.Length, line, static (target, source) =>
-    {
-        for (var i = 0; i < source.Length; i++)
-        {
-            var category = char.GetUnicodeCategory(source[i]);
-            var isHidden = category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;
-            target[i] = isHidden && source[i] != '\t' ? '\uFFFD' : source[i];
-        }
-    });
+    // Tabs are kept, because they stand in front of the carets too.
+    private static string Visible(string line) => string.Join('\t', line.Split('\t').Select(VisibleText.Of));
 }

@@ -24,6 +24,18 @@ internal static class Terms
         new("now, before", "kini, dahulu"),
         new("x, lo, hi", "x, bawah, atas"),
         new("no end", "tanpa batas"),
+        new("an Excel workbook", "buku kerja Excel"),
+        new("a Word document", "dokumen Word"),
+        new("an OpenDocument spreadsheet", "lembar kerja OpenDocument"),
+        new("an OpenDocument text", "dokumen OpenDocument"),
+        new("a ZIP archive, as Excel workbooks and Word documents are", "arsip ZIP, seperti halnya buku kerja Excel dan dokumen Word"),
+        new("a PDF document", "dokumen PDF"),
+        new("an RTF document", "dokumen RTF"),
+        new("an HTML page", "halaman HTML"),
+        new("an XML document", "dokumen XML"),
+        new("an Excel or Word file of the old kind (.xls, .doc)", "berkas Excel atau Word jenis lama (.xls, .doc)"),
+        new("a compressed file", "berkas terkompresi"),
+        new("no text", "bukan teks"),
     }.ToFrozenDictionary(w => w.English, StringComparer.Ordinal);
 
     /// <summary>A word in the reader's language; other texts come back as they are.</summary>

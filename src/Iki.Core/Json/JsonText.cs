@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Json;
@@ -24,6 +23,7 @@ internal static class JsonText
         where T : class
     {
         if (!CheckEncoding(document, diagnostics)) return null;
+        document = TextEncoding.WithoutMark(document);
         var cursor = new JsonCursor(document, diagnostics);
         try
         {
@@ -47,28 +47,18 @@ internal static class JsonText
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, WriterOptions)) write(writer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+        return VisibleText.OfJson(Encoding.UTF8.GetString(buffer.WrittenSpan)) + "\n";
     }
 
     private static bool CheckEncoding(ReadOnlySpan<byte> document, DiagnosticCollector diagnostics)
     {
-        if (document.StartsWith<byte>([0xEF, 0xBB, 0xBF]))
-        {
-            diagnostics.ByteOrderMark(new Place(null, 1));
-            return false;
-        }
-
-        if (document.IsEmpty || document.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        if (TextEncoding.WithoutMark(document).IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
             diagnostics.EmptyFile(new Place(null, 1));
             return false;
         }
 
-        if (Utf8.IsValid(document)) return true;
-        var offset = 0;
-        while (Rune.DecodeFromUtf8(document[offset..], out _, out var length) == OperationStatus.Done) offset += length;
-        diagnostics.NotUtf8(new Place(null, JsonCursor.Line(document, offset)), offset);
-        return false;
+        return !FileKind.IsOther(document, isTable: false, diagnostics) && TextEncoding.IsUtf8(document, Place.Nowhere, 0, diagnostics);
     }
 
     private static void ReportBroken(
@@ -105,6 +95,6 @@ internal static class JsonText
     private static string Shown(ReadOnlySpan<byte> document, int offset)
     {
         Rune.DecodeFromUtf8(document[offset..], out var rune, out _);
-        return Rune.IsControl(rune) || (Rune.IsWhiteSpace(rune) && rune.Value != ' ') ? $"U+{rune.Value:X4}" : rune.ToString();
+        return rune.Value != ' ' && (Rune.IsWhiteSpace(rune) || VisibleText.Of(rune.ToString()) != rune.ToString()) ? $"U+{rune.Value:X4}" : rune.ToString();
     }
 }

@@ -35,6 +35,7 @@ internal static class PointerLines
 
     private static Dictionary<string, int> Find(ReadOnlySpan<byte> document, HashSet<string> wanted)
     {
+        document = TextEncoding.WithoutMark(document);
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
         var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = JsonCursor.MaximumDepth });
         var containers = new Stack<(string Path, int Index)>();

@@ -23,13 +23,14 @@ public static class DataFile
     /// <param name="paths">The JSON files; their figures are put together with those of the rows.</param>
     /// <param name="rows">The rows, such as those of a CSV file; gone through once and not kept.</param>
     /// <param name="period">The period the figures are for as a whole; that of the first JSON file when not given.</param>
+    /// <param name="limits">How long the JSON files may be; the default limits when not given.</param>
     /// <returns>
     /// The figures that could be taken, and everything found, with file, line and JSON pointer. There is no value when no file
     /// could be read, or when there are only rows, which have no period for the whole, and none is given.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Checked<DataSet> Load(
-        Catalog catalog, IReadOnlyList<string> paths, IEnumerable<ObservationRow> rows, Period? period = null)
+        Catalog catalog, IReadOnlyList<string> paths, IEnumerable<ObservationRow> rows, Period? period = null, FileLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(paths);
@@ -39,7 +40,7 @@ public static class DataFile
         foreach (var path in paths)
         {
             var own = DiagnosticCollector.ForFile(path);
-            if (FileBytes.Read(path, own) is { } bytes) documents.Add((bytes, path));
+            if (FileBytes.Read(path, own, limits) is { } bytes) documents.Add((bytes, path));
             diagnostics.AddRange(own.InOrder());
         }
 
@@ -111,8 +112,10 @@ public static class DataFile
         }
 
         var office = first?.Office ?? catalog.Office.Name;
-        ObservationRows.Take(rows, at.Value, office, builder, found);
-        var data = new DataSet(at.Value, office, builder.Close());
+        var counts = new TableCounts();
+        ObservationRows.Take(rows, at.Value, office, builder, counts, found);
+        var store = builder.Close();
+        var data = new DataSet(at.Value, office, store) { Tables = counts.Of(builder) };
         return new Checked<DataSet>(data, [.. diagnostics.InOrder(), .. InFileOrder(found.InOrder(), documents)]);
     }
 

@@ -1,16 +1,34 @@
 using Iki.Core.Diagnostics;
+using Iki.Core.Json;
 
 namespace Iki.Core;
 
 /// <summary>The only place of the library that touches the file system.</summary>
 internal static class FileBytes
 {
-    /// <summary>The bytes of a file; null when it cannot be read, which is then reported.</summary>
-    public static byte[]? Read(string path, DiagnosticCollector diagnostics)
+    private const int FirstPart = 64 * 1024;
+
+    /// <summary>The bytes of a file; null when it cannot be read, is of another kind or is too long, which is then reported.</summary>
+    public static byte[]? Read(string path, DiagnosticCollector diagnostics, FileLimits? limits)
+    {
+        using var stream = Open(path, diagnostics);
+        try
+        {
+            return stream is null ? null : Read(stream, diagnostics, (limits ?? FileLimits.Default).JsonBytes);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.FileUnreadable(Place.Nowhere, path);
+            return null;
+        }
+    }
+
+    /// <summary>A file opened to be read; null when it cannot be, which is then reported.</summary>
+    public static Stream? Open(string path, DiagnosticCollector diagnostics)
     {
         try
         {
-            return File.ReadAllBytes(path);
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -22,5 +40,32 @@ internal static class FileBytes
         }
 
         return null;
+    }
+
+    private static byte[]? Read(Stream stream, DiagnosticCollector diagnostics, int limit)
+    {
+        var bytes = new byte[FirstPart];
+        var count = stream.Read(bytes);
+
+        // What is no text at all is told by its beginning, however long it is.
+        if (FileKind.IsOther(bytes.AsSpan(0, count), isTable: false, diagnostics)) return null;
+
+        // A stream may have no length, or say 0 where it has one. One byte more than the length shows that it has ended.
+        var length = stream.CanSeek ? stream.Length : 0;
+        if (count < length && length <= limit) Array.Resize(ref bytes, (int)length + 1);
+        for (var read = count; read > 0 && length <= limit && count <= limit; count += read)
+        {
+            if (count == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(2L * count, limit + 1L));
+            read = stream.Read(bytes.AsSpan(count));
+        }
+
+        if (length > limit || count > limit)
+        {
+            diagnostics.FileTooLong(Place.Nowhere, limit);
+            return null;
+        }
+
+        Array.Resize(ref bytes, count);
+        return bytes;
     }
 }

@@ -78,8 +78,7 @@ public static class FormulaExchange
     /// </summary>
     private static (string? Id, Language? Language) FindIdAndLanguage(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.StartsWith<byte>([0xEF, 0xBB, 0xBF])) utf8 = utf8[3..];
-        var cursor = new JsonCursor(utf8, DiagnosticCollector.ForFile(null));
+        var cursor = new JsonCursor(TextEncoding.WithoutMark(utf8), DiagnosticCollector.ForFile(null));
         string? id = null;
         Language? language = null;
         try
@@ -123,6 +122,6 @@ public static class FormulaExchange
             writer.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return VisibleText.OfJson(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 }

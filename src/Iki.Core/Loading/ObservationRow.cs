@@ -1,8 +1,8 @@
 namespace Iki.Core;
 
 /// <summary>
-/// A row of a table of figures (CSV: <c>variable,item,period,office,value</c>) as it stands, with where it stands. How a table is
-/// read is the host's affair; how its cells are read is the library's.
+/// A row of a table of figures (<c>variable,item,period,office,value</c>) as it stands, with where it stands. One with neither a value nor
+/// a text is a figure that is not reported.
 /// </summary>
 public sealed record ObservationRow
 {
@@ -38,4 +38,7 @@ public sealed record ObservationRow
 
     /// <summary>What is wrong with the row as a row; null where nothing is.</summary>
     internal Diagnostic? Problem { get; init; }
+
+    /// <summary>How many rows of the table it stands for; 0 for what concerns its header or the file, or is only a doubt.</summary>
+    internal int Lines { get; init; } = 1;
 }

@@ -6,24 +6,35 @@ namespace Iki.Core;
 /// <summary>Rows of tables → observations, one at a time.</summary>
 internal static class ObservationRows
 {
-    /// <summary>Takes rows, and reports those that are none.</summary>
-    public static void Take(IEnumerable<ObservationRow> rows, Period period, string office, DataSetBuilder builder, DiagnosticCollector diagnostics)
+    /// <summary>Takes rows, reports those that are none, and counts what becomes of each.</summary>
+    public static void Take(
+        IEnumerable<ObservationRow> rows, Period period, string office, DataSetBuilder builder, TableCounts counts, DiagnosticCollector diagnostics)
     {
         foreach (var row in rows)
         {
+            if (row.Problem is { } problem)
+            {
+                diagnostics.AddRange([problem]);
+                if (row.Lines > 0) counts.Add(row.File, read: row.Lines, used: 0, blank: 0);
+                continue;
+            }
+
+            // Whoever prepares a table for others to fill in leaves the cells of values blank.
+            if (string.IsNullOrEmpty(row.Value) && string.IsNullOrEmpty(row.Text))
+            {
+                counts.Add(row.File, read: 1, used: 0, blank: 1);
+                continue;
+            }
+
             var place = new Place(null, row.Line, row.File);
+            var errors = diagnostics.Errors;
             if (Read(row, period, place, diagnostics) is { } observation) builder.Take(observation, office, place);
+            counts.Add(row.File, read: 1, used: diagnostics.Errors == errors ? 1 : 0, blank: 0);
         }
     }
 
     private static Observation? Read(ObservationRow row, Period period, Place place, DiagnosticCollector diagnostics)
     {
-        if (row.Problem is { } problem)
-        {
-            diagnostics.AddRange([problem]);
-            return null;
-        }
-
         if (string.IsNullOrEmpty(row.Variable))
         {
             diagnostics.RowWithoutVariable(place);
@@ -36,7 +47,7 @@ internal static class ObservationRows
             return null;
         }
 
-        if (string.IsNullOrEmpty(row.Value) == string.IsNullOrEmpty(row.Text))
+        if (!string.IsNullOrEmpty(row.Value) && !string.IsNullOrEmpty(row.Text))
         {
             diagnostics.ValueOrTextWanted(place);
             return null;

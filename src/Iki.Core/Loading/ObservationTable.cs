@@ -4,22 +4,46 @@ namespace Iki.Core;
 
 /// <summary>
 /// Tables of figures: <c>variable,item,period,office,value</c>, and where wanted <c>text</c>, <c>source</c> and <c>note</c>, in any
-/// order. Which program splits the lines into cells is the host's affair.
+/// order and by their English or Indonesian names (docs/definitions.md, Figures as CSV).
 /// </summary>
 public static class ObservationTable
 {
-    private static readonly string[] Columns = ["variable", "item", "period", "office", "value", "text", "source", "note"];
+    /// <summary>The rows of a table in a file of CSV, made as they are asked for: the file may be larger than the memory.</summary>
+    /// <param name="path">The file; opened when the first row is asked for.</param>
+    /// <param name="limits">How much is read at a time; the default limits when not given.</param>
+    /// <param name="advance">Is told of bytes as they are read; may be left out.</param>
+    /// <returns>The rows. A row, or a file, that cannot be read is one that says so, and is reported with the figures.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public static IEnumerable<ObservationRow> Load(string path, FileLimits? limits = null, Action<long>? advance = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return TableFile.Rows(path, limits ?? FileLimits.Default, advance);
+    }
 
-    /// <summary>The rows of a table, made as they are asked for. What is no row is carried along and reported with the figures.</summary>
+    /// <summary>The rows of a table in a stream of CSV, such as the body of a request, made as they are asked for.</summary>
+    /// <param name="stream">The stream, in UTF-8; read once, and not closed.</param>
+    /// <param name="file">The name to give it in diagnostics; may be left out.</param>
+    /// <param name="limits">How much is read at a time; the default limits when not given.</param>
+    /// <param name="advance">Is told of bytes as they are read; may be left out.</param>
+    /// <returns>The rows. A row that cannot be read is one that says so, and is reported with the figures.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static IEnumerable<ObservationRow> Read(Stream stream, string? file = null, FileLimits? limits = null, Action<long>? advance = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Iterate(new TableReader(stream, file, (limits ?? FileLimits.Default).RowBytes, advance).Rows(), file);
+    }
+
+    /// <summary>The rows of a table that something else has split into cells, made as they are asked for.</summary>
     /// <param name="lines">
     /// The cells of each line with the number of the line, the header first; null cells for a line that could not be split.
     /// </param>
     /// <param name="file">The file, for diagnostics; may be left out.</param>
+    /// <returns>The rows. What is no row is carried along and reported with the figures.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
     public static IEnumerable<ObservationRow> Rows(IEnumerable<(IReadOnlyList<string>? Cells, int Line)> lines, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        return Iterate(lines, file);
+        return Iterate(lines.Select(l => new TableRow(l.Cells, l.Line)), file);
     }
 
     /// <summary>A row that stands for a file that cannot be read, so that this is reported with the figures of the others.</summary>
@@ -29,75 +53,47 @@ public static class ObservationTable
     public static ObservationRow Unreadable(string file, bool isMissing)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return Bad(file, null, c =>
+        return OfFile(file, c =>
         {
             if (isMissing) c.FileNotFound(Place.Nowhere, file);
             else c.FileUnreadable(Place.Nowhere, file);
         });
     }
 
-    private static IEnumerable<ObservationRow> Iterate(IEnumerable<(IReadOnlyList<string>? Cells, int Line)> lines, string? file)
+    private static IEnumerable<ObservationRow> Iterate(IEnumerable<TableRow> rows, string? file)
     {
-        int[]? places = null;
-        var width = 0;
-        foreach (var (cells, line) in lines)
+        TableColumns? columns = null;
+        foreach (var row in rows)
         {
-            if (cells is null)
+            if (row.Cells is not { } cells)
             {
-                yield return Bad(file, line, c => c.RowUnreadable(new Place(null, line)));
+                var problem = row.Problem ?? Said(file, c => c.RowUnreadable(new Place(null, row.Line)));
+                yield return new ObservationRow { File = file, Line = row.Line, Problem = problem, Lines = row.Count };
+
+                // Without its header no row can be read.
+                if (columns is null) yield break;
+                continue;
             }
-            else if (places is null)
+
+            if (row.Problem is { } doubt) yield return new ObservationRow { File = file, Line = row.Line, Problem = doubt, Lines = 0 };
+            if (columns is not null)
             {
-                var header = DiagnosticCollector.ForFile(file);
-                places = Header(cells, line, header);
-                width = cells.Count;
-                foreach (var problem in header.InOrder()) yield return new ObservationRow { File = file, Line = line, Problem = problem };
-                if (header.HasErrors) yield break;
+                yield return columns.RowOf(cells, row.Line, file);
+                continue;
             }
-            else if (cells.Count != width)
-            {
-                yield return Bad(file, line, c => c.CellsDoNotFit(new Place(null, line), cells.Count, width));
-            }
-            else
-            {
-                yield return Row(cells, places, file, line);
-            }
+
+            // Lines of separators alone may stand above the header, too.
+            if (cells.All(TableColumns.IsBlank)) continue;
+            var header = DiagnosticCollector.ForFile(file);
+            columns = TableColumns.Of(cells, row.Line, header);
+            foreach (var problem in header.InOrder()) yield return new ObservationRow { File = file, Line = row.Line, Problem = problem, Lines = 0 };
+            if (header.HasErrors) yield break;
         }
 
-        if (places is null) yield return Bad(file, null, c => c.ColumnWanted(Place.Nowhere, Columns[0], string.Join(", ", Columns)));
+        if (columns is null) yield return OfFile(file, c => c.ColumnWanted(Place.Nowhere, TableColumns.First, TableColumns.List));
     }
 
-    /// <summary>The place of each column; −1 for one that is not there.</summary>
-    private static int[] Header(IReadOnlyList<string> cells, int line, DiagnosticCollector diagnostics)
-    {
-        var at = new Place(null, line);
-        var places = new int[Columns.Length];
-        Array.Fill(places, -1);
-        for (var i = 0; i < cells.Count; i++)
-        {
-            var column = Array.FindIndex(Columns, c => c.Equals(cells[i], StringComparison.OrdinalIgnoreCase));
-            if (column < 0) diagnostics.UnknownColumn(at, cells[i], string.Join(", ", Columns));
-            else if (places[column] >= 0) diagnostics.ColumnTwice(at, cells[i]);
-            else places[column] = i;
-        }
+    private static ObservationRow OfFile(string? file, Action<DiagnosticCollector> say) => new() { File = file, Problem = Said(file, say), Lines = 0 };
 
-        if (places[0] < 0) diagnostics.ColumnWanted(at, Columns[0], string.Join(", ", Columns));
-        if (places[4] < 0 && places[5] < 0) diagnostics.ColumnWanted(at, Columns[4], string.Join(", ", Columns));
-        return places;
-    }
-
-    private static ObservationRow Row(IReadOnlyList<string> cells, int[] places, string? file, int line)
-    {
-        return new ObservationRow
-        {
-            Variable = Cell(0), Item = Cell(1), Period = Cell(2), Office = Cell(3), Value = Cell(4), Text = Cell(5), Source = Cell(6), Note = Cell(7),
-            File = file,
-            Line = line,
-        };
-
-        string? Cell(int column) => places[column] < 0 ? null : cells[places[column]];
-    }
-
-    private static ObservationRow Bad(string? file, int? line, Action<DiagnosticCollector> say) =>
-        new() { File = file, Line = line, Problem = DiagnosticCollector.Said(say) with { File = file } };
+    private static Diagnostic Said(string? file, Action<DiagnosticCollector> say) => DiagnosticCollector.Said(say) with { File = file };
 }

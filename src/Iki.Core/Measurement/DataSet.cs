@@ -25,6 +25,9 @@ public sealed class DataSet
     /// <summary>The observations that could be taken: by variable and item, then by office, then in time.</summary>
     public IReadOnlyCollection<Observation> Observations => Store;
 
+    /// <summary>The tables that rows were read of, in their order, each with what became of its rows; none where there were no rows.</summary>
+    public EquatableList<TableRows> Tables { get; internal init; } = [];
+
     internal ObservationStore Store { get; }
 
     /// <summary>Checks observations against a catalog.</summary>

@@ -14,6 +14,7 @@ internal sealed class DataSetBuilder
     private readonly DiagnosticCollector _diagnostics;
     private readonly ObservationStore _store;
     private readonly Places _places = new();
+    private readonly HashSet<int> _contested = [];
 
     public DataSetBuilder(Catalog catalog, DiagnosticCollector diagnostics)
     {
@@ -27,6 +28,9 @@ internal sealed class DataSetBuilder
 
     /// <summary>The offices of the catalog.</summary>
     public OfficeNumbers Offices { get; }
+
+    /// <summary>Where those stand of the figures taken that say what others say already or otherwise; known once it is closed.</summary>
+    public IEnumerable<Place> Contested => _contested.Select(order => _places[order]);
 
     /// <summary>Takes an observation.</summary>
     /// <param name="observation">The observation.</param>
@@ -90,12 +94,14 @@ internal sealed class DataSetBuilder
     private void Report(Repeat repeat)
     {
         var at = _places[repeat.Order];
+        Contest(repeat.Column, repeat.Place);
         if (repeat.IsSame)
         {
             _diagnostics.GivenTwice(at, repeat.Column.Describe(repeat.Place, Offices));
             return;
         }
 
+        Contest(repeat.Column, repeat.First);
         _diagnostics.GivenDifferently(at, repeat.Column.Describe(repeat.Place, Offices));
         repeat.Column.Refuse(repeat.First, _diagnostics.Last);
     }
@@ -103,9 +109,18 @@ internal sealed class DataSetBuilder
     /// <summary>Figures for a period and for parts of it contradict each other or repeat each other: neither is taken.</summary>
     private void Report(Overlap overlap)
     {
+        Contest(overlap.Column, overlap.Fine);
+        Contest(overlap.Column, overlap.Wide);
         var wide = Period.Unpack(overlap.Column.Entries[overlap.Wide].Period);
         _diagnostics.FinerAndWider(_places[overlap.Order], overlap.Column.Describe(overlap.Fine, Offices), wide.ToString());
         overlap.Column.Refuse(overlap.Wide, _diagnostics.Last);
+    }
+
+    /// <summary>Remembers that a figure was contradicted or repeated; one that was refused before had its say.</summary>
+    private void Contest(ObservationColumn column, int place)
+    {
+        var entry = column.Entries[place];
+        if (column.FigureOf(entry)?.Problem is null) _contested.Add(entry.Order);
     }
 
     private bool CheckItem(Variable variable, Observation observation, Place place)

@@ -16,24 +16,35 @@ internal static class DiagnosticsProvoked
         ["IKI4001"] = () => Print(CatalogFile.Load("katalog.json").Diagnostics),
         ["IKI4002"] = () => Print(CatalogFile.Load("seeds").Diagnostics),
         ["IKI4003"] = () => Print(CatalogFile.Read("", "catalog.json").Diagnostics),
-        ["IKI4004"] = () => PrintCatalog([.. "{ \"title\": \""u8, 0xE9, .. "\" }"u8]),
-        ["IKI4005"] = () => PrintCatalog([0xEF, 0xBB, 0xBF, .. "{ }"u8]),
+        // A byte that begins no character of UTF-8, and stands for none in Windows-1252.
+        ["IKI4004"] = () => PrintCatalog([.. "{ \"title\": \""u8, 0x9D, .. "\" }"u8]),
         // The member that holds the first object or list too many is refused too.
         ["IKI4008"] = () => PrintCatalog(Encoding.UTF8.GetBytes("{ \"offices\": " + new string('[', 70))),
         ["IKI4023"] = () => PrintAnswer(FormulaExchange.Answer(new byte[FormulaExchange.MaximumBytes + 1])),
         // 1,500 elements that are null, and four members that are missing.
         ["IKI4024"] = () => PrintCatalog(Encoding.UTF8.GetBytes($"{{ \"positions\": [{string.Join(',', Enumerable.Repeat("null", 1500))}] }}")),
+        ["IKI4025"] = () => PrintTableOf([.. "variable,value,note\nhadir,12,caf"u8, 0xE9, .. "\n"u8]),
+        ["IKI4026"] = () => PrintCatalog([.. "%PDF-1.7\n"u8]),
+        ["IKI4027"] = () => PrintCatalog([.. "variable,value\nhadir,12\n"u8]),
+        ["IKI4028"] = () => PrintTableOf([.. "{ \"formatVersion\": 1 }"u8]),
+        ["IKI4029"] = PrintOfLongFile,
         ["IKI4042"] = () => Print(CatalogEvaluator.Create(CatalogWith(
             new Indicator { Id = "rapat", Name = "Rapat", Unit = "kali", Measures = [new Measure { Id = "a", Formula = "12" }] })).Diagnostics),
         ["IKI5018"] = PrintOfTwoPeriods,
         ["IKI5020"] = () => PrintTable("variable,value", ",12"),
         ["IKI5021"] = () => PrintTable("variable,period,value", "hadir,Maret 2024,12"),
         ["IKI5022"] = () => Print(DataFile.Load(CatalogWith(), [], []).Diagnostics),
-        ["IKI5023"] = () => PrintTable("variable,value,nilai", "hadir,12,13"),
+        ["IKI5023"] = () => PrintTable("variable,value,jumlah", "hadir,12,13"),
         ["IKI5024"] = () => PrintTable("period,value", "2024,12"),
         ["IKI5025"] = () => PrintTable("variable,value,value", "hadir,12,13"),
         ["IKI5026"] = () => PrintTable("variable,value", "hadir,98,75"),
         ["IKI5027"] = () => Print(DataFile.Load(CatalogWith(), [], ObservationTable.Rows([(["variable", "value"], 1), (null, 2)], "data.csv"), Period.Parse("2024")).Diagnostics),
+        ["IKI5035"] = () => PrintTable("variable,value,", "hadir,12,catatan"),
+        ["IKI5036"] = () => PrintTableOf([.. "variable,value,note\nhadir,12,\"baik\nhadir,13,\nhadir,14,\"ya\"\n"u8]),
+        ["IKI5037"] = () => PrintTableOf([.. "variable,text,note\ncatatan,baik,\"14\"\" layar\ncatatan,baik,\ncatatan,baik,\"\n"u8]),
+        ["IKI5038"] = () => PrintTableOf([.. "variable,value\n"u8, .. Enumerable.Repeat((byte)'x', FileLimits.Default.RowBytes + 1)]),
+        ["IKI5039"] = () => PrintTableOf([.. "variable,value\n"u8, .. Enumerable.Repeat((byte)'x', 65 * FileLimits.Default.RowBytes)]),
+        ["IKI5040"] = () => Print([new TableRows { File = "data.csv", Read = 15, Used = 3, Blank = 0 }.Summary]),
         ["IKI5113"] = () => Print([Formula.Compile("Skor(1)", ScopeWithFunction(_ => null)).Value.Evaluate(FormulaInputs.Empty).Problem!]),
         ["IKI5114"] = PrintOfUser,
         ["IKI5203"] = () => Print(Scoring.Scorers.Card("permenpanrb-8-2021", "85", "'value': 85", period: "2024", options: ScoringOptions.Strict).Diagnostics),
@@ -80,6 +91,29 @@ internal static class DiagnosticsProvoked
         [],
         ObservationTable.Rows(lines.Select((l, i) => ((IReadOnlyList<string>?)l.Split(','), i + 1)), "data.csv"),
         Period.Parse("2024")).Diagnostics);
+
+    private static List<string> PrintTableOf(byte[] csv) => Print(DataFile.Load(
+        CatalogWith(), [], ObservationTable.Read(new MemoryStream(csv), "data.csv"), Period.Parse("2024")).Diagnostics);
+
+    // A file with nothing in it but its length, which takes no room on the disk.
+    private static List<string> PrintOfLongFile()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            using (var file = File.OpenWrite(path))
+            {
+                file.Write("{ }"u8);
+                file.SetLength(FileLimits.Default.JsonBytes + 1L);
+            }
+
+            return [.. CatalogFile.Load(path).Diagnostics.Select(d => d.ToString().Replace(path, "data.json", StringComparison.Ordinal))];
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
 
     // Only files on a disk can be given together.
     private static List<string> PrintOfTwoPeriods()

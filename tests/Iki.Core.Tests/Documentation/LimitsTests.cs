@@ -27,6 +27,10 @@ public class LimitsTests
         ["levels of objects and lists in a JSON file"] = JsonCursor.MaximumDepth,
         ["characters of an id"] = MostAccepted(201, n => MustRead(new string('a', (int)n))),
         ["bytes of a line of `iki formula --batch`"] = FormulaExchange.MaximumBytes,
+        ["bytes of a JSON file"] = FileLimits.Default.JsonBytes,
+        ["bytes of a JSON file, where more are allowed"] = MostAccepted(2_000_000_001, n => new FileLimits { JsonBytes = (int)n }),
+        ["bytes of a row of a table"] = FileLimits.Default.RowBytes,
+        ["bytes of a line of a table before it is taken for one without end"] = (long)FileLimits.Default.RowBytes * ByteLines.EndlessTimes,
     };
 
     [Fact]

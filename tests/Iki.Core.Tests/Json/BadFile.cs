@@ -11,37 +11,42 @@ internal sealed record BadFile(string Name)
 {
     private static readonly string Folder = RepositoryFiles.PathOf("tests", "Iki.Core.Tests", "Bad");
 
-    private static readonly Lazy<Checked<Catalog>> LoadedCatalog = new(() => CatalogFile.Load(PathOf("catalog-for-data", ".json")));
+    private static readonly Lazy<Checked<Catalog>> LoadedCatalog = new(() => CatalogFile.Load(System.IO.Path.Combine(Folder, "catalog-for-data.json")));
 
     /// <summary>The catalog that every data file of the corpus is for, which is good.</summary>
     public static Checked<Catalog> CatalogForData => LoadedCatalog.Value;
 
     /// <summary>The files, as <c>catalog/empty-file</c>.</summary>
-    public static IEnumerable<string> Names => NamesOf(".json");
+    public static IEnumerable<string> Names => NamesOf(EndOf);
 
     /// <summary>The files for which something is expected.</summary>
-    public static IEnumerable<string> ExpectedNames => NamesOf(".expected.txt");
+    public static IEnumerable<string> ExpectedNames => NamesOf(_ => ".expected.txt");
 
     public bool IsCatalog => Name.StartsWith("catalog/", StringComparison.Ordinal);
 
-    public string Expected => File.ReadAllText(PathOf(Name, ".expected.txt"));
+    public string Expected => File.ReadAllText(PathOf(".expected.txt"));
+
+    private string Path => PathOf(EndOf(Name.Split('/')[0]));
 
     /// <summary>What the library says of the file.</summary>
     public EquatableList<Diagnostic> Diagnostics => IsCatalog ? AsCatalog().Diagnostics
         : Name.StartsWith("regulation/", StringComparison.Ordinal) ? AsRegulation().Diagnostics
+        : Name.StartsWith("table/", StringComparison.Ordinal) ? AsTable().Diagnostics
         : AsData().Diagnostics;
 
-    public Checked<Catalog> AsCatalog() => CatalogFile.Load(PathOf(Name, ".json"));
+    public Checked<Catalog> AsCatalog() => CatalogFile.Load(Path);
 
-    public Checked<DataSet> AsData() => DataFile.Load(CatalogForData.Value, PathOf(Name, ".json"));
+    public Checked<DataSet> AsData() => DataFile.Load(CatalogForData.Value, Path);
 
-    public Checked<Regulation> AsRegulation() => RegulationFile.Load(PathOf(Name, ".json"));
+    public Checked<Regulation> AsRegulation() => RegulationFile.Load(Path);
+
+    public Checked<DataSet> AsTable() => DataFile.Load(CatalogForData.Value, [], ObservationTable.Load(Path), Period.Parse("2018"));
 
     /// <summary>The diagnostics as the expected file has them; where they differ they are kept in a file to compare.</summary>
     public string Actual()
     {
         var actual = string.Concat(Diagnostics.Select(LineOf));
-        var received = PathOf(Name, ".received.txt");
+        var received = PathOf(".received.txt");
         if (actual != Expected) File.WriteAllText(received, actual);
         else File.Delete(received);
         return actual;
@@ -65,10 +70,13 @@ internal sealed record BadFile(string Name)
         return $"{diagnostic.Code} {severity} {line} {pointer} {diagnostic.Message(Language.English)}\n";
     }
 
-    private static IEnumerable<string> NamesOf(string end) =>
-        from kind in new[] { "catalog", "data", "regulation" }
-        from path in Directory.EnumerateFiles(Path.Combine(Folder, kind), $"*{end}").Order(StringComparer.Ordinal)
-        select $"{kind}/{Path.GetFileName(path)[..^end.Length]}";
+    private static IEnumerable<string> NamesOf(Func<string, string> endOf) =>
+        from kind in new[] { "catalog", "data", "regulation", "table" }
+        let end = endOf(kind)
+        from path in Directory.EnumerateFiles(System.IO.Path.Combine(Folder, kind), $"*{end}").Order(StringComparer.Ordinal)
+        select $"{kind}/{System.IO.Path.GetFileName(path)[..^end.Length]}";
 
-    private static string PathOf(string name, string end) => Path.Combine(Folder, name + end);
+    private static string EndOf(string kind) => kind == "table" ? ".csv" : ".json";
+
+    private string PathOf(string end) => System.IO.Path.Combine(Folder, Name + end);
 }

@@ -32,6 +32,7 @@ public class BadFileTests
         file.Invoking(f => f.AsCatalog()).Should().NotThrow();
         file.Invoking(f => f.AsData()).Should().NotThrow();
         file.Invoking(f => f.AsRegulation()).Should().NotThrow();
+        file.Invoking(f => f.AsTable()).Should().NotThrow();
     }
 
     [Theory]

@@ -160,10 +160,10 @@ public class DataSetTests
         var sound = DataFile.Read(Catalog, """{ "formatVersion": 1, "catalog": "uji", "period": "2018-03", "values": { "pegawai": 24 } }"""u8);
         Shown(sound).Should().Equal("pegawai 2018-03 24");
 
-        // 0xE9 is é in Latin-1, and no character of UTF-8 before a quotation mark.
+        // 0xE9 is é in Windows-1252, and no character of UTF-8 before a quotation mark.
         var latin = DataFile.Read(Catalog, [.. "{ \"catalog\": \"caf"u8, 0xE9, .. "\" }"u8], "badan.json");
         latin.HasValue.Should().BeFalse();
-        latin.Diagnostics.Should().ContainSingle(d => d.Code == "IKI4004" && d.File == "badan.json");
+        latin.Diagnostics.Should().ContainSingle(d => d.Code == "IKI4025" && d.File == "badan.json");
     }
 
     private static Checked<DataSet> Read(string members) => SmallCatalog.Data(Catalog, members);

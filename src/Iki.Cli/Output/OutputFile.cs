@@ -1,0 +1,115 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Iki.Cli.Output;
+
+/// <summary>
+/// The file of <c>--output</c>. It is opened at the first word written to it, so that a command that fails before leaves it as it was.
+/// A regular file is written beside itself, and takes its place when all has been written: a full disk, a crash or an interrupt
+/// leaves the old one whole. A device or a pipe is written to as it is.
+/// </summary>
+internal sealed class OutputFile(string path) : TextWriter
+{
+    private static readonly PosixSignal[] Interrupts = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT];
+
+    private readonly List<IDisposable> _registrations = [];
+    private FileStream? _stream;
+    private StreamWriter? _writer;
+    private string? _beside;
+    private string _target = "";
+
+    public override Encoding Encoding => Encoding.UTF8;
+
+    public override string NewLine => "\n";
+
+    private StreamWriter Writer => _writer ??= Open();
+
+    public override void Write(char value) => Writer.Write(value);
+
+    public override void Write(string? value) => Writer.Write(value);
+
+    public override void Write(char[] buffer, int index, int count) => Writer.Write(buffer, index, count);
+
+    public override void Flush() => _writer?.Flush();
+
+    /// <summary>All has been written: the file takes its place. Without this nothing of it stays.</summary>
+    public void Commit()
+    {
+        if (_writer is null) return;
+        _writer.Flush();
+        if (_beside is null) return;
+        _stream!.Flush(flushToDisk: true);
+        _stream.Dispose();
+        File.Move(_beside, _target, overwrite: true);
+        _beside = null;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            // The stream has no buffer of its own, and what the writer still holds is not wanted.
+            _stream?.Dispose();
+            Discard();
+            foreach (var registration in _registrations) registration.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private StreamWriter Open()
+    {
+        try
+        {
+            _stream = IsWrittenToAsItIs() ? new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0) : OpenBeside();
+            return new StreamWriter(_stream, new UTF8Encoding(false)) { NewLine = "\n" };
+        }
+        catch (Exception problem) when (problem is ArgumentException or NotSupportedException)
+        {
+            throw new IOException(problem.Message, problem);
+        }
+    }
+
+    /// <summary>Whether nothing can stand beside it: devices, pipes, and what /proc and /dev/fd show of open files.</summary>
+    private bool IsWrittenToAsItIs()
+    {
+        var full = Path.GetFullPath(path);
+        return full.StartsWith("/proc/", StringComparison.Ordinal) || full.StartsWith("/dev/fd/", StringComparison.Ordinal)
+            || full is "/dev/stdout" or "/dev/stderr" || FileIdentity.Of(path) is { IsRegular: false };
+    }
+
+    private FileStream OpenBeside()
+    {
+        _target = FileIdentity.FinalPath(path);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Read, BufferSize = 0 };
+        UnixFileMode? mode = null;
+        if (File.Exists(_target))
+        {
+            // Who may not write to the file may not replace it either.
+            using (new FileStream(_target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite)) { }
+            if (!OperatingSystem.IsWindows()) options.UnixCreateMode = mode = File.GetUnixFileMode(_target);
+        }
+
+        var beside = Path.Combine(Path.GetDirectoryName(_target)!, $".iki-{Path.GetRandomFileName()}.tmp");
+        var stream = new FileStream(beside, options);
+        _beside = beside;
+        foreach (var signal in Interrupts) _registrations.Add(PosixSignalRegistration.Create(signal, _ => Discard()));
+
+        // What the mask of the process takes from new files, the old one had all the same.
+        if (mode is { } kept && !OperatingSystem.IsWindows()) File.SetUnixFileMode(stream.SafeFileHandle, kept);
+        return stream;
+    }
+
+    private void Discard()
+    {
+        if (_beside is not { } beside) return;
+        try
+        {
+            File.Delete(beside);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // It stays behind; the old file is whole all the same.
+        }
+    }
+}

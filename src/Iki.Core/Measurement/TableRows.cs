@@ -1,0 +1,25 @@
+using Iki.Core.Diagnostics;
+
+namespace Iki.Core;
+
+/// <summary>What became of the rows of a table: each was used, was blank, or was refused with a diagnostic.</summary>
+public sealed record TableRows
+{
+    /// <summary>The file of the table, as its rows name it; null where they name none.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The rows that were read, the header aside. A row over several lines that was refused counts as so many.</summary>
+    public required long Read { get; init; }
+
+    /// <summary>The rows whose figure, or text, is in the data set.</summary>
+    public required long Used { get; init; }
+
+    /// <summary>The rows without a value and without a text, whose figure is not reported; and those with nothing at all.</summary>
+    public required long Blank { get; init; }
+
+    /// <summary>The rows that cannot be used, or that say what another row says already or otherwise.</summary>
+    public long Refused => Read - Used - Blank;
+
+    /// <summary>The same as a diagnostic, of severity information.</summary>
+    public Diagnostic Summary => DiagnosticCollector.Said(c => c.RowsCounted(new Place(null, File: File), Read, Used, Blank, Refused));
+}
