@@ -17,8 +17,8 @@ internal sealed record FormulaProgram
     /// <summary>The spans of divisors that an instruction names.</summary>
     public required ImmutableArray<TextSpan> Divisors { get; init; }
 
-    /// <summary>The functions of the host that an instruction names.</summary>
-    public required ImmutableArray<HostFunction> HostFunctions { get; init; }
+    /// <summary>The functions that an instruction names.</summary>
+    public required ImmutableArray<FunctionDefinition> Functions { get; init; }
 
     /// <summary>How many values the stack holds at most.</summary>
     public required int Depth { get; init; }
@@ -43,7 +43,7 @@ internal sealed record FormulaProgram
     {
         foreach (var step in Code)
         {
-            if (step is { Code: OpCode.Figures, A: (int)FunctionId.Average } && Inputs[step.B].IsSame(input)) return true;
+            if (step.Code == OpCode.Figures && Functions[step.A] == FunctionTable.Average && Inputs[step.B].IsSame(input)) return true;
         }
 
         return false;

@@ -19,7 +19,7 @@ internal static class Quotients
         {
             for (var i = 0; i < node.ChildCount; i++) pending.Push(node.Child(i));
             var isQuotient = node is BinaryNode { Operator: BinaryOperator.Divide }
-                || (node is CallNode && tree.Bound.FunctionOf(node) is { Id: FunctionId.Percent });
+                || (node is CallNode && tree.Bound.FunctionOf(node) == FunctionTable.Percent);
             if (!isQuotient) continue;
             var quotient = new Quotient(InputsOf(node.Child(0), tree), InputsOf(node.Child(1), tree));
             if (quotient is { Above.IsEmpty: false, Below.IsEmpty: false }) found.Add(quotient);
@@ -43,7 +43,7 @@ internal static class Quotients
             }
 
             var function = node is CallNode ? tree.Bound.FunctionOf(node) : null;
-            if (function is { Id: FunctionId.Count or FunctionId.ItemCount or FunctionId.IsMissing }) continue;
+            if (function is { Signature: Signature.Declaration or Signature.Presence } || (function is not null && function == FunctionTable.Count)) continue;
             if (function is { Signature: Signature.OtherTime })
             {
                 (shift, periods) = Compiler.TimeOf((CallNode)node, function);

@@ -29,7 +29,7 @@ internal sealed class ReaderRenderer(Language language) : LineRenderer(isDecree:
     ];
 
     protected override Part[] Call(string function, CallNode node) =>
-        Arguments(node, $"{(IsIndonesian ? FunctionTable.Find(function)?.Indonesian ?? function : function)}(", Separator, ")");
+        Arguments(node, $"{(IsIndonesian ? FunctionTable.Find(function)?.Name.Indonesian ?? function : function)}(", Separator, ")");
 
     // Beside a decimal comma another comma would be misread.
     private string Separator => IsIndonesian ? "; " : ", ";
