@@ -24,6 +24,9 @@ public sealed record Variable
     /// <summary>The largest figure allowed.</summary>
     public decimal? Max { get; init; }
 
+    /// <summary>What the figure of an office says of the offices below it; null where nothing is said.</summary>
+    public OfficeFigures? Offices { get; init; }
+
     /// <summary>What an absent figure counts as.</summary>
     public WhenMissing WhenMissing { get; init; }
 
@@ -35,6 +38,22 @@ public sealed record Variable
 
     /// <summary>Its items, in order, for a variable that consists of named ones.</summary>
     public EquatableList<Item> Items { get; init; } = [];
+
+    /// <summary>
+    /// Whether figures of several offices cannot be combined for want of a word: they are a mean, an extreme or a share over time,
+    /// and to add those up over offices would be nonsense.
+    /// </summary>
+    internal bool IsOpenOverOffices => Aggregate.Office is null
+        && (Aggregate.Time is Aggregation.Average or Aggregation.Min or Aggregation.Max || IsShare(Unit) || Items.Any(i => IsShare(i.Unit)));
+
+    /// <summary>What the definition would say of both axes, as a rule that fits most such variables.</summary>
+    internal AggregationRule Suggested =>
+        new(Aggregate.Time, Aggregate.Time is Aggregation.Min or Aggregation.Max ? Aggregate.Time : Aggregation.Average);
+
+    /// <summary>Whether the total speaks of every month, and not of the state at one of them.</summary>
+    internal bool IsOverTime => Aggregate.Time is not (Aggregation.Last or Aggregation.First or Aggregation.Latest);
+
+    private static bool IsShare(string? unit) => unit is "%" or "‰";
 }
 
 /// <summary>One named part of a variable ("terdiri dari …", "meliputi …").</summary>
@@ -55,11 +74,27 @@ public sealed record Item
 
 /// <summary>How a variable's figures become one: over offices within a period first, then over time.</summary>
 /// <param name="Time">Over time.</param>
-/// <param name="Office">Over offices; <see cref="Aggregation.First"/> and <see cref="Aggregation.Last"/> have no meaning there.</param>
-public sealed record AggregationRule(Aggregation Time, Aggregation Office = Aggregation.Sum)
+/// <param name="Office">
+/// Over offices; <see cref="Aggregation.First"/>, <see cref="Aggregation.Last"/> and <see cref="Aggregation.Latest"/> have no meaning
+/// there. Null where it is not said: they are added up then, except that a mean, an extreme or a percentage of several offices has no value.
+/// </param>
+public sealed record AggregationRule(Aggregation Time, Aggregation? Office = null)
 {
     /// <summary>Added up over offices and over time. The default.</summary>
     public static AggregationRule Sum { get; } = new(Aggregation.Sum);
+
+    /// <summary>Over offices, said or not.</summary>
+    internal Aggregation OverOffices => Office ?? Aggregation.Sum;
+}
+
+/// <summary>What the figure of an office says of the offices below it.</summary>
+public enum OfficeFigures
+{
+    /// <summary>It is the office's own, and counts beside those of the offices below.</summary>
+    Own,
+
+    /// <summary>It contains those of the offices below, and counts in their place.</summary>
+    Total,
 }
 
 /// <summary>What an absent figure counts as. Missing is not zero unless the definition says so.</summary>

@@ -81,7 +81,14 @@ internal sealed partial class CatalogCheck
     {
         TakeName(variable.Name, path, taken);
         if (variable.Min > variable.Max) _diagnostics.MinAboveMax(path.To("max").Place);
-        if (variable.Aggregate.Office is Aggregation.First or Aggregation.Last) _diagnostics.NoOrderOfOffices(path.To("aggregate").Place);
+        if (variable.Aggregate.Office is Aggregation.First or Aggregation.Last or Aggregation.Latest) _diagnostics.NoOrderOfOffices(path.To("aggregate").Place);
+        if (_catalog.Offices.Count > 0 && variable.IsOpenOverOffices)
+        {
+            // Where it is the default there may be no such member to point at.
+            var at = variable.Aggregate == AggregationRule.Sum ? path : path.To("aggregate");
+            _diagnostics.OfficesOpen(at.Place, variable.Name, variable.Suggested);
+        }
+
         if (variable.Items.Count == 0) return;
         var items = path.To("items");
         var keys = new Dictionary<string, JsonPath>(variable.Items.Count, StringComparer.OrdinalIgnoreCase);

@@ -77,6 +77,7 @@ public sealed class CatalogComparison
         Value($"{subject}.integer", ChangeText.Of(before.Integer), ChangeText.Of(after.Integer));
         Value($"{subject}.min", ChangeText.Of(before.Min), ChangeText.Of(after.Min));
         Value($"{subject}.max", ChangeText.Of(before.Max), ChangeText.Of(after.Max));
+        Value($"{subject}.offices", ChangeText.Of(before.Offices), ChangeText.Of(after.Offices));
         Value($"{subject}.whenMissing", ChangeText.Of(before.WhenMissing), ChangeText.Of(after.WhenMissing));
         Value($"{subject}.frequency", ChangeText.Of(before.Frequency), ChangeText.Of(after.Frequency));
         Words($"{subject}.source", ChangeText.Of(before.Source), ChangeText.Of(after.Source));

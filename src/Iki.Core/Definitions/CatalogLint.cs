@@ -23,6 +23,7 @@ public static class CatalogLint
         WordingRules.Check(catalog, rows, diagnostics);
         SourceRules.Check(catalog, rows, diagnostics);
         CatalogRules.Check(catalog, rows, diagnostics);
+        FrequencyRules.Check(catalog, rows, diagnostics);
         return diagnostics.InOrder()
             .Select((options ?? LintOptions.Default).Weigh).OfType<Diagnostic>()
             .DistinctBy(d => (d.Code, d.Pointer, d.Arguments))

@@ -28,7 +28,7 @@ internal static class ChangeText
         groups.Count == 0 ? null : string.Join(", ", groups.Select(g => $"{g.Regulation}: {g.Group}"));
 
     public static string Of(AggregationRule rule) =>
-        rule.Office == Aggregation.Sum ? Of(rule.Time) : $"time: {Of(rule.Time)}, office: {Of(rule.Office)}";
+        rule.Office is null ? Of(rule.Time) : $"time: {Of(rule.Time)}, office: {Of(rule.Office)}";
 
     public static string Of(ZeroDivisionPolicy policy) => Of(policy.Value) ?? (policy.IsNotApplicable ? "notApplicable" : "fail");
 

@@ -32,7 +32,10 @@ internal sealed record FormulaRow
     public string? PrintedFormula => Measure is null ? Indicator.PrintedFormula : Measure.PrintedFormula;
 
     /// <summary>Where the indicator stands, which a measure is a part of.</summary>
-    public string IndicatorPointer => (Measure is null ? Path : Path.Parent.Parent).ToString();
+    public JsonPath IndicatorPath => Measure is null ? Path : Path.Parent.Parent;
+
+    /// <summary>The same as a JSON pointer.</summary>
+    public string IndicatorPointer => IndicatorPath.ToString();
 
     public string Unit => Measure?.Unit ?? Indicator.Unit;
 

@@ -141,8 +141,8 @@ internal static partial class Descriptors
         "Batas terkecil (min) melebihi batas terbesar (max).");
 
     public static readonly DiagnosticDescriptor NoOrderOfOffices = new("IKI4036", Severity.Error,
-        "Offices have no order: 'first' and 'last' mean nothing over them.",
-        "Unit kerja tidak berurutan: 'first' dan 'last' tidak berarti di sini.");
+        "Offices have no order: 'first', 'last' and 'latest' mean nothing over them.",
+        "Unit kerja tidak berurutan: 'first', 'last', dan 'latest' tidak berarti di sini.");
 
     public static readonly DiagnosticDescriptor OfficeTwice = new("IKI4037", Severity.Error,
         "The office '{0}' stands in the tree twice.",

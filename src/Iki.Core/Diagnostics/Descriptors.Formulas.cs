@@ -281,4 +281,8 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor WholeWanted = new("IKI3016", Severity.Error,
         "The result is to be a percentage, and the formula divides by nothing. Divide it by the whole and write * 100%",
         "Hasilnya harus persentase, sedangkan rumus ini tidak membagi. Bagi dengan keseluruhannya, lalu tulis * 100%");
+
+    public static readonly DiagnosticDescriptor BoundsInWrongOrder = new("IKI3017", Severity.Error,
+        "The lower bound {0} is above the upper bound {1}. Write the smaller one first: {2}",
+        "Batas bawah {0} lebih besar dari batas atas {1}. Tulis yang lebih kecil lebih dahulu: {2}");
 }

@@ -55,6 +55,10 @@ internal static partial class Descriptors
         "The legal basis speaks of a plan for {0}, which had ended when the decree of {1} was issued.",
         "Dasar hukum menyebut rencana {0} yang sudah berakhir ketika keputusan tahun {1} ditetapkan.");
 
+    public static readonly DiagnosticDescriptor FrequencyUndeclared = new("IKI6014", Severity.Information,
+        "Figures of '{0}' come by {1:term}, and it declares no 'frequency'. With it, those that are absent are named.",
+        "Angka '{0}' dilaporkan per {1:term}, tetapi 'frequency' tidak dinyatakan. Dengan itu, angka yang belum ada akan disebutkan.");
+
     /// <summary>The rules of quality, which a host can weigh otherwise or switch off.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> OfQuality =
     [
@@ -71,5 +75,6 @@ internal static partial class Descriptors
         PolarityUndeclared,
         Unused,
         PlanEnded,
+        FrequencyUndeclared,
     ];
 }

@@ -152,6 +152,9 @@ internal sealed partial class DiagnosticCollector
 
     public void WholeWanted(TextSpan at) => Add(Descriptors.WholeWanted, at);
 
+    public void BoundsInWrongOrder(TextSpan at, string low, string high, string offered) =>
+        Add(Descriptors.BoundsInWrongOrder, at, low, high, offered);
+
     /// <summary>Texts to choose from.</summary>
     private static string Choice(EquatableList<string> texts) => string.Join(", ", texts.Select(t => $"'{t}'"));
 

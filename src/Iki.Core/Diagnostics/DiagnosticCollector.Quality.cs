@@ -28,5 +28,7 @@ internal sealed partial class DiagnosticCollector
 
     public void Unused(Place at, string name) => Add(Descriptors.Unused, at, name);
 
+    public void FrequencyUndeclared(Place at, string variable, string frequency) => Add(Descriptors.FrequencyUndeclared, at, variable, frequency);
+
     public void PlanEnded(Place at, string plan, int year) => Add(Descriptors.PlanEnded, at, plan, Number(year));
 }

@@ -138,7 +138,8 @@ internal sealed partial class DiagnosticCollector
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Shown(Rational value) => value.TryToDecimal(out var shown)
+    /// <summary>A number as messages show it.</summary>
+    public static string Shown(Rational value) => value.TryToDecimal(out var shown)
         ? shown.ToString(CultureInfo.InvariantCulture)
         : value.ToString();
 }

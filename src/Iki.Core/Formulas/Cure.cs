@@ -44,7 +44,7 @@ public sealed record Cure
             "IKI3006" => At(new TextSpan(0, text.Length), said[0]),
             "IKI3008" => At(span, $"{said[0]} / 100% * {said[1]}"),
             "IKI3009" => PlaceForPercentSign(text) is { } place ? At(new TextSpan(place, 0), "%") : null,
-            "IKI3012" => At(span, said[2]),
+            "IKI3012" or "IKI3017" => At(span, said[2]),
             _ => null,
         };
     }

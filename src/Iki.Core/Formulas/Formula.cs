@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 using Iki.Core.Formulas.Binding;
@@ -49,6 +50,9 @@ public sealed partial class Formula
     public string? Unit => _program.Unit;
 
     internal FormulaProgram Program => _program;
+
+    /// <summary>What it divides by what.</summary>
+    internal ImmutableArray<Quotient> Quotients => Formulas.Compilation.Quotients.Of(_tree);
 
     /// <summary>Text → formula: scans, parses, binds, checks and compiles it.</summary>
     /// <param name="text">The formula.</param>

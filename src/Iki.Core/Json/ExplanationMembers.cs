@@ -71,9 +71,16 @@ internal static class ExplanationMembers
         shape.Required("name", TextShape.Any, f => f.Input.Name, "As the formula names it.", "Sebagaimana disebut dalam rumus.", "\"pegawai\"");
         shape.Required("label", TextShape.Any, f => f.Input.Label, "What the decree calls it.", "Sebutannya dalam keputusan.", "\"pegawai\"");
         shape.Optional("period", TextShape.Any, f => f.Input.Period, "Their time.", "Waktunya.", "\"2018\"");
-        shape.Required("overOffices", Forms.Aggregation, f => f.Aggregate.Office, "How offices become one.", "Cara menggabungkan antarunit.", "\"sum\"");
+        shape.OptionalValue("overOffices", Forms.Aggregation, f => f.OverOffices,
+            "How offices become one; left out where the definition does not say.", "Cara menggabungkan antarunit; tidak ditulis bila definisi tidak menyebutkannya.", "\"sum\"");
         shape.Required("overTime", Forms.Aggregation, f => f.Aggregate.Time, "How periods become one.", "Cara menggabungkan antarwaktu.", "\"last\"");
-        shape.List("observations", new ListShape<Observation>(MakeObservation()), f => f.Observations, "The observations.", "Pengamatannya.", "[ ]");
+        shape.Defaulted("weighedByMonths", BooleanShape.Instance, f => f.IsWeighedByMonths, false,
+            "Whether each figure weighs as many months as its period has.", "Apakah setiap angka berbobot sebanyak bulan dalam periodenya.", "true");
+        var observations = new ListShape<Observation>(MakeObservation());
+        shape.List("observations", observations, f => f.Observations, "The observations.", "Pengamatannya.", "[ ]");
+        shape.List("contained", observations, f => f.Contained,
+            "Observations that do not count, because the figure of an office above contains them.",
+            "Pengamatan yang tidak dihitung karena sudah tercakup dalam angka unit kerja di atasnya.", "[ ]");
         return shape.WrittenOnly();
     }
 

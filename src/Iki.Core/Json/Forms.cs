@@ -40,7 +40,7 @@ internal static class Forms
 
     public static readonly WordShape<Aggregation> Aggregation = new(
         ("sum", Core.Aggregation.Sum), ("average", Core.Aggregation.Average), ("last", Core.Aggregation.Last),
-        ("first", Core.Aggregation.First), ("min", Core.Aggregation.Min), ("max", Core.Aggregation.Max));
+        ("latest", Core.Aggregation.Latest), ("first", Core.Aggregation.First), ("min", Core.Aggregation.Min), ("max", Core.Aggregation.Max));
 
     public static readonly WordShape<Polarity> Polarity = new(
         ("higherIsBetter", Core.Polarity.HigherIsBetter), ("lowerIsBetter", Core.Polarity.LowerIsBetter),

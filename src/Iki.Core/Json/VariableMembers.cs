@@ -57,12 +57,15 @@ internal static class VariableMembers
         var unit = shape.Optional("unit", TextShape.Any, v => v.Unit,
             "The unit of its figures; % is given in percent points.", "Satuan angkanya; % diisi dalam poin persen.", "\"orang\"");
         var aggregate = shape.Defaulted("aggregate", AggregationShape.Instance, v => v.Aggregate, AggregationRule.Sum,
-            "How its figures become one: over time, with offices summed, or over both.",
-            "Cara angkanya digabung: menurut waktu, dengan unit kerja dijumlahkan, atau menurut keduanya.", "\"last\"");
+            "How its figures become one: over time, with offices summed, or over both. A mean, an extreme or a percentage must say both where figures of several offices meet.",
+            "Cara angkanya digabung: menurut waktu, dengan unit kerja dijumlahkan, atau menurut keduanya. Rata-rata, nilai ekstrem, dan persentase harus menyebut keduanya bila angka beberapa unit kerja bertemu.", "\"last\"");
         var integer = shape.Defaulted("integer", BooleanShape.Instance, v => v.Integer, false,
             "Whether its figures are whole numbers.", "Apakah angkanya bilangan bulat.", "true");
         var min = shape.OptionalValue("min", DecimalShape.Instance, v => v.Min, "The smallest figure allowed.", "Angka terkecil.", "0");
         var max = shape.OptionalValue("max", DecimalShape.Instance, v => v.Max, "The largest figure allowed.", "Angka terbesar.", "100");
+        var offices = shape.OptionalValue("offices", new WordShape<OfficeFigures>(("own", OfficeFigures.Own), ("total", OfficeFigures.Total)), v => v.Offices,
+            "What the figure of an office says of the offices below it: it is the office's own and is added, or the total that contains theirs.",
+            "Arti angka suatu unit kerja terhadap unit di bawahnya: angkanya sendiri yang ikut ditambahkan, atau total yang sudah mencakupnya.", "\"total\"");
         var whenMissing = shape.Defaulted("whenMissing", new WordShape<WhenMissing>(
                 ("fail", WhenMissing.Fail), ("zero", WhenMissing.Zero), ("skip", WhenMissing.Skip)), v => v.WhenMissing, WhenMissing.Fail,
             "What an absent figure counts as: it makes the result missing, counts as 0, or is left out of aggregates.",
@@ -89,6 +92,7 @@ internal static class VariableMembers
                 Integer = f.Get(integer),
                 Min = f.Get(min),
                 Max = f.Get(max),
+                Offices = f.Get(offices),
                 WhenMissing = f.Get(whenMissing),
                 Frequency = f.Get(frequency),
                 Source = f.Get(source),
@@ -146,7 +150,7 @@ internal static class VariableMembers
 
         public override void Write(Utf8JsonWriter writer, AggregationRule value)
         {
-            if (value.Office == Aggregation.Sum) Forms.Aggregation.Write(writer, value.Time);
+            if (value.Office is null) Forms.Aggregation.Write(writer, value.Time);
             else Both.Write(writer, value);
         }
 
@@ -156,8 +160,8 @@ internal static class VariableMembers
         {
             var shape = new ObjectShape<AggregationRule>("aggregation", "How figures become one, on both axes.", "Cara penggabungan menurut waktu dan unit kerja.");
             var time = shape.Required("time", Forms.Aggregation, a => a.Time, "Over time.", "Menurut waktu.", "\"average\"");
-            var office = shape.Required("office", Forms.Aggregation, a => a.Office,
-                "Over offices; not first or last.", "Menurut unit kerja; bukan first atau last.", "\"average\"");
+            var office = shape.Required("office", Forms.Aggregation, a => a.OverOffices,
+                "Over offices; not first, last or latest.", "Menurut unit kerja; bukan first, last, atau latest.", "\"average\"");
             return shape.MadeBy(f => new AggregationRule(f.Get(time), f.Get(office)));
         }
     }

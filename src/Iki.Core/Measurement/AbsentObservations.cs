@@ -9,20 +9,36 @@ internal readonly record struct AbsentObservation(string Name, int Office, Perio
 /// </summary>
 internal static class AbsentObservations
 {
-    public static IReadOnlyList<AbsentObservation> Of(
+    /// <summary>What is absent; null where nobody knows.</summary>
+    public static List<AbsentObservation>? Of(
         Variable variable, string? item, OfficeObservations observations, MonthSpan months, List<TakenFigure> taken)
     {
         // Where there is nothing at all, the variable itself is missing.
-        if (variable.Frequency is not { } frequency || taken.Count == 0) return [];
+        return variable.Frequency is { } frequency && taken.Count > 0 ? Of(variable, frequency, item, observations, months, taken) : null;
+    }
+
+    private static List<AbsentObservation> Of(
+        Variable variable, PeriodLength frequency, string? item, OfficeObservations observations, MonthSpan months, List<TakenFigure> taken)
+    {
         var absent = new List<AbsentObservation>();
-        var covered = taken.SelectMany(t => t.Period.Span.Months.Select(m => (t.Office, m))).ToHashSet();
-        var store = observations.Store;
-        var column = store.Find(variable.Name, item)!;
-        foreach (var office in Expected(column, store.Offices, observations.Offices))
+        var offices = observations.Store.Offices;
+        var column = observations.Store.Find(variable.Name, item)!;
+        var isTotal = variable.Offices == OfficeFigures.Total;
+        var covered = taken.GroupBy(t => t.Office).ToDictionary(g => g.Key, g => g.Aggregate(0, (set, t) => set | MonthSets.Of(months, t.Period.Span)));
+        var expected = Expected(column, offices, observations.Offices);
+
+        // A total contains what is below it: those below are enough, and it is enough for them.
+        if (isTotal) expected = [.. expected.Where(o => !expected.Any(below => offices.IsAbove(o, below)))];
+        foreach (var office in expected)
         {
-            foreach (var period in months.Split(frequency))
+            var own = covered.Where(c => c.Key == office || (isTotal && offices.IsAbove(c.Key, office))).Aggregate(0, (set, c) => set | c.Value);
+            var periods = months.Split(frequency);
+
+            // Of the latest figures one is enough, however old.
+            if (variable.Aggregate.Time == Aggregation.Latest) periods = own == 0 ? periods.TakeLast(1) : [];
+            foreach (var period in periods.Where(p => (own & MonthSets.Of(months, p.Span)) == 0))
             {
-                if (!period.Span.Months.Any(m => covered.Contains((office, m)))) absent.Add(new AbsentObservation(column.Name, office, period));
+                absent.Add(new AbsentObservation(column.Name, office, period));
             }
         }
 

@@ -143,7 +143,7 @@ public sealed class CatalogEvaluator
             Office = whose,
             IsYearToDate = yearToDate,
             Working = working,
-            Figures = result.Inputs.Where(i => i.Variable is not null).Select(i => InputFigures.Of(i, data.Store, whose)).ToEquatableList(),
+            Figures = result.Inputs.Where(i => i.Variable is not null).Select(i => InputFigures.Of(i, data.Store, whose, own.FoundFor(i))).ToEquatableList(),
             Missing = result.IsInWords ? [] : result.Outcome.Missing.Select(own.Missing).ToEquatableList(),
             Diagnostics = InForce(at),
         };
@@ -196,6 +196,7 @@ public sealed class CatalogEvaluator
             var own = inputs.For(row);
             var cell = row.Formula!.Run(own);
             var outcome = row.Formula.Leave(cell);
+            if (outcome.Status == OutcomeStatus.Computed) own.CompareMonths(row);
             if (outcome.Status == OutcomeStatus.DivisionByZero) outcome = ZeroDivision.Apply(row, outcome, own.Diagnostics, ref cell);
             var notes = own.Notes;
             inputs.Keep(row, row.Formula.Exact(cell), notes);

@@ -42,10 +42,13 @@ internal sealed class CatalogInputs(
     public string? TextOf(FormulaRow row, Period asked) => TextRealization.Of(row, data.Store, asked, office);
 
     /// <summary>The inputs of a formula row, which may have names of its own.</summary>
-    public InputsOfRow For(FormulaRow row) => new(this, row.Indicator);
+    public InputsOfRow For(FormulaRow row) => new(this, row.Indicator, row.Formula!);
 
-    /// <summary>The inputs of rules, which see only what every formula of the catalog sees.</summary>
-    public InputsOfRow ForRules() => new(this, indicator: null);
+    /// <summary>The inputs of a rule, which sees only what every formula of the catalog sees.</summary>
+    public InputsOfRow For(CompiledRule rule) => new(this, indicator: null, rule.Formula);
+
+    /// <summary>The figures of an input that was looked up.</summary>
+    public VariableFigures? Found(DeclaredInput input) => _lookedUp[input.Number];
 
     /// <summary>The figures of an input for some months; for an input always the same.</summary>
     public VariableFigures LookUp(DeclaredInput input, MonthSpan months) =>

@@ -12,6 +12,8 @@ internal sealed class DeclaredInputs
     // Two indicators may have variables of their own under one name.
     private readonly Dictionary<(string Indicator, string Name), DeclaredInput> _own = [];
 
+    private readonly Division[][] _divisions;
+
     public DeclaredInputs(CompiledCatalog compiled)
     {
         var variables = compiled.Catalog.Variables.ToDictionary(v => v.Name, StringComparer.OrdinalIgnoreCase);
@@ -24,6 +26,8 @@ internal sealed class DeclaredInputs
         {
             foreach (var input in rule.Formula.Program.Inputs) Add(input, indicator: null, variables);
         }
+
+        _divisions = [.. compiled.Rows.Select(r => r.Formula!.Quotients.Select(q => DivisionOf(q, r.Indicator)).Where(d => d.Pairs.Length > 0).ToArray())];
     }
 
     public int Count { get; private set; }
@@ -31,6 +35,24 @@ internal sealed class DeclaredInputs
     /// <summary>What is declared of an input that an indicator asks for, or a rule where there is none, by its text.</summary>
     public DeclaredInput Of(Indicator? indicator, string name) =>
         indicator is { Variables.Count: > 0 } && _own.TryGetValue((indicator.Id, name), out var own) ? own : _shared[name];
+
+    /// <summary>The divisions of a row whose months can be held against each other.</summary>
+    public ReadOnlySpan<Division> DivisionsOf(FormulaRow row) => _divisions[row.Number];
+
+    /// <summary>What of a quotient speaks of every month at the same time. Where an absent figure counts as 0, none lacks.</summary>
+    private Division DivisionOf(Quotient quotient, Indicator indicator)
+    {
+        var below = quotient.Below.Select(b => Of(indicator, b.Text)).Where(IsOverTime).ToArray();
+        return new Division(
+        [
+            .. quotient.Above.Select(a => Of(indicator, a.Text)).Where(IsOverTime)
+                .SelectMany(a => below.Where(b => a != b && AreOfOneTime(a.Reference, b.Reference)).Select(b => (a, b))),
+        ]);
+
+        static bool IsOverTime(DeclaredInput input) => input.Variable is { IsOverTime: true, WhenMissing: not WhenMissing.Zero };
+
+        static bool AreOfOneTime(InputReference a, InputReference b) => a.Shift == b.Shift && a.Periods == b.Periods;
+    }
 
     private void Add(InputReference input, Indicator? indicator, Dictionary<string, Variable> variables)
     {
@@ -61,6 +83,9 @@ internal sealed class DeclaredInput(InputReference reference, Variable variable,
 
     public int Number => number;
 
+    /// <summary>Whether figures of several offices cannot be combined for want of a word.</summary>
+    public bool IsOpenOverOffices { get; } = variable.IsOpenOverOffices;
+
     public Item? Item { get; } = variable.Items.FirstOrDefault(i => i.Key == reference.Item);
 
     /// <summary>What the decree calls it.</summary>
@@ -88,3 +113,6 @@ internal sealed class DeclaredInput(InputReference reference, Variable variable,
         Months = months,
     };
 }
+
+/// <summary>What stands above and below one division, each with each.</summary>
+internal readonly record struct Division((DeclaredInput Above, DeclaredInput Below)[] Pairs);

@@ -56,16 +56,28 @@ public sealed record InputFigures
     /// <summary>The observations: by item, then by office, then in time.</summary>
     public required EquatableList<Observation> Observations { get; init; }
 
-    internal static InputFigures Of(InputUsed input, ObservationStore store, string office)
+    /// <summary>Observations that do not count, because the figure of an office above contains them.</summary>
+    public EquatableList<Observation> Contained { get; init; } = [];
+
+    /// <summary>Whether the total is a mean in which each figure weighs as many months as its period has, and not all weigh alike.</summary>
+    public bool IsWeighedByMonths => Aggregate.Time == Aggregation.Average && Observations.Any(o => o.Period.Length != Observations[0].Period.Length);
+
+    /// <summary>How offices became one; null where the definition does not say how they do.</summary>
+    internal Aggregation? OverOffices => Input.Variable!.IsOpenOverOffices ? null : Aggregate.OverOffices;
+
+    internal static InputFigures Of(InputUsed input, ObservationStore store, string office, VariableFigures? found)
     {
         var variable = input.Variable!;
         var items = input.Item is not null || variable.Items.Count == 0 ? [input.Item] : variable.Items.Select(i => (string?)i.Key);
+        var observations = items
+            .SelectMany(i => input.Months is { } months ? store.In(variable.Name, i, store.Offices.Below(office), months) : [])
+            .ToLookup(o => found?.IsContained(o) == true);
         return new InputFigures
         {
             Input = input,
             Aggregate = variable.Aggregate,
-            Observations = input.Months is not { } months ? [] : items
-                .SelectMany(i => store.In(variable.Name, i, store.Offices.Below(office), months)).ToEquatableList(),
+            Observations = observations[false].ToEquatableList(),
+            Contained = observations[true].ToEquatableList(),
         };
     }
 }

@@ -71,23 +71,30 @@ internal sealed class ExplanationText
         foreach (var input in Result.Inputs)
         {
             Input(input, input.Period is null ? null : $"{input.Period}, {_explanation.Office}");
-            if (_explanation.Figures.FirstOrDefault(f => f.Input.Name == input.Name) is { Observations.Count: > 1 } figures) Observations(figures);
+            if (_explanation.Figures.FirstOrDefault(f => f.Input.Name == input.Name) is { } figures && figures.Observations.Count + figures.Contained.Count > 1) Observations(figures);
         }
     }
 
     private void Observations(InputFigures figures)
     {
-        var shown = figures.Observations.Take(MostFigures).Select(Describe);
-        var more = figures.Observations.Count - MostFigures;
-        var rest = more > 0 ? Say($"; and {more} more", $"; dan {more} lagi") : "";
-        Line($"      {AggregateWords(figures)}: {string.Join("; ", shown)}{rest}");
+        Line($"      {AggregateWords(figures)}: {Listed(figures.Observations, figures.IsWeighedByMonths)}");
+        if (figures.Contained.Count > 0) Line($"      {Say("contained in these", "sudah tercakup di dalamnya")}: {Listed(figures.Contained, withMonths: false)}");
     }
 
-    private string Describe(Observation observation)
+    private string Listed(EquatableList<Observation> observations, bool withMonths)
     {
+        var shown = observations.Take(MostFigures).Select(o => Describe(o, withMonths));
+        var more = observations.Count - MostFigures;
+        return string.Join("; ", shown) + (more > 0 ? Say($"; and {more} more", $"; dan {more} lagi") : "");
+    }
+
+    private string Describe(Observation observation, bool withMonths)
+    {
+        var months = observation.Period.MonthCount;
+        var weight = !withMonths ? "" : Say($" ({months} month{(months == 1 ? "" : "s")})", $" ({months} bulan)");
         var figure = observation.Text ?? (observation.Value is { HasNumber: true } value ? ReaderNumbers.Of(value.Value, _language) : Nothing);
         var office = observation.Office == _explanation.Office ? "" : $" {observation.Office}";
-        return $"{(observation.Item is { } item ? item + " " : "")}{observation.Period}{office} = {figure}";
+        return $"{(observation.Item is { } item ? item + " " : "")}{observation.Period}{office} = {figure}{weight}";
     }
 
     private void Parameters()
@@ -133,9 +140,13 @@ internal sealed class ExplanationText
     /// <summary>How several figures became one, as far as that mattered here.</summary>
     private string AggregateWords(InputFigures figures)
     {
-        var words = new List<string> { Say($"{figures.Observations.Count} figures", $"{figures.Observations.Count} angka") };
-        if (Differ(figures, o => o.Office)) words.Add(Say($"over offices the {Words(figures.Aggregate.Office).English}", $"antarunit {Words(figures.Aggregate.Office).Indonesian}"));
-        if (Differ(figures, o => o.Period.ToString())) words.Add(Say($"over time the {Words(figures.Aggregate.Time).English}", $"antarwaktu {Words(figures.Aggregate.Time).Indonesian}"));
+        var count = figures.Observations.Count;
+        var words = new List<string> { Say($"{count} figure{(count == 1 ? "" : "s")}", $"{count} angka") };
+        var time = Words(figures.Aggregate.Time);
+        var office = figures.OverOffices is { } word ? Words(word) : (English: "unsaid", Indonesian: "belum disebutkan");
+        var weighed = figures.IsWeighedByMonths ? (English: " by months", Indonesian: " menurut jumlah bulan") : default;
+        if (Differ(figures, o => o.Office)) words.Add(Say($"over offices {office.English}", $"antarunit {office.Indonesian}"));
+        if (Differ(figures, o => o.Period.ToString())) words.Add(Say($"over time {time.English}{weighed.English}", $"antarwaktu {time.Indonesian}{weighed.Indonesian}"));
         if (Differ(figures, o => o.Item)) words.Add(Say("items added up", "butir dijumlahkan"));
         return string.Join("; ", words);
     }
@@ -145,12 +156,13 @@ internal sealed class ExplanationText
 
     private static (string English, string Indonesian) Words(Aggregation aggregation) => aggregation switch
     {
-        Aggregation.Average => ("average", "rata-rata"),
-        Aggregation.Last => ("last", "yang terakhir"),
-        Aggregation.First => ("first", "yang pertama"),
-        Aggregation.Min => ("smallest", "yang terkecil"),
-        Aggregation.Max => ("largest", "yang terbesar"),
-        _ => ("sum", "jumlah"),
+        Aggregation.Average => ("the average", "rata-rata"),
+        Aggregation.Last => ("the last", "yang terakhir"),
+        Aggregation.Latest => ("the latest of each office", "yang terbaru dari tiap unit"),
+        Aggregation.First => ("the first", "yang pertama"),
+        Aggregation.Min => ("the smallest", "yang terkecil"),
+        Aggregation.Max => ("the largest", "yang terbesar"),
+        _ => ("the sum", "jumlah"),
     };
 
     private static (string English, string Indonesian) RoundingWords(RoundingMode rounding) => rounding switch

@@ -1,4 +1,4 @@
-using Iki.Core.Diagnostics;
+using Iki.Core.Definitions;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Functions;
@@ -8,23 +8,17 @@ namespace Iki.Core.Measurement;
 /// <summary>The inputs of one formula, and what it has asked for.</summary>
 /// <param name="all">The inputs of all formulas.</param>
 /// <param name="indicator">The indicator, which may have names of its own; null for a rule.</param>
-internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator) : InputSource
+/// <param name="formula">The formula.</param>
+internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formula formula) : InputSource
 {
     private readonly List<InputUsed> _inputs = [];
     private List<InputUsed>? _parameters;
-    private DiagnosticCollector? _diagnostics;
 
     /// <summary>The variables and other indicators asked for, in the order asked.</summary>
     public EquatableList<InputUsed> Inputs => _inputs.ToEquatableList();
 
     /// <summary>The parameters asked for, in the order asked.</summary>
     public EquatableList<InputUsed> Parameters => _parameters?.ToEquatableList() ?? [];
-
-    public DiagnosticCollector Diagnostics => _diagnostics ??= DiagnosticCollector.ForFile(null);
-
-    /// <summary>What is to say of the figures besides why there is no value.</summary>
-    public EquatableList<Diagnostic> Notes =>
-        _diagnostics?.InOrder().Where(d => d.Severity != Severity.Error).Distinct().ToEquatableList() ?? [];
 
     public override Cell Total(InputReference input)
     {
@@ -42,8 +36,32 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator) : Inp
         }
     }
 
-    public override FigureSet Figures(InputReference input) =>
-        Look(all.Declared.Of(indicator, input.Text), MonthsOf(input)!.Value).Figures;
+    public override FigureSet Figures(InputReference input)
+    {
+        var found = Look(all.Declared.Of(indicator, input.Text), MonthsOf(input)!.Value);
+        if (found.Unequal is { } periods && formula.Program.Averages(input)) Diagnostics.AverageOfUnequal(input.Text, periods.Longer.ToString(), periods.Shorter.ToString());
+        return found.Figures;
+    }
+
+    /// <summary>Says where what is divided covers other months than what it is divided by.</summary>
+    public void CompareMonths(FormulaRow row)
+    {
+        foreach (var division in all.Declared.DivisionsOf(row))
+        {
+            foreach (var (above, below) in division.Pairs)
+            {
+                if (all.Found(above) is not { Covered: not 0 } dividend || all.Found(below) is not { Covered: not 0 } divisor) continue;
+                if (dividend.Covered == divisor.Covered) continue;
+                var months = MonthsOf(above.Reference)!.Value;
+                Diagnostics.MonthsDiffer(
+                    above.Reference.Text, MonthSets.TextOf(months, dividend.Covered), below.Reference.Text, MonthSets.TextOf(months, divisor.Covered));
+                break;
+            }
+        }
+    }
+
+    /// <summary>The figures of a variable that was asked for; null where the calendar has no such time.</summary>
+    public VariableFigures? FoundFor(InputUsed input) => all.Found(all.Declared.Of(indicator, input.Name));
 
     /// <summary>The figures of an input and their total, with a note of what was used and which policy acted.</summary>
     private VariableFigures Look(DeclaredInput input, MonthSpan months)
@@ -52,6 +70,7 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator) : Inp
         if (HasUsed(found.Used.Name)) return found;
         _inputs.Add(found.Used);
         if (found.HasGaps) PolicyReport.Of(input, found, all.Offices, Diagnostics);
+        if (found.Remarks is { } remarks) Diagnostics.AddRange(remarks.InOrder());
         return found;
     }
 

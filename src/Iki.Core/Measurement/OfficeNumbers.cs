@@ -61,6 +61,20 @@ internal sealed class OfficeNumbers
         }
     }
 
+    /// <summary>Whether the one office is above the other, at any distance.</summary>
+    public bool IsAbove(int upper, int lower) => lower > upper && (upper == Root || lower <= _last[upper]);
+
+    /// <summary>
+    /// Whether something holds of each office below one that has none below itself; never where offices are not declared, because
+    /// then nobody knows all of them.
+    /// </summary>
+    public bool AreWhole(int office, Func<int, bool> holds)
+    {
+        if (!IsDeclared) return false;
+        var leaves = Leaves(Below(NameOf(office))).Where(l => l != office).ToArray();
+        return leaves.Length > 0 && leaves.All(holds);
+    }
+
     private int Add(string office)
     {
         var number = _names.Count;

@@ -12,8 +12,7 @@ internal static class PolicyReport
     {
         var name = input.Reference.Text;
         var count = figures.Absent.Count + figures.LeftOut.Count;
-        var named = figures.Absent.Select(a => $"{a.Name}, {a.Period}, {offices.NameOf(a.Office)}").Concat(figures.LeftOut).Take(MostNamed);
-        var list = string.Join("; ", count <= MostNamed ? named : named.Append("…"));
+        var list = Listed(figures.Absent.Select(a => $"{a.Name}, {a.Period}, {offices.NameOf(a.Office)}").Concat(figures.LeftOut));
         switch (input.Variable.WhenMissing)
         {
             case WhenMissing.Zero when figures.CountedAsZero:
@@ -26,5 +25,13 @@ internal static class PolicyReport
                 diagnostics.ObservationsAbsent(name, count, list);
                 break;
         }
+    }
+
+    /// <summary>The first dozen of some entries as one text, and a sign that there are more.</summary>
+    public static string Listed(IEnumerable<string> entries, string separator = "; ")
+    {
+        var list = entries.Take(MostNamed + 1).ToList();
+        if (list.Count > MostNamed) list[MostNamed] = "…";
+        return string.Join(separator, list);
     }
 }

@@ -12,7 +12,7 @@ internal static class RuleCheck
         var diagnostics = DiagnosticCollector.ForFile(null);
         foreach (var rule in rules)
         {
-            var own = inputs.ForRules();
+            var own = inputs.For(rule);
             var cell = rule.Formula.Run(own);
             if (cell.Failure is not null || cell.Truth) continue;
             var figures = string.Join("; ", own.Inputs.Concat(own.Parameters).Select(i => ResultReason.Describe(i, Language.English)));

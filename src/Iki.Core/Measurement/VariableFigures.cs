@@ -6,35 +6,44 @@ namespace Iki.Core.Measurement;
 
 /// <summary>
 /// The figures of one variable for some months and an office: offices are combined within each observed period first, then the
-/// periods (docs/definitions.md, Members).
+/// periods (docs/definitions.md, Policies).
 /// </summary>
 internal sealed class VariableFigures
 {
+    private readonly DeclaredInput _input;
     private readonly Variable _variable;
+    private readonly MonthSpan _months;
     private readonly OfficeObservations _observations;
     private List<AbsentObservation>? _absent;
     private List<string>? _leftOut;
+    private List<(string? Item, TakenFigure Figure)>? _contained;
+    private DiagnosticCollector? _remarks;
     private bool _hasObservations;
     private string? _source;
 
     public VariableFigures(DeclaredInput input, MonthSpan months, OfficeObservations observations)
     {
-        (_variable, _observations) = (input.Variable, observations);
+        (_input, _variable, _months, _observations) = (input, input.Variable, months, observations);
         var reference = input.Reference;
-        var isOne = reference.Item is not null || _variable.Items.Count == 0;
-        Figures = isOne ? OverTime(months, reference.Item, reference.Text) : OverItems(months, input);
-        Total = Totals.Of(isOne ? _variable.Aggregate.Time : Aggregation.Sum, Figures, reference.Text);
+        var series = reference.Item is not null || _variable.Items.Count == 0 ? OverTime(reference.Item, reference.Text) : OverItems();
+        (Figures, Total, Unequal) = (series.Figures, series.Total, series.Unequal);
         Used = input.Used(Total.Failure is null ? Total.Number : null, _source, months, observations.TextOf(months));
     }
 
     /// <summary>The figures behind the total: one per item, or one per observed period.</summary>
     public FigureSet Figures { get; }
 
-    /// <summary>One number out of the figures behind it.</summary>
+    /// <summary>One number out of the figures.</summary>
     public Cell Total { get; }
+
+    /// <summary>Two periods of the figures behind the total, where not all are of one length.</summary>
+    public (Period Longer, Period Shorter)? Unequal { get; }
 
     /// <summary>What a result that they went into says of them.</summary>
     public InputUsed Used { get; }
+
+    /// <summary>The months that there are figures of, as bits.</summary>
+    public int Covered { get; private set; }
 
     /// <summary>Whether there is anything that is not there, and that <c>whenMissing</c> says something of.</summary>
     public bool HasGaps => CountedAsZero || _absent is not null || _leftOut is not null;
@@ -48,7 +57,14 @@ internal sealed class VariableFigures
     /// <summary>The items that are not there and were left out.</summary>
     public IReadOnlyList<string> LeftOut => _leftOut ?? [];
 
-    private FigureSet OverItems(MonthSpan months, DeclaredInput input)
+    /// <summary>What is to say of how the figures became one; null for nothing.</summary>
+    public DiagnosticCollector? Remarks => _remarks;
+
+    /// <summary>Whether an observation does not count, because the figure of an office above contains it.</summary>
+    public bool IsContained(Observation observation) => _contained is not null && _contained.Exists(c =>
+        c.Item == observation.Item && c.Figure.Period == observation.Period && _observations.Store.Offices.NameOf(c.Figure.Office) == observation.Office);
+
+    private Series OverItems()
     {
         var figures = ImmutableArray.CreateBuilder<(string, Rational)>();
         var missing = ImmutableArray.CreateBuilder<string>();
@@ -56,35 +72,50 @@ internal sealed class VariableFigures
         var filledIn = 0;
         foreach (var item in _variable.Items)
         {
-            var name = input.Reference.OfItem(item.Key).Text;
-            var overTime = OverTime(months, item.Key, name);
-            filledIn += overTime.FilledIn;
-            var total = Totals.Of(_variable.Aggregate.Time, overTime, name);
+            var name = _input.Reference.OfItem(item.Key).Text;
+            var overTime = OverTime(item.Key, name);
+            filledIn += overTime.Figures.FilledIn;
+            var total = overTime.Total;
             if (total.Failure is null) figures.Add((item.Key, total.Number));
             else if (!total.IsMissing) failure = failure is null ? total.Failure : Failure.Merge(failure, total.Failure);
             else if (_variable.WhenMissing == WhenMissing.Fail) missing.Add(name);
             else (_leftOut ??= []).Add(name);
         }
 
-        return new FigureSet(figures.DrainToImmutable(), failure) { Missing = missing.DrainToImmutable(), FilledIn = filledIn };
+        var set = new FigureSet(figures.DrainToImmutable(), failure) { Missing = missing.DrainToImmutable(), FilledIn = filledIn };
+        return new Series(set, Totals.Of(Aggregation.Sum, set, _input.Reference.Text));
     }
 
-    private FigureSet OverTime(MonthSpan months, string? item, string name)
+    private Series OverTime(string? item, string name)
     {
         var taken = _observations.Taken;
         taken.Clear();
-        if (Take(months, item, name, taken) is { } failure) return new FigureSet([], failure);
-        if (taken.Count == 0 && _variable.WhenMissing == WhenMissing.Zero)
+        if (Take(item, name, taken) is { } failure) return Series.Of(failure);
+        if (taken.Count == 0)
         {
+            if (_variable.WhenMissing != WhenMissing.Zero) return new Series(new FigureSet([]), new Cell(Failure.OfMissing(name)));
             CountedAsZero = true;
-            return new FigureSet([("", Rational.Zero)]) { FilledIn = 1 };
+            return new Series(new FigureSet([("", Rational.Zero)]) { FilledIn = 1 }, new Cell(Rational.Zero));
         }
 
-        var absent = AbsentObservations.Of(_variable, item, _observations, months, taken);
-        if (absent.Count > 0)
+        var offices = _observations.Store.Offices;
+        var absent = AbsentObservations.Of(_variable, item, _observations, _months, taken);
+        if (UpperOffices.Of(_variable, name, _months, taken, offices) is { } upper)
+        {
+            if (upper.Settle(taken, _remarks ??= DiagnosticCollector.ForFile(null)) is { } unsettled) return Series.Of(unsettled);
+            foreach (var figure in upper.Contained) (_contained ??= []).Add((item, figure));
+        }
+
+        SilentOffices.Add(_variable, item, taken, offices, ref absent);
+        return Combined(taken, absent is { Count: > 0 } ? absent : null, name);
+    }
+
+    /// <summary>The figures combined, with what <c>whenMissing</c> makes of those that are absent.</summary>
+    private Series Combined(List<TakenFigure> taken, List<AbsentObservation>? absent, string name)
+    {
+        if (absent is not null)
         {
             (_absent ??= []).AddRange(absent);
-            if (_variable.WhenMissing == WhenMissing.Fail) return ByPeriod(InTime(taken)) with { Missing = [name] };
             if (_variable.WhenMissing == WhenMissing.Zero)
             {
                 CountedAsZero = true;
@@ -92,22 +123,28 @@ internal sealed class VariableFigures
             }
         }
 
-        InTime(taken);
-        for (var i = 1; i < taken.Count; i++)
+        if (_input.IsOpenOverOffices && AreOfSeveralOffices(taken)) return Series.Of(OfficesNotSaid(name));
+        if (_variable.Aggregate.Time == Aggregation.Latest && AreOfSeveralOffices(taken))
         {
-            var (first, second) = (taken[i - 1].Period, taken[i].Period);
-            if (first != second && first.Overlaps(second)) return new FigureSet([], OfficesDiffer(name, first, second));
+            OlderFigures.Tell(name, taken, _observations.Store.Offices, _remarks ??= DiagnosticCollector.ForFile(null));
         }
 
-        return ByPeriod(taken);
+        var combined = OfficesAndPeriods.Combine(_variable.Aggregate, taken, _observations, name);
+        return absent is not null && _variable.WhenMissing == WhenMissing.Fail ? combined.Lacking(name) : combined;
     }
 
-    // Of one office this was reported with the data; here two offices report for periods of different length.
-    private static Failure OfficesDiffer(string name, Period first, Period second) =>
-        Failure.OfInput(name, DiagnosticCollector.Said(c => c.OfficesDifferInPeriod(name, first.ToString(), second.ToString())));
+    private static bool AreOfSeveralOffices(List<TakenFigure> taken)
+    {
+        foreach (var figure in taken)
+        {
+            if (figure.Office != taken[0].Office) return true;
+        }
 
-    /// <summary>Gathers the figures of the months; says why that cannot be done.</summary>
-    private Failure? Take(MonthSpan months, string? item, string name, List<TakenFigure> taken)
+        return false;
+    }
+
+    /// <summary>Gathers the figures of the months, in the order of offices; says why that cannot be done.</summary>
+    private Failure? Take(string? item, string name, List<TakenFigure> taken)
     {
         if (_observations.Store.Find(_variable.Name, item) is not { } column) return null;
         Period? wide = null;
@@ -115,19 +152,32 @@ internal sealed class VariableFigures
         foreach (ref readonly var entry in column.Of(_observations.Offices))
         {
             var span = entry.Months;
-            if (!span.Overlaps(months)) continue;
-            var isWithin = months.Contains(span);
+            if (!span.Overlaps(_months)) continue;
+            var isWithin = _months.Contains(span);
             if (isWithin) NoteSource(column.SourceOf(entry));
             if (column.FigureOf(entry) is not { } figure) continue;
             var period = Period.Unpack(entry.Period);
-            if (!isWithin) wide ??= period;
-            else if (figure.Problem is { } problem) refused ??= problem;
-            else taken.Add(new TakenFigure(entry.Office, period, figure.Value));
+            if (!isWithin)
+            {
+                wide ??= period;
+            }
+            else if (figure.Problem is { } problem)
+            {
+                refused ??= problem;
+            }
+            else
+            {
+                taken.Add(new TakenFigure(entry.Office, period, figure.Value));
+                Covered |= MonthSets.Of(_months, span);
+            }
         }
 
         if (wide is { } tooWide) return TooWide(name, tooWide);
         return refused is null ? null : Failure.OfInput(name, refused);
     }
+
+    // Apart, so that only what is said makes an object of what it speaks of.
+    private Failure OfficesNotSaid(string name) => Failure.OfInput(name, DiagnosticCollector.Said(c => c.OfficesNotSaid(name, _variable.Suggested)));
 
     private static Failure TooWide(string name, Period period) =>
         Failure.OfInput(name, DiagnosticCollector.Said(c => c.WiderThanAsked(name, period.ToString())));
@@ -138,39 +188,4 @@ internal sealed class VariableFigures
         _source = !_hasObservations || source == _source ? source : null;
         _hasObservations = true;
     }
-
-    private static List<TakenFigure> InTime(List<TakenFigure> taken)
-    {
-        taken.Sort(static (a, b) => a.Period.CompareTo(b.Period));
-        return taken;
-    }
-
-    /// <summary>One figure for each period, out of figures in time order: offices combined.</summary>
-    private FigureSet ByPeriod(List<TakenFigure> inTime)
-    {
-        if (inTime is [{ IsFilledIn: false } only]) return new FigureSet([(_observations.TextOf(only.Period.Span), only.Value)]);
-        var figures = ImmutableArray.CreateBuilder<(string, Rational)>(inTime.Count);
-        var filledIn = 0;
-        for (int start = 0, end; start < inTime.Count; start = end)
-        {
-            var period = inTime[start].Period;
-            var isFilledIn = true;
-            for (end = start; end < inTime.Count && inTime[end].Period == period; end++) isFilledIn &= inTime[end].IsFilledIn;
-            if (isFilledIn) filledIn++;
-            figures.Add((_observations.TextOf(period.Span), OverOffices(inTime, start, end)));
-        }
-
-        return new FigureSet(figures.DrainToImmutable()) { FilledIn = filledIn };
-    }
-
-    private Rational OverOffices(List<TakenFigure> figures, int start, int end)
-    {
-        if (end - start == 1) return figures[start].Value;
-        var values = new Rational[end - start];
-        for (var i = 0; i < values.Length; i++) values[i] = figures[start + i].Value;
-        return Totals.Of(_variable.Aggregate.Office, values);
-    }
 }
-
-/// <summary>A figure that takes part in a total.</summary>
-internal readonly record struct TakenFigure(int Office, Period Period, Rational Value, bool IsFilledIn = false);

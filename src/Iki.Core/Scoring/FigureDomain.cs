@@ -33,7 +33,7 @@ internal sealed record FigureDomain
             .First(v => v.Name.Equals(input.Symbol.Name, StringComparison.OrdinalIgnoreCase));
         var isOne = (variable.Items.Count == 0 || input.Item is not null)
             && (data.Store.Find(variable.Name, input.Item)?.Count ?? 0) <= 1;
-        var isMean = variable.Aggregate.Time == Aggregation.Average || variable.Aggregate.Office == Aggregation.Average;
+        var isMean = variable.Aggregate.Time == Aggregation.Average || variable.Aggregate.OverOffices == Aggregation.Average;
         return new FigureDomain
         {
             Least = variable.Min is { } min && (isOne || min >= 0) ? (isOne ? min : Rational.Zero) : null,

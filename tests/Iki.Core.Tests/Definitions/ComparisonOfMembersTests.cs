@@ -14,7 +14,7 @@ public class ComparisonOfMembersTests
           "offices": [ { "name": "Desa Satu", "offices": [ { "name": "Dusun" } ] } ],
           "parameters": { "hari": { "label": "hari", "unit": "hari", "per": "year", "source": "s", "values": [ { "from": "2018-01-01", "to": "2018-12-31", "value": 240, "source": "t" } ] } },
           "variables": {
-            "x": { "label": "x", "unit": "orang", "aggregate": { "time": "last", "office": "max" }, "integer": true, "min": 0, "max": 10, "whenMissing": "zero", "frequency": "month",
+            "x": { "label": "x", "unit": "orang", "aggregate": { "time": "last", "office": "max" }, "offices": "total", "integer": true, "min": 0, "max": 10, "whenMissing": "zero", "frequency": "month",
               "source": { "name": "S", "kind": "office", "note": "n" } },
             "d": { "label": "d", "items": { "a": { "label": "A", "unit": "u", "source": { "name": "S", "kind": "office", "note": "n" } } } } },
           "rules": [ { "formula": "x <= hari", "message": "m", "severity": "warning" } ],
@@ -36,7 +36,7 @@ public class ComparisonOfMembersTests
 
     // Words and forms, for members that take no other text; of those that can be read the first is taken.
     private static readonly string[] OtherTexts =
-        ["2018-02-02", "2017", "2021", "corrected", "down", "lowerIsBetter", "quality", "quarter", "skip", "document", "error", "first", "average", "p", "akip", "id"];
+        ["2018-02-02", "2017", "2021", "corrected", "down", "lowerIsBetter", "quality", "quarter", "skip", "document", "error", "first", "average", "own", "p", "akip", "id"];
 
     private static readonly Lazy<Dictionary<string, Catalog>> Variants = new(() => Made().ToDictionary(v => v.Change, v => v.Catalog, StringComparer.Ordinal));
 

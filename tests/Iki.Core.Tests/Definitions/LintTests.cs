@@ -37,7 +37,30 @@ public class LintTests
     {
         var monthly = SmallCatalog.Indicator(name: "Jumlah laporan bulanan") with { Frequency = PeriodLength.Year };
         Codes(SmallCatalog.Of(monthly)).Should().Equal("IKI6005");
-        Codes(SmallCatalog.Of(monthly with { Frequency = PeriodLength.Month })).Should().BeEmpty();
+        Codes(Monthly(monthly with { Frequency = PeriodLength.Month })).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Figures_that_come_by_month_are_asked_for_a_frequency()
+    {
+        var indicator = SmallCatalog.Indicator(formula: "laporan / surat");
+        Codes(Monthly(indicator with { Frequency = PeriodLength.Month }, v => v with { Frequency = null })).Should().Equal("IKI6014", "IKI6014");
+        Codes(Monthly(indicator with { Frequency = PeriodLength.Year }, v => v with { Frequency = null })).Should().BeEmpty();
+
+        // One of the two says it, and they stand in one formula.
+        var found = CatalogLint.Check(Monthly(indicator, v => v.Name == "surat" ? v with { Frequency = null } : v)).Single();
+        (found.Code, found.Pointer).Should().Be(("IKI6014", "/variables/surat"));
+        found.Arguments.Should().Equal("surat", "month");
+
+        // The state at one time is not spread over months.
+        Codes(Monthly(indicator, v => v.Name == "surat" ? v with { Frequency = null, Aggregate = new AggregationRule(Aggregation.Last) } : v)).Should().BeEmpty();
+    }
+
+    private static Catalog Monthly(Indicator indicator, Func<Variable, Variable>? change = null)
+    {
+        Variable Declared(string name) => new() { Name = name, Label = name, Unit = "laporan", Frequency = PeriodLength.Month };
+        var names = indicator.Formula!.Contains("surat", StringComparison.Ordinal) ? new[] { "laporan", "surat" } : ["laporan"];
+        return SmallCatalog.Of(indicator) with { Variables = names.Select(Declared).Select(change ?? (v => v)).ToEquatableList() };
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public class AggregationTests
     [Theory]
     [InlineData("{ 'time': 'average', 'office': 'average' }", "45/2")]
     [InlineData("{ 'time': 'sum', 'office': 'average' }", "45")]
-    [InlineData("'average'", "30")]
+    [InlineData("{ 'time': 'average', 'office': 'sum' }", "30")]
     [InlineData("'sum'", "60")]
     [InlineData("{ 'time': 'sum', 'office': 'max' }", "50")]
     [InlineData("{ 'time': 'max', 'office': 'min' }", "30")]
@@ -72,7 +72,7 @@ public class AggregationTests
     [InlineData("Median(x)", "18")]
     [InlineData("First(x) - Last(x)", "24")]
     public void The_figures_behind_a_total_are_one_per_period(string formula, string value) =>
-        SmallCatalog.Result(Of("'last'", formula), Observations("2018-01 10 Desa Satu", "2018-01 20 Desa Dua", "2018-02 6 Desa Satu"))
+        SmallCatalog.Result(Of("{ 'time': 'max', 'office': 'sum' }", formula), Observations("2018-01 10 Desa Satu", "2018-01 20 Desa Dua", "2018-02 6 Desa Satu"))
             .Exact.ToString().Should().Be(value);
 
     [Fact]
@@ -99,6 +99,7 @@ public class AggregationTests
     [InlineData("'unit': '%'", "IKI4022")]
     [InlineData("'aggregate': { 'time': 'sum', 'office': 'last' }", "IKI4036")]
     [InlineData("'aggregate': { 'time': 'sum', 'office': 'first' }", "IKI4036")]
+    [InlineData("'aggregate': { 'time': 'latest', 'office': 'latest' }", "IKI4036")]
     public void An_aggregate_without_meaning_is_refused(string members, string code)
     {
         var read = SmallCatalog.Read($"'variables': {{ 'x': {{ 'label': 'x', {members} }} }}", SmallCatalog.Indicator("i", "1"));
@@ -106,17 +107,10 @@ public class AggregationTests
         (read.HasValue, read.Diagnostics.First(d => d.Severity == Severity.Error).Code).Should().Be((false, code));
     }
 
-    private static CatalogEvaluator Of(string aggregate, string formula) =>
-        SmallCatalog.Read($"'variables': {{ 'x': {{ 'label': 'x', 'aggregate': {aggregate} }} }}", SmallCatalog.Indicator("i", formula)).Value;
+    private static CatalogEvaluator Of(string aggregate, string formula) => SmallCatalog.OfOne($"'aggregate': {aggregate}", formula);
 
     private static string? Total(string aggregate, string data, string period = "2018", string? office = null) =>
         SmallCatalog.Result(Of(aggregate, "x"), data, period, office).Exact?.ToString();
 
-    /// <summary>Observations of x, each as period, figure and office: <c>2018-01 10 Desa Satu</c>.</summary>
-    private static string Observations(params string[] observations)
-    {
-        var parts = observations.Select(o => o.Split(' ', 3)).Select(p =>
-            $"{{ 'variable': 'x', 'period': '{p[0]}', 'value': {p[1]}, 'office': '{(p.Length > 2 ? p[2] : "Kecamatan Uji")}' }}");
-        return $"'observations': [ {string.Join(", ", parts)} ]";
-    }
+    private static string Observations(params string[] observations) => SmallCatalog.Observations(observations);
 }

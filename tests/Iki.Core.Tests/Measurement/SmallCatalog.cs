@@ -27,6 +27,19 @@ internal static class SmallCatalog
     public static string Indicator(string id, string formula, string unit = "", string more = "") =>
         $"{{ 'id': '{id}', 'name': '{id}', 'unit': '{unit}', 'formula': '{formula}'{more} }}";
 
+    /// <summary>A catalog of the one variable <c>x</c> with the given members, and the indicator <c>i</c>.</summary>
+    public static CatalogEvaluator OfOne(string members, string formula = "x", string unit = "") =>
+        Read($"'variables': {{ 'x': {{ 'label': 'x', {members} }} }}", Indicator("i", formula, unit)).Value;
+
+    /// <summary>Observations of x, each as period, figure and office: <c>2018-01 10 Desa Satu</c>; of another variable with its name in front: <c>y: 2018 3</c>.</summary>
+    public static string Observations(params string[] observations)
+    {
+        var parts = observations.Select(o => o.Contains(": ", StringComparison.Ordinal) ? o.Split(": ", 2) : ["x", o])
+            .Select(o => (Name: o[0], Parts: o[1].Split(' ', 3)))
+            .Select(o => $"{{ 'variable': '{o.Name}', 'period': '{o.Parts[0]}', 'value': {o.Parts[1]}, 'office': '{(o.Parts.Length > 2 ? o.Parts[2] : "Kecamatan Uji")}' }}");
+        return $"'observations': [ {string.Join(", ", parts)} ]";
+    }
+
     /// <summary>The data file with the given members, such as <c>'values': { … }</c>.</summary>
     public static Checked<DataSet> Data(Catalog catalog, string members, string period = "2018")
     {

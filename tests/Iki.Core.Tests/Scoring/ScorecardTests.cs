@@ -129,7 +129,7 @@ public class ScorecardTests
     {
         // The third quarter is whole; of January to June nothing is there: 9 months with 3 + 4 + 5, and six counted as 0.
         var evaluator = SmallCatalog.Read(
-            "'variables': { 'x': { 'label': 'x', 'frequency': 'month', 'whenMissing': 'zero' }, 'y': { 'label': 'y', 'frequency': 'month' } }",
+            "'variables': { 'x': { 'label': 'x', 'offices': 'own', 'frequency': 'month', 'whenMissing': 'zero' }, 'y': { 'label': 'y', 'offices': 'own', 'frequency': 'month' } }",
             SmallCatalog.Indicator("i", "x", "", ", 'polarity': 'higherIsBetter', 'targets': [ { 'period': '2021-Q3', 'value': 12, 'cumulative': true } ]"),
             SmallCatalog.Indicator("j", "y", "", ", 'polarity': 'higherIsBetter', 'targets': [ { 'period': '2021-Q3', 'value': 12, 'cumulative': true } ]")).Value;
         string[] months = [.. new[] { "x", "y" }.SelectMany(v => new[] { 7, 8, 9 }.SelectMany(m => new[] { "Desa Satu", "Desa Dua", "Dusun Satu", "Kecamatan Uji" }

@@ -3,7 +3,7 @@
 import { readFigures, writeFigures } from './numbers.js';
 import { words } from './words.js';
 
-const aggregates = ['sum', 'average', 'last', 'first', 'min', 'max'];
+const aggregates = ['sum', 'average', 'last', 'latest', 'first', 'min', 'max'];
 const otherTimes = { previous: ['previous', 'sebelumnya'], lastYear: ['lastyear', 'tahunlalu'], yearToDate: ['yeartodate', 'sejakawaltahun'] };
 const taken = ['value', 'previous', 'lastYear'];
 const key = name => name.toLowerCase();

@@ -1,6 +1,6 @@
 // The notation of the guide's examples: what is given, in one line, and the outcome.
 
-const aggregates = ['sum', 'average', 'last', 'first', 'min', 'max'];
+const aggregates = ['sum', 'average', 'last', 'latest', 'first', 'min', 'max'];
 const roundings = { halfawayfromzero: 'halfAwayFromZero', halfeven: 'halfEven', up: 'up', down: 'down' };
 
 /** "pegawai last = [24, 25] orang; result %" → the members of a question. */

@@ -7,21 +7,14 @@ internal static class SourceRules
 {
     public static void Check(Catalog catalog, IReadOnlyList<FormulaRow> rows, DiagnosticCollector diagnostics)
     {
-        // Of a name given twice, which is reported elsewhere, the first counts.
-        var variables = catalog.Variables.DistinctBy(v => v.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(v => v.Name, StringComparer.OrdinalIgnoreCase);
+        var variables = FormulaNames.VariablesOf(catalog);
         foreach (var row in rows)
         {
             var sources = row.Measure?.Sources is { Count: > 0 } own ? own : row.Indicator.Sources;
             if (sources.Count == 0) diagnostics.SourceMissing(new Place(row.IndicatorPointer), row.Indicator.Name);
-            foreach (var variable in Used(row, variables).Where(v => v.Items.Count > 0).Take(1)) CheckItems(row, variable, sources, diagnostics);
+            foreach (var variable in FormulaNames.VariablesOf(row, variables).Where(v => v.Items.Count > 0).Take(1)) CheckItems(row, variable, sources, diagnostics);
         }
     }
-
-    /// <summary>The variables that a row's formula names, by its words.</summary>
-    private static IEnumerable<Variable> Used(FormulaRow row, IReadOnlyDictionary<string, Variable> variables) =>
-        FormulaNames.Of(row.FormulaText)
-            .Select(n => row.Indicator.Variables.FirstOrDefault(v => v.Name.Equals(n, StringComparison.OrdinalIgnoreCase)) ?? variables.GetValueOrDefault(n))
-            .OfType<Variable>();
 
     private static void CheckItems(FormulaRow row, Variable variable, EquatableList<DataSource> sources, DiagnosticCollector diagnostics)
     {

@@ -46,8 +46,28 @@ internal sealed partial class Checker
             if (areNumbers && isPercentage) _diagnostics.PlainNumberWanted(argument.Span, call.Function, Text(argument));
         }
 
+        if (areNumbers && function.OrderedBounds is { } bounds) CheckBounds(call.Child(bounds.Low), call.Child(bounds.High));
         return areNumbers;
     }
+
+    /// <summary>Bounds that are written out stand in their order; those that are figures are not known yet.</summary>
+    private void CheckBounds(SyntaxNode low, SyntaxNode high)
+    {
+        if (WrittenOut(low) is not { } lowest || WrittenOut(high) is not { } highest || lowest <= highest) return;
+
+        // A number beside a percentage is another mistake, unless it is 0.
+        if (TypeOf(low).Kind != TypeOf(high).Kind && !lowest.IsZero && !highest.IsZero) return;
+        var span = new TextSpan(low.Span.Start, high.Span.End - low.Span.Start);
+        var between = new TextSpan(low.Span.End, high.Span.Start - low.Span.End).Of(_bound.Syntax.Text);
+        _diagnostics.BoundsInWrongOrder(span, Text(low), Text(high), Text(high) + between + Text(low));
+    }
+
+    private static Rational? WrittenOut(SyntaxNode node) => node switch
+    {
+        NumberNode number => number.Value,
+        UnaryNode { Operator: UnaryOperator.Negate, Operand: NumberNode number } => -number.Value,
+        _ => null,
+    };
 
     private bool WantAggregate(CallNode call, FunctionDefinition function)
     {

@@ -16,8 +16,8 @@ internal sealed partial class Compiler
                 Push(new Instruction(OpCode.Figures, Function(function), values, weights, Divisor(call.Child(function.Divisor ?? 1))));
                 break;
             case Signature.OtherTime:
-                var periods = call.ChildCount == 2 ? WholeNumber.Of(call.Child(1))!.Value : 1;
-                Push(new Instruction(OpCode.Load, Input(call.Child(0), function.Shift, periods)));
+                var (shift, periods) = TimeOf(call, function);
+                Push(new Instruction(OpCode.Load, Input(call.Child(0), shift, periods)));
                 break;
             case Signature.Branches:
                 VisitBranches(call.Child(0), call.Child(1), call.Child(2));
@@ -86,4 +86,8 @@ internal sealed partial class Compiler
             _work.Push(() => Visit(argument));
         }
     }
+
+    /// <summary>At which time a call takes its variable.</summary>
+    internal static (Shift Shift, int Periods) TimeOf(CallNode call, FunctionDefinition function) =>
+        (function.Shift, call.ChildCount == 2 ? WholeNumber.Of(call.Child(1))!.Value : 1);
 }

@@ -41,6 +41,17 @@ internal sealed record FormulaProgram
     /// <summary>What it names, of the period itself, where it does nothing else; null for every other program.</summary>
     public InputReference? LoneInput => Code is [{ Code: OpCode.Load }] && Inputs[0] is { Shift: Shift.None } input ? input : null;
 
+    /// <summary>Whether it takes the mean of the figures behind an input.</summary>
+    public bool Averages(InputReference input)
+    {
+        foreach (var step in Code)
+        {
+            if (step.Code == OpCode.Figures && Functions[step.A] == FunctionTable.Average && Inputs[step.B].IsSame(input)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The program of one of its instructions alone.</summary>
     public FormulaProgram Only(Instruction instruction) => this with { Code = [instruction] };
 }

@@ -197,6 +197,8 @@ internal ref struct Evaluator
             failure = Merge(failure, Failure.OfDivision(_program.Text, _program.Divisors[step.C]));
         }
 
+        var isFromNegative = function is { SignFollowsDivisor: true, Divisor: { } before } && failure is null && numbers[before].Sign < 0;
+        if (isFromNegative) _inputs.Diagnostics.GrowthFromNegative(_program.Divisors[step.C].Of(_program.Text));
         _top -= step.B - 1;
         _stack[_top] = failure is not null ? new Cell(failure)
             : function.Exact!(numbers) is { } value ? Bounded(value)

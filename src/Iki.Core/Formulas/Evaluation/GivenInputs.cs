@@ -79,7 +79,7 @@ internal static class Totals
         var function = aggregate switch
         {
             Aggregation.Average => FunctionTable.Average,
-            Aggregation.Last => FunctionTable.Last,
+            Aggregation.Last or Aggregation.Latest => FunctionTable.Last,
             Aggregation.First => FunctionTable.First,
             Aggregation.Min => FunctionTable.Min,
             Aggregation.Max => FunctionTable.Max,

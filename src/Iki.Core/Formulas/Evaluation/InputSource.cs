@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Compilation;
 
 namespace Iki.Core.Formulas.Evaluation;
@@ -6,6 +7,15 @@ namespace Iki.Core.Formulas.Evaluation;
 /// <summary>Where a program gets its inputs from. Percentages are given in percent points, as at every border.</summary>
 internal abstract class InputSource
 {
+    private DiagnosticCollector? _diagnostics;
+
+    /// <summary>Takes what is to say of the figures while a program computes with them.</summary>
+    public DiagnosticCollector Diagnostics => _diagnostics ??= DiagnosticCollector.ForFile(null);
+
+    /// <summary>What is to say of the figures besides why there is no value.</summary>
+    public EquatableList<Diagnostic> Notes =>
+        _diagnostics?.InOrder().Where(d => d.Severity != Severity.Error).Distinct().ToEquatableList() ?? [];
+
     /// <summary>The total of an input by its declared aggregation.</summary>
     public abstract Cell Total(InputReference input);
 

@@ -7,24 +7,23 @@ namespace Iki.Core.Formulas.Evaluation;
 internal static class Plausibility
 {
     /// <summary>
-    /// Warns of a percentage between −1 and 1, not 0, which is probably a ratio given for percent points: 0.9875 for 98.75.
+    /// Warns of a percentage between −1 and 1, not 0, which is probably a ratio given for percent points: 0.9875 for 98.75. What was
+    /// remarked while the program ran is said too.
     /// </summary>
     public static Outcome Doubt(Outcome outcome, FormulaProgram program, InputSource inputs)
     {
-        DiagnosticCollector? collector = null;
         foreach (var input in program.Inputs)
         {
             if (!input.IsInPoints) continue;
             foreach (var (_, value) in inputs.Figures(input).Figures)
             {
                 if (!LooksLikeRatio(value)) continue;
-                collector ??= DiagnosticCollector.ForFile(null);
-                collector.RatioForPercentage(Place.Nowhere, input.Text, value);
+                inputs.Diagnostics.RatioForPercentage(Place.Nowhere, input.Text, value);
                 break;
             }
         }
 
-        return collector is null ? outcome : outcome with { Warnings = collector.InOrder() };
+        return inputs.Notes is { Count: > 0 } notes ? outcome with { Warnings = notes } : outcome;
     }
 
     public static bool LooksLikeRatio(Rational value) => !value.IsZero && value.Abs() <= Rational.One;

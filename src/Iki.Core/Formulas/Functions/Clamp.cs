@@ -11,6 +11,7 @@ internal static partial class FunctionTable
             "x, but at least lo and at most hi.",
             "x, tetapi paling kecil bawah dan paling besar atas."),
         PercentPoints = PercentPointRule.All,
+        OrderedBounds = (1, 2),
         Exact = x => ExactNumbers.Extreme([ExactNumbers.Extreme(x[..2], -1), x[2]], 1),
         Fast = x =>
         {

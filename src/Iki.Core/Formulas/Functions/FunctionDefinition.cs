@@ -64,6 +64,12 @@ internal sealed record FunctionDefinition
     /// <summary>The argument that it divides by; null for none.</summary>
     public int? Divisor { get; init; }
 
+    /// <summary>Whether a negative divisor turns the sign of what it tells, which is said then.</summary>
+    public bool SignFollowsDivisor { get; init; }
+
+    /// <summary>The arguments that are its bounds, which are to stand in their order where they are written out; null for none.</summary>
+    public (int Low, int High)? OrderedBounds { get; init; }
+
     /// <summary>At which time it takes its variable.</summary>
     public Shift Shift { get; init; }
 

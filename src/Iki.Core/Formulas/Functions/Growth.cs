@@ -12,6 +12,7 @@ internal static partial class FunctionTable
             "(kini - dahulu) / dahulu * 100%."),
         Result = types => types.Agree().AsPercentage(),
         Divisor = 1,
+        SignFollowsDivisor = true,
         Exact = x => (x[0] - x[1]) / x[1],
         Fast = x => MachineFraction.TrySubtract(x[0], x[1], out x[0]) && MachineFraction.TryDivide(x[0], x[1], out x[0]),
         Vector = (columns, x) => columns.Divide(columns.Add(x[0], columns.Negate(x[1])), x[1]),

@@ -30,7 +30,7 @@ internal class ExpressionGenerator(int seed)
         14 => new Call("Round", [Number(depth - 1), new Literal($"{Random.Next(0, 5)}")]),
         _ => Random.Next(2) == 0
             ? new Call("Mod", [Number(depth - 1), Number(depth - 1)])
-            : new Call("Clamp", [Number(depth - 1), Number(depth - 1), Number(depth - 1)]),
+            : new Call("Clamp", [Number(depth - 1), .. Bounds(Number(depth - 1), Number(depth - 1))]),
     };
 
     public virtual Expression Condition(int depth) => depth == 0 ? new Truth(Random.Next(2) == 0) : Random.Next(8) switch
@@ -59,6 +59,17 @@ internal class ExpressionGenerator(int seed)
         Choice choice => $"{Wrapped(choice.Condition)} ? {Wrapped(choice.WhenTrue)} : {Wrapped(choice.WhenFalse)}",
         Call call => $"{call.Function}({string.Join(Any(", ", ";", " ,"), call.Arguments.Select(Write))})",
         _ => throw new InvalidOperationException(),
+    };
+
+    // Two that are written out stand in their order.
+    private static Expression[] Bounds(Expression low, Expression high) =>
+        WrittenOut(low) > WrittenOut(high) ? [high, low] : [low, high];
+
+    private static decimal? WrittenOut(Expression expression) => expression switch
+    {
+        Literal literal => decimal.Parse(literal.Digits, System.Globalization.CultureInfo.InvariantCulture),
+        Negated { Operand: Literal literal } => -WrittenOut(literal),
+        _ => null,
     };
 
     protected virtual Expression Leaf() => Random.Next(3) == 0 ? new Literal(Digits()) : new Variable(Names[Random.Next(Names.Length)]);
