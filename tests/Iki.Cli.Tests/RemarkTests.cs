@@ -84,7 +84,7 @@ public sealed class RemarkTests : IDisposable
 
         var (names, cells) = (run.Lines[0].Split(','), run.Lines[1].Split(','));
         names.Zip(cells).Where(c => c.Second.Length > 0).Select(c => $"{c.First}={c.Second}").Should().Equal(
-            "id=kasi/opini", "position=kasi", "indicator=Opini atas laporan keuangan", "period=2021", "office=Kecamatan Contoh",
+            "id=kasi/opini", "position=kasi", "indicator=Opini atas laporan keuangan", "period=2021-S2", "office=Kabupaten Contoh",
             "status=computed", "value=WTP", "target=WTP", "realization=WTP", "met=true");
     }
 

@@ -92,6 +92,27 @@ public sealed class ScorecardTests : IDisposable
     }
 
     [Fact]
+    public void By_ratings_a_card_shows_objectives_and_the_predikat_and_no_grade_made_of_a_number()
+    {
+        var data = ScoreSamples.DataOf("2024").Replace("\"values\":", "\"ratingCodes\": \"best\", \"ratings\": { \"sekretaris\": { \"hasilKerja\": 1, \"perilakuKerja\": 2 }, \"kasi\": { \"hasilKerja\": 1 } }, \"values\":", StringComparison.Ordinal);
+        var catalog = ScoreSamples.Catalog.Replace("\"2021-S2\"", "\"2024\"", StringComparison.Ordinal);
+        var run = Run(catalog, data, ["--organisation", "Istimewa"]);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().ContainAll(
+            "Tertib administrasi", "Predikat: Baik [PermenPANRB 6/2022, matriks hasil kerja dan perilaku kerja]", "The appraiser's rating 'Perilaku kerja' is missing",
+            "organization 'Istimewa' (SE MenPANRB 3/2023, from one secondary source; a guide)", "Baik 1 (100 %)", "Without a predikat: 1.").And.NotContain("Cukup");
+
+        var card = Json.Of(Run(catalog, data, ["--organization", "Istimewa", "--format", "json"]).Output);
+        ((string)card["positions"]![0]!["appraisal"]!["predikat"]!["name"]!).Should().Be("Baik");
+        card["positions"]![0]!["indicators"]!.AsArray().Should().OnlyContain(i => i!["grade"] == null && i["score"] == null);
+        card["positions"]![1]!["appraisal"]!["predikat"].Should().BeNull();
+        ((int)card["distribution"]!["staff"]!).Should().Be(1);
+        Run(catalog, data, ["--organization", "Hebat"]).ExitCode.Should().Be(1);
+        Run("--organization", "Baik").ExitCode.Should().Be(2, "PermenPANRB 8/2021 knows no distribution");
+    }
+
+    [Fact]
     public void A_regulation_of_values_is_told_with_the_command_that_rates_by_it()
     {
         var run = Run("--regulation", "permenpanrb-14-2017");
@@ -114,7 +135,7 @@ public sealed class ScorecardTests : IDisposable
     public void A_regulation_file_is_checked()
     {
         var path = Repository.Regulation("pp-30-2019");
-        ToolRun.Of("check", "--regulations", path).Should().Be(new ToolRun { ExitCode = 0, Output = $"{path}: PP 30/2019, 0 cases, 5 bands, 2 examples. No problems.\n", Error = "" });
+        ToolRun.Of("check", "--regulations", path).Should().Be(new ToolRun { ExitCode = 0, Output = $"{path}: PP 30/2019, 0 cases, 5 bands, 4 examples. No problems.\n", Error = "" });
 
         var wrong = ToolRun.Of("check", "--regulations", _folder.Write("salah.json", File.ReadAllText(path).Replace("\"below\": 90", "\"below\": 89", StringComparison.Ordinal)));
         wrong.ExitCode.Should().Be(1);

@@ -290,7 +290,8 @@ internal static class GuideExamples
         var akip = Regulations.ScorerFor("permenpanrb-88-2021").Value;
         Console.WriteLine($"{akip.Rate(90)!.Grade}; {akip.Rate(90.01m)!.Grade}; {akip.Rate(60)!.Grade}");
         var combined = Regulations.ScorerFor("pp-30-2019").Value.Combine("70-30", ("skp", 94.6m), ("perilaku", 78)).Value;
-        Console.WriteLine($"{combined.Value}: {combined.Rating!.Grade}");
+        Console.WriteLine(combined.Steps[0]);
+        Console.WriteLine(combined.Rating!.Grade);
         // end
     }
 }

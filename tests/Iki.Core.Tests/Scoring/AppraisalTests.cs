@@ -99,6 +99,76 @@ public class AppraisalTests
         Scorer.Appraise(new PositionRatings { Position = "p", Ratings = ratings, Predikat = "baik" }).Predikat!.Name.Should().Be("Baik");
     }
 
+    [Theory]
+    [InlineData("'ratings': { 'camat': { 'hasilKerja': 'Sesuai ekspektasi', 'perilakuKerja': 'Di atas ekspektasi' } }", "Baik")]
+    [InlineData("'ratingCodes': 'best', 'ratings': { 'camat': { 'hasilKerja': 3, 'perilakuKerja': 1 } }", "Butuh Perbaikan")]
+    [InlineData("'ratingCodes': 'worst', 'ratings': { 'camat': { 'hasilKerja': 3, 'perilakuKerja': 1 } }", "Kurang")]
+    [InlineData("'ratings': { 'camat': { 'predikat': 'Cukup' } }", "Butuh Perbaikan")]
+    [InlineData("'ratings': { 'camat': { 'hasilKerja': 'Sesuai ekspektasi' } }", null)]
+    [InlineData("'values': { 'x': 5 }", null)]
+    public void A_data_file_gives_ratings_by_position_for_its_period(string members, string? predikat)
+    {
+        var position = Card(Scorer, members).Positions.Single();
+        position.Appraisal!.Predikat?.Name.Should().Be(predikat);
+        position.Appraisal.IsOfficial.Should().Be(predikat is not null);
+        position.Indicators.Should().OnlyContain(i => i.Grade == null && i.Score == null);
+    }
+
+    [Fact]
+    public void Ratings_of_another_period_or_outside_the_dates_are_none_or_a_suggestion()
+    {
+        const string ratings = "'ratings': { 'camat': { 'hasilKerja': 'Sesuai ekspektasi', 'perilakuKerja': 'Sesuai ekspektasi' } }";
+        Card(Scorer, ratings, evaluated: "2025").Positions.Single().Appraisal!.Predikat.Should().BeNull();
+        var early = Card(Scorer, ratings, period: "2021").Positions.Single().Appraisal!;
+        (early.Predikat!.Name, early.IsSuggestion, early.IsOfficial).Should().Be(("Baik", true, false));
+        early.Diagnostics.Select(d => d.Code).Should().Equal("IKI5202");
+    }
+
+    [Theory]
+    [InlineData("'ratings': { 'camat': { 'hasilKerja': 1 } }", "IKI4127")]
+    [InlineData("'ratings': { 'cammat': { 'hasilKerja': 'Sesuai ekspektasi' } }", "IKI4038")]
+    [InlineData("'ratings': { 'camat': { 'hasilKerja': 1.5 } }", "IKI4021")]
+    [InlineData("'ratings': { 'camat': { 'predikat': 2 } }", "IKI4014")]
+    [InlineData("'ratingCodes': 'up'", "IKI4019")]
+    public void What_is_wrong_with_ratings_is_told_where_it_stands(string members, string code)
+    {
+        var evaluator = Evaluator();
+        var found = Measurement.SmallCatalog.Data(evaluator.Catalog, members, "2024").Diagnostics;
+        found.Select(d => (d.Severity, d.Line)).Should().Equal((Severity.Error, (int?)1));
+        found[0].Code.Should().StartWith(code[..4]);
+        found[0].Pointer.Should().StartWith("/rating");
+    }
+
+    [Fact]
+    public void An_offices_own_thresholds_suggest_a_level_and_make_no_predikat()
+    {
+        // 5 against 4 is 125 %, above 100.
+        var rules = Scorer.Regulation.Appraisal!;
+        var suggestion = new RatingSuggestion
+        {
+            Label = new Wording { English = "Ours", Indonesian = "Kami" },
+            Formula = "Average(capaian)",
+            Scale = new RatingScale { Of = ScaleSubject.Value, Bands = [new RatingBand { Grade = Above, Above = 100 }, new RatingBand { Grade = As, To = 100 }] },
+        };
+        var own = Scorer.Regulation with { Appraisal = rules with { Ratings = [rules.Ratings[0] with { Suggestion = suggestion }, rules.Ratings[1]] }, Examples = [] };
+        var appraisal = Card(Scorer.Create(own).Value, "'values': { 'x': 5 }, 'ratings': { 'camat': { 'perilakuKerja': 'Sesuai ekspektasi' } }").Positions.Single().Appraisal!;
+        (appraisal.Ratings[0].Suggested!.Name, appraisal.Ratings[0].SuggestedBy).Should().Be((Above, (Rational?)125));
+        appraisal.Ratings[0].Level.Should().BeNull();
+        appraisal.Predikat.Should().BeNull();
+        Card(Scorer.Create(own).Value, "'ratings': { }").Positions.Single().Appraisal!.Ratings[0].Suggested.Should().BeNull("without an achievement nothing is suggested");
+    }
+
+    private static CatalogEvaluator Evaluator() => Measurement.SmallCatalog.Read(
+        "'variables': { 'x': { 'label': 'x' } }",
+        Measurement.SmallCatalog.Indicator("i", "x", "", ", 'polarity': 'higherIsBetter', 'targets': [ { 'period': '2024', 'value': 4 } ]")).Value;
+
+    private static Scorecard Card(Scorer scorer, string members, string period = "2024", string? evaluated = null)
+    {
+        var evaluator = Evaluator();
+        var data = Measurement.SmallCatalog.Data(evaluator.Catalog, members, period).Value;
+        return scorer.Score(evaluator.Evaluate(data, evaluated is null ? null : Period.Parse(evaluated)));
+    }
+
     [Fact]
     public void A_regulation_without_ratings_appraises_nothing()
     {
