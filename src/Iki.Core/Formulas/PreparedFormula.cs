@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Evaluation;
 
 namespace Iki.Core.Formulas;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Iki.Core.Formulas.Evaluation;
+using Iki.Core.Formulas.Algebra;
 
 namespace Iki.Core.Formulas;
 

@@ -1,6 +1,7 @@
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
+using Iki.Core.Formulas.Functions;
 
 namespace Iki.Core.Measurement;
 

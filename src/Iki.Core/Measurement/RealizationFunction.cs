@@ -1,7 +1,9 @@
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
+using Iki.Core.Formulas.Functions;
 
 namespace Iki.Core.Measurement;
 

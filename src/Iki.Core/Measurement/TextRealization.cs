@@ -1,5 +1,6 @@
 using Iki.Core.Definitions;
 using Iki.Core.Formulas.Compilation;
+using Iki.Core.Formulas.Functions;
 
 namespace Iki.Core.Measurement;
 

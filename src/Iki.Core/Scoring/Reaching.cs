@@ -1,4 +1,5 @@
 using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Measurement;
 

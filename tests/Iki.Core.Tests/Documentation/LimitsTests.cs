@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Iki.Core.Diagnostics;
-using Iki.Core.Formulas.Functions;
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Json;
 using Iki.Core.Numerics;
 
@@ -21,7 +21,7 @@ public class LimitsTests
         ["digits of a number in a formula or a figure"] = FigureText.MaximumDigits,
         ["digits of a value, its decimals included"] = Rational.ExitDigits,
         ["decimals of a value"] = MostAccepted(13, n => new FormulaTarget { Decimals = (int)n }),
-        ["bits of a number on the way to a value"] = FunctionBodies.MaximumBits,
+        ["bits of a number on the way to a value"] = ExactNumbers.MaximumBits,
         ["diagnostics of one formula"] = DiagnosticCollector.MaximumOfFormula,
         ["diagnostics of one file"] = DiagnosticCollector.MaximumOfFile,
         ["levels of objects and lists in a JSON file"] = JsonCursor.MaximumDepth,

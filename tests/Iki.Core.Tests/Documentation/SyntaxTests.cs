@@ -34,8 +34,8 @@ public class SyntaxTests
         var formulas = string.Join('\n', ExamplesOf(page).Select(e => e.Formula));
         foreach (var row in FunctionTable.Rows)
         {
-            text.Should().MatchRegex($@"`{row.English}[(`]").And.MatchRegex($@"`{row.Indonesian}[(`]");
-            formulas.Should().MatchRegex($@"\b{(page == English ? row.English : row.Indonesian)}\(");
+            text.Should().MatchRegex($@"`{row.Name.English}[(`]").And.MatchRegex($@"`{row.Name.Indonesian}[(`]");
+            formulas.Should().MatchRegex($@"\b{(page == English ? row.Name.English : row.Name.Indonesian)}\(");
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class Binder
     private readonly FormulaScope _scope;
     private readonly DiagnosticCollector _diagnostics;
     private readonly FormulaSymbol?[] _symbols;
-    private readonly FunctionRow?[] _functions;
+    private readonly FunctionDefinition?[] _functions;
     private readonly string?[] _items;
 
     private Binder(SyntaxTree syntax, FormulaScope scope, DiagnosticCollector diagnostics)
@@ -19,7 +19,7 @@ internal sealed class Binder
         _scope = scope;
         _diagnostics = diagnostics;
         _symbols = new FormulaSymbol?[syntax.NodeCount];
-        _functions = new FunctionRow?[syntax.NodeCount];
+        _functions = new FunctionDefinition?[syntax.NodeCount];
         _items = new string?[syntax.NodeCount];
     }
 
@@ -72,8 +72,8 @@ internal sealed class Binder
 
     private void BindCall(CallNode call)
     {
-        var row = FunctionTable.Find(call.Function) ?? (_scope.FindFunction(call.Function) is { } host ? FunctionRow.Of(host) : null);
-        if (row is null)
+        var function = FunctionTable.Find(call.Function) ?? (_scope.FindFunction(call.Function) is { } host ? FunctionDefinition.Of(host) : null);
+        if (function is null)
         {
             var known = FunctionTable.Names.Concat(_scope.Functions.Select(f => f.Name));
             _diagnostics.UnknownFunction(call.NameSpan, call.Function, _diagnostics.Nearest(call.Function, known));
@@ -81,12 +81,12 @@ internal sealed class Binder
         }
 
         var count = call.Arguments.Length;
-        if (count < row.Least || count > row.Most)
+        if (count < function.Least || count > function.Most)
         {
-            _diagnostics.WrongArgumentCount(call.Span, call.Function, row.Parameters, count);
+            _diagnostics.WrongArgumentCount(call.Span, call.Function, function.Parameters.English, count);
             return;
         }
 
-        _functions[call.Id] = row;
+        _functions[call.Id] = function;
     }
 }

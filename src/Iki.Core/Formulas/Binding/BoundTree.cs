@@ -6,13 +6,13 @@ namespace Iki.Core.Formulas.Binding;
 
 /// <summary>A tree and what its names stand for, by the number of the node; null where a name is not known.</summary>
 internal sealed class BoundTree(
-    SyntaxTree syntax, ImmutableArray<FormulaSymbol?> symbols, ImmutableArray<FunctionRow?> functions, ImmutableArray<string?> items)
+    SyntaxTree syntax, ImmutableArray<FormulaSymbol?> symbols, ImmutableArray<FunctionDefinition?> functions, ImmutableArray<string?> items)
 {
     public SyntaxTree Syntax { get; } = syntax;
 
     public FormulaSymbol? SymbolOf(SyntaxNode node) => symbols[node.Id];
 
-    public FunctionRow? FunctionOf(SyntaxNode node) => functions[node.Id];
+    public FunctionDefinition? FunctionOf(SyntaxNode node) => functions[node.Id];
 
     /// <summary>The item's key as declared; null for a whole variable.</summary>
     public string? ItemOf(SyntaxNode node) => items[node.Id];

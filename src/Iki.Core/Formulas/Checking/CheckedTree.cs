@@ -1,18 +1,19 @@
 using System.Collections.Immutable;
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Binding;
 using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas.Checking;
 
 /// <summary>A bound tree without errors, the type of each of its nodes, and how its result leaves.</summary>
-internal sealed class CheckedTree(BoundTree bound, ImmutableArray<ValueType> types, bool isPercentPoints)
+internal sealed class CheckedTree(BoundTree bound, ImmutableArray<FormulaType> types, bool isPercentPoints)
 {
     public BoundTree Bound { get; } = bound;
 
     public SyntaxTree Syntax => Bound.Syntax;
 
     /// <summary>The type of the whole.</summary>
-    public ValueType Result => TypeOf(Syntax.Root);
+    public FormulaType Result => TypeOf(Syntax.Root);
 
     /// <summary>
     /// Whether the formula is a plain number that was accepted as percent points (<c>a / b * 100</c> for an indicator in
@@ -20,5 +21,5 @@ internal sealed class CheckedTree(BoundTree bound, ImmutableArray<ValueType> typ
     /// </summary>
     public bool IsPercentPoints { get; } = isPercentPoints;
 
-    public ValueType TypeOf(SyntaxNode node) => types[node.Id];
+    public FormulaType TypeOf(SyntaxNode node) => types[node.Id];
 }

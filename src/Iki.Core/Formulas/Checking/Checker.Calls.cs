@@ -1,3 +1,4 @@
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Syntax;
 
@@ -6,91 +7,64 @@ namespace Iki.Core.Formulas.Checking;
 /// <content>What functions take and give (docs/formula-syntax.md, Functions).</content>
 internal sealed partial class Checker
 {
-    private ValueType TypeOfCall(CallNode call)
+    private FormulaType TypeOfCall(CallNode call)
     {
-        if (_bound.FunctionOf(call) is not { } function) return ValueType.Unknown;
-        return function.Signature switch
-        {
-            Signature.Figures => TypeOfFigures(call, function),
-            Signature.FiguresOrNumbers when call.Arguments.Length == 1 => TypeOfFigures(call, function),
-            Signature.PairedFigures => WantVariable(call, 0) & WantVariable(call, 1) ? TypeOf(call.Arguments[0]) : ValueType.Unknown,
-            Signature.Declaration => TypeOfItemCount(call),
-            Signature.OtherTime => TypeOfOtherTime(call),
-            Signature.NumberAndDigits => TypeOfRound(call),
-            Signature.Branches => TypeOfBranches(call, call.Arguments[0], call.Arguments[1], call.Arguments[2]),
-            Signature.Presence => WantNumber(call.Arguments[0]) ? ValueType.Condition : ValueType.Unknown,
-            _ => TypeOfNumbers(call, function),
-        };
+        if (_bound.FunctionOf(call) is not { } function) return FormulaType.Unknown;
+        if (function.Signature == Signature.Branches) return TypeOfBranches(call, call.Arguments[0], call.Arguments[1], call.Arguments[2]);
+        return Takes(call, function) ? function.Result(new CallTypes(this, call)) : FormulaType.Unknown;
     }
 
-    private ValueType TypeOfFigures(CallNode call, FunctionRow function)
+    /// <summary>Whether the arguments are what the function takes; says so where they are not.</summary>
+    private bool Takes(CallNode call, FunctionDefinition function)
     {
-        if (!WantVariable(call, 0)) return ValueType.Unknown;
-        var argument = call.Arguments[0];
-        if (function.Id == FunctionId.Count) return ValueType.Plain(UnitOfMeasure.Unknown);
-        var isOverTime = _bound.ItemOf(argument) is not null || _bound.SymbolOf(argument)!.Items.Count == 0;
-        if (function.Id == FunctionId.Sum && isOverTime && _bound.SymbolOf(argument) is { Aggregate: not Aggregation.Sum } symbol)
+        switch (function.Signature)
         {
-            _diagnostics.SumOfOtherAggregate(call.Span, symbol.Name, symbol.Aggregate, Text(argument));
-            return ValueType.Unknown;
+            case Signature.PairedFigures:
+                return WantVariable(call, 0) & WantVariable(call, 1);
+            case Signature.Declaration:
+                return WantVariable(call, 0) && WantItems(call.Arguments[0]);
+            case Signature.OtherTime:
+                var isVariable = WantVariable(call, 0);
+                if (call.Arguments.Length == 2) WantWholeNumber(call, 1, 1, 1200);
+                return isVariable;
+            case Signature.NumberAndDigits:
+                var isNumber = WantNumber(call.Arguments[0]);
+                if (call.Arguments.Length == 2) WantWholeNumber(call, 1, -Rational.ExitDigits, Rational.ExitDigits);
+                return isNumber;
+            default:
+                return function.TakesFigures(call.Arguments.Length) ? WantVariable(call, 0) && WantAggregate(call, function) : WantNumbers(call, function);
         }
-
-        return TypeOf(argument);
     }
 
-    private ValueType TypeOfItemCount(CallNode call)
-    {
-        if (!WantVariable(call, 0)) return ValueType.Unknown;
-        var argument = call.Arguments[0];
-        var symbol = _bound.SymbolOf(argument)!;
-        var hasItems = symbol.Items.Count > 0 || symbol.HasOpenItems;
-        if (!hasItems || _bound.ItemOf(argument) is not null) _diagnostics.NoItems(argument.Span, Text(argument));
-        return ValueType.Plain(UnitOfMeasure.Unknown);
-    }
-
-    private ValueType TypeOfOtherTime(CallNode call)
-    {
-        var isVariable = WantVariable(call, 0);
-        if (call.Arguments.Length == 2) WantWholeNumber(call, 1, 1, 1200);
-        return isVariable ? TypeOf(call.Arguments[0]) : ValueType.Unknown;
-    }
-
-    private ValueType TypeOfRound(CallNode call)
-    {
-        var isNumber = WantNumber(call.Arguments[0]);
-        if (call.Arguments.Length == 2) WantWholeNumber(call, 1, -Rational.ExitDigits, Rational.ExitDigits);
-        return isNumber ? TypeOf(call.Arguments[0]) : ValueType.Unknown;
-    }
-
-    private ValueType TypeOfNumbers(CallNode call, FunctionRow function)
+    private bool WantNumbers(CallNode call, FunctionDefinition function)
     {
         var areNumbers = true;
         foreach (var argument in call.Arguments) areNumbers &= WantNumber(argument);
-        if (!areNumbers) return ValueType.Unknown;
-        switch (function.Id)
-        {
-            case FunctionId.Host:
-                return TypeOfHost(call, function.Host!);
-            case FunctionId.Percent:
-                var ratio = TypeOfQuotient(TypeOf(call.Arguments[0]), TypeOf(call.Arguments[1]));
-                return ratio.Kind == ValueKind.Unknown ? ratio : ValueType.Percentage;
-            case FunctionId.Growth:
-                return Agree(call, call.Arguments).Kind == ValueKind.Unknown ? ValueType.Unknown : ValueType.Percentage;
-            case FunctionId.Abs or FunctionId.Floor or FunctionId.Ceiling:
-                return TypeOf(call.Arguments[0]);
-            default:
-                return Agree(call, call.Arguments);
-        }
-    }
-
-    private ValueType TypeOfHost(CallNode call, HostFunction host)
-    {
         foreach (var argument in call.Arguments)
         {
-            if (TypeOf(argument).Kind == ValueKind.Percentage) _diagnostics.PlainNumberWanted(argument.Span, call.Function, Text(argument));
+            var isPercentage = function.Host is not null && TypeOf(argument).Kind == ValueKind.Percentage;
+            if (areNumbers && isPercentage) _diagnostics.PlainNumberWanted(argument.Span, call.Function, Text(argument));
         }
 
-        return ValueType.Plain(host.Unit is null ? UnitOfMeasure.Unknown : UnitOfMeasure.Declared(host.Unit));
+        return areNumbers;
+    }
+
+    private bool WantAggregate(CallNode call, FunctionDefinition function)
+    {
+        var argument = call.Arguments[0];
+        var symbol = _bound.SymbolOf(argument)!;
+        var isOverTime = _bound.ItemOf(argument) is not null || symbol.Items.Count == 0;
+        if (function.WantsAggregate is not { } wanted || !isOverTime || symbol.Aggregate == wanted) return true;
+        _diagnostics.SumOfOtherAggregate(call.Span, symbol.Name, symbol.Aggregate, Text(argument));
+        return false;
+    }
+
+    private bool WantItems(SyntaxNode argument)
+    {
+        var symbol = _bound.SymbolOf(argument)!;
+        var hasItems = symbol.Items.Count > 0 || symbol.HasOpenItems;
+        if (!hasItems || _bound.ItemOf(argument) is not null) _diagnostics.NoItems(argument.Span, Text(argument));
+        return true;
     }
 
     private bool WantVariable(CallNode call, int index)
@@ -108,5 +82,12 @@ internal sealed partial class Checker
         if (argument is HoleNode) return;
         if (WholeNumber.Of(argument) is { } value && value >= least && value <= most) return;
         _diagnostics.WholeNumberWanted(argument.Span, call.Function, least, most);
+    }
+
+    private sealed class CallTypes(Checker checker, CallNode call) : ICallTypes
+    {
+        public FormulaType this[int argument] => checker.TypeOf(call.Arguments[argument]);
+
+        public FormulaType Agree() => checker.Agree(call, call.Arguments);
     }
 }

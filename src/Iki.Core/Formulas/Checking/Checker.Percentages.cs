@@ -1,3 +1,4 @@
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas.Checking;
@@ -5,41 +6,41 @@ namespace Iki.Core.Formulas.Checking;
 /// <content>The table of docs/formula-syntax.md, All kinds of number: what kind a product, a quotient and values side by side have.</content>
 internal sealed partial class Checker
 {
-    private ValueType TypeOfProduct(BinaryNode node)
+    private FormulaType TypeOfProduct(BinaryNode node)
     {
         var (a, b) = (TypeOf(node.Left), TypeOf(node.Right));
         return (a.Kind, b.Kind) switch
         {
-            (ValueKind.Unknown, _) or (_, ValueKind.Unknown) => ValueType.Unknown,
+            (ValueKind.Unknown, _) or (_, ValueKind.Unknown) => FormulaType.Unknown,
             (ValueKind.Plain, ValueKind.Plain) => PlainProduct(a, b),
-            (ValueKind.Plain, ValueKind.PercentLiteral) => IsWhole(node.Right) ? ValueType.Percentage : a with { IsZero = false },
-            (ValueKind.PercentLiteral, ValueKind.Plain) => IsWhole(node.Left) ? ValueType.Percentage : b with { IsZero = false },
-            (ValueKind.PercentLiteral, ValueKind.PercentLiteral) => ValueType.PercentLiteral,
+            (ValueKind.Plain, ValueKind.PercentLiteral) => IsWhole(node.Right) ? FormulaType.Percentage : a with { IsZero = false },
+            (ValueKind.PercentLiteral, ValueKind.Plain) => IsWhole(node.Left) ? FormulaType.Percentage : b with { IsZero = false },
+            (ValueKind.PercentLiteral, ValueKind.PercentLiteral) => FormulaType.PercentLiteral,
             (ValueKind.Percentage, ValueKind.Plain) => PercentageOf(node, node.Left, node.Right, b),
             (ValueKind.Plain, ValueKind.Percentage) => PercentageOf(node, node.Right, node.Left, a),
-            _ => ValueType.Percentage,
+            _ => FormulaType.Percentage,
         };
     }
 
-    private static ValueType PlainProduct(ValueType a, ValueType b)
+    private static FormulaType PlainProduct(FormulaType a, FormulaType b)
     {
-        if (a.IsBare && b.IsBare) return ValueType.Bare;
-        if (!a.IsBare && !b.IsBare) return ValueType.Plain(UnitOfMeasure.Product(a.Unit, b.Unit));
+        if (a.IsBare && b.IsBare) return FormulaType.Bare;
+        if (!a.IsBare && !b.IsBare) return FormulaType.Plain(UnitOfMeasure.Product(a.Unit, b.Unit));
 
         // A share of a bare number is in whatever the number is in.
         var other = a.IsBare ? b : a;
         return other.Unit.IsKnown && !other.Unit.HasWords
-            ? ValueType.Plain(UnitOfMeasure.Unknown)
+            ? FormulaType.Plain(UnitOfMeasure.Unknown)
             : other;
     }
 
     /// <summary>A percentage of a plain number: of 80 points it is points; of a number without a unit it stays a percentage.</summary>
-    private ValueType PercentageOf(BinaryNode node, SyntaxNode percentage, SyntaxNode plain, ValueType type)
+    private FormulaType PercentageOf(BinaryNode node, SyntaxNode percentage, SyntaxNode plain, FormulaType type)
     {
-        if (type.IsBare) return ValueType.Percentage;
+        if (type.IsBare) return FormulaType.Percentage;
         if (type.Unit.MayHaveWords) return type;
         _diagnostics.PercentageOfUnitless(node.Span, Factor(percentage), Factor(plain));
-        return ValueType.Percentage;
+        return FormulaType.Percentage;
     }
 
     /// <summary>The text of a part as it stands in a product: in parentheses where it binds looser.</summary>
@@ -48,28 +49,8 @@ internal sealed partial class Checker
 
     private static bool IsWhole(SyntaxNode node) => node is NumberNode { IsPercent: true } number && number.Value == Rational.One;
 
-    private static ValueType TypeOfQuotient(ValueType a, ValueType b) => (a.Kind, b.Kind) switch
-    {
-        (ValueKind.Unknown, _) or (_, ValueKind.Unknown) => ValueType.Unknown,
-        (ValueKind.Percentage, ValueKind.Plain) => ValueType.Percentage,
-        (ValueKind.PercentLiteral, ValueKind.Plain) => ValueType.PercentLiteral,
-        (ValueKind.PercentLiteral, ValueKind.PercentLiteral) => ValueType.Bare,
-        (ValueKind.Plain, ValueKind.Plain) => PlainQuotient(a, b),
-        (ValueKind.Plain, _) => a with { IsZero = false },
-        _ => ValueType.Plain(UnitOfMeasure.None),
-    };
-
-    private static ValueType PlainQuotient(ValueType a, ValueType b)
-    {
-        if (a.IsBare && b.IsBare) return ValueType.Bare;
-
-        // Twelve may be months or persons: what is divided by it has a unit that only its author knows.
-        if (b.IsBare) return a.Unit.HasWords ? ValueType.Plain(UnitOfMeasure.Unknown) : a;
-        return ValueType.Plain(UnitOfMeasure.Quotient(a.Unit, b.Unit));
-    }
-
     /// <summary>The common type of values side by side: all plain, or all percentages; a literal 0 fits both.</summary>
-    private ValueType Agree(SyntaxNode node, ReadOnlySpan<SyntaxNode> operands)
+    private FormulaType Agree(SyntaxNode node, ReadOnlySpan<SyntaxNode> operands)
     {
         var hasPlain = false;
         var hasPercentage = false;
@@ -77,7 +58,7 @@ internal sealed partial class Checker
         foreach (var operand in operands)
         {
             var type = TypeOf(operand);
-            if (type.Kind == ValueKind.Unknown) return ValueType.Unknown;
+            if (type.Kind == ValueKind.Unknown) return FormulaType.Unknown;
             if (type.IsZero) continue;
             hasPlain |= type.Kind == ValueKind.Plain;
             hasPercentage |= type.IsPercentage;
@@ -85,11 +66,11 @@ internal sealed partial class Checker
         }
 
         if (hasPlain && hasPercentage) return ReportMixture(node, operands);
-        if (hasVariablePercentage) return ValueType.Percentage;
-        return hasPercentage ? ValueType.PercentLiteral : CommonUnit(operands);
+        if (hasVariablePercentage) return FormulaType.Percentage;
+        return hasPercentage ? FormulaType.PercentLiteral : CommonUnit(operands);
     }
 
-    private ValueType ReportMixture(SyntaxNode node, ReadOnlySpan<SyntaxNode> operands)
+    private FormulaType ReportMixture(SyntaxNode node, ReadOnlySpan<SyntaxNode> operands)
     {
         SyntaxNode? percentage = null;
         SyntaxNode? plain = null;
@@ -106,10 +87,10 @@ internal sealed partial class Checker
         }
 
         if (!isOffered) _diagnostics.PlainBesidePercentage(node.Span, Text(plain!), Text(percentage!));
-        return ValueType.Unknown;
+        return FormulaType.Unknown;
     }
 
-    private ValueType CommonUnit(ReadOnlySpan<SyntaxNode> operands)
+    private FormulaType CommonUnit(ReadOnlySpan<SyntaxNode> operands)
     {
         SyntaxNode? first = null;
         var unit = UnitOfMeasure.Undeclared;
@@ -133,10 +114,10 @@ internal sealed partial class Checker
             else if (!unit.Equals(type.Unit))
             {
                 _diagnostics.UnitsClash(operand.Span, Text(first), unit.ToString(), Text(operand), type.Unit.ToString());
-                return ValueType.Plain(UnitOfMeasure.Unknown);
+                return FormulaType.Plain(UnitOfMeasure.Unknown);
             }
         }
 
-        return isBare ? ValueType.Bare : ValueType.Plain(unit);
+        return isBare ? FormulaType.Bare : FormulaType.Plain(unit);
     }
 }

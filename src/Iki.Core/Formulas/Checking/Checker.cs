@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Binding;
 using Iki.Core.Formulas.Syntax;
 
@@ -13,13 +14,13 @@ internal sealed partial class Checker
 {
     private readonly BoundTree _bound;
     private readonly DiagnosticCollector _diagnostics;
-    private readonly ValueType[] _types;
+    private readonly FormulaType[] _types;
 
     private Checker(BoundTree bound, DiagnosticCollector diagnostics)
     {
         _bound = bound;
         _diagnostics = diagnostics;
-        _types = new ValueType[bound.Syntax.NodeCount];
+        _types = new FormulaType[bound.Syntax.NodeCount];
     }
 
     public static CheckedTree Check(BoundTree bound, FormulaTarget target, DiagnosticCollector diagnostics)
@@ -30,82 +31,82 @@ internal sealed partial class Checker
         return new CheckedTree(bound, ImmutableCollectionsMarshal.AsImmutableArray(checker._types), isPercentPoints);
     }
 
-    private ValueType TypeOf(SyntaxNode node) => _types[node.Id];
+    private FormulaType TypeOf(SyntaxNode node) => _types[node.Id];
 
-    private ValueType Type(SyntaxNode node) => node switch
+    private FormulaType Type(SyntaxNode node) => node switch
     {
-        NumberNode { IsPercent: true } => ValueType.PercentLiteral,
-        NumberNode number => number.Value.IsZero ? ValueType.Zero : ValueType.Bare,
-        BooleanNode => ValueType.Condition,
+        NumberNode { IsPercent: true } => FormulaType.PercentLiteral,
+        NumberNode number => number.Value.IsZero ? FormulaType.Zero : FormulaType.Bare,
+        BooleanNode => FormulaType.Condition,
         NameNode => TypeOfSymbol(node),
         UnaryNode unary => TypeOfUnary(unary),
         BinaryNode binary => TypeOfBinary(binary),
         ConditionalNode conditional => TypeOfBranches(
             conditional, conditional.Condition, conditional.WhenTrue, conditional.WhenFalse),
         CallNode call => TypeOfCall(call),
-        _ => ValueType.Unknown,
+        _ => FormulaType.Unknown,
     };
 
-    private ValueType TypeOfSymbol(SyntaxNode node)
+    private FormulaType TypeOfSymbol(SyntaxNode node)
     {
-        if (_bound.SymbolOf(node) is not { } symbol) return ValueType.Unknown;
-        return symbol.IsPercentage ? ValueType.Percentage : ValueType.Plain(UnitOfMeasure.Declared(symbol.Unit));
+        if (_bound.SymbolOf(node) is not { } symbol) return FormulaType.Unknown;
+        return symbol.IsPercentage ? FormulaType.Percentage : FormulaType.Plain(UnitOfMeasure.Declared(symbol.Unit));
     }
 
-    private ValueType TypeOfUnary(UnaryNode node)
+    private FormulaType TypeOfUnary(UnaryNode node)
     {
         if (node.Operator == UnaryOperator.Not)
         {
             WantCondition(node.Operand);
-            return ValueType.Condition;
+            return FormulaType.Condition;
         }
 
-        return WantNumber(node.Operand) ? TypeOf(node.Operand) : ValueType.Unknown;
+        return WantNumber(node.Operand) ? TypeOf(node.Operand) : FormulaType.Unknown;
     }
 
-    private ValueType TypeOfBinary(BinaryNode node)
+    private FormulaType TypeOfBinary(BinaryNode node)
     {
         var op = node.Operator;
-        if (op == BinaryOperator.Unreadable) return ValueType.Unknown;
+        if (op == BinaryOperator.Unreadable) return FormulaType.Unknown;
         if (op is BinaryOperator.And or BinaryOperator.Or)
         {
             WantCondition(node.Left);
             WantCondition(node.Right);
-            return ValueType.Condition;
+            return FormulaType.Condition;
         }
 
         var isEquality = Operators.TierOf(op) == Tier.Equality;
         if (isEquality && TypeOf(node.Left).Kind == ValueKind.Condition && TypeOf(node.Right).Kind == ValueKind.Condition)
         {
-            return ValueType.Condition;
+            return FormulaType.Condition;
         }
 
         var areNumbers = WantNumber(node.Left) & WantNumber(node.Right);
         if (Operators.IsComparison(op))
         {
             if (areNumbers) Agree(node, [node.Left, node.Right]);
-            return ValueType.Condition;
+            return FormulaType.Condition;
         }
 
-        if (!areNumbers) return ValueType.Unknown;
+        if (!areNumbers) return FormulaType.Unknown;
         return op switch
         {
             BinaryOperator.Multiply => TypeOfProduct(node),
-            BinaryOperator.Divide => TypeOfQuotient(TypeOf(node.Left), TypeOf(node.Right)),
+            BinaryOperator.Divide => FormulaType.Quotient(TypeOf(node.Left), TypeOf(node.Right)),
             _ => Agree(node, [node.Left, node.Right]),
         };
     }
 
-    private ValueType TypeOfBranches(SyntaxNode node, SyntaxNode condition, SyntaxNode whenTrue, SyntaxNode whenFalse)
+    private FormulaType TypeOfBranches(SyntaxNode node, SyntaxNode condition, SyntaxNode whenTrue, SyntaxNode whenFalse)
     {
         WantCondition(condition);
         var (a, b) = (TypeOf(whenTrue), TypeOf(whenFalse));
-        if (a.Kind == ValueKind.Condition && b.Kind == ValueKind.Condition) return ValueType.Condition;
+        if (a.Kind == ValueKind.Condition && b.Kind == ValueKind.Condition) return FormulaType.Condition;
         if (a.Kind == ValueKind.Unknown) return b;
         if (b.Kind == ValueKind.Unknown) return a;
         if (a.IsNumber && b.IsNumber) return Agree(node, [whenTrue, whenFalse]);
         _diagnostics.BranchesDiffer(node.Span, Text(whenTrue), Text(whenFalse));
-        return ValueType.Unknown;
+        return FormulaType.Unknown;
     }
 
     private bool WantNumber(SyntaxNode node)

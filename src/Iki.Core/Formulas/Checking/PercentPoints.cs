@@ -41,13 +41,11 @@ internal static class PercentPoints
     private static Finding JudgeCall(CallNode call, Finding[] findings)
     {
         if (call.ChildCount == 0) return Finding.No;
-        return FunctionTable.Find(call.Function)?.Id switch
+        return FunctionTable.Find(call.Function)?.PercentPoints switch
         {
-            FunctionId.Round or FunctionId.Floor or FunctionId.Ceiling or FunctionId.Abs =>
-                findings[call.Child(0).Id],
-            FunctionId.If => SideBySide(call, 1, findings),
-            FunctionId.Min or FunctionId.Max or FunctionId.Clamp or FunctionId.Coalesce
-                or FunctionId.Sum or FunctionId.Average or FunctionId.Median => SideBySide(call, 0, findings),
+            PercentPointRule.First => findings[call.Child(0).Id],
+            PercentPointRule.Branches => SideBySide(call, 1, findings),
+            PercentPointRule.All => SideBySide(call, 0, findings),
             _ => Finding.No,
         };
     }

@@ -1,4 +1,5 @@
 using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas.Checking;
@@ -7,7 +8,7 @@ namespace Iki.Core.Formulas.Checking;
 internal static class ResultCheck
 {
     /// <summary>Whether a plain result was accepted as percent points.</summary>
-    public static bool Check(SyntaxTree syntax, ValueType type, FormulaTarget target, DiagnosticCollector diagnostics)
+    public static bool Check(SyntaxTree syntax, FormulaType type, FormulaTarget target, DiagnosticCollector diagnostics)
     {
         var whole = syntax.Root.Span;
         if (type.Kind == ValueKind.Unknown) return false;
@@ -31,7 +32,7 @@ internal static class ResultCheck
         return false;
     }
 
-    private static bool CheckPercentage(SyntaxTree syntax, ValueType type, DiagnosticCollector diagnostics)
+    private static bool CheckPercentage(SyntaxTree syntax, FormulaType type, DiagnosticCollector diagnostics)
     {
         if (type.IsPercentage || type.IsZero) return false;
         if (PercentPoints.Are(syntax))

@@ -1,3 +1,5 @@
+using Iki.Core.Formulas.Algebra;
+
 namespace Iki.Core.Formulas.Columnar;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Iki.Core.Formulas.Algebra;
 
 namespace Iki.Core.Formulas.Columnar;
 

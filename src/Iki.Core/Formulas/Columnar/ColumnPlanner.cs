@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Numerics;
@@ -135,15 +136,9 @@ internal sealed class ColumnPlanner
             case OpCode.Negate:
                 _stack.Push(_algebra.Negate(_stack.Pop()));
                 break;
-            case OpCode.Round:
-                var scale = step.A < 0 ? Rational.One / PowerOfTen(-step.A) : PowerOfTen(step.A);
-                _stack.Push(_algebra.Quotient(NodeKind.RoundedQuotient, _stack.Pop(), scale));
-                break;
             case OpCode.Call:
-                Call((FunctionId)step.A, step.B);
+                Call(_program.Functions[step.A], step.B);
                 break;
-            case OpCode.CallHost:
-                throw new BeyondColumnsException();
             default:
                 var right = _stack.Pop();
                 _stack.Push(Binary(step.Code, _stack.Pop(), right));
@@ -156,7 +151,7 @@ internal sealed class ColumnPlanner
         var slot = _slots[input];
         var value = _algebra.Number(Rational.Zero);
         if (slot < 0) return value with { Missing = _graph.True };
-        var factor = Rational.One / PowerOfTen(_scales[slot]);
+        var factor = Rational.One / ColumnAlgebra.PowerOfTen(_scales[slot]);
         return value with
         {
             Factor = _program.Inputs[input].IsInPoints ? factor / Rational.Hundred : factor,
@@ -165,13 +160,12 @@ internal sealed class ColumnPlanner
         };
     }
 
-    /// <summary>A single figure is its own sum, mean, smallest, largest, first and last.</summary>
     private ColumnValue OfFigures(Instruction step)
     {
-        var function = (FunctionId)step.A;
-        if (function is FunctionId.WeightedAverage or FunctionId.ItemCount) throw new BeyondColumnsException();
+        var single = _program.Functions[step.A].OfSingle;
+        if (single == SingleFigure.Evaluated) throw new BeyondColumnsException();
         var figure = Figures(step.B);
-        if (function != FunctionId.Count) return figure;
+        if (single == SingleFigure.Itself) return figure;
         return _algebra.Number(Rational.One) with { Over = _graph.Select(figure.Missing, _graph.Zero, _graph.One) };
     }
 
@@ -201,28 +195,11 @@ internal sealed class ColumnPlanner
 
     private ColumnValue Not(ColumnValue condition) => condition with { Truth = _graph.Not(condition.Truth) };
 
-    private void Call(FunctionId function, int count)
+    private void Call(FunctionDefinition function, int count)
     {
         var x = new ColumnValue[count];
         for (var i = count - 1; i >= 0; i--) x[i] = _stack.Pop();
-        _stack.Push(function switch
-        {
-            FunctionId.Sum => x.Aggregate(_algebra.Add),
-            FunctionId.Average => _algebra.Divide(x.Aggregate(_algebra.Add), _algebra.Number(new Rational(count))),
-            FunctionId.Min => x.Aggregate((a, b) => _algebra.Extreme(a, b, 1)),
-            FunctionId.Max => x.Aggregate((a, b) => _algebra.Extreme(a, b, -1)),
-            FunctionId.Median when count < 3 => _algebra.Divide(x.Aggregate(_algebra.Add), _algebra.Number(new Rational(count))),
-            FunctionId.Median when count == 3 => _algebra.Extreme(
-                _algebra.Extreme(x[0], x[1], 1), _algebra.Extreme(_algebra.Extreme(x[0], x[1], -1), x[2], 1), -1),
-            FunctionId.Percent => _algebra.Divide(x[0], x[1]),
-            FunctionId.Growth => _algebra.Divide(_algebra.Add(x[0], _algebra.Negate(x[1])), x[1]),
-            FunctionId.Abs => _algebra.Abs(x[0]),
-            FunctionId.Floor => _algebra.Floor(x[0]),
-            FunctionId.Ceiling => _algebra.Negate(_algebra.Floor(_algebra.Negate(x[0]))),
-            FunctionId.Clamp => _algebra.Extreme(_algebra.Extreme(x[0], x[1], -1), x[2], 1),
-            FunctionId.Mod => _algebra.Modulo(x[0], x[1]),
-            _ => throw new BeyondColumnsException(),
-        });
+        _stack.Push(function.Vector?.Invoke(_algebra, x) ?? throw new BeyondColumnsException());
     }
 
     /// <summary>Brings together what parted before and meets at a place of the code.</summary>
@@ -249,8 +226,6 @@ internal sealed class ColumnPlanner
     }
 
     private ColumnValue Known(bool truth) => _algebra.Truth(_graph.Known(truth), _algebra.Number(Rational.Zero));
-
-    private static Rational PowerOfTen(int exponent) => Rational.Fraction(BigInteger.Pow(10, exponent), BigInteger.One);
 
     /// <summary>Two ways that part on a condition and meet at a place of the code.</summary>
     private sealed record Fork(OpCode Code, int End, int Otherwise, ColumnValue Condition)

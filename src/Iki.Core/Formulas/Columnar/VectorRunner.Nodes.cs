@@ -1,3 +1,5 @@
+using Iki.Core.Formulas.Algebra;
+
 namespace Iki.Core.Formulas.Columnar;
 
 internal sealed partial class VectorRunner<V, TLanes>

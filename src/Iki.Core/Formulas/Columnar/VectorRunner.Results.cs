@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Columnar;

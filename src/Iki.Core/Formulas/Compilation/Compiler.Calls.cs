@@ -7,32 +7,17 @@ namespace Iki.Core.Formulas.Compilation;
 /// <content>What calls become, by the signature of their function.</content>
 internal sealed partial class Compiler
 {
-    private void VisitCall(CallNode call, FunctionRow function)
+    private void VisitCall(CallNode call, FunctionDefinition function)
     {
         switch (function.Signature)
         {
-            case Signature.Figures or Signature.Declaration:
-            case Signature.FiguresOrNumbers when call.ChildCount == 1:
-                Push(new Instruction(OpCode.Figures, (int)function.Id, Input(call.Child(0), Shift.None, 0)));
-                break;
             case Signature.PairedFigures:
-                Push(new Instruction(
-                    OpCode.Figures,
-                    (int)function.Id,
-                    Input(call.Child(0), Shift.None, 0),
-                    Input(call.Child(1), Shift.None, 0),
-                    Divisor(call.Child(1))));
+                var (values, weights) = (Input(call.Child(0), Shift.None, 0), Input(call.Child(1), Shift.None, 0));
+                Push(new Instruction(OpCode.Figures, Function(function), values, weights, Divisor(call.Child(function.Divisor ?? 1))));
                 break;
             case Signature.OtherTime:
                 var periods = call.ChildCount == 2 ? WholeNumber.Of(call.Child(1))!.Value : 1;
-                Push(new Instruction(OpCode.Load, Input(call.Child(0), ShiftOf(function.Id), periods)));
-                break;
-            case Signature.NumberAndDigits:
-                var digits = call.ChildCount == 2 ? WholeNumber.Of(call.Child(1))!.Value : 0;
-                VisitRounding(call.Child(0), () => _code.Add(new Instruction(OpCode.Round, digits)));
-                break;
-            case Signature.Numbers when function.Id is FunctionId.Floor or FunctionId.Ceiling:
-                VisitRounding(call.Child(0), () => _code.Add(new Instruction(OpCode.Call, (int)function.Id, 1)));
+                Push(new Instruction(OpCode.Load, Input(call.Child(0), function.Shift, periods)));
                 break;
             case Signature.Branches:
                 VisitBranches(call.Child(0), call.Child(1), call.Child(2));
@@ -44,40 +29,35 @@ internal sealed partial class Compiler
                 Then(() => Visit(call.Child(0)), () => _code.Add(new Instruction(OpCode.IsMissing)));
                 break;
             default:
-                VisitStrict(call, function);
+                if (function.TakesFigures(call.ChildCount)) Push(new Instruction(OpCode.Figures, Function(function), Input(call.Child(0), Shift.None, 0)));
+                else VisitStrict(call, function);
                 break;
         }
     }
 
-    private void VisitStrict(CallNode call, FunctionRow function)
+    private void VisitStrict(CallNode call, FunctionDefinition function)
     {
-        var divisor = function.Id is FunctionId.Percent or FunctionId.Growth or FunctionId.Mod ? Divisor(call.Child(1)) : 0;
-        var instruction = new Instruction(OpCode.Call, (int)function.Id, call.ChildCount, divisor);
-        if (function.Host is { } host)
-        {
-            _hostFunctions.Add(host);
-            instruction = new Instruction(OpCode.CallHost, _hostFunctions.Count - 1, call.ChildCount);
-        }
+        // Digits are written out, and 0 where they are not.
+        var hasDigits = function.Signature == Signature.NumberAndDigits;
+        var digits = hasDigits && call.ChildCount == 2 ? WholeNumber.Of(call.Child(1))!.Value : 0;
+        var operands = hasDigits ? 2 : call.ChildCount;
+        var instruction = new Instruction(OpCode.Call, Function(function), operands, function.Divisor is { } divisor ? Divisor(call.Child(divisor)) : 0);
 
-        if (call.ChildCount == 0) Push(instruction);
-        else _work.Push(() => Combine(instruction, call.ChildCount));
-        for (var i = call.ChildCount - 1; i >= 0; i--)
+        // A percentage is rounded in percent points: times 100, rounded, through 100.
+        var inPoints = function.Rounds && _tree.TypeOf(call.Child(0)).IsPercentage;
+        if (inPoints) _work.Push(() => Scale(new Instruction(OpCode.Divide)));
+        _work.Push(() =>
+        {
+            if (hasDigits) Push(new Instruction(OpCode.Number, Constant(new Rational(digits))));
+            if (operands == 0) Push(instruction);
+            else Combine(instruction, operands);
+        });
+        if (inPoints) _work.Push(() => Scale(new Instruction(OpCode.Multiply)));
+        for (var i = hasDigits ? 0 : operands - 1; i >= 0; i--)
         {
             var argument = call.Child(i);
             _work.Push(() => Visit(argument));
         }
-    }
-
-    /// <summary>Rounds a percentage in percent points: times 100, rounded, through 100.</summary>
-    private void VisitRounding(SyntaxNode argument, Action round)
-    {
-        if (!_tree.TypeOf(argument).IsPercentage)
-        {
-            Then(() => Visit(argument), round);
-            return;
-        }
-
-        Then(() => Visit(argument), () => Scale(new Instruction(OpCode.Multiply)), round, () => Scale(new Instruction(OpCode.Divide)));
     }
 
     private void Scale(Instruction by)
@@ -106,11 +86,4 @@ internal sealed partial class Compiler
             _work.Push(() => Visit(argument));
         }
     }
-
-    private static Shift ShiftOf(FunctionId function) => function switch
-    {
-        FunctionId.Previous => Shift.Previous,
-        FunctionId.LastYear => Shift.LastYear,
-        _ => Shift.YearToDate,
-    };
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Checking;
+using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas.Compilation;
@@ -15,7 +17,7 @@ internal sealed partial class Compiler
     private readonly List<Rational> _constants = [];
     private readonly List<InputReference> _inputs = [];
     private readonly List<TextSpan> _divisors = [];
-    private readonly List<HostFunction> _hostFunctions = [];
+    private readonly List<FunctionDefinition> _functions = [];
     private readonly Stack<Action> _work = new();
     private int _depth;
     private int _maximumDepth;
@@ -41,7 +43,7 @@ internal sealed partial class Compiler
             Constants = [.. compiler._constants],
             Inputs = [.. compiler._inputs],
             Divisors = [.. compiler._divisors],
-            HostFunctions = [.. compiler._hostFunctions],
+            Functions = [.. compiler._functions],
             Depth = compiler._maximumDepth,
             IsPercentage = isPercentage,
             IsPercentPoints = tree.IsPercentPoints,
@@ -169,6 +171,12 @@ internal sealed partial class Compiler
     {
         _constants.Add(value);
         return _constants.Count - 1;
+    }
+
+    private int Function(FunctionDefinition function)
+    {
+        _functions.Add(function);
+        return _functions.Count - 1;
     }
 
     private int Divisor(SyntaxNode node)

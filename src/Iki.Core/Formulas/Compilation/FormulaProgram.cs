@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Iki.Core.Formulas.Functions;
 
 namespace Iki.Core.Formulas.Compilation;
 
@@ -16,8 +17,8 @@ internal sealed record FormulaProgram
     /// <summary>The spans of divisors that an instruction names.</summary>
     public required ImmutableArray<TextSpan> Divisors { get; init; }
 
-    /// <summary>The functions of the host that an instruction names.</summary>
-    public required ImmutableArray<HostFunction> HostFunctions { get; init; }
+    /// <summary>The functions that an instruction names.</summary>
+    public required ImmutableArray<FunctionDefinition> Functions { get; init; }
 
     /// <summary>How many values the stack holds at most.</summary>
     public required int Depth { get; init; }

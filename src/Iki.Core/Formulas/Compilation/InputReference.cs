@@ -1,16 +1,8 @@
 using System.Globalization;
+using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas.Compilation;
-
-/// <summary>At which time an input is taken.</summary>
-internal enum Shift
-{
-    None,
-    Previous,
-    LastYear,
-    YearToDate,
-}
 
 /// <summary>An input that a program asks for: a symbol or one of its items, at a time.</summary>
 internal sealed class InputReference(FormulaSymbol symbol, string? item, Shift shift, int periods)

@@ -49,12 +49,6 @@ internal enum OpCode
 
     /// <summary>Function A of B numbers; C is the number of its divisor, where the function divides.</summary>
     Call,
-
-    /// <summary>Function A of the host, of B numbers.</summary>
-    CallHost,
-
-    /// <summary>Rounds to A decimals.</summary>
-    Round,
 }
 
 /// <summary>A step of a program for a machine with a stack of values.</summary>

@@ -1,3 +1,4 @@
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Functions;
 
@@ -44,7 +45,7 @@ internal sealed class Dependence(FormulaProgram program, InputSource inputs, Fun
                 return Push(new Part(RationalFunction.Of(program.Constants[step.A])), next);
             case OpCode.Load when openAs(program.Inputs[step.A]) is { } open:
                 return ReferenceEquals(open, Unknown) ? null : Push(new Part(open), next);
-            case OpCode.Figures when (FunctionId)step.A != FunctionId.ItemCount && IsOpen(step):
+            case OpCode.Figures when program.Functions[step.A].Signature != Signature.Declaration && IsOpen(step):
                 return null;
             case OpCode.Truth or OpCode.Load or OpCode.Figures:
                 return Push(Part.Of(Evaluator.Run(Alone(step), inputs)), next);
@@ -64,9 +65,9 @@ internal sealed class Dependence(FormulaProgram program, InputSource inputs, Fun
             case OpCode.IsMissing:
                 var asked = _stack.Pop();
                 return Push(asked.Failure is null || asked.IsMissing ? new Part(asked.IsMissing) : asked, next);
-            case OpCode.Negate or OpCode.Not or OpCode.Round:
+            case OpCode.Negate or OpCode.Not:
                 return Combine(step, 1, next);
-            case OpCode.Call or OpCode.CallHost:
+            case OpCode.Call:
                 return Combine(step, step.B, next);
             default:
                 return Combine(step, 2, next);
@@ -74,7 +75,7 @@ internal sealed class Dependence(FormulaProgram program, InputSource inputs, Fun
     }
 
     private bool IsOpen(Instruction step) => openAs(program.Inputs[step.B]) is not null
-        || ((FunctionId)step.A == FunctionId.WeightedAverage && openAs(program.Inputs[step.C]) is not null);
+        || (program.Functions[step.A].Signature == Signature.PairedFigures && openAs(program.Inputs[step.C]) is not null);
 
     private int Push(Part part, int next)
     {
@@ -107,23 +108,11 @@ internal sealed class Dependence(FormulaProgram program, InputSource inputs, Fun
             OpCode.Multiply => x[0].Times(x[1]),
             OpCode.Divide => x[0].Over(x[1]),
             OpCode.Negate => x[0].Negated(),
-            OpCode.Call => Call((FunctionId)step.A, x),
+            OpCode.Call => program.Functions[step.A].Symbolic?.Invoke(x),
             _ => null,
         };
         return result is null ? null : Push(new Part(result), next);
     }
-
-    private static RationalFunction? Call(FunctionId function, RationalFunction[] x) => function switch
-    {
-        FunctionId.Percent => x[0].Over(x[1]),
-        FunctionId.Growth => x[0].Plus(x[1].Negated())?.Over(x[1]),
-        FunctionId.Sum => Sum(x),
-        FunctionId.Average => Sum(x)?.Over(RationalFunction.Of(new Rational(x.Length))),
-        _ => null,
-    };
-
-    private static RationalFunction? Sum(RationalFunction[] x) =>
-        x.Aggregate((RationalFunction?)RationalFunction.Of(Rational.Zero), (sum, next) => sum?.Plus(next));
 
     /// <summary>A program of the one instruction, whose operands are put on the stack before.</summary>
     private FormulaProgram Alone(Instruction step) => program.Only(step);

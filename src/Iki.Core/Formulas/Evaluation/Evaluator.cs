@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Functions;
 
@@ -69,10 +70,10 @@ internal ref struct Evaluator
             case OpCode.IsMissing:
                 if (_stack[_top].Failure is null || _stack[_top].IsMissing) _stack[_top] = new Cell(_stack[_top].IsMissing);
                 return next;
-            case OpCode.Negate or OpCode.Not or OpCode.Round:
+            case OpCode.Negate or OpCode.Not:
                 if (_stack[_top].Failure is null) _stack[_top] = Unary(step, _stack[_top]);
                 return next;
-            case OpCode.Call or OpCode.CallHost:
+            case OpCode.Call:
                 Call(step);
                 return next;
             default:
@@ -101,20 +102,19 @@ internal ref struct Evaluator
 
     private readonly Cell Figures(Instruction step)
     {
-        var function = (FunctionId)step.A;
+        var function = _program.Functions[step.A];
         var input = _program.Inputs[step.B];
-        if (function == FunctionId.ItemCount && !input.Symbol.HasOpenItems) return new Cell(new Rational(input.Symbol.Items.Count));
+        if (function.Signature == Signature.Declaration && !input.Symbol.HasOpenItems) return new Cell(new Rational(input.Symbol.Items.Count));
         var figures = _inputs.Figures(input);
         if (figures.Failure is { } failure) return new Cell(failure);
-        if (function is FunctionId.Count or FunctionId.ItemCount) return new Cell(new Rational(figures.Figures.Length - figures.FilledIn));
-        if (function == FunctionId.WeightedAverage) return WeightedAverage(step, input, figures);
+        if (function.Signature == Signature.PairedFigures) return PairedFigures(step, function, input, figures);
+        if (function.Exact is null) return new Cell(new Rational(figures.Figures.Length - figures.FilledIn));
         if (!figures.Missing.IsEmpty) return new Cell(Failure.OfMissing(figures.Missing.AsSpan()));
         if (figures.Figures.IsEmpty) return new Cell(Failure.OfMissing(input.Text));
-        var value = FunctionBodies.OfNumbers(function, figures.Values());
-        return Bounded(input.IsInPoints ? value / Rational.Hundred : value);
+        return OfFigures(function, input, figures.Values(), Failure.Overflow);
     }
 
-    private readonly Cell WeightedAverage(Instruction step, InputReference input, FigureSet values)
+    private readonly Cell PairedFigures(Instruction step, FunctionDefinition function, InputReference input, FigureSet values)
     {
         var weightInput = _program.Inputs[step.C];
         var weights = _inputs.Figures(weightInput);
@@ -125,18 +125,22 @@ internal ref struct Evaluator
         if (!missing.IsEmpty) return new Cell(Failure.OfMissing([.. missing.Distinct(StringComparer.OrdinalIgnoreCase)]));
 
         var byKey = weights.Figures.ToDictionary(f => f.Key, f => f.Value, StringComparer.OrdinalIgnoreCase);
-        var (sum, total) = (Rational.Zero, Rational.Zero);
-        foreach (var (key, value) in values.Figures)
+        var paired = new Rational[2 * values.Figures.Length];
+        for (var i = 0; i < values.Figures.Length; i++)
         {
+            var (key, value) = values.Figures[i];
             if (!byKey.Remove(key, out var weight)) return Unpaired(input, key, weightInput);
-            sum += value * weight;
-            total += weight;
-            if (Math.Max(sum.BitLength, total.BitLength) > FunctionBodies.MaximumBits) return new Cell(Failure.Overflow);
+            (paired[i], paired[values.Figures.Length + i]) = (value, weight);
         }
 
         if (byKey.Count > 0) return Unpaired(weightInput, byKey.Keys.Order(StringComparer.Ordinal).First(), input);
-        if (total.IsZero) return new Cell(Failure.OfDivision(_program.Text, _program.Divisors[step.D]));
-        return Bounded(input.IsInPoints ? sum / total / Rational.Hundred : sum / total);
+        return OfFigures(function, input, paired, Failure.OfDivision(_program.Text, _program.Divisors[step.D]));
+    }
+
+    private static Cell OfFigures(FunctionDefinition function, InputReference input, Rational[] figures, Failure withoutValue)
+    {
+        if (function.Exact!(figures) is not { } value) return new Cell(withoutValue);
+        return Bounded(input.IsInPoints && !ExactNumbers.IsTooLarge(value) ? value / Rational.Hundred : value);
     }
 
     private static Cell Unpaired(InputReference with, string key, InputReference without)
@@ -161,12 +165,8 @@ internal ref struct Evaluator
         return next;
     }
 
-    private static Cell Unary(Instruction step, Cell operand) => step.Code switch
-    {
-        OpCode.Negate => new Cell(-operand.Number),
-        OpCode.Not => new Cell(!operand.Truth),
-        _ => Bounded(operand.Number.Round(step.A)),
-    };
+    private static Cell Unary(Instruction step, Cell operand) =>
+        step.Code == OpCode.Negate ? new Cell(-operand.Number) : new Cell(!operand.Truth);
 
     private static Cell Binary(Instruction step, Cell left, Cell right) => step.Code switch
     {
@@ -191,17 +191,16 @@ internal ref struct Evaluator
         var numbers = new Rational[step.B];
         for (var i = 0; i < numbers.Length; i++) numbers[i] = arguments[i].Number;
 
-        var isDivision = step.Code == OpCode.Call && (FunctionId)step.A is (FunctionId.Percent or FunctionId.Growth or FunctionId.Mod);
-        if (isDivision && arguments[1].Failure is null && numbers[1].IsZero)
+        var function = _program.Functions[step.A];
+        if (function.Divisor is { } divisor && arguments[divisor].Failure is null && numbers[divisor].IsZero)
         {
             failure = Merge(failure, Failure.OfDivision(_program.Text, _program.Divisors[step.C]));
         }
 
         _top -= step.B - 1;
         _stack[_top] = failure is not null ? new Cell(failure)
-            : step.Code == OpCode.Call ? Bounded(FunctionBodies.OfNumbers((FunctionId)step.A, numbers))
-            : _program.HostFunctions[step.A].Compute(numbers) is { } value ? Bounded(value)
-            : HostGaveNothing(_program.HostFunctions[step.A].Name);
+            : function.Exact!(numbers) is { } value ? Bounded(value)
+            : HostGaveNothing(function.Name.English);
     }
 
     private static Cell HostGaveNothing(string function)
@@ -211,7 +210,7 @@ internal ref struct Evaluator
         return new Cell(Failure.OfHost(collector.Last));
     }
 
-    public static Cell Bounded(Rational value) => value.BitLength > FunctionBodies.MaximumBits ? new Cell(Failure.Overflow) : new Cell(value);
+    public static Cell Bounded(Rational value) => ExactNumbers.IsTooLarge(value) ? new Cell(Failure.Overflow) : new Cell(value);
 
     [InlineArray(Count)]
     private struct FewCells

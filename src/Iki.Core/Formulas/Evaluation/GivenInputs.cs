@@ -74,15 +74,17 @@ internal static class Totals
     }
 
     /// <summary>The total of figures in time order; there is at least one.</summary>
-    public static Rational Of(Aggregation aggregate, ReadOnlySpan<Rational> figures) => FunctionBodies.OfNumbers(
-        aggregate switch
+    public static Rational Of(Aggregation aggregate, ReadOnlySpan<Rational> figures)
+    {
+        var function = aggregate switch
         {
-            Aggregation.Average => FunctionId.Average,
-            Aggregation.Last => FunctionId.Last,
-            Aggregation.First => FunctionId.First,
-            Aggregation.Min => FunctionId.Min,
-            Aggregation.Max => FunctionId.Max,
-            _ => FunctionId.Sum,
-        },
-        figures);
+            Aggregation.Average => FunctionTable.Average,
+            Aggregation.Last => FunctionTable.Last,
+            Aggregation.First => FunctionTable.First,
+            Aggregation.Min => FunctionTable.Min,
+            Aggregation.Max => FunctionTable.Max,
+            _ => FunctionTable.Sum,
+        };
+        return function.Exact!(figures)!.Value;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Functions;
 
@@ -41,7 +42,7 @@ internal static class MachineEvaluator
                     registers[step.To] = a;
                     break;
                 case OpCode.Call:
-                    if (!TryCall((FunctionId)step.C, registers.Slice(step.To, step.B))) return false;
+                    if (!TryCall(program.Program.Functions[step.C], registers.Slice(step.To, step.B))) return false;
                     break;
                 case OpCode.Jump:
                     next = step.B;
@@ -68,10 +69,6 @@ internal static class MachineEvaluator
                     break;
                 case OpCode.Negate:
                     registers[step.To] = a.IsFailed ? a : MachineFraction.Negative(a);
-                    break;
-                case OpCode.Round:
-                    if (a.IsFailed) registers[step.To] = a;
-                    else if (!MachineFraction.TryRound(a, step.B, out registers[step.To])) return false;
                     break;
                 default:
                     registers[step.To] = Compared(step.Code, a, registers[step.B]);
@@ -118,16 +115,16 @@ internal static class MachineEvaluator
     }
 
     /// <summary>Puts what a function makes of its arguments in the place of the first.</summary>
-    private static bool TryCall(FunctionId function, Span<MachineCell> arguments)
+    private static bool TryCall(FunctionDefinition function, Span<MachineCell> arguments)
     {
         var status = OutcomeStatus.Computed;
         foreach (ref readonly var argument in arguments) status = Graver(status, argument.Status);
-        if (function is FunctionId.Percent or FunctionId.Growth or FunctionId.Mod && arguments[1] is { IsFailed: false, Numerator: 0 })
+        if (function.Divisor is { } divisor && arguments[divisor] is { IsFailed: false, Numerator: 0 })
         {
             status = Graver(status, OutcomeStatus.DivisionByZero);
         }
 
-        if (status == OutcomeStatus.Computed) return MachineFunctions.TryCompute(function, arguments);
+        if (status == OutcomeStatus.Computed) return function.Fast!(arguments);
         arguments[0] = MachineCell.Failed(status);
         return true;
     }

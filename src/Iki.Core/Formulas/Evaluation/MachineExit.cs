@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Numerics;
 

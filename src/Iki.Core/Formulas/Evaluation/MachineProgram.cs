@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Compilation;
 
 namespace Iki.Core.Formulas.Evaluation;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Functions;
-using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Evaluation;
 
@@ -43,7 +43,7 @@ internal sealed class MachineTranslation
     /// <param name="slotCount">How many slots there are.</param>
     public static MachineProgram? Translate(FormulaProgram program, ImmutableArray<int> slots, int slotCount)
     {
-        if (program.Code.Any(IsBeyondMachine)) return null;
+        if (program.Code.Any(s => IsBeyondMachine(program, s))) return null;
         return program.Constants.All(c => c.TryGetMachine(out _, out _)) ? new MachineTranslation(program, slots, slotCount).Translate() : null;
     }
 
@@ -92,9 +92,8 @@ internal sealed class MachineTranslation
                 PushInput(step.A);
                 break;
             case OpCode.Figures:
-                // A single figure is its own sum, mean, smallest, largest, first and last.
                 PushInput(step.B);
-                if ((FunctionId)step.A == FunctionId.Count) Unary(new Instruction(OpCode.Figures));
+                if (_program.Functions[step.A].OfSingle == SingleFigure.Presence) Unary(new Instruction(OpCode.Figures));
                 break;
             case OpCode.Branch:
                 _steps.Add(new MachineStep(OpCode.Branch, Temporary(_stack.Count - 1), _stack[^1], step.A, step.B));
@@ -116,7 +115,7 @@ internal sealed class MachineTranslation
                 Pop();
                 Move(alternative, _stack[^1]);
                 break;
-            case OpCode.Negate or OpCode.Not or OpCode.Round or OpCode.IsMissing:
+            case OpCode.Negate or OpCode.Not or OpCode.IsMissing:
                 Unary(step);
                 break;
             case OpCode.Call:
@@ -200,7 +199,10 @@ internal sealed class MachineTranslation
     private static bool IsJump(Instruction step) =>
         step.Code is OpCode.Branch or OpCode.Jump or OpCode.AndThen or OpCode.OrElse or OpCode.UnlessMissing;
 
-    private static bool IsBeyondMachine(Instruction step) => step.Code == OpCode.CallHost
-        || (step.Code == OpCode.Round && step.A is < 0 or >= MachineRounding.MostDecimals)
-        || (step.Code == OpCode.Figures && (FunctionId)step.A is FunctionId.WeightedAverage or FunctionId.ItemCount);
+    private static bool IsBeyondMachine(FormulaProgram program, Instruction step) => step.Code switch
+    {
+        OpCode.Call => program.Functions[step.A].Fast is null || step.B == 0,
+        OpCode.Figures => program.Functions[step.A].OfSingle == SingleFigure.Evaluated,
+        _ => false,
+    };
 }

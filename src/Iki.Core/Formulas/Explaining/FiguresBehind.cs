@@ -16,13 +16,13 @@ internal sealed class FiguresBehind(BoundTree tree, InputSource inputs)
     public Func<StepNodes, SyntaxNode>? Write(SyntaxNode node)
     {
         var call = (CallNode)node;
-        switch (tree.FunctionOf(call)!.Id)
+        switch (tree.FunctionOf(call)!.Signature)
         {
-            case FunctionId.Sum or FunctionId.Average or FunctionId.Min or FunctionId.Max or FunctionId.Median:
+            case Signature.FiguresOrNumbers:
                 return FiguresOf(call.Child(0)) is { } figures
                     ? make => make.Call(call.Function, figures.Select(f => make.Literal(f.Value, IsPercent(call.Child(0)))))
                     : null;
-            case FunctionId.WeightedAverage:
+            case Signature.PairedFigures:
                 return FiguresOf(call.Child(0)) is { } values && FiguresOf(call.Child(1)) is { } weights
                     ? make => Weighted(make, call, values, weights)
                     : null;

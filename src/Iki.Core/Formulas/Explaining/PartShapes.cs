@@ -63,13 +63,11 @@ internal static class PartShapes
         _ => false,
     };
 
-    private static PartShape OfCall(FunctionRow function, CallNode call) => function.Signature switch
+    private static PartShape OfCall(FunctionDefinition function, CallNode call) => function.Signature switch
     {
         Signature.OtherTime => PartShape.Name,
-        Signature.Figures or Signature.PairedFigures or Signature.Declaration => PartShape.Figures,
-        Signature.FiguresOrNumbers when call.ChildCount == 1 => PartShape.Figures,
         Signature.Branches or Signature.Alternatives => PartShape.Lazy,
         Signature.Presence => PartShape.Presence,
-        _ => PartShape.Strict,
+        _ => function.TakesFigures(call.ChildCount) ? PartShape.Figures : PartShape.Strict,
     };
 }

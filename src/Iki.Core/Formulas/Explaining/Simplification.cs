@@ -1,3 +1,4 @@
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Checking;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Functions;
@@ -128,7 +129,7 @@ internal sealed class Simplification
         PartShape.Lazy => node switch
         {
             BinaryNode binary => Decided(binary),
-            CallNode call when _tree.Bound.FunctionOf(call)!.Id == FunctionId.Coalesce => FirstThere(call),
+            CallNode call when _tree.Bound.FunctionOf(call)!.Signature == Signature.Alternatives => FirstThere(call),
             _ => Chosen(node),
         },
         PartShape.Figures => _states[node.Id].Figures is null ? null : Evaluated(node),

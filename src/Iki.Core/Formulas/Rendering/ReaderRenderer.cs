@@ -29,7 +29,7 @@ internal sealed class ReaderRenderer(Language language) : LineRenderer(isDecree:
     ];
 
     protected override Part[] Call(string function, CallNode node) =>
-        Arguments(node, $"{(IsIndonesian ? FunctionTable.Find(function)?.Indonesian ?? function : function)}(", "; ", ")");
+        Arguments(node, $"{(IsIndonesian ? FunctionTable.Find(function)?.Name.Indonesian ?? function : function)}(", "; ", ")");
 
     // A sign is no word, and is the same in both languages.
     private string WordOf(string sign) => IsIndonesian && ReservedWords.Find(sign) is { } word ? ReservedWords.Indonesian(word) : sign;

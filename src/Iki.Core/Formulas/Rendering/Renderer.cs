@@ -112,7 +112,7 @@ internal abstract class Renderer
         UnaryNode unary => Prefix(unary),
         BinaryNode binary => Between(binary),
         ConditionalNode conditional => Conditional(conditional),
-        CallNode call => Call(FunctionTable.Find(call.Function)?.English ?? call.Function, call),
+        CallNode call => Call(FunctionTable.Find(call.Function)?.Name.English ?? call.Function, call),
         _ => throw new UnreachableException("A tree with holes has errors, and is not written out."),
     };
 

@@ -23,7 +23,7 @@ internal static class SyntaxEquality
         _ => false,
     };
 
-    private static string FunctionName(CallNode call) => FunctionTable.Find(call.Function)?.English ?? call.Function;
+    private static string FunctionName(CallNode call) => FunctionTable.Find(call.Function)?.Name.English ?? call.Function;
 
     private static bool SameName(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

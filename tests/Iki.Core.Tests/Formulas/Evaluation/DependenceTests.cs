@@ -1,3 +1,4 @@
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Evaluation;
 
 namespace Iki.Core.Tests.Formulas.Evaluation;

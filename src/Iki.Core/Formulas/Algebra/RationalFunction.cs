@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Iki.Core.Formulas.Functions;
 
-namespace Iki.Core.Formulas.Evaluation;
+namespace Iki.Core.Formulas.Algebra;
 
 /// <summary>An exact quotient of two polynomials in one figure, reduced.</summary>
 internal sealed class RationalFunction
@@ -68,6 +67,8 @@ internal sealed class RationalFunction
 
     public RationalFunction Negated() => new([.. Numerator.Select(c => -c)], Denominator);
 
+    public static RationalFunction? Sum(RationalFunction[] x) => x.Aggregate((RationalFunction?)Of(Rational.Zero), (sum, next) => sum?.Plus(next));
+
     private static RationalFunction? Reduce(ImmutableArray<Rational> above, ImmutableArray<Rational> below)
     {
         if (above.IsEmpty) return Of(Rational.Zero);
@@ -77,7 +78,7 @@ internal sealed class RationalFunction
         above = Divide(above, a).Quotient;
         below = Divide(below, a).Quotient;
         var highest = below[^1];
-        if (above.Concat(below).Any(c => c.BitLength > FunctionBodies.MaximumBits)) return null;
+        if (above.Concat(below).Any(c => ExactNumbers.IsTooLarge(c))) return null;
         return new RationalFunction([.. above.Select(c => c / highest)], [.. below.Select(c => c / highest)]);
     }
 

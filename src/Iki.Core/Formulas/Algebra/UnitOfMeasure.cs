@@ -1,4 +1,4 @@
-namespace Iki.Core.Formulas.Checking;
+namespace Iki.Core.Formulas.Algebra;
 
 /// <summary>
 /// A unit of measure as a product of powers of plain words (docs/formula-syntax.md, Units). Two states stand beside the known units:

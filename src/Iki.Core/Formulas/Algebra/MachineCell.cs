@@ -1,9 +1,9 @@
 using Iki.Core.Numerics;
 
-namespace Iki.Core.Formulas.Evaluation;
+namespace Iki.Core.Formulas.Algebra;
 
 /// <summary>
-/// A value in a register of <see cref="MachineEvaluator"/>: a fraction of machine integers, not reduced; a condition, which is 1 or
+/// A value in a register of the machine evaluator: a fraction of machine integers, not reduced; a condition, which is 1 or
 /// 0; or that there is neither, and the status that says why. The least of the 64-bit integers is in none of its parts.
 /// </summary>
 internal readonly record struct MachineCell(long Numerator, long Denominator, OutcomeStatus Status = OutcomeStatus.Computed)

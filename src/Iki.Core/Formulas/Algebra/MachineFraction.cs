@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Iki.Core.Numerics;
 
-namespace Iki.Core.Formulas.Evaluation;
+namespace Iki.Core.Formulas.Algebra;
 
 /// <summary>
 /// The four operations on fractions of 64-bit integers. Each is tried without reducing; where that overflows the exact, reduced
@@ -91,6 +91,29 @@ internal static class MachineFraction
 
     public static bool TrySubtract(in MachineCell left, in MachineCell right, out MachineCell difference) =>
         TryAdd(left, Negative(right), out difference);
+
+    /// <summary>Puts the sum of several in the place of the first.</summary>
+    public static bool TrySum(Span<MachineCell> x)
+    {
+        foreach (ref readonly var value in x[1..])
+        {
+            if (!TryAdd(x[0], value, out x[0])) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The smallest with the sign 1, the largest with −1; the first of several.</summary>
+    public static MachineCell Extreme(ReadOnlySpan<MachineCell> x, int sign)
+    {
+        var best = x[0];
+        foreach (ref readonly var value in x[1..])
+        {
+            if (Compare(value, best) * sign < 0) best = value;
+        }
+
+        return best;
+    }
 
     public static MachineCell Negative(in MachineCell cell) => new(-cell.Numerator, cell.Denominator);
 

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Iki.Core.Formulas.Columnar;
+namespace Iki.Core.Formulas.Algebra;
 
 /// <summary>Arithmetic on the values of a plan: which integers must be computed for the fraction a result is.</summary>
 internal sealed class ColumnAlgebra(NodeGraph graph)
@@ -60,7 +60,7 @@ internal sealed class ColumnAlgebra(NodeGraph graph)
         return Select(isSecond, y, x) with { Missing = both.Missing, Failed = both.Failed };
     }
 
-    public ColumnValue Quotient(NodeKind kind, ColumnValue x, Rational scale)
+    private ColumnValue Quotient(NodeKind kind, ColumnValue x, Rational scale)
     {
         var factor = x.Factor * scale;
         var over = Scaled(x.Over, factor.Numerator);
@@ -70,6 +70,12 @@ internal sealed class ColumnAlgebra(NodeGraph graph)
             Factor = Rational.One / scale, Over = graph.Quotient(kind, over, under), Under = graph.One, Truth = -1,
         };
     }
+
+    /// <summary>Rounded to decimals, a half away from zero.</summary>
+    public ColumnValue Round(ColumnValue x, int decimals) =>
+        Quotient(NodeKind.RoundedQuotient, x, decimals < 0 ? Rational.One / PowerOfTen(-decimals) : PowerOfTen(decimals));
+
+    public static Rational PowerOfTen(int exponent) => Rational.Fraction(BigInteger.Pow(10, exponent), BigInteger.One);
 
     public ColumnValue Floor(ColumnValue x) => Quotient(NodeKind.FlooredQuotient, x, Rational.One);
 

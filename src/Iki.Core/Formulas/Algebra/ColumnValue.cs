@@ -1,4 +1,4 @@
-namespace Iki.Core.Formulas.Columnar;
+namespace Iki.Core.Formulas.Algebra;
 
 /// <summary>
 /// A value of a formula as a plan computes it: the fraction Factor × Over ÷ Under of integer nodes, or the condition Truth; and

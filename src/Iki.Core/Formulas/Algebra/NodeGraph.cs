@@ -1,4 +1,4 @@
-namespace Iki.Core.Formulas.Columnar;
+namespace Iki.Core.Formulas.Algebra;
 
 /// <summary>The nodes of a plan while it is made: equal ones are one, and what is known beforehand is not computed.</summary>
 internal sealed class NodeGraph

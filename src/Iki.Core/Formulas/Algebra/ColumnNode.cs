@@ -1,4 +1,4 @@
-namespace Iki.Core.Formulas.Columnar;
+namespace Iki.Core.Formulas.Algebra;
 
 internal enum NodeKind
 {

@@ -1,0 +1,20 @@
+using Iki.Core.Formulas.Algebra;
+
+namespace Iki.Core.Formulas.Functions;
+
+internal static partial class FunctionTable
+{
+    public static readonly FunctionDefinition Growth = Define(new()
+    {
+        Place = 12, Name = new("Growth", "Pertumbuhan"), Parameters = new("now, before", "kini, dahulu"), Signature = Signature.Numbers, Least = 2, Most = 2,
+        Documentation = new(
+            "(now - before) / before * 100%.",
+            "(kini - dahulu) / dahulu * 100%."),
+        Result = types => types.Agree().AsPercentage(),
+        Divisor = 1,
+        Exact = x => (x[0] - x[1]) / x[1],
+        Fast = x => MachineFraction.TrySubtract(x[0], x[1], out x[0]) && MachineFraction.TryDivide(x[0], x[1], out x[0]),
+        Vector = (columns, x) => columns.Divide(columns.Add(x[0], columns.Negate(x[1])), x[1]),
+        Symbolic = x => x[0].Plus(x[1].Negated())?.Over(x[1]),
+    });
+}
