@@ -49,8 +49,8 @@ public class NumberNotationTests
         var refused = DataFile.Load(Catalog, [], rows, Period.OfYear(2025));
         refused.Diagnostics.Select(d => (d.Code, d.File, d.Line)).Should().Equal(("IKI5028", "angka.csv", 2), ("IKI5028", "angka.csv", 3));
         refused.Diagnostics[0].Message(Language.Indonesian).Should().Contain("'850000', '850'").And.Contain("dapat dibaca");
-        Outcome(DataFile.Load(Catalog, [], rows, Period.OfYear(2025), NumberNotation.Indonesian)).Should().Be("975500");
-        Outcome(DataFile.Load(Catalog, [], rows, Period.OfYear(2025), NumberNotation.English)).Should().Be("1951/2");
+        Outcome(DataFile.Load(Catalog, [], rows, Period.OfYear(2025), numbers: NumberNotation.Indonesian)).Should().Be("975500");
+        Outcome(DataFile.Load(Catalog, [], rows, Period.OfYear(2025), numbers: NumberNotation.English)).Should().Be("1951/2");
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class NumberNotationTests
         var found = DataFile.Load(Catalog, [], rows, Period.OfYear(2025)).Diagnostics.Single();
         found.Should().BeEquivalentTo(new { Code = "IKI5030", File = "angka.csv", Line = 5, Severity = Severity.Warning });
         found.Arguments.Should().Equal("1.250.000", "3", "12.5", "5");
-        DataFile.Load(Catalog, [], rows[..3], Period.OfYear(2025), NumberNotation.Indonesian).Diagnostics.Should().BeEmpty();
+        DataFile.Load(Catalog, [], rows[..3], Period.OfYear(2025), numbers: NumberNotation.Indonesian).Diagnostics.Should().BeEmpty();
     }
 
     [Theory]

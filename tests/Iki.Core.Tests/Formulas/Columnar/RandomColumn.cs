@@ -23,7 +23,7 @@ internal sealed class RandomColumn
     public string?[] Texts { get; }
 
     /// <summary>The figure of a row; null where it is missing.</summary>
-    public Figure? FigureAt(int row) => Texts[row] is { } digits ? Figure.Read(digits) : null;
+    public Figure? FigureAt(int row) => Texts[row] is { } digits ? Figure.Read(digits, NumberNotation.English) : null;
 
     /// <param name="random">What is random.</param>
     /// <param name="rows">How many rows.</param>
