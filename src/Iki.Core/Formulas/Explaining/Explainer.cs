@@ -12,14 +12,14 @@ internal sealed class Explainer
     private const int MostLayers = 60;
 
     private readonly CheckedTree _tree;
-    private readonly Func<string, EvaluatedText?> _evaluate;
+    private readonly Func<SyntaxNode, Cell> _evaluate;
     private readonly Func<string, EvaluatedText?> _again;
     private readonly InputFigures _figures;
     private readonly EvaluatedText _value;
     private readonly List<WorkingStep> _steps = [];
 
     private Explainer(
-        CheckedTree tree, Func<string, EvaluatedText?> evaluate, Func<string, EvaluatedText?> again, InputFigures figures, EvaluatedText value)
+        CheckedTree tree, Func<SyntaxNode, Cell> evaluate, Func<string, EvaluatedText?> again, InputFigures figures, EvaluatedText value)
     {
         _tree = tree;
         _evaluate = evaluate;
@@ -32,7 +32,7 @@ internal sealed class Explainer
     /// <param name="tree">The formula.</param>
     /// <param name="value">What it is worth, before it leaves.</param>
     /// <param name="outcome">What it comes to.</param>
-    /// <param name="evaluate">What a part of it is worth, given its text; null where the text is no formula.</param>
+    /// <param name="evaluate">What a part of it is worth.</param>
     /// <param name="again">What a text in the place of the formula would be worth, for the same result; null where it would be refused.</param>
     /// <param name="figures">Writes the figures behind a total.</param>
     /// <param name="labelOf">What a name is called; null where nothing is known of that.</param>
@@ -40,7 +40,7 @@ internal sealed class Explainer
         CheckedTree tree,
         EvaluatedText value,
         Outcome outcome,
-        Func<string, EvaluatedText?> evaluate,
+        Func<SyntaxNode, Cell> evaluate,
         Func<string, EvaluatedText?> again,
         InputFigures figures,
         Func<NameNode, (string Name, string? Item)>? labelOf)
@@ -61,7 +61,7 @@ internal sealed class Explainer
 
     private void AddSimplified()
     {
-        var simplification = new Simplification(_tree, text => _evaluate(text)?.Value ?? new Cell(Failure.Overflow), _figures);
+        var simplification = new Simplification(_tree, _evaluate, _figures);
         simplification.PutInFigures();
         AddSound(WorkingStepKind.Figures, simplification);
         for (var layer = 0; layer < MostLayers && simplification.Simplify(); layer++) AddSound(WorkingStepKind.Simplified, simplification);
