@@ -1,3 +1,4 @@
+using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Explaining;
 
@@ -26,15 +27,15 @@ public sealed partial class Formula
             _tree,
             new EvaluatedText(Exact(Run(inputs)), _program.IsPercentage),
             outcome,
-            text => EvaluateText(text, FormulaTarget.Any, inputs),
-            text => EvaluateText(text, _target, inputs),
+            part => Evaluator.Run(Compiler.Compile(_tree, _target, part), inputs),
+            text => EvaluateText(text, inputs),
             figures.Write,
             labelOf is null ? null : name => labelOf(_tree.Bound.SymbolOf(name)!, _tree.Bound.ItemOf(name)));
         return new Working { Steps = steps, Outcome = outcome };
     }
 
-    private EvaluatedText? EvaluateText(string text, FormulaTarget target, InputSource inputs) =>
-        Compile(text, _scope, target, FormulaLimits.Ceiling).ValueOrNull is { } formula
+    private EvaluatedText? EvaluateText(string text, InputSource inputs) =>
+        Compile(text, _scope, _target, FormulaLimits.Ceiling).ValueOrNull is { } formula
             ? new EvaluatedText(formula.Exact(formula.Run(inputs)), formula._program.IsPercentage)
             : null;
 }

@@ -29,6 +29,7 @@ internal static class GuideExamples
             "table" => Table,
             "errors" => Errors,
             "host" => Host,
+            "excel" => Excel,
             "reader" => Reader,
             "same" => Same,
             "prepared" => Prepared,
@@ -171,6 +172,35 @@ internal static class GuideExamples
         var formula = Formula.Compile("Indeks(skor) * 100%", scope, new FormulaTarget { Unit = "%", Decimals = 1 }).Value;
         Console.WriteLine(formula.Evaluate(("skor", 3.25m)));
         Console.WriteLine(formula.Evaluate(("skor", -1)));
+        // end
+    }
+
+    private static void Excel(TextWriter Console, ScratchFolder folder)
+    {
+        // example: excel
+        var scope = FormulaScope.Of(("hadir", "orang"), ("pegawai", "orang"), ("capaian", "%"));
+        var cells = new Dictionary<string, string> { ["hadir"] = "B2", ["pegawai"] = "B3", ["capaian"] = "B4" };
+        foreach (var text in new[] { "Jika(pegawai = 0, 0%, Min(hadir / pegawai * 100%, 100%))", "Bulatkan(capaian, 1) - 5%", "-hadir × (pegawai − 1)" })
+        {
+            Console.WriteLine("=" + Formula.Compile(text, scope).Value.Tree.Fold<string>(Excel));
+        }
+
+        string Excel(FormulaNode node, IReadOnlyList<string> x) => node switch
+        {
+            FormulaNumber number => number.Value.IsInteger ? $"{number.Value}" : $"({number.Value})",
+            FormulaTruth truth => truth.Value ? "TRUE" : "FALSE",
+            FormulaReference { Item: null, Time: FormulaTime.Now, IsInPercentPoints: true } name => $"({cells[name.Symbol.Name]}/100)",
+            FormulaReference { Item: null, Time: FormulaTime.Now } name => cells[name.Symbol.Name],
+            FormulaOperation { Operator: FormulaOperator.Negate } => $"(-{x[0]})",
+            FormulaOperation { Operator: FormulaOperator.Not or FormulaOperator.And or FormulaOperator.Or } word => $"{word.Sign.ToUpperInvariant()}({string.Join(",", x)})",
+            FormulaOperation { Operator: FormulaOperator.NotEqual } => $"({x[0]}<>{x[1]})",
+            FormulaOperation operation => $"({x[0]}{operation.Sign}{x[1]})",
+            FormulaChoice => $"IF({x[0]},{x[1]},{x[2]})",
+            FormulaCall { Function: "Round", RoundsPercentPoints: true } => $"(ROUND({x[0]}*100,{x.ElementAtOrDefault(1) ?? "0"})/100)",
+            FormulaCall { Function: "Round" } => $"ROUND({x[0]},{x.ElementAtOrDefault(1) ?? "0"})",
+            FormulaCall { Function: "Sum" or "Average" or "Median" or "Min" or "Max", TakesFigures: false } call => $"{call.Function.ToUpperInvariant()}({string.Join(",", x)})",
+            _ => throw new NotSupportedException($"There is no such thing in this sheet: {node}"),
+        };
         // end
     }
 

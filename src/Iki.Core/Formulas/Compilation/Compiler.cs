@@ -28,11 +28,11 @@ internal sealed partial class Compiler
         _code = ImmutableArray.CreateBuilder<Instruction>(tree.Syntax.NodeCount);
     }
 
-    /// <summary>The program of a tree that has no errors.</summary>
-    public static FormulaProgram Compile(CheckedTree tree, FormulaTarget target)
+    /// <summary>The program of a tree that has no errors, or of a part of it.</summary>
+    public static FormulaProgram Compile(CheckedTree tree, FormulaTarget target, SyntaxNode? part = null)
     {
         var compiler = new Compiler(tree);
-        compiler.Visit(tree.Syntax.Root);
+        compiler.Visit(part ?? tree.Syntax.Root);
         while (compiler._work.TryPop(out var step)) step();
         var result = tree.Result;
         var isPercentage = result.IsPercentage || tree.IsPercentPoints || (result.IsZero && target.Unit == "%");

@@ -11,15 +11,19 @@ internal sealed class Explainer
     // Enough for any calculation written by hand; what is longer goes on with its value.
     private const int MostLayers = 60;
 
+    // As many pages as anybody reads; what is longer goes on with its value, so that a working costs no more than its reader's time.
+    private const int MostCharacters = 32_768;
+
     private readonly CheckedTree _tree;
-    private readonly Func<string, EvaluatedText?> _evaluate;
+    private readonly Func<SyntaxNode, Cell> _evaluate;
     private readonly Func<string, EvaluatedText?> _again;
     private readonly InputFigures _figures;
     private readonly EvaluatedText _value;
     private readonly List<WorkingStep> _steps = [];
+    private int _tried;
 
     private Explainer(
-        CheckedTree tree, Func<string, EvaluatedText?> evaluate, Func<string, EvaluatedText?> again, InputFigures figures, EvaluatedText value)
+        CheckedTree tree, Func<SyntaxNode, Cell> evaluate, Func<string, EvaluatedText?> again, InputFigures figures, EvaluatedText value)
     {
         _tree = tree;
         _evaluate = evaluate;
@@ -32,7 +36,7 @@ internal sealed class Explainer
     /// <param name="tree">The formula.</param>
     /// <param name="value">What it is worth, before it leaves.</param>
     /// <param name="outcome">What it comes to.</param>
-    /// <param name="evaluate">What a part of it is worth, given its text; null where the text is no formula.</param>
+    /// <param name="evaluate">What a part of it is worth.</param>
     /// <param name="again">What a text in the place of the formula would be worth, for the same result; null where it would be refused.</param>
     /// <param name="figures">Writes the figures behind a total.</param>
     /// <param name="labelOf">What a name is called; null where nothing is known of that.</param>
@@ -40,7 +44,7 @@ internal sealed class Explainer
         CheckedTree tree,
         EvaluatedText value,
         Outcome outcome,
-        Func<string, EvaluatedText?> evaluate,
+        Func<SyntaxNode, Cell> evaluate,
         Func<string, EvaluatedText?> again,
         InputFigures figures,
         Func<NameNode, (string Name, string? Item)>? labelOf)
@@ -61,17 +65,19 @@ internal sealed class Explainer
 
     private void AddSimplified()
     {
-        var simplification = new Simplification(_tree, text => _evaluate(text)?.Value ?? new Cell(Failure.Overflow), _figures);
+        var simplification = new Simplification(_tree, _evaluate, _figures);
         simplification.PutInFigures();
         AddSound(WorkingStepKind.Figures, simplification);
-        for (var layer = 0; layer < MostLayers && simplification.Simplify(); layer++) AddSound(WorkingStepKind.Simplified, simplification);
+        for (var layer = 0; layer < MostLayers && _tried < MostCharacters && simplification.Simplify(); layer++) AddSound(WorkingStepKind.Simplified, simplification);
     }
 
     private void AddSound(WorkingStepKind kind, Simplification simplification)
     {
         var tree = simplification.Tree(writesPercentAsProduct: false);
-        if (TextOf(tree) == _steps[^1].Text || TextOf(tree) == _steps[0].Text) return;
-        if (IsSound(tree))
+        var text = TextOf(tree);
+        if (text == _steps[^1].Text || text == _steps[0].Text) return;
+        _tried += text.Length;
+        if (IsSound(text))
         {
             Add(kind, tree);
             return;
@@ -79,10 +85,11 @@ internal sealed class Explainer
 
         // A percentage, and percent points, are told from a plain number by how they were written, which a literal alone may not show.
         tree = simplification.Tree(writesPercentAsProduct: true);
-        if (IsSound(tree) && TextOf(tree) != _steps[^1].Text) Add(kind, tree);
+        var product = TextOf(tree);
+        if (product != text && product != _steps[^1].Text && IsSound(product)) Add(kind, tree);
     }
 
-    private bool IsSound(SyntaxTree tree) => _again(TextOf(tree)) is { } again
+    private bool IsSound(string text) => _again(text) is { } again
         && again.IsPercentage == _value.IsPercentage
         && again.Value.Failure?.Status == _value.Value.Failure?.Status
         && again.Value.Number == _value.Value.Number

@@ -2,7 +2,6 @@ using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Checking;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Functions;
-using Iki.Core.Formulas.Rendering;
 using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas.Explaining;
@@ -16,11 +15,11 @@ internal sealed class Simplification
     private readonly CheckedTree _tree;
     private readonly PartShape[] _shapes;
     private readonly PartState[] _states;
-    private readonly Func<string, Cell> _evaluate;
+    private readonly Func<SyntaxNode, Cell> _evaluate;
     private readonly InputFigures _figures;
     private readonly bool[] _inPoints;
 
-    public Simplification(CheckedTree tree, Func<string, Cell> evaluate, InputFigures figures)
+    public Simplification(CheckedTree tree, Func<SyntaxNode, Cell> evaluate, InputFigures figures)
     {
         _tree = tree;
         _evaluate = evaluate;
@@ -43,11 +42,11 @@ internal sealed class Simplification
             switch (_shapes[node.Id])
             {
                 case PartShape.Name:
-                    SetValue(node, _evaluate(TextOf(node)));
+                    SetValue(node, _evaluate(node));
                     break;
                 case PartShape.Figures:
                     _states[node.Id].Figures = _figures(node);
-                    if (_states[node.Id].Figures is null) SetValue(node, _evaluate(TextOf(node)));
+                    if (_states[node.Id].Figures is null) SetValue(node, _evaluate(node));
                     break;
             }
         }
@@ -161,14 +160,14 @@ internal sealed class Simplification
     {
         var passed = _states[call.Id].Passed;
         if (ValueOf(call.Child(passed)) is not null) return new PartState { Other = call.Child(passed) };
-        if (!_evaluate(TextOf(call.Child(passed))).IsMissing) return null;
+        if (!_evaluate(call.Child(passed)).IsMissing) return null;
         // The last alternative stands alone, because a choice among one is none.
         return passed + 2 == call.ChildCount ? new PartState { Other = call.Child(passed + 1) } : new PartState { Passed = passed + 1 };
     }
 
     private PartState? Evaluated(SyntaxNode node)
     {
-        var cell = _evaluate(TextOf(node));
+        var cell = _evaluate(node);
         return cell.Failure is null ? new PartState { Value = cell, HasValue = true } : null;
     }
 
@@ -182,8 +181,6 @@ internal sealed class Simplification
         while (_states[node.Id].Other is { } other) node = other;
         return _states[node.Id].HasValue ? _states[node.Id].Value : null;
     }
-
-    private string TextOf(SyntaxNode node) => new TextRenderer(isDecree: false).Render(new SyntaxTree("", node, _tree.Syntax.NodeCount));
 
     private static IEnumerable<SyntaxNode> Children(SyntaxNode node)
     {

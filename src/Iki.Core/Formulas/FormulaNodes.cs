@@ -1,0 +1,191 @@
+using Iki.Core.Formulas.Functions;
+using Iki.Core.Formulas.Syntax;
+
+namespace Iki.Core.Formulas;
+
+/// <summary>A number written out. A percent literal is its ratio: <c>30%</c> is 3/10.</summary>
+public sealed class FormulaNumber : FormulaNode
+{
+    internal FormulaNumber(FormulaNodeOrigin origin, NumberNode node)
+        : base(origin, [])
+    {
+        (Value, IsPercent) = (node.Value, node.IsPercent);
+    }
+
+    /// <summary>The number.</summary>
+    public Rational Value { get; }
+
+    /// <summary>Whether it is written with a percent sign.</summary>
+    public bool IsPercent { get; }
+
+    private protected override T Accept<T>(FormulaVisitor<T> visitor, IReadOnlyList<T> operands) => visitor.VisitNumber(this);
+}
+
+/// <summary><c>true</c> or <c>false</c>.</summary>
+public sealed class FormulaTruth : FormulaNode
+{
+    internal FormulaTruth(FormulaNodeOrigin origin, bool value)
+        : base(origin, []) => Value = value;
+
+    /// <summary>Which of the two.</summary>
+    public bool Value { get; }
+
+    private protected override T Accept<T>(FormulaVisitor<T> visitor, IReadOnlyList<T> operands) => visitor.VisitTruth(this);
+}
+
+/// <summary>At which time a name is taken.</summary>
+public enum FormulaTime
+{
+    /// <summary>In the period asked about.</summary>
+    Now,
+
+    /// <summary>A number of periods of the same length before it: <c>Previous(x, n)</c>.</summary>
+    Previous,
+
+    /// <summary>In the same period of the year before: <c>LastYear(x)</c>.</summary>
+    LastYear,
+
+    /// <summary>From the start of the year to the end of the period: <c>YearToDate(x)</c>.</summary>
+    YearToDate,
+}
+
+/// <summary>A name, which stands for its total; below a function that looks at the figures behind it, for those.</summary>
+public sealed class FormulaReference : FormulaNode
+{
+    internal FormulaReference(FormulaNodeOrigin origin, FormulaSymbol symbol, string? item, FormulaTime time, int periods)
+        : base(origin, [])
+    {
+        (Symbol, Item, Time, Periods) = (symbol, item, time, periods);
+    }
+
+    /// <summary>What the name stands for.</summary>
+    public FormulaSymbol Symbol { get; }
+
+    /// <summary>The key of the item behind the dot; null for the whole variable.</summary>
+    public string? Item { get; }
+
+    /// <summary>At which time it is taken.</summary>
+    public FormulaTime Time { get; }
+
+    /// <summary>How many periods before, for <see cref="FormulaTime.Previous"/>; else 0.</summary>
+    public int Periods { get; }
+
+    /// <summary>
+    /// Whether its figures are given in percent points, 98.75 for 98.75 %, so that the value of the node is a hundredth of them. Another
+    /// indicator in percent gives its ratio as it is.
+    /// </summary>
+    public bool IsInPercentPoints => Symbol.IsPercentage && Symbol.Role != SymbolRole.Indicator;
+
+    private protected override T Accept<T>(FormulaVisitor<T> visitor, IReadOnlyList<T> operands) => visitor.VisitReference(this);
+}
+
+/// <summary>The operators.</summary>
+public enum FormulaOperator
+{
+    /// <summary><c>-x</c></summary>
+    Negate,
+
+    /// <summary><c>not x</c></summary>
+    Not,
+
+    /// <summary><c>a * b</c></summary>
+    Multiply,
+
+    /// <summary><c>a / b</c></summary>
+    Divide,
+
+    /// <summary><c>a + b</c></summary>
+    Add,
+
+    /// <summary><c>a - b</c></summary>
+    Subtract,
+
+    /// <summary><c>a &lt; b</c></summary>
+    Less,
+
+    /// <summary><c>a &lt;= b</c></summary>
+    LessOrEqual,
+
+    /// <summary><c>a &gt; b</c></summary>
+    Greater,
+
+    /// <summary><c>a &gt;= b</c></summary>
+    GreaterOrEqual,
+
+    /// <summary><c>a = b</c>, of numbers or of conditions.</summary>
+    Equal,
+
+    /// <summary><c>a != b</c>, of numbers or of conditions.</summary>
+    NotEqual,
+
+    /// <summary><c>a and b</c>; b counts only where a holds.</summary>
+    And,
+
+    /// <summary><c>a or b</c>; b counts only where a does not hold.</summary>
+    Or,
+}
+
+/// <summary>An operator with one operand or two.</summary>
+public sealed class FormulaOperation : FormulaNode
+{
+    internal FormulaOperation(FormulaNodeOrigin origin, FormulaOperator op, string sign, EquatableList<FormulaNode> operands)
+        : base(origin, operands)
+    {
+        (Operator, Sign) = (op, sign);
+    }
+
+    /// <summary>The operator.</summary>
+    public FormulaOperator Operator { get; }
+
+    /// <summary>The operator as canonical text writes it: <c>*</c>, <c>!=</c>, <c>and</c>.</summary>
+    public string Sign { get; }
+
+    private protected override T Accept<T>(FormulaVisitor<T> visitor, IReadOnlyList<T> operands) => visitor.VisitOperation(this, operands);
+}
+
+/// <summary>One of two by a condition, written <c>If(c, a, b)</c> or <c>c ? a : b</c>. Only the one that is chosen counts.</summary>
+public sealed class FormulaChoice : FormulaNode
+{
+    internal FormulaChoice(FormulaNodeOrigin origin, EquatableList<FormulaNode> operands)
+        : base(origin, operands)
+    {
+    }
+
+    /// <summary>The condition.</summary>
+    public FormulaNode Condition => Operands[0];
+
+    /// <summary>What counts where it holds.</summary>
+    public FormulaNode WhenTrue => Operands[1];
+
+    /// <summary>What counts where it does not.</summary>
+    public FormulaNode WhenFalse => Operands[2];
+
+    private protected override T Accept<T>(FormulaVisitor<T> visitor, IReadOnlyList<T> operands) =>
+        visitor.VisitChoice(this, operands[0], operands[1], operands[2]);
+}
+
+/// <summary>A function and its arguments.</summary>
+public sealed class FormulaCall : FormulaNode
+{
+    private readonly FunctionDefinition _function;
+
+    internal FormulaCall(FormulaNodeOrigin origin, FunctionDefinition function, EquatableList<FormulaNode> operands)
+        : base(origin, operands) => _function = function;
+
+    /// <summary>The English name of a function of the language, whichever was written; the name of a function of the host.</summary>
+    public string Function => _function.Name.English;
+
+    /// <summary>The host's function; null for one of the language.</summary>
+    public HostFunction? Host => _function.Host;
+
+    /// <summary>
+    /// Whether it looks at the figures behind its first argument instead of its total: <c>Average(x)</c> does, <c>Average(x, y)</c> does
+    /// not.
+    /// </summary>
+    public bool TakesFigures => _function.TakesFigures(Operands.Count);
+
+    /// <summary>Whether it rounds a percentage, which is rounded in percent points: times 100, rounded, and through 100.</summary>
+    public bool RoundsPercentPoints => _function.Rounds && Kind == FormulaKind.Percentage;
+
+    private protected override T Accept<T>(FormulaVisitor<T> visitor, IReadOnlyList<T> operands) => visitor.VisitCall(this, operands);
+}

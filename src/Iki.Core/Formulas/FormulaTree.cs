@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using Iki.Core.Formulas.Algebra;
+using Iki.Core.Formulas.Checking;
+using Iki.Core.Formulas.Functions;
+using Iki.Core.Formulas.Syntax;
+
+namespace Iki.Core.Formulas;
+
+/// <summary>Checked tree → the tree that programs outside see.</summary>
+internal static class FormulaTree
+{
+    public static FormulaNode Of(CheckedTree tree)
+    {
+        var built = new FormulaNode[tree.Syntax.NodeCount];
+        foreach (var node in tree.Syntax.PostOrder) built[node.Id] = Of(tree, node, built);
+        return built[tree.Syntax.Root.Id];
+    }
+
+    private static FormulaNode Of(CheckedTree tree, SyntaxNode node, FormulaNode[] built)
+    {
+        var type = tree.TypeOf(node);
+        var kind = type.Kind == ValueKind.Condition ? FormulaKind.Condition : type.IsPercentage ? FormulaKind.Percentage : FormulaKind.Number;
+        var unit = kind == FormulaKind.Percentage ? "%" : type.Unit.HasWords ? type.Unit.ToString() : null;
+        var origin = new FormulaNodeOrigin(tree.Syntax.Text, node.Span, kind, unit);
+        EquatableList<FormulaNode> operands = [.. Enumerable.Range(0, node.ChildCount).Select(i => built[node.Child(i).Id])];
+        return node switch
+        {
+            NumberNode number => new FormulaNumber(origin, number),
+            BooleanNode truth => new FormulaTruth(origin, truth.Value),
+            NameNode => new FormulaReference(origin, tree.Bound.SymbolOf(node)!, tree.Bound.ItemOf(node), FormulaTime.Now, 0),
+            UnaryNode { Operator: UnaryOperator.Negate } => new FormulaOperation(origin, FormulaOperator.Negate, "-", operands),
+            UnaryNode => new FormulaOperation(origin, FormulaOperator.Not, "not", operands),
+            BinaryNode binary => new FormulaOperation(origin, FormulaOperator.Multiply + (int)binary.Operator, Operators.Symbol(binary.Operator), operands),
+            ConditionalNode => new FormulaChoice(origin, operands),
+            CallNode call => OfCall(tree.Bound.FunctionOf(call)!, call, origin, operands),
+            _ => throw new UnreachableException("A tree with holes has errors, and is no formula."),
+        };
+    }
+
+    private static FormulaNode OfCall(FunctionDefinition function, CallNode call, FormulaNodeOrigin origin, EquatableList<FormulaNode> operands)
+    {
+        if (function.Signature == Signature.Branches) return new FormulaChoice(origin, operands);
+        if (function.Shift == Shift.None) return new FormulaCall(origin, function, operands);
+        var name = (FormulaReference)operands[0];
+        var periods = function.Shift != Shift.Previous ? 0 : call.ChildCount == 2 ? WholeNumber.Of(call.Child(1))!.Value : 1;
+
+        // Both enumerations are in the same order, as those of operators are.
+        return new FormulaReference(origin, name.Symbol, name.Item, (FormulaTime)function.Shift, periods);
+    }
+}
