@@ -11,8 +11,10 @@ public static class Regulations
     // Made once, when first asked for, and never changed.
     private static readonly Lazy<EquatableList<Scorer>> Scorers = new(() => ReadShipped());
 
+    private static readonly Lazy<EquatableList<Regulation>> All = new(() => Scorers.Value.Select(s => s.Regulation).ToEquatableList());
+
     /// <summary>The regulations that come with the library, by id.</summary>
-    public static EquatableList<Regulation> Shipped => field ??= Scorers.Value.Select(s => s.Regulation).ToEquatableList();
+    public static EquatableList<Regulation> Shipped => All.Value;
 
     /// <summary>The regulation of an id that comes with the library; null for none.</summary>
     /// <param name="id">The id: <c>permenpanrb-8-2021</c>.</param>
