@@ -74,7 +74,7 @@ public sealed class CsvTests : IDisposable
                 "IKI5014 -> angka.csv:14",
                 "IKI5040 -> angka.csv");
         run.Error.Should().Contain("IKI5040  information: Rows read: 14; used: 1; blank: 0; refused: 13.\n");
-        run.Output.Should().Contain("sekretaris/pegawai,sekretaris,Jumlah pegawai,,2018,Kecamatan Uji,invalidInput,,,orang,,,,,,,,,,pegawai,\"Two different figures are given for pegawai, 2018, Kecamatan Uji. Neither is used.\",");
+        run.Output.Should().Contain("sekretaris/pegawai,sekretaris,Jumlah pegawai,,2018,Kecamatan Uji,invalidInput,,,orang,,,,,,,,,,,pegawai,\"Two different figures are given for pegawai, 2018, Kecamatan Uji. Neither is used.\",");
     }
 
     // 850 thousand as typed in Indonesia, and 850 with three decimals.
@@ -110,7 +110,7 @@ public sealed class CsvTests : IDisposable
         var json = _folder.Write("data.json", Samples.DataOf("""{ "pegawai": 24 }"""));
         var csv = _folder.Write("angka.csv", "variable,value\nhadir,12\n");
         var run = _folder.Run("evaluate", _folder.Write("katalog.json", Samples.Catalog), "--data", csv, json, "--format", "csv", "--indicator", "sekretaris/hadir");
-        run.Lines[1].Should().Be("sekretaris/hadir,sekretaris,Persentase hadir,,2018,Kecamatan Uji,computed,50,1/2,%,,,,,,,,,,,,");
+        run.Lines[1].Should().Be("sekretaris/hadir,sekretaris,Persentase hadir,,2018,Kecamatan Uji,computed,50,1/2,%,,,,,,,,,,,,,");
     }
 
     [Theory]
