@@ -108,7 +108,7 @@ const checks = {
   'a member is shown in English and in Indonesian': async () => {
     const file = inSeed(example);
     for (const [member, english, indonesian] of [
-      ['polarity', 'Which direction is better; none when left out.', 'Arah yang lebih baik; tidak ada bila tidak diisi.'],
+      ['polarity', 'Which direction is better, or closerIsBetter: the target is an ideal value or range; none when left out.', 'Arah yang lebih baik, atau closerIsBetter: targetnya nilai atau rentang ideal; tidak ada bila tidak diisi.'],
       ['decree', 'The decree, as printed.', 'Keputusannya, sebagaimana tercetak.'],
       ['positions', 'The positions, in order.', 'Jabatan-jabatannya, berurutan.'],
       ['office', 'The office whose positions these are.', 'Unit kerja pemilik jabatan-jabatan ini.'],
