@@ -30,7 +30,7 @@ public sealed class SameAsTheToolTests(Site site)
         """;
 
     // Of a target the page shows nothing.
-    private static readonly string[] OfTargets = ["target", "realization", "realizationText", "met", "achievement", "grade", "score", "official", "confidence", "suggestion"];
+    private static readonly string[] OfTargets = ["target", "realization", "realizationText", "met", "achievement", "grade", "score", "official", "confidence", "suggestion", "own"];
 
     public static TheoryData<string, string?> Cases
     {
