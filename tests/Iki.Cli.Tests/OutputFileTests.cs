@@ -70,6 +70,24 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_a_batch_has_for_standard_input_is_not_written_over()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        const string asked = "{\"formula\":\"1 + 1\"}\n";
+        var (questions, link) = (_folder.Write("tanya.jsonl", asked), _folder["tautan.jsonl"]);
+        File.CreateSymbolicLink(link, questions);
+
+        foreach (var output in new[] { questions, link })
+        {
+            var run = Child.Shell($"iki formula --batch --output '{output}' < '{questions}'");
+            run.ExitCode.Should().Be(2);
+            run.Error.Should().Be($"'{output}' is read by this command, and is not written over.\n");
+        }
+
+        _folder.Read("tanya.jsonl").Should().Be(asked);
+    }
+
+    [Fact]
     public void A_file_may_be_called_like_another_word_of_the_command_line()
     {
         // A catalog that declares no offices takes any name for one.

@@ -76,6 +76,20 @@ public sealed class RemarkTests : IDisposable
         csv[0].Zip(csv[1]).Where(c => c.First is "value" or "target" or "realization" or "achievement").Select(c => c.Second).Should().Equal("2", "6", "83.33", "5");
     }
 
+    // Of the first quarter the year so far is the quarter itself: a mark that is explained stands in the table all the same.
+    [Theory]
+    [InlineData("2021-Q1", "")]
+    [InlineData("2021-Q3", "--year-to-date")]
+    public void The_realization_since_the_start_of_the_year_is_marked_also_where_it_is_the_value(string period, string option)
+    {
+        var catalog = RemarkSamples.Catalog("b", Cumulative.Replace("2021-Q3", period, StringComparison.Ordinal));
+        string[] args = ["evaluate", _folder.Write("katalog.json", catalog), "--data", _folder.Write("d.csv", "variable,period,value\nb,2021-Q1,5\n"), "--period", period];
+
+        var run = _folder.Run([.. args, .. option.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        Cells(run.Lines.Single(l => l.Contains("Indikator satu", StringComparison.Ordinal))).Should().ContainInOrder("5", "", "6", "5 ‡");
+        run.Lines.Should().Contain("‡ since the start of the year");
+    }
+
     [Fact]
     public void In_a_table_for_programs_a_realization_in_words_is_a_value()
     {

@@ -36,11 +36,15 @@ internal static class FileArguments
     /// <summary>Whether a command has arguments or options that name files to read.</summary>
     public static bool AreIn(Command command) => command.Arguments.Any(a => a is INamesFiles) || command.Options.Any(o => o is INamesFiles);
 
-    /// <summary>Whether a command line names a file among those that it reads, by this path, another or a link.</summary>
-    public static bool Names(ParseResult parsed, string path) =>
-        parsed.CommandResult.Children
+    /// <summary>Whether a command line names a file among those that it reads, by this path, another or a link; or reads it from standard input.</summary>
+    public static bool Names(ParseResult parsed, string path) => IsStandardInput(parsed, path)
+        || parsed.CommandResult.Children
             .Where(r => r is ArgumentResult { Argument: INamesFiles } or OptionResult { Option: INamesFiles })
             .SelectMany(r => r.Tokens).Any(t => IsSame(t.Value, path));
+
+    private static bool IsStandardInput(ParseResult parsed, string path) =>
+        parsed.CommandResult.Children.Any(r => r is OptionResult { Option.Name: FormulaCommand.Batch })
+        && FileIdentity.Of("/dev/stdin") is { IsRegular: true } read && read == FileIdentity.Of(path);
 
     private static bool IsSame(string word, string path)
     {

@@ -8,6 +8,9 @@ namespace Iki.Cli.Commands;
 /// <summary><c>iki formula 'TEXT'</c>: one formula, or with <c>--batch</c> a stream of questions.</summary>
 internal sealed class FormulaCommand
 {
+    /// <summary>The option by which questions are read from standard input.</summary>
+    public const string Batch = "--batch";
+
     private readonly Argument<string?> _formula = new("TEXT") { Description = "The formula.", Arity = ArgumentArity.ZeroOrOne };
 
     private readonly SetOption _set = new();
@@ -19,7 +22,7 @@ internal sealed class FormulaCommand
     private readonly NumbersOption _numbers = new("How the numbers of the formula and of its figures are written: auto, id or en.");
 
     // An option of text that takes none: one of truth would be compiled as the tool starts.
-    private readonly Option<string?> _batch = new("--batch")
+    private readonly Option<string?> _batch = new(Batch)
     {
         Arity = ArgumentArity.Zero,
         Description = "Reads questions as JSON Lines from standard input and answers each on a line of standard output.",

@@ -91,9 +91,11 @@ internal sealed class OutputFile(string path) : TextWriter
         }
 
         var beside = Path.Combine(Path.GetDirectoryName(_target)!, $".iki-{Path.GetRandomFileName()}.tmp");
-        var stream = new FileStream(beside, options);
+
+        // An interrupt may come as soon as there is a file.
         _beside = beside;
         foreach (var signal in Interrupts) _registrations.Add(PosixSignalRegistration.Create(signal, _ => Discard()));
+        var stream = new FileStream(beside, options);
 
         // What the mask of the process takes from new files, the old one had all the same.
         if (mode is { } kept && !OperatingSystem.IsWindows()) File.SetUnixFileMode(stream.SafeFileHandle, kept);
