@@ -66,6 +66,20 @@ public sealed class EvaluateScoreTests : IDisposable
         ((string)Json.Of(run.Output)["results"]![0]!["grade"]!).Should().Be("A (Sangat Baik)");
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("csv")]
+    [InlineData("json")]
+    public void A_value_outside_a_scale_of_values_says_why_it_has_no_grade(string format)
+    {
+        // 2,424 of 24 are 10,100 %, far above the 100 of the scale. There is no target for 2022, and none is needed.
+        var data = ScoreSamples.DataOf("2022").Replace("\"hadir\": 22", "\"hadir\": 2424", StringComparison.Ordinal);
+        var run = ToolRun.Of(
+            "evaluate", _folder.Write("k.json", ScoreSamples.Catalog), "--data", _folder.Write("d.json", data),
+            "--regulation", "permenpanrb-88-2021", "--indicator", "sekretaris/kehadiran", "--format", format);
+        run.Output.Should().Contain("IKI5211").And.Contain("10100 lies outside the scale, which goes from 0 to 100");
+    }
+
     [Fact]
     public void A_catalog_that_names_a_regulation_of_values_is_evaluated_all_the_same()
     {

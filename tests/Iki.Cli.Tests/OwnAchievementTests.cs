@@ -40,6 +40,7 @@ public sealed class OwnAchievementTests : IDisposable
 
         var page = Run("scorecard", "--format", "html", "--language", language).Output;
         page.Should().ContainAll(achievement, $"<dd>{met}</dd>", $"<dd>{missed}</dd>");
+        Explain("alos", language).Output.Should().Contain(achievement.TrimEnd(' ', '◊')).And.NotContain("PermenPANRB", "what is by no regulation does not stand below the name of one");
         Explain("akip", language).Output.Should().ContainAll("  = A\n", "D < C < CC < B < BB < A < AA", "BB / A");
     }
 

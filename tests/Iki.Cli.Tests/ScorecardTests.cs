@@ -112,6 +112,27 @@ public sealed class ScorecardTests : IDisposable
         Run("--organization", "Baik").ExitCode.Should().Be(2, "PermenPANRB 8/2021 knows no distribution");
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("html")]
+    public void Without_any_rating_a_card_says_why_there_is_no_predikat(string format)
+    {
+        var catalog = ScoreSamples.Catalog.Replace("\"2021-S2\"", "\"2024\"", StringComparison.Ordinal);
+        Run(catalog, ScoreSamples.DataOf("2024"), ["--format", format, "--language", "id"]).Output
+            .Should().MatchRegex("Rating ('|&#39;)Hasil kerja('|&#39;) dari pejabat penilai belum ada").And.MatchRegex("Rating ('|&#39;)Perilaku kerja('|&#39;) dari pejabat penilai belum ada");
+    }
+
+    [Fact]
+    public void The_page_shows_the_rule_by_which_an_objective_has_its_score()
+    {
+        // 96 % is Cukup, 100 % Baik, the highest attainable 100 % Baik in this group, 88 % Cukup: four IKI, so 80, 100, 100, 80 by 40, 20, 25, 15 = 89.
+        var catalog = ScoreSamples.Catalog.Replace("\"jpt\"", "\"administrasi\"", StringComparison.Ordinal);
+        var page = Run(catalog, ScoreSamples.Data, ["--format", "html", "--position", "sekretaris"]).Output;
+
+        page.Should().Contain("Objective: Tertib administrasi: <strong>89 *</strong>")
+            .And.Contain("Two IKI, or more than three: the scores of their categories by their weights: <code>nilai</code> <span class=\"figures\">(Cukup = 2; Baik = 2)</span> = <strong>89</strong>");
+    }
+
     [Fact]
     public void A_regulation_of_values_is_told_with_the_command_that_rates_by_it()
     {

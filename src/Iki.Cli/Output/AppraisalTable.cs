@@ -47,7 +47,6 @@ internal static class AppraisalTable
         if (card.Positions.Count > 1) table.AddRow([ScoreSummaryText.Short(position.Summary, language)]);
         if (position.Appraisal is not { } appraisal) return;
         var lines = AppraisalText.Lines(appraisal, language).ToArray();
-        var remarks = AppraisalText.IsTouched(appraisal) ? appraisal.Diagnostics : [];
-        for (var i = 0; i < lines.Length; i++) table.AddRow([i + 1 < lines.Length ? lines[i] : lines[i] + notes.Mark($"{title}: {Words.Say(ScoreWords.Predikat, language)}", remarks)]);
+        for (var i = 0; i < lines.Length; i++) table.AddRow([i + 1 < lines.Length ? lines[i] : lines[i] + notes.Mark($"{title}: {Words.Say(ScoreWords.Predikat, language)}", appraisal.Diagnostics)]);
     }
 }

@@ -38,8 +38,4 @@ internal static class AppraisalText
         var name = ScoreText.Marked(predikat.Printed ?? predikat.Name, appraisal.IsSuggestion, appraisal.IsOfficial);
         return appraisal.Citation is { } citation ? $"{name} [{citation}]" : name;
     }
-
-    /// <summary>Whether anything was given; that nothing was is no news of every position.</summary>
-    public static bool IsTouched(Appraisal appraisal) =>
-        appraisal.Ratings.Any(r => r.Level is not null) || appraisal.Diagnostics.Any(d => d.Severity != Severity.Information);
 }

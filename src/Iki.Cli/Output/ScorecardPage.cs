@@ -116,7 +116,7 @@ internal sealed class ScorecardPage
         foreach (var rating in appraisal.Ratings) Line($"<div><dt>{Text(rating.Rating.Label.In(_language))}</dt><dd>{Text(AppraisalText.OfRating(rating, _language))}</dd></div>");
         Pair(ScoreWords.Predikat, AppraisalText.OfPredikat(appraisal));
         Line("</dl>");
-        foreach (var diagnostic in AppraisalText.IsTouched(appraisal) ? appraisal.Diagnostics : []) Notice(diagnostic);
+        foreach (var diagnostic in appraisal.Diagnostics) Notice(diagnostic);
     }
 
     private void WriteDistribution(DistributionReport report)
@@ -138,6 +138,9 @@ internal sealed class ScorecardPage
         {
             var mark = ScoreText.Marked(Number(objective.Score!.Value), isSuggestion: false, objective.Confidence >= Confidence.Agreed);
             Line($"<p>{Text(Say(ScoreWords.Objective))}: {Text(objective.Objective.Statement)}: <strong>{Text(mark)}</strong></p>");
+            Line("<ol class=\"steps\">");
+            foreach (var step in objective.Steps) WriteStep(step);
+            Line("</ol>");
         }
 
         foreach (var diagnostic in position.Diagnostics) Notice(diagnostic);
@@ -178,17 +181,18 @@ internal sealed class ScorecardPage
         if (score.Steps.Count < 2) return;
         Line($"<details><summary>{Text(Say(ScoreWords.HowComputed))}</summary>");
         Line("<ol class=\"steps\">");
-        foreach (var step in score.Steps)
-        {
-            var formula = step.Formula is null ? "" : $" <code>{Text(step.Formula)}</code>";
-            var figures = step.Figures.Count == 0 ? "" : $" <span class=\"figures\">({Text(ScoreStepText.Figures(step, _language))})</span>";
-            var citation = step.Citation is null ? "" : $" <cite>{Text(step.Citation)}</cite>";
-            var confidence = ScoreStepText.Doubt(step, _language) is { } doubt ? $" <em>({Text(doubt)})</em>" : "";
-            var sign = ScoreStepText.Sign(step) is { Length: > 0 } between ? $" {between}" : "";
-            Line($"<li>{Text(step.Label.In(_language))}:{formula}{figures}{sign} <strong>{Text(ScoreStepText.Outcome(step, _language))}</strong>{citation}{confidence}</li>");
-        }
-
+        foreach (var step in score.Steps) WriteStep(step);
         Line("</ol></details>");
+    }
+
+    private void WriteStep(ScoreStep step)
+    {
+        var formula = step.Formula is null ? "" : $" <code>{Text(step.Formula)}</code>";
+        var figures = step.Figures.Count == 0 ? "" : $" <span class=\"figures\">({Text(ScoreStepText.Figures(step, _language))})</span>";
+        var citation = step.Citation is null ? "" : $" <cite>{Text(step.Citation)}</cite>";
+        var confidence = ScoreStepText.Doubt(step, _language) is { } doubt ? $" <em>({Text(doubt)})</em>" : "";
+        var sign = ScoreStepText.Sign(step) is { Length: > 0 } between ? $" {between}" : "";
+        Line($"<li>{Text(step.Label.In(_language))}:{formula}{figures}{sign} <strong>{Text(ScoreStepText.Outcome(step, _language))}</strong>{citation}{confidence}</li>");
     }
 
     private void WriteFooter()

@@ -60,8 +60,8 @@ internal static partial class Descriptors
         "Rating ditulis dengan kode {0}, padahal arah pengodean tiap aplikasi berbeda. Nyatakan dengan \"ratingCodes\" apakah 1 berarti \"best\" (terbaik) atau \"worst\" (terburuk), atau tulis rating dengan kata.");
 
     public static readonly DiagnosticDescriptor PositionRatedTwice = new("IKI4128", Severity.Error,
-        "'{0}' is rated twice for {1}, in this file and in one before it.",
-        "'{0}' dinilai dua kali untuk {1}, dalam berkas ini dan dalam berkas sebelumnya.");
+        "'{0}' is rated for {1} in this file and otherwise in one before it. Neither is used.",
+        "'{0}' dinilai untuk {1} dalam berkas ini dan secara berbeda dalam berkas sebelumnya. Keduanya tidak dipakai.");
 
     public static readonly DiagnosticDescriptor GroupNotGiven = new("IKI5232", Severity.Information,
         "{0} gives scores by group, and the catalog does not say to which '{1}' belongs, so there is no score. Say it in the \"groups\" of the position, under \"{2}\", as one of: {3}.",
@@ -96,12 +96,12 @@ internal static partial class Descriptors
         "Rating '{0}' diberikan dua kali: '{1}' dan '{2}'.");
 
     public static readonly DiagnosticDescriptor DistributionAbove = new("IKI5240", Severity.Warning,
-        "'{0}' has {1}{2:term}. Where the organization is '{3}', at most {4}{2:term} is expected.",
-        "'{0}' ada {1}{2:term}. Bila predikat organisasi '{3}', paling banyak diharapkan {4}{2:term}.");
+        "'{0}' has {1:number}{2:term}. Where the organization is '{3}', at most {4:number}{2:term} is expected.",
+        "Pegawai berpredikat '{0}': {1:number}{2:term}. Bila predikat organisasi '{3}', diharapkan paling banyak {4:number}{2:term}.");
 
     public static readonly DiagnosticDescriptor DistributionBelow = new("IKI5241", Severity.Warning,
-        "'{0}' has {1}{2:term}. Where the organization is '{3}', at least {4}{2:term} is expected.",
-        "'{0}' ada {1}{2:term}. Bila predikat organisasi '{3}', paling sedikit diharapkan {4}{2:term}.");
+        "'{0}' has {1:number}{2:term}. Where the organization is '{3}', at least {4:number}{2:term} is expected.",
+        "Pegawai berpredikat '{0}': {1:number}{2:term}. Bila predikat organisasi '{3}', diharapkan paling sedikit {4:number}{2:term}.");
 
     public static readonly DiagnosticDescriptor StaffWithoutPredikat = new("IKI5242", Severity.Information,
         "Without a predikat: {0}. The distribution is that of the others, and may change.",

@@ -88,8 +88,8 @@ internal static partial class Descriptors
         "Tidak ada target untuk {0}. Target ditetapkan untuk: {1}.");
 
     public static readonly DiagnosticDescriptor NoPolarity = new("IKI5206", Severity.Information,
-        "Nothing says whether more or less is better ('polarity'), so there is no achievement.",
-        "Tidak dinyatakan apakah makin tinggi atau makin rendah yang lebih baik ('polarity'), sehingga tidak ada capaian.");
+        "Nothing says whether more, less or closer is better ('polarity'), so there is no achievement.",
+        "Tidak dinyatakan apakah yang lebih baik makin tinggi, makin rendah, atau makin dekat ('polarity'), sehingga tidak ada capaian.");
 
     public static readonly DiagnosticDescriptor NoRealization = new("IKI5207", Severity.Information,
         "There is no realization, so there is no achievement.",

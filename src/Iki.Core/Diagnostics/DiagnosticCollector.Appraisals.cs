@@ -4,7 +4,7 @@ namespace Iki.Core.Diagnostics;
 internal sealed partial class DiagnosticCollector
 {
     private const string OfStaff = " % of the staff";
-    private const string Employees = " employees";
+    private const string CountOfStaff = " of the staff";
 
     public void ScaleBesideGroups(Place at) => Add(Descriptors.ScaleBesideGroups, at);
 
@@ -61,10 +61,10 @@ internal sealed partial class DiagnosticCollector
         Add(Descriptors.DistributionBelow, Place.Nowhere, grades, Shown(share), OfStaff, organization, Shown(least));
 
     public void CountAbove(string grades, int count, string organization, int most) =>
-        Add(Descriptors.DistributionAbove, Place.Nowhere, grades, Number(count), Employees, organization, Number(most));
+        Add(Descriptors.DistributionAbove, Place.Nowhere, grades, Number(count), CountOfStaff, organization, Number(most));
 
     public void CountBelow(string grades, int count, string organization, int least) =>
-        Add(Descriptors.DistributionBelow, Place.Nowhere, grades, Number(count), Employees, organization, Number(least));
+        Add(Descriptors.DistributionBelow, Place.Nowhere, grades, Number(count), CountOfStaff, organization, Number(least));
 
     public void StaffWithoutPredikat(int count) => Add(Descriptors.StaffWithoutPredikat, Place.Nowhere, Number(count));
 

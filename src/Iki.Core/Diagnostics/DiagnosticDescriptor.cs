@@ -21,7 +21,7 @@ public sealed class DiagnosticDescriptor
     public Severity Severity { get; }
 
     /// <summary>
-    /// The message with places for its arguments: <c>{0}</c>, <c>{1}</c>, …; <c>{0:term}</c> for a word that is translated; a part
+    /// The message with places for its arguments: <c>{0}</c>, <c>{1}</c>, …; <c>{0:term}</c> for a word that is translated; <c>{0:number}</c> for a number that is written as the language writes it; a part
     /// in <c>⟨…⟩</c> is left out when an argument in it is empty.
     /// </summary>
     public Wording Template { get; }

@@ -5,7 +5,7 @@ namespace Iki.Core.Diagnostics;
 
 /// <summary>
 /// The language of message templates: <c>{0}</c>, <c>{1}</c>, … are arguments; a part in <c>⟨…⟩</c> is left out when an
-/// argument in it is empty; <c>{0:term}</c> is looked up among the terms.
+/// argument in it is empty; <c>{0:term}</c> is looked up among the terms, and <c>{0:number}</c> is a number, written as the language writes it.
 /// </summary>
 internal static class MessageTemplate
 {
@@ -31,11 +31,11 @@ internal static class MessageTemplate
             {
                 var close = template.IndexOf('}', i);
                 var field = template[(i + 1)..close];
-                var isTerm = field.EndsWith(":term", StringComparison.Ordinal);
-                var index = int.Parse(isTerm ? field[..^5] : field, NumberStyles.None, CultureInfo.InvariantCulture);
+                var colon = field.IndexOf(':', StringComparison.Ordinal);
+                var index = int.Parse(colon < 0 ? field : field[..colon], NumberStyles.None, CultureInfo.InvariantCulture);
                 var argument = arguments[index];
                 isPartEmpty |= argument.Length == 0;
-                output.Append(isTerm ? Terms.In(argument, language) : argument);
+                output.Append(colon < 0 ? argument : field[(colon + 1)..] == "term" ? Terms.In(argument, language) : ReaderNumbers.OfDigits(argument, language));
                 i = close;
             }
             else

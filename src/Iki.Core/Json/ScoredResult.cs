@@ -1,3 +1,4 @@
+using Iki.Core.Diagnostics;
 using Iki.Core.Scoring;
 
 namespace Iki.Core.Json;
@@ -28,7 +29,7 @@ internal sealed record ScoredResult(IndicatorResult Result, IndicatorScore? Scor
     /// members say, or a regulation that is refused, which is said once for all.
     /// </summary>
     public EquatableList<Diagnostic> Diagnostics => (Score?.Remarks ?? Result.Remarks)
-        .Where(d => d.Severity != Severity.Error && (d != Score?.Problem || Score.Target is not null)).ToEquatableList();
+        .Where(d => d.Severity != Severity.Error && (d != Score?.Problem || Score.Target is not null || d.Descriptor == Descriptors.OutsideScale)).ToEquatableList();
 
     public static EquatableList<ScoredResult> Of(ResultSet results, Scorecard? card)
     {

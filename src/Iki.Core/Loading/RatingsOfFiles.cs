@@ -8,7 +8,11 @@ internal sealed class RatingsOfFiles(Catalog catalog)
 {
     private readonly List<(Period Period, string Office, PositionRatings Ratings)> _ratings = [];
 
-    public IReadOnlyList<(Period Period, string Office, PositionRatings Ratings)> All => _ratings;
+    private readonly HashSet<(Period Period, string Office, string Position)> _contradicted = [];
+
+    /// <summary>The ratings that were given once, or always alike.</summary>
+    public IReadOnlyList<(Period Period, string Office, PositionRatings Ratings)> All =>
+        [.. _ratings.Where(r => !_contradicted.Contains((r.Period, r.Office, r.Ratings.Position)))];
 
     public void Take(DataDocument document, string office, DiagnosticCollector diagnostics)
     {
@@ -34,8 +38,15 @@ internal sealed class RatingsOfFiles(Catalog catalog)
     private void Add(Period period, string office, PositionRatings ratings, Place place, DiagnosticCollector diagnostics)
     {
         var before = _ratings.FirstOrDefault(r => r.Period == period && r.Office == office && r.Ratings.Position == ratings.Position).Ratings;
-        if (before is null) _ratings.Add((period, office, ratings));
-        else if (before with { Source = null } != ratings with { Source = null }) diagnostics.PositionRatedTwice(place, ratings.Position, period.ToString());
+        if (before is null)
+        {
+            _ratings.Add((period, office, ratings));
+        }
+        else if (before with { Source = null } != ratings with { Source = null })
+        {
+            _contradicted.Add((period, office, ratings.Position));
+            diagnostics.PositionRatedTwice(place, ratings.Position, period.ToString());
+        }
     }
 
     private static GivenRating? Given(RatingEntry entry, RatingCoding? coding, DiagnosticCollector diagnostics)

@@ -138,6 +138,33 @@ public class AppraisalTests
         found[0].Pointer.Should().StartWith("/rating");
     }
 
+    [Theory]
+    [InlineData("Sesuai ekspektasi", true)]
+    [InlineData("Di atas ekspektasi", false)]
+    public void Ratings_given_again_count_where_they_are_alike_and_else_neither_does(string second, bool isUsed)
+    {
+        var folder = Directory.CreateTempSubdirectory("iki-").FullName;
+        try
+        {
+            var files = Enumerable.Range(0, 2).Select(i => Path.Combine(folder, $"{i}.json")).ToArray();
+            foreach (var (i, level) in new[] { As, second }.Index())
+            {
+                File.WriteAllText(files[i], $$"""
+                    { "formatVersion": 1, "catalog": "uji", "period": "2024", "ratings": { "camat": { "hasilKerja": "{{level}}", "perilakuKerja": "{{As}}" } } }
+                    """);
+            }
+
+            var evaluator = Evaluator();
+            var read = DataFile.Load(evaluator.Catalog, files);
+            read.Diagnostics.Select(d => d.Code).Should().Equal(isUsed ? [] : ["IKI4128"]);
+            evaluator.Evaluate(read.ValueOrNull!).Ratings.Should().HaveCount(isUsed ? 1 : 0);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Fact]
     public void An_offices_own_thresholds_suggest_a_level_and_make_no_predikat()
     {

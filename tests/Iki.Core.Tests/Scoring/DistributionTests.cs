@@ -10,7 +10,7 @@ public class DistributionTests
     [Theory]
     [InlineData("Istimewa", "7 Sangat Baik, 3 Baik", null)]
     [InlineData("Istimewa", "8 Sangat Baik, 2 Baik", "IKI5240  warning: 'Sangat Baik' has 80 % of the staff. Where the organization is 'Istimewa', at most 70 % of the staff is expected.")]
-    [InlineData("Baik", "7 Baik, 3 Sangat Baik", "IKI5241  warning: 'Butuh Perbaikan + Kurang' has 0 employees. Where the organization is 'Baik', at least 1 employees is expected.")]
+    [InlineData("Baik", "7 Baik, 3 Sangat Baik", "IKI5241  warning: 'Butuh Perbaikan + Kurang' has 0 of the staff. Where the organization is 'Baik', at least 1 of the staff is expected.")]
     [InlineData("Butuh Perbaikan", "6 Butuh Perbaikan, 2 Sangat Baik, 2 Baik", "IKI5240  warning: 'Sangat Baik' has 20 % of the staff. Where the organization is 'Butuh Perbaikan', at most 10 % of the staff is expected.")]
     [InlineData("Sangat Kurang", "6 Sangat Kurang, 1 Kurang, 3 Butuh Perbaikan", null)]
     public void The_five_worked_distributions_come_out(string organization, string staff, string? finding)
@@ -30,6 +30,15 @@ public class DistributionTests
     public void Every_limit_counts_and_its_bound_is_included(string organization, string staff, int findings)
     {
         Scorer.CheckDistribution(organization, Staff(staff)).Value.Findings.Should().HaveCount(findings);
+    }
+
+    [Theory]
+    // 2 of 9 are 22.22 %.
+    [InlineData("Cukup", "2 Cukup, 7 Baik", "Pegawai berpredikat 'Butuh Perbaikan': 22,22%. Bila predikat organisasi 'Butuh Perbaikan', diharapkan paling sedikit 60%.")]
+    [InlineData("Baik", "3 Sangat Baik", "Pegawai berpredikat 'Butuh Perbaikan + Kurang': 0 orang. Bila predikat organisasi 'Baik', diharapkan paling sedikit 1 orang.")]
+    public void A_finding_is_told_in_Indonesian_with_a_decimal_comma(string organization, string staff, string finding)
+    {
+        Scorer.CheckDistribution(organization, Staff(staff)).Value.Findings.Single().Message(Language.Indonesian).Should().Be(finding);
     }
 
     [Fact]
