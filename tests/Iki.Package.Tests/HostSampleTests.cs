@@ -129,7 +129,7 @@ public class HostSampleTests(HostSample host) : IClassFixture<HostSample>
     public async Task Bytes_that_are_no_UTF_8_are_refused_and_not_replaced()
     {
         using var answer = await Send(HttpMethod.Post, "/results", [.. "{ \"a\": \""u8, 0xFF, .. "\" }"u8]);
-        (await Problem(answer, HttpStatusCode.BadRequest))["diagnostics"]![0]!["code"]!.GetValue<string>().Should().Be("IKI4004");
+        (await Problem(answer, HttpStatusCode.BadRequest))["diagnostics"]![0]!["code"]!.GetValue<string>().Should().Be("IKI4025");
     }
 
     [Fact]
