@@ -116,6 +116,16 @@ public class NumberNotationTests
     }
 
     [Fact]
+    public void A_figure_of_an_example_that_reads_in_two_ways_is_refused_in_its_file_whatever_the_formulas_are_in()
+    {
+        var text = CatalogText("anggaran").Replace("\"positions\"", "\"numbers\": \"id\", \"positions\"", StringComparison.Ordinal)
+            .Replace("\"formula\"", """ "examples": [ { "values": { "anggaran": "1.250" }, "expect": 1250, "from": "hitungan tangan" } ], "formula" """, StringComparison.Ordinal);
+        var found = CatalogFile.Read(text, "c.json").Diagnostics.Single();
+        (found.Code, found.File, found.Pointer).Should().Be(("IKI5028", "c.json", "/positions/0/objectives/0/indicators/0/examples/0/values/anggaran"));
+        found.Line.Should().Be(3);
+    }
+
+    [Fact]
     public void A_catalog_keeps_its_notation_when_it_is_written()
     {
         var catalog = CatalogFile.Read(CatalogText("anggaran / 1.250").Replace("\"positions\"", "\"numbers\": \"id\", \"positions\"", StringComparison.Ordinal)).Value;
