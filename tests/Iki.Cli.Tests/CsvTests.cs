@@ -88,7 +88,7 @@ public sealed class CsvTests : IDisposable
         var refused = _folder.Run(["evaluate", catalog, .. common]);
         refused.ExitCode.Should().Be(1);
         refused.ErrorLines.Take(2).Should().Equal(
-            "IKI5028  '850.000' can be read in more than one way: '850000', '850'. Write the one that is meant, or say how numbers are written here: numbers, 'id' or 'en'.",
+            "IKI5028  '850.000' can be read in more than one way: '850000', '850'. Write the one that is meant, or say with 'numbers' how numbers are written here, as 'id' or as 'en'.",
             "  -> angka.csv:2");
         _folder.Run(["evaluate", catalog, .. common, "--numbers", "id", "--format", "csv"]).Lines[1].Should().Contain("computed,850000,");
         _folder.Run(["evaluate", catalog, .. common, "--numbers", "en", "--format", "csv"]).Lines[1].Should().Contain("computed,850,");

@@ -57,6 +57,25 @@ public sealed class OwnAchievementTests : IDisposable
     }
 
     [Fact]
+    public void A_target_is_shown_without_the_zeros_it_was_written_with()
+    {
+        // 1.250 is one and a quarter in JSON; shown so, it could be read as 1250.
+        var catalog = _folder.Write("uang.json", """
+            { "formatVersion": 1, "id": "uang", "title": "Uang", "office": { "name": "Kelurahan Uji" }, "variables": { "r": { "label": "r", "unit": "rupiah" } },
+              "positions": [ { "id": "x", "title": "X", "objectives": [ { "statement": "S", "indicators": [ { "id": "q", "name": "q", "unit": "rupiah",
+                "polarity": "higherIsBetter", "formula": "r", "targets": [ { "period": "2024", "value": 1.250 } ] } ] } ] } ] }
+            """);
+        var data = _folder.Write("r.json", """{ "formatVersion": 1, "catalog": "uang", "period": "2024", "values": { "r": 1 } }""");
+        foreach (string[] format in new string[][] { ["evaluate"], ["evaluate", "--format", "csv"], ["evaluate", "--format", "json"], ["scorecard"], ["scorecard", "--format", "html"] })
+        {
+            var run = ToolRun.Of([format[0], catalog, "--data", data, .. format[1..]]);
+            run.Output.Should().Contain("1.25");
+            System.Text.RegularExpressions.Regex.Count(run.Output, "1[.]250(?!, which)").Should().Be(0, string.Join(' ', format));
+            (run.Error + run.Output).Should().Contain("IKI5031", string.Join(' ', format));
+        }
+    }
+
+    [Fact]
     public void Programs_read_the_summary_and_the_words()
     {
         var card = Json.Of(Run("scorecard", "--format", "json").Output);

@@ -14,5 +14,8 @@ internal static class NumberText
 
     public static string Of(decimal value, Language language) => language == Language.Indonesian
         ? value.ToString("#,0.############################", Indonesian)
-        : value.ToString(CultureInfo.InvariantCulture);
+        : Plain(value);
+
+    /// <summary>A number as programs expect it, in every language: with a decimal point, and without the zeros it was written with at its end.</summary>
+    public static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 }

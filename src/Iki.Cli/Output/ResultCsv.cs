@@ -1,4 +1,3 @@
-using System.Globalization;
 using Iki.Core;
 using Iki.Core.Scoring;
 
@@ -49,7 +48,7 @@ internal static class ResultCsv
         }
     }
 
-    private static string? NumberOf(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
+    private static string? NumberOf(decimal? number) => number is { } value ? NumberText.Plain(value) : null;
 
     private static string? WordOf(bool? value) => value is { } isSo ? isSo ? "true" : "false" : null;
 
@@ -59,6 +58,6 @@ internal static class ResultCsv
         null => null,
         { Value: { } value } => NumberOf(value),
         { Text: { } text } => text,
-        _ => string.Create(CultureInfo.InvariantCulture, $"{target.Min}–{target.Max}"),
+        _ => $"{NumberOf(target.Min)}–{NumberOf(target.Max)}",
     };
 }

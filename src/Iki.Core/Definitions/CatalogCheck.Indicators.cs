@@ -29,7 +29,7 @@ internal sealed partial class CatalogCheck
         }
 
         CheckReading(indicator.PrintedFormula, indicator.Reading, path);
-        CheckPercentage(indicator, indicator.WhenDividingByZero.Value, path.To("whenDividingByZero"));
+        CheckNumber(indicator, indicator.WhenDividingByZero.Value, path.To("whenDividingByZero"));
         if (hasMeasures) CheckMeasures(indicator, path.To("measures"));
         if (indicator.Targets.Count > 0) CheckTargets(indicator, path.To("targets"));
     }
@@ -64,12 +64,14 @@ internal sealed partial class CatalogCheck
             if (kinds != 1 || ((target.Min is not null || target.Max is not null) && !isRange)) _diagnostics.TargetOfOneKind(at.Place);
             if (target.Text is { } word && scale is not null && scale.PlaceOf(word) is null) _diagnostics.TargetNotOnScale(at.To("text").Place, word, scale);
             if (target.Min > target.Max) _diagnostics.MinAboveMax(at.Place);
-            foreach (var value in new[] { target.Value, target.Min, target.Max }) CheckPercentage(indicator, value, at);
+            foreach (var value in new[] { target.Value, target.Min, target.Max }) CheckNumber(indicator, value, at);
         }
     }
 
-    private void CheckPercentage(Indicator indicator, decimal? value, JsonPath at)
+    private void CheckNumber(Indicator indicator, decimal? value, JsonPath at)
     {
-        if (indicator.Unit == "%" && value is { } number && Plausibility.LooksLikeRatio(number)) _diagnostics.RatioForPercentage(at.Place, indicator.Id, number);
+        if (value is not { } number) return;
+        if (indicator.Unit == "%" && Plausibility.LooksLikeRatio(number)) _diagnostics.RatioForPercentage(at.Place, indicator.Id, number);
+        DoubtfulNumbers.Report(number, indicator.Id, indicator.Unit, at.Place, _diagnostics);
     }
 }

@@ -73,6 +73,7 @@ internal sealed partial class CatalogCheck
             var at = path.To("values").To(i);
             if (value.To is { } to && to < value.From) _diagnostics.EndsBeforeStart(at.Place);
             if (before is not null && value.From <= (before.To ?? before.From)) _diagnostics.ValuesOverlap(at.Place, parameter.Name);
+            DoubtfulNumbers.Report(value.Value, parameter.Name, parameter.Unit, at.Place, _diagnostics);
             before = value;
         }
     }

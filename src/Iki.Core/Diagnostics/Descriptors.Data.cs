@@ -112,8 +112,8 @@ internal static partial class Descriptors
         "Baris ini bukan CSV: ada tanda kutip yang salah tempat atau tidak berpasangan.");
 
     public static readonly DiagnosticDescriptor FigureAmbiguous = new("IKI5028", Severity.Error,
-        "'{0}' can be read in more than one way: {1}. Write the one that is meant, or say how numbers are written here: numbers, 'id' or 'en'.",
-        "'{0}' dapat dibaca dengan lebih dari satu cara: {1}. Tulis yang dimaksud, atau nyatakan cara bilangan di sini ditulis: numbers, 'id' atau 'en'.");
+        "'{0}' can be read in more than one way: {1}. Write the one that is meant, or say with 'numbers' how numbers are written here, as 'id' or as 'en'.",
+        "'{0}' dapat dibaca dengan lebih dari satu cara: {1}. Tulis yang dimaksud, atau nyatakan dengan 'numbers' cara penulisan bilangan di sini: 'id' atau 'en'.");
 
     public static readonly DiagnosticDescriptor FigureOfOtherNotation = new("IKI5029", Severity.Error,
         "The numbers here are written as '{1}' says: {2:term}. Write {3} for {0}.",

@@ -5,6 +5,9 @@ namespace Iki.Core.Diagnostics;
 /// <content>One method for each diagnostic of a formula: IKI1xxx text, IKI2xxx names, IKI3xxx kinds, percentages and units.</content>
 internal sealed partial class DiagnosticCollector
 {
+    // Digits with commas can be as long as a formula, and each reading of them is.
+    private const int LongestChoice = 160;
+
     public void UnknownCharacter(TextSpan at, string shown) => Add(Descriptors.UnknownCharacter, at, shown);
 
     public void TextTooLong(TextSpan at, int length, int limit) => Add(Descriptors.TextTooLong, at, Number(length), Number(limit));
@@ -90,7 +93,7 @@ internal sealed partial class DiagnosticCollector
     public void RunNotRead(TextSpan at) => Add(Descriptors.RunNotRead, at);
 
     public void NumberAmbiguous(TextSpan at, string written, EquatableList<string> readings) =>
-        Add(Descriptors.NumberAmbiguous, at, [written, Choice(readings), .. readings]);
+        Add(Descriptors.NumberAmbiguous, at, [Brief(written), Choice(readings), .. readings]);
 
     public void NumberOfOtherNotation(TextSpan at, string written, NumberNotation notation, string repaired) =>
         Add(Descriptors.NumberOfOtherNotation, at, written, NumberReadings.WordOf(notation), RuleOf(notation), repaired);
@@ -155,8 +158,15 @@ internal sealed partial class DiagnosticCollector
     public void BoundsInWrongOrder(TextSpan at, string low, string high, string offered) =>
         Add(Descriptors.BoundsInWrongOrder, at, low, high, offered);
 
-    /// <summary>Texts to choose from.</summary>
-    private static string Choice(EquatableList<string> texts) => string.Join(", ", texts.Select(t => $"'{t}'"));
+    /// <summary>Texts to choose from; only the first where they are long, so that the message can still be read.</summary>
+    private static string Choice(EquatableList<string> texts)
+    {
+        var length = 0;
+        var shown = texts.TakeWhile((t, i) => (length += t.Length) <= LongestChoice || i == 0).Select(t => $"'{Brief(t)}'").ToList();
+        return string.Join(", ", shown) + (shown.Count < texts.Count ? ", …" : "");
+    }
+
+    private static string Brief(string text) => text.Length <= LongestChoice ? text : text[..LongestChoice] + "…";
 
     private static string RuleOf(NumberNotation notation) => notation == NumberNotation.Indonesian
         ? "a decimal comma, and points between whole groups of three digits"

@@ -43,7 +43,7 @@ internal sealed class FigureShape(bool reports) : Shape<Figure>
         if (reports && value.Problem is { } problem)
         {
             var here = cursor.Here;
-            cursor.Diagnostics.AddRange([problem with { Pointer = here.Pointer, Line = here.Line }]);
+            cursor.Diagnostics.AddRange([problem with { File = cursor.Diagnostics.File, Pointer = here.Pointer, Line = here.Line }]);
         }
 
         return true;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Iki.Core.Numerics;
@@ -42,7 +43,13 @@ internal sealed class DecimalShape : Shape<decimal>
         value = 0;
         if (cursor.Token != JsonTokenType.Number) return Refuse(ref cursor, "a number");
         var figure = FigureShape.OfToken(cursor);
-        if (figure.Problem is null) return figure.Value.TryToDecimal(out value);
+        if (figure.Problem is null)
+        {
+            // The places it was written with are kept where they make it doubtful: money like 1.250 is warned of.
+            const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+            return (figure.Doubtful is { } written && decimal.TryParse(written, Plain, CultureInfo.InvariantCulture, out value)) || figure.Value.TryToDecimal(out value);
+        }
+
         cursor.Diagnostics.FigureTooLong(cursor.Here, Encoding.ASCII.GetString(cursor.RawValue), FigureText.MaximumDigits);
         return false;
     }

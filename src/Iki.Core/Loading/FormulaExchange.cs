@@ -32,9 +32,8 @@ public static class FormulaExchange
         var read = FormulaQuestion.Read(utf8, numbers);
         if (read.ValueOrNull is not { } question)
         {
-            // On a line of its own every place has line 1: it says nothing.
             var (id, spoken) = FindIdAndLanguage(utf8);
-            return Write(id, null, read.Diagnostics.Select(d => d with { Line = null }), spoken ?? language);
+            return Write(id, null, OnOneLine(read.Diagnostics), spoken ?? language);
         }
 
         return Answer(question, Formula.Compile(question.Formula, question.Scope, question.Target, numbers: question.Numbers), language);
@@ -49,7 +48,7 @@ public static class FormulaExchange
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(formula);
-        return Answer(question.Id, formula, question.Inputs, question.Language ?? language).Text;
+        return Answer(question.Id, formula, question.Inputs, question.Language ?? language, OnOneLine(question.Doubts)).Text;
     }
 
     /// <summary>Answers for one formula and its figures, in the same form.</summary>
@@ -70,13 +69,17 @@ public static class FormulaExchange
         ArgumentNullException.ThrowIfNull(formula);
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(target);
-        return Answer(null, Formula.Compile(formula, FormulaScope.Open, target, numbers: numbers), inputs, language);
+        return Answer(null, Formula.Compile(formula, FormulaScope.Open, target, numbers: numbers), inputs, language, []);
     }
 
-    private static (string Text, bool HasValue) Answer(string? id, Checked<Formula> formula, FormulaInputs inputs, Language language)
+    /// <summary>On a line of its own every place has line 1: it says nothing.</summary>
+    private static IEnumerable<Diagnostic> OnOneLine(EquatableList<Diagnostic> diagnostics) => diagnostics.Select(d => d with { Line = null });
+
+    private static (string Text, bool HasValue) Answer(
+        string? id, Checked<Formula> formula, FormulaInputs inputs, Language language, IEnumerable<Diagnostic> doubts)
     {
         var outcome = formula.ValueOrNull?.Evaluate(inputs);
-        var answer = Write(id, outcome, formula.Diagnostics.Concat(outcome?.Warnings ?? []), language);
+        var answer = Write(id, outcome, formula.Diagnostics.Concat(outcome?.Warnings ?? []).Concat(doubts), language);
         return (answer, outcome?.Status == OutcomeStatus.Computed);
     }
 

@@ -46,6 +46,9 @@ public sealed class FormulaQuestion
 
     internal string? Id => _request.Id;
 
+    /// <summary>What is to say of the figures as they are written, though they can be computed with.</summary>
+    internal EquatableList<Diagnostic> Doubts { get; private set; } = [];
+
     /// <summary>Reads a question.</summary>
     /// <param name="utf8">One JSON object, as <see cref="FormulaExchange.Answer(ReadOnlySpan{byte}, Language, NumberNotation)"/> takes it.</param>
     /// <param name="numbers">How numbers are written, unless the question says it itself.</param>
@@ -61,8 +64,26 @@ public sealed class FormulaQuestion
 
         numbers = NumbersMember.Find(utf8) ?? numbers;
         var request = JsonText.Read(utf8, FormulaRequestMembers.Request, diagnostics, new FigureTexts(numbers));
-        var isSound = request is not null && !diagnostics.HasErrors;
-        return new Checked<FormulaQuestion>(isSound ? new FormulaQuestion(request!, numbers) : null, diagnostics.InOrder());
+        if (request is null || diagnostics.HasErrors) return new Checked<FormulaQuestion>(null, diagnostics.InOrder());
+        var question = new FormulaQuestion(request, numbers);
+        Doubt("values", request.Values, question.Scope, diagnostics);
+        Doubt("previous", request.Previous, question.Scope, diagnostics);
+        Doubt("lastYear", request.LastYear, question.Scope, diagnostics);
+        Doubt("yearToDate", request.YearToDate, question.Scope, diagnostics);
+        question.Doubts = diagnostics.InOrder();
+        return new Checked<FormulaQuestion>(question, question.Doubts);
+    }
+
+    private static void Doubt(string member, EquatableList<NamedFigures> given, FormulaScope scope, DiagnosticCollector diagnostics)
+    {
+        foreach (var one in given)
+        {
+            IEnumerable<Figure> figures = one.Single is { } single ? [single] : one.Series ?? one.Items?.Select(i => i.Figure) ?? [];
+            foreach (var figure in figures.Where(f => f.Doubtful is not null))
+            {
+                DoubtfulNumbers.Report(figure, one.Name, scope.Find(one.Name)?.Unit, JsonPath.Root.To(member).To(one.Name).Place, diagnostics);
+            }
+        }
     }
 
     private static FormulaScope ScopeOf(FormulaRequest request)

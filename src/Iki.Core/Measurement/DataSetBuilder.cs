@@ -10,8 +10,6 @@ namespace Iki.Core.Measurement;
 /// </summary>
 internal sealed class DataSetBuilder
 {
-    private static readonly string[] MoneyWords = ["Rp", "rupiah", "IDR"];
-
     private readonly FrozenDictionary<string, Variable[]> _variables;
     private readonly DiagnosticCollector _diagnostics;
     private readonly ObservationStore _store;
@@ -67,7 +65,7 @@ internal sealed class DataSetBuilder
         if (observation.Value is { Problem: null } figure)
         {
             var given = figure;
-            if (figure.Doubtful is { } written) Doubt(variable, observation, figure.Value, written, place);
+            if (figure.Doubtful is not null) DoubtfulNumbers.Report(figure, NameOf(variable, observation), variable.Unit, place, _diagnostics);
             foreach (var declaration in declarations) figure = CheckFigure(declaration, observation, figure, place);
             if (figure != given) observation = observation with { Value = figure };
         }
@@ -152,17 +150,6 @@ internal sealed class DataSetBuilder
         _diagnostics.UnknownItemOfData(place, key, variable.Name, _diagnostics.Nearest(key, variable.Items.Select(i => i.Key)));
         return false;
     }
-
-    /// <summary>Warns of a number whose writing makes it doubtful that it is what was meant.</summary>
-    private void Doubt(Variable variable, Observation observation, Rational value, string written, Place place)
-    {
-        var name = NameOf(variable, observation);
-        if (written.Contains('E')) _diagnostics.FigureCutShort(place, name, written);
-        else if (variable.Unit is { } unit && IsMoney(unit)) _diagnostics.FigureLikeThousands(place, name, unit, written, value);
-    }
-
-    private static bool IsMoney(string unit) =>
-        unit.Split([' ', '.', '/']).Any(w => MoneyWords.Contains(w, StringComparer.OrdinalIgnoreCase));
 
     private static string NameOf(Variable variable, Observation observation) =>
         observation.Item is null ? variable.Name : $"{variable.Name}.{observation.Item}";

@@ -84,7 +84,8 @@ internal static class FigureText
         if (readings.Count > 1) return FigureTextStatus.Ambiguous;
         if (readings.Count == 0)
         {
-            return notation != NumberNotation.Auto && NumberReadings.Of(mantissa, NumberNotation.Auto).Count == 1
+            // What is offered must be a figure: 01,5 is none in any notation.
+            return notation != NumberNotation.Auto && NumberReadings.Of(mantissa, NumberNotation.Auto) is [var other] && Read(other, out _) != FigureTextStatus.NotANumber
                 ? FigureTextStatus.OtherNotation
                 : FigureTextStatus.NotANumber;
         }

@@ -116,6 +116,16 @@ public class NumberNotationTests
     }
 
     [Fact]
+    public void A_figure_of_an_example_that_reads_in_two_ways_is_refused_in_its_file_whatever_the_formulas_are_in()
+    {
+        var text = CatalogText("anggaran").Replace("\"positions\"", "\"numbers\": \"id\", \"positions\"", StringComparison.Ordinal)
+            .Replace("\"formula\"", """ "examples": [ { "values": { "anggaran": "1.250" }, "expect": 1250, "from": "hitungan tangan" } ], "formula" """, StringComparison.Ordinal);
+        var found = CatalogFile.Read(text, "c.json").Diagnostics.Single();
+        (found.Code, found.File, found.Pointer).Should().Be(("IKI5028", "c.json", "/positions/0/objectives/0/indicators/0/examples/0/values/anggaran"));
+        found.Line.Should().Be(3);
+    }
+
+    [Fact]
     public void A_catalog_keeps_its_notation_when_it_is_written()
     {
         var catalog = CatalogFile.Read(CatalogText("anggaran / 1.250").Replace("\"positions\"", "\"numbers\": \"id\", \"positions\"", StringComparison.Ordinal)).Value;
@@ -139,6 +149,49 @@ public class NumberNotationTests
     {
         FormulaExchange.Answer("""{ "formula": "Maks(1,5; a)", "values": { "a": "1.250" } }"""u8, numbers: NumberNotation.Indonesian).Should().Contain("\"value\":1250,");
         FormulaExchange.Answer("""{ "formula": "1.5", "numbers": "auto" }"""u8, numbers: NumberNotation.Indonesian).Should().Contain("\"value\":1.5,");
+    }
+
+    [Theory]
+    [InlineData("""{ "formula": "a", "values": { "a": 1.250 }, "units": { "a": "Rp" } }""", "IKI5031", "/values/a")]
+    [InlineData("""{ "formula": "a", "values": { "a": [ 2, 1.250 ] }, "units": { "a": "Rp" } }""", "IKI5031", "/values/a")]
+    [InlineData("""{ "formula": "a", "values": { "a": 1.23457E+12 } }""", "IKI5032", "/values/a")]
+    [InlineData("""{ "formula": "a", "values": { "a": 1 }, "previous": { "a": 1E+12 } }""", "IKI5032", "/previous/a")]
+    [InlineData("""{ "formula": "a", "values": { "a": 1.250 } }""", null, null)]
+    [InlineData("""{ "formula": "a", "values": { "a": 1.25 }, "units": { "a": "Rp" } }""", null, null)]
+    public void A_question_is_answered_with_a_warning_of_a_doubtful_number(string question, string? code, string? pointer)
+    {
+        var answer = System.Text.Json.JsonDocument.Parse(FormulaExchange.Answer(Encoding.UTF8.GetBytes(question))).RootElement;
+        answer.GetProperty("status").GetString().Should().Be("computed");
+        answer.TryGetProperty("diagnostics", out var found).Should().Be(code is not null);
+        if (code is null) return;
+        found.EnumerateArray().Select(d => (d.GetProperty("code").GetString(), d.GetProperty("pointer").GetString(), d.TryGetProperty("line", out _)))
+            .Should().Equal((code, pointer, false));
+    }
+
+    // A target of 1.250 rupiah is one and a quarter in JSON, and 1250 was meant.
+    [Theory]
+    [InlineData("\"targets\": [ { \"period\": \"2025\", \"value\": 1.250 } ]", true)]
+    [InlineData("\"targets\": [ { \"period\": \"2025\", \"min\": 1, \"max\": 850.000 } ]", true)]
+    [InlineData("\"whenDividingByZero\": 12.375", true)]
+    [InlineData("\"targets\": [ { \"period\": \"2025\", \"value\": 1.25 } ]", false)]
+    [InlineData("\"targets\": [ { \"period\": \"2025\", \"value\": 1250 } ]", false)]
+    public void A_catalog_with_money_written_like_thousands_is_doubted(string member, bool isDoubted)
+    {
+        var text = CatalogText("anggaran").Replace("\"formula\"", $"{member}, \"formula\"", StringComparison.Ordinal);
+        var read = CatalogFile.Read(text);
+        read.Diagnostics.Select(d => (d.Code, d.Severity)).Should().Equal(isDoubted ? [("IKI5031", Severity.Warning)] : []);
+        var unit = CatalogFile.Read(text.Replace("rupiah", "orang", StringComparison.Ordinal));
+        unit.Diagnostics.Should().BeEmpty();
+        CatalogFile.Read(CatalogFile.Write(read.Value)).Value.Should().Be(read.Value);
+    }
+
+    [Fact]
+    public void A_parameter_of_money_written_like_thousands_is_doubted()
+    {
+        const string Parameter = "\"parameters\": { \"pagu\": { \"label\": \"pagu\", \"unit\": \"Rp\", \"values\": [ { \"from\": \"2025-01-01\", \"value\": 850.000 } ] } },";
+        var found = CatalogFile.Read(CatalogText("anggaran").Replace("\"variables\"", Parameter + "\"variables\"", StringComparison.Ordinal)).Diagnostics.Single();
+        (found.Code, found.Pointer).Should().Be(("IKI5031", "/parameters/pagu/values/0"));
+        found.Arguments.Should().Equal("pagu", "Rp", "850.000", "850", "850000");
     }
 
     private static ObservationRow Row(string period, string value, int line) =>

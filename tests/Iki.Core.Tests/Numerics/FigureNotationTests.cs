@@ -73,6 +73,8 @@ public class FigureNotationTests
     [InlineData("1.2500.000", Id)]
     [InlineData("0.125.000", Auto)]
     [InlineData("x", Id)]
+    [InlineData("01,5", En)]
+    [InlineData("000.500", Id)]
     public void What_no_notation_reads_is_no_number(string text, NumberNotation notation)
     {
         Figure.Read(text, notation).Problem!.Code.Should().Be("IKI5001");

@@ -1,4 +1,5 @@
 using Iki.Core.Diagnostics;
+using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Parsing;
 
@@ -42,6 +43,7 @@ internal sealed class ArgumentCommas
         if (!tokens.Exists(t => t.Kind == TokenKind.NumberRun)) return tokens;
         var commas = new ArgumentCommas(text, tokens, notation, judge, diagnostics);
         commas.FindLists();
+        if (notation == NumberNotation.English) foreach (var list in commas._lists) commas.RefuseDecimalCommas(list);
         var open = commas._lists.Select(l => (List: l, Ways: commas.WaysOf(l, out var areAll), AreAll: areAll)).ToArray();
         foreach (var (list, ways, _) in open) commas.Choose(list, ways);
         foreach (var (list, ways, areAll) in open) commas.Decide(list, ways, areAll);
@@ -73,6 +75,21 @@ internal sealed class ArgumentCommas
                     list.Runs.Add(i);
                     break;
             }
+        }
+    }
+
+    /// <summary>Where semicolons separate, a comma between digits is a decimal comma, also where the notation has none.</summary>
+    private void RefuseDecimalCommas(ArgumentList list)
+    {
+        if (!list.UsesSemicolons) return;
+        foreach (var i in list.Runs.ToArray())
+        {
+            var run = _tokens[i].Run!;
+            var written = run.Span.Of(_text);
+            if (NumberReadings.Of(written, NumberNotation.Indonesian) is not [var meant]) continue;
+            _diagnostics.NumberOfOtherNotation(run.Span, written, _notation, NumberReadings.Write(meant, _notation));
+            _tokens[i] = run.AsHole();
+            list.Runs.Remove(i);
         }
     }
 

@@ -95,6 +95,9 @@ internal sealed class NumberRun
         }
     }
 
+    /// <summary>The token of a run that is refused as a whole.</summary>
+    public Token AsHole() => NumberReader.Hole(Span, _percentEnd);
+
     /// <summary>A way as it is written so that there is no other.</summary>
     public string Write(Piece[] way, bool withSemicolons) => string.Join(
         withSemicolons ? "; " : ", ", way.Select(p => _notation == NumberNotation.Auto ? NumberReadings.Clear(p.Digits) : p.Span.Of(_text)));

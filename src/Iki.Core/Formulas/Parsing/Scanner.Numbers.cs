@@ -29,13 +29,28 @@ internal sealed partial class Scanner
         }
 
         var percentEnd = TakePercentSign();
-        if (comma < 0 || (_notation != NumberNotation.Auto && NumberReadings.Of(at.Of(_text), _notation).Count == 1)) Add(_numbers.Read(at, percentEnd));
-        else AddRun(new NumberRun(_text, at, percentEnd, _notation));
+        var run = comma < 0 ? null : new NumberRun(_text, at, percentEnd, _notation);
+        if (run is null || IsOneNumber(run)) Add(_numbers.Read(at, percentEnd));
+        else AddRun(run);
     }
+
+    /// <summary>Whether digits with commas are one number: as the notation that is said writes it, or as only the other does.</summary>
+    private bool IsOneNumber(NumberRun run) => _notation != NumberNotation.Auto
+        && (NumberReadings.Of(run.Span.Of(_text), _notation).Count == 1
+            || (!run.IsReadable && NumberReadings.Of(run.Span.Of(_text), NumberNotation.Auto).Count == 1));
 
     /// <summary>Digits with commas among arguments: one number or several, which only the whole formula tells.</summary>
     private void AddRun(NumberRun run)
     {
+        if (_notation != NumberNotation.Auto && !run.IsReadable)
+        {
+            // Each of its numbers is reported by itself; what is between them separates.
+            for (var i = run.Span.Start; i < run.Span.End; i++)
+            {
+                if (_text[i] == ',') _diagnostics.CommaBetweenArguments(new TextSpan(i, 1), _notation, [";"]);
+            }
+        }
+
         // It counts as many operands as it can be.
         _operands += run.Count - 1;
         Add(new Token(TokenKind.NumberRun, run.Span) { Run = run });

@@ -19,6 +19,32 @@ public class ArgumentCommaTests
     }
 
     [Fact]
+    public void What_is_said_of_a_long_list_is_no_longer_than_people_read()
+    {
+        var found = Formula.Compile($"Sum({Digits(4_000)})", limits: FormulaLimits.Ceiling).Diagnostics.Single();
+        found.Message(Language.English).Length.Should().BeLessThan(500);
+        found.Message(Language.Indonesian).Should().EndWith("…', ….");
+    }
+
+    // Where the notation is said, each mistake of the text is offered what fits, and with all of it put in it is a formula. By hand: 1234.56
+    // is the larger of the two; 1.5 in English where semicolons separate, as the condition a > 1.5 holds for 3.
+    [Theory]
+    [InlineData("Max(1,234.56; 2)", NumberNotation.Indonesian, "Max(1234,56; 2)", "1234.56")]
+    [InlineData("Max(1.5,2)", NumberNotation.Indonesian, "Max(1,5;2)", "2")]
+    [InlineData("If(a > 1,5;1;2)", NumberNotation.English, "If(a > 1.5;1;2)", "1")]
+    [InlineData("Max(1.234,56; 2)", NumberNotation.English, "Max(1234.56; 2)", "1234.56")]
+    [InlineData("Max(1.250.000,5; 2)", NumberNotation.English, "Max(1250000.5; 2)", "1250000.5")]
+    [InlineData("Max(5,5%; 2%)", NumberNotation.English, "Max(5.5%; 2%)", "5.5")]
+    [InlineData("Max(1,2)", NumberNotation.English, "Max(1; 2)", "2")]
+    public void What_is_offered_in_a_notation_compiles(string text, NumberNotation numbers, string cured, string value)
+    {
+        var found = Formula.Compile(text, numbers: numbers).Diagnostics;
+        found.Select(d => d.Code).Should().OnlyContain(c => c == "IKI1045" || c == "IKI1047");
+        found.OrderByDescending(d => d.Span!.Value.Start).Aggregate(text, (t, d) => Cure.Of(d)!.Apply(t)).Should().Be(cured);
+        Formula.Compile(cured, numbers: numbers).Value.Evaluate(("a", 3)).Value.Should().Be(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public void Many_calls_of_two_readings_are_each_refused()
     {
         var text = string.Join(" + ", Enumerable.Repeat("Round(1,5)", 100));
