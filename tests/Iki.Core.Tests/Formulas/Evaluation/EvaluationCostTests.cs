@@ -29,12 +29,12 @@ public class EvaluationCostTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void A_formula_within_the_limits_makes_no_more_than_16_megabytes_and_its_working_no_more_than_768(string shape, string text)
+    public void A_formula_within_the_limits_makes_no_more_than_16_megabytes_and_its_working_no_more_than_96(string shape, string text)
     {
         var formula = Formula.Compile(text).Value;
         var inputs = FormulaInputs.Of([.. Enumerable.Range(0, 520).Select(i => ($"a{i}", Figure.Read(Digits(i))))]);
         BytesOf(() => formula.Evaluate(inputs)).Should().BeLessThan(16 * Megabyte, "of {0}", shape);
-        BytesOf(() => formula.Explain(inputs)).Should().BeLessThan(768 * Megabyte, "of {0}", shape);
+        BytesOf(() => formula.Explain(inputs)).Should().BeLessThan(96 * Megabyte, "of {0}", shape);
     }
 
     [Theory]
