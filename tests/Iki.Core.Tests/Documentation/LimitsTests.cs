@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Algebra;
+using Iki.Core.Formulas.Explaining;
 using Iki.Core.Json;
 using Iki.Core.Numerics;
 
@@ -22,6 +23,7 @@ public class LimitsTests
         ["digits of a value, its decimals included"] = Rational.ExitDigits,
         ["decimals of a value"] = MostAccepted(13, n => new FormulaTarget { Decimals = (int)n }),
         ["bits of a number on the way to a value"] = ExactNumbers.MaximumBits,
+        ["characters of the simplified steps of a working"] = Explainer.MostCharacters,
         ["diagnostics of one formula"] = DiagnosticCollector.MaximumOfFormula,
         ["diagnostics of one file"] = DiagnosticCollector.MaximumOfFile,
         ["levels of objects and lists in a JSON file"] = JsonCursor.MaximumDepth,

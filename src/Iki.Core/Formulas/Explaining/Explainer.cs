@@ -11,8 +11,8 @@ internal sealed class Explainer
     // Enough for any calculation written by hand; what is longer goes on with its value.
     private const int MostLayers = 60;
 
-    // As many pages as anybody reads; what is longer goes on with its value, so that a working costs no more than its reader's time.
-    private const int MostCharacters = 32_768;
+    /// <summary>The most characters of simplified steps: some ten pages. A longer working goes on with its value, so that its cost is bounded.</summary>
+    public const int MostCharacters = 32_768;
 
     private readonly CheckedTree _tree;
     private readonly Func<SyntaxNode, Cell> _evaluate;
