@@ -25,9 +25,10 @@ public sealed partial class Formula
         var figures = new FiguresBehind(_tree.Bound, inputs);
         var steps = Explainer.Explain(
             _tree,
+            _program,
+            inputs,
             new EvaluatedText(Exact(Run(inputs)), _program.IsPercentage),
             outcome,
-            part => Evaluator.Run(Compiler.Compile(_tree, _target, part), inputs),
             text => EvaluateText(text, inputs),
             figures.Write,
             labelOf is null ? null : name => labelOf(_tree.Bound.SymbolOf(name)!, _tree.Bound.ItemOf(name)));

@@ -52,7 +52,7 @@ public sealed partial class Formula
     internal FormulaProgram Program => _program;
 
     /// <summary>What it divides by what.</summary>
-    internal ImmutableArray<Quotient> Quotients => Formulas.Compilation.Quotients.Of(_tree);
+    internal ImmutableArray<Quotient> Quotients => Formulas.Compilation.Quotients.Of(_program);
 
     /// <summary>Text → formula: scans, parses, binds, checks and compiles it.</summary>
     /// <param name="text">The formula.</param>

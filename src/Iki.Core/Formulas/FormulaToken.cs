@@ -71,7 +71,7 @@ public sealed record FormulaToken
         TokenKind.Name or TokenKind.BracketedName => FormulaTokenKind.Name,
         TokenKind.Function => FormulaTokenKind.Function,
         TokenKind.True or TokenKind.False or TokenKind.Not => FormulaTokenKind.Word,
-        TokenKind.Operator when token.IsRefused || token.Operator == BinaryOperator.Unreadable => FormulaTokenKind.Refused,
+        TokenKind.Operator when token.IsRefused || token.Operator == Operators.Unreadable => FormulaTokenKind.Refused,
         TokenKind.Operator => char.IsLetter(text[token.Span.Start]) ? FormulaTokenKind.Word : FormulaTokenKind.Operator,
         TokenKind.Sigma or TokenKind.Bang or TokenKind.Question or TokenKind.Colon => FormulaTokenKind.Operator,
         TokenKind.Open or TokenKind.Close or TokenKind.Comma => FormulaTokenKind.Punctuation,

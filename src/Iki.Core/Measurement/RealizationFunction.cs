@@ -34,7 +34,7 @@ internal sealed class RealizationFunction
     {
         var self = new RealizationFunction(compiled, open);
         foreach (var needed in compiled.Needed(row)) self.Add(needed, inputs);
-        if (!self._ofRows.TryGetValue(row.Id, out var exact) || ReferenceEquals(exact, Dependence.Unknown)) return null;
+        if (!self._ofRows.TryGetValue(row.Id, out var exact) || ReferenceEquals(exact, SymbolicEvaluator.Unknown)) return null;
         return row.Formula!.Program.IsPercentage ? exact.Times(RationalFunction.Of(Rational.Hundred)) : exact;
     }
 
@@ -50,9 +50,9 @@ internal sealed class RealizationFunction
             return;
         }
 
-        var function = Dependence.Of(program, own, OpenAs);
+        var function = SymbolicEvaluator.Of(program, own, OpenAs);
         var exact = program.IsPercentPoints ? function?.Over(RationalFunction.Of(Rational.Hundred)) : function;
-        _ofRows[row.Id] = exact ?? Dependence.Unknown;
+        _ofRows[row.Id] = exact ?? SymbolicEvaluator.Unknown;
     }
 
     private RationalFunction? OpenAs(InputReference input)
@@ -62,7 +62,7 @@ internal sealed class RealizationFunction
         if (!isOfSame || input.Shift is Shift.Previous or Shift.LastYear) return null;
         var isOfOtherItem = input.Item is not null && _open.Item is not null && !input.Item.Equals(_open.Item, StringComparison.OrdinalIgnoreCase);
         if (isOfOtherItem) return null;
-        if (!input.IsSame(_open)) return Dependence.Unknown;
+        if (!input.IsSame(_open)) return SymbolicEvaluator.Unknown;
         return input.Symbol.IsPercentage ? RationalFunction.Identity.Over(RationalFunction.Of(Rational.Hundred)) : RationalFunction.Identity;
     }
 }

@@ -120,7 +120,7 @@ internal sealed class Reaching(
         var figures = new GivenInputs(RegulationNames.Of(target));
         foreach (var formula in compiled.Cases.Select(c => c.Formula).OfType<Formula>())
         {
-            var function = Dependence.Of(formula.Program, figures, i => i.Symbol.Name == RegulationNames.Realization ? RationalFunction.Identity : null);
+            var function = SymbolicEvaluator.Of(formula.Program, figures, i => i.Symbol.Name == RegulationNames.Realization ? RationalFunction.Identity : null);
             if (function is { IsLinearFraction: true, IsConstant: false } && function.Inverse(achievement / Rational.Hundred) is { } at) candidates.Add(at);
         }
 

@@ -138,7 +138,7 @@ internal sealed class ScaleCheck
     }
 
     private static bool OnlyRisesOrFalls(Formula score, Rational from, Rational to) =>
-        Dependence.Of(score.Program, new GivenInputs(FormulaInputs.Empty), _ => RationalFunction.Identity) is { IsLinearFraction: true } function
+        SymbolicEvaluator.Of(score.Program, new GivenInputs(FormulaInputs.Empty), _ => RationalFunction.Identity) is { IsLinearFraction: true } function
         && (function.Pole is not { } pole || pole < from || pole > to);
 
     private static bool Names(Formula formula, string name) => formula.Names.Contains(name, StringComparer.OrdinalIgnoreCase);

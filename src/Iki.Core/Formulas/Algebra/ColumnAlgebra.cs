@@ -29,6 +29,8 @@ internal sealed class ColumnAlgebra(NodeGraph graph)
             : quotient with { Factor = x.Factor / y.Factor, Over = over, Under = under };
     }
 
+    public ColumnValue Not(ColumnValue condition) => condition with { Truth = graph.Not(condition.Truth) };
+
     public ColumnValue Negate(ColumnValue x) => x with { Factor = -x.Factor };
 
     public ColumnValue Abs(ColumnValue x) => x with { Factor = x.Factor.Abs(), Over = graph.Magnitude(x.Over), Under = graph.Magnitude(x.Under) };

@@ -65,7 +65,7 @@ internal sealed partial class Checker
     private static Rational? WrittenOut(SyntaxNode node) => node switch
     {
         NumberNode number => number.Value,
-        UnaryNode { Operator: UnaryOperator.Negate, Operand: NumberNode number } => -number.Value,
+        UnaryNode { Operator: FormulaOperator.Negate, Operand: NumberNode number } => -number.Value,
         _ => null,
     };
 

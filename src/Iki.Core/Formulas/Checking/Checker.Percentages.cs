@@ -45,7 +45,7 @@ internal sealed partial class Checker
 
     /// <summary>The text of a part as it stands in a product: in parentheses where it binds looser.</summary>
     private string Factor(SyntaxNode node) =>
-        node is ConditionalNode or BinaryNode { Operator: BinaryOperator.Add or BinaryOperator.Subtract } ? $"({Text(node)})" : Text(node);
+        node is ConditionalNode or BinaryNode { Operator: FormulaOperator.Add or FormulaOperator.Subtract } ? $"({Text(node)})" : Text(node);
 
     private static bool IsWhole(SyntaxNode node) => node is NumberNode { IsPercent: true } number && number.Value == Rational.One;
 

@@ -55,7 +55,7 @@ internal sealed partial class Checker
 
     private FormulaType TypeOfUnary(UnaryNode node)
     {
-        if (node.Operator == UnaryOperator.Not)
+        if (node.Operator == FormulaOperator.Not)
         {
             WantCondition(node.Operand);
             return FormulaType.Condition;
@@ -67,8 +67,8 @@ internal sealed partial class Checker
     private FormulaType TypeOfBinary(BinaryNode node)
     {
         var op = node.Operator;
-        if (op == BinaryOperator.Unreadable) return FormulaType.Unknown;
-        if (op is BinaryOperator.And or BinaryOperator.Or)
+        if (op == Operators.Unreadable) return FormulaType.Unknown;
+        if (op is FormulaOperator.And or FormulaOperator.Or)
         {
             WantCondition(node.Left);
             WantCondition(node.Right);
@@ -91,8 +91,8 @@ internal sealed partial class Checker
         if (!areNumbers) return FormulaType.Unknown;
         return op switch
         {
-            BinaryOperator.Multiply => TypeOfProduct(node),
-            BinaryOperator.Divide => FormulaType.Quotient(TypeOf(node.Left), TypeOf(node.Right)),
+            FormulaOperator.Multiply => TypeOfProduct(node),
+            FormulaOperator.Divide => FormulaType.Quotient(TypeOf(node.Left), TypeOf(node.Right)),
             _ => Agree(node, [node.Left, node.Right]),
         };
     }

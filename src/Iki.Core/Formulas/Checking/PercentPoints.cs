@@ -29,10 +29,10 @@ internal static class PercentPoints
     private static Finding Judge(SyntaxNode node, Finding[] findings) => node switch
     {
         NumberNode { IsPercent: false } number => number.Value == Rational.Hundred ? Finding.Yes : Finding.Literal,
-        UnaryNode { Operator: UnaryOperator.Negate } => findings[node.Child(0).Id],
-        BinaryNode { Operator: BinaryOperator.Multiply } => Product(findings[node.Child(0).Id], findings[node.Child(1).Id]),
-        BinaryNode { Operator: BinaryOperator.Divide } => findings[node.Child(0).Id],
-        BinaryNode { Operator: BinaryOperator.Add or BinaryOperator.Subtract } => SideBySide(node, 0, findings),
+        UnaryNode { Operator: FormulaOperator.Negate } => findings[node.Child(0).Id],
+        BinaryNode { Operator: FormulaOperator.Multiply } => Product(findings[node.Child(0).Id], findings[node.Child(1).Id]),
+        BinaryNode { Operator: FormulaOperator.Divide } => findings[node.Child(0).Id],
+        BinaryNode { Operator: FormulaOperator.Add or FormulaOperator.Subtract } => SideBySide(node, 0, findings),
         ConditionalNode => SideBySide(node, 1, findings),
         CallNode call => JudgeCall(call, findings),
         _ => Finding.No,

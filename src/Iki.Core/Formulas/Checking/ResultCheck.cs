@@ -48,7 +48,7 @@ internal static class ResultCheck
         }
 
         // What is not divided by anything becomes no percentage by being multiplied.
-        var divides = syntax.PostOrder.Any(n => n is BinaryNode { Operator: BinaryOperator.Divide });
+        var divides = syntax.PostOrder.Any(n => n is BinaryNode { Operator: FormulaOperator.Divide });
         if (!divides) diagnostics.WholeWanted(syntax.Root.Span);
         else diagnostics.PercentageWanted(syntax.Root.Span, Offered(syntax));
         return false;
@@ -56,7 +56,7 @@ internal static class ResultCheck
 
     private static string Offered(SyntaxTree syntax)
     {
-        var isProduct = syntax.Root is BinaryNode { Operator: BinaryOperator.Divide or BinaryOperator.Multiply } or CallNode;
+        var isProduct = syntax.Root is BinaryNode { Operator: FormulaOperator.Divide or FormulaOperator.Multiply } or CallNode;
         return isProduct ? $"{syntax.Text.Trim()} * 100%" : $"({syntax.Text.Trim()}) * 100%";
     }
 

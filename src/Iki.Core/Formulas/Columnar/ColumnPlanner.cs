@@ -8,8 +8,8 @@ using Iki.Core.Numerics;
 namespace Iki.Core.Formulas.Columnar;
 
 /// <summary>
-/// Program → plan. Walks the code once with a stack of values that nobody has computed yet; where the program would jump, both ways
-/// are planned and each row takes the result of the one it would have gone.
+/// Program → plan. Folds the program with values that nobody has computed yet: of operands that are not always needed all are planned,
+/// and each row takes the one that it needs.
 /// </summary>
 internal sealed class ColumnPlanner
 {
@@ -21,8 +21,6 @@ internal sealed class ColumnPlanner
     private readonly ImmutableArray<bool> _masks;
     private readonly NodeGraph _graph = new();
     private readonly ColumnAlgebra _algebra;
-    private readonly Stack<ColumnValue> _stack = new();
-    private readonly Stack<Fork> _forks = new();
 
     private ColumnPlanner(FormulaProgram program, ImmutableArray<int> slots, ImmutableArray<int> scales, ImmutableArray<bool> masks)
     {
@@ -42,7 +40,7 @@ internal sealed class ColumnPlanner
     public static ColumnPlan? Plan(
         FormulaProgram program, int? decimals, ImmutableArray<int> slots, ImmutableArray<int> scales, ImmutableArray<bool> masks)
     {
-        if (program.Code.Length > 4 * MostNodes || (decimals is null && !program.IsCondition)) return null;
+        if (program.Nodes.Length > 4 * MostNodes || (decimals is null && !program.IsCondition)) return null;
         try
         {
             return new ColumnPlanner(program, slots, scales, masks).Plan(decimals ?? 0);
@@ -55,16 +53,15 @@ internal sealed class ColumnPlanner
 
     private ColumnPlan Plan(int decimals)
     {
-        var code = _program.Code;
-        for (var i = 0; i < code.Length; i++)
+        var values = new ColumnValue[_program.Nodes.Length];
+        for (var i = 0; i < values.Length; i++)
         {
-            Join(i);
-            Take(code[i], i);
+            var node = _program.Nodes[i];
+            values[i] = Of(node, [.. node.Operands.Select(o => values[o])]);
             if (_graph.Nodes.Count > MostNodes) throw new BeyondColumnsException();
         }
 
-        Join(code.Length);
-        var result = _stack.Pop();
+        var result = values[^1];
         var factor = Rational.One;
         if (result.Truth < 0)
         {
@@ -90,146 +87,70 @@ internal sealed class ColumnPlanner
         });
     }
 
-    private void Take(Instruction step, int at)
+    private ColumnValue Of(ProgramNode node, ColumnValue[] x) => node.Op switch
     {
-        switch (step.Code)
-        {
-            case OpCode.Number:
-                _stack.Push(_algebra.Number(_program.Constants[step.A]));
-                break;
-            case OpCode.Truth:
-                _stack.Push(_algebra.Truth(_graph.Known(step.A == 1), _algebra.Number(Rational.Zero)));
-                break;
-            case OpCode.Load:
-                _stack.Push(Figures(step.A));
-                break;
-            case OpCode.Figures:
-                _stack.Push(OfFigures(step));
-                break;
-            case OpCode.Branch:
-                _forks.Push(new Fork(step.Code, step.B, step.A, _stack.Pop()));
-                break;
-            case OpCode.Jump:
-                // The value of a first branch; the second one follows.
-                _forks.Push(_forks.Pop() with { WhenTrue = _stack.Pop() });
-                break;
-            case OpCode.AndThen or OpCode.OrElse:
-                _forks.Push(new Fork(step.Code, step.A, at, _stack.Pop()));
-                break;
-            case OpCode.UnlessMissing:
-                // Whether the alternative counts is decided where it has been planned.
-                break;
-            case OpCode.Alternative:
-                var alternative = _stack.Pop();
-                var first = _stack.Pop();
-                _stack.Push(_algebra.Select(first.Missing, alternative, first));
-                break;
-            case OpCode.IsMissing:
-                var present = _stack.Pop();
-                var failed = present.Truth < 0 ? _graph.Or(present.Failed, _graph.IsZero(present.Under)) : present.Failed;
-                _stack.Push(_algebra.Truth(present.Missing, present with { Missing = _graph.False, Failed = _graph.AndNot(failed, present.Missing) }));
-                break;
-            case OpCode.Not:
-                var condition = _stack.Pop();
-                _stack.Push(condition with { Truth = _graph.Not(condition.Truth) });
-                break;
-            case OpCode.Negate:
-                _stack.Push(_algebra.Negate(_stack.Pop()));
-                break;
-            case OpCode.Call:
-                Call(_program.Functions[step.A], step.B);
-                break;
-            default:
-                var right = _stack.Pop();
-                _stack.Push(Binary(step.Code, _stack.Pop(), right));
-                break;
-        }
-    }
+        NodeOp.Number => _algebra.Number(node.Value),
+        NodeOp.Truth => Known(node.Truth),
+        NodeOp.Total => Figures(node.Input!),
+        NodeOp.Figures => OfFigures(node),
+        NodeOp.Negate => _algebra.Negate(x[0]),
+        NodeOp.Not => _algebra.Not(x[0]),
+        NodeOp.Binary => x[0].Truth >= 0 ? Compared(node.Operator!, x[0], x[1]) : node.Operator!.Vector(_algebra, x[0], x[1]),
+        NodeOp.And => Chosen(x[0], x[1], Known(false)),
+        NodeOp.Or => Chosen(x[0], Known(true), x[1]),
+        NodeOp.Choice => Chosen(x[0], x[1], x[2]),
+        NodeOp.Alternative => _algebra.Select(x[0].Missing, x[1], x[0]),
+        NodeOp.IsMissing => IsMissing(x[0]),
+        _ => node.Function!.Vector?.Invoke(_algebra, x) ?? throw new BeyondColumnsException(),
+    };
 
-    private ColumnValue Figures(int input)
+    private ColumnValue Figures(InputReference input)
     {
-        var slot = _slots[input];
+        var slot = _slots[_program.Inputs.IndexOf(input)];
         var value = _algebra.Number(Rational.Zero);
         if (slot < 0) return value with { Missing = _graph.True };
         var factor = Rational.One / ColumnAlgebra.PowerOfTen(_scales[slot]);
         return value with
         {
-            Factor = _program.Inputs[input].IsInPoints ? factor / Rational.Hundred : factor,
+            Factor = input.IsInPoints ? factor / Rational.Hundred : factor,
             Over = _graph.Figures(slot),
             Missing = _masks[slot] ? _graph.Missing(slot) : _graph.False,
         };
     }
 
-    private ColumnValue OfFigures(Instruction step)
+    private ColumnValue OfFigures(ProgramNode node)
     {
-        var single = _program.Functions[step.A].OfSingle;
+        var single = node.Function!.OfSingle;
         if (single == SingleFigure.Evaluated) throw new BeyondColumnsException();
-        var figure = Figures(step.B);
+        var figure = Figures(node.Input!);
         if (single == SingleFigure.Itself) return figure;
         return _algebra.Number(Rational.One) with { Over = _graph.Select(figure.Missing, _graph.Zero, _graph.One) };
     }
 
-    private ColumnValue Binary(OpCode code, ColumnValue x, ColumnValue y)
+    /// <summary>Two conditions that are to be the same, or not.</summary>
+    private ColumnValue Compared(OperatorDefinition op, ColumnValue x, ColumnValue y)
     {
-        if (x.Truth >= 0)
-        {
-            var differs = _graph.OneOnly(x.Truth, y.Truth);
-            var both = x with { Missing = _graph.Or(x.Missing, y.Missing), Failed = _graph.Or(x.Failed, y.Failed) };
-            return both with { Truth = code == OpCode.NotEqual ? differs : _graph.Not(differs) };
-        }
+        var differs = _graph.OneOnly(x.Truth, y.Truth);
+        var both = x with { Missing = _graph.Or(x.Missing, y.Missing), Failed = _graph.Or(x.Failed, y.Failed) };
+        return both with { Truth = op.Operator == FormulaOperator.NotEqual ? differs : _graph.Not(differs) };
+    }
 
-        return code switch
+    /// <summary>One of two by a condition, with the condition's failures and those of the one it is.</summary>
+    private ColumnValue Chosen(ColumnValue condition, ColumnValue whenTrue, ColumnValue whenFalse)
+    {
+        var chosen = _algebra.Select(condition.Truth, whenTrue, whenFalse);
+        return chosen with
         {
-            OpCode.Add => _algebra.Add(x, y),
-            OpCode.Subtract => _algebra.Add(x, _algebra.Negate(y)),
-            OpCode.Multiply => _algebra.Multiply(x, y),
-            OpCode.Divide => _algebra.Divide(x, y),
-            OpCode.Less => _algebra.Compare(NodeKind.Less, x, y),
-            OpCode.LessOrEqual => _algebra.Compare(NodeKind.LessOrEqual, x, y),
-            OpCode.Greater => _algebra.Compare(NodeKind.Less, y, x),
-            OpCode.GreaterOrEqual => _algebra.Compare(NodeKind.LessOrEqual, y, x),
-            OpCode.Equal => _algebra.Compare(NodeKind.Equal, x, y),
-            _ => Not(_algebra.Compare(NodeKind.Equal, x, y)),
+            Missing = _graph.Or(condition.Missing, _graph.AndNot(chosen.Missing, condition.Failed)),
+            Failed = _graph.Or(condition.Failed, chosen.Failed),
         };
     }
 
-    private ColumnValue Not(ColumnValue condition) => condition with { Truth = _graph.Not(condition.Truth) };
-
-    private void Call(FunctionDefinition function, int count)
+    private ColumnValue IsMissing(ColumnValue x)
     {
-        var x = new ColumnValue[count];
-        for (var i = count - 1; i >= 0; i--) x[i] = _stack.Pop();
-        _stack.Push(function.Vector?.Invoke(_algebra, x) ?? throw new BeyondColumnsException());
-    }
-
-    /// <summary>Brings together what parted before and meets at a place of the code.</summary>
-    private void Join(int at)
-    {
-        while (_forks.TryPeek(out var fork) && fork.End == at && (fork.WhenTrue is not null || fork.Code != OpCode.Branch))
-        {
-            _forks.Pop();
-            var last = _stack.Pop();
-            var condition = fork.Condition;
-            var isFirst = condition.Truth;
-            var joined = fork.Code switch
-            {
-                OpCode.Branch => _algebra.Select(isFirst, fork.WhenTrue!.Value, last),
-                OpCode.AndThen => _algebra.Select(isFirst, last, Known(false)),
-                _ => _algebra.Select(isFirst, Known(true), last),
-            };
-            _stack.Push(joined with
-            {
-                Missing = _graph.Or(condition.Missing, _graph.AndNot(joined.Missing, condition.Failed)),
-                Failed = _graph.Or(condition.Failed, joined.Failed),
-            });
-        }
+        var failed = x.Truth < 0 ? _graph.Or(x.Failed, _graph.IsZero(x.Under)) : x.Failed;
+        return _algebra.Truth(x.Missing, x with { Missing = _graph.False, Failed = _graph.AndNot(failed, x.Missing) });
     }
 
     private ColumnValue Known(bool truth) => _algebra.Truth(_graph.Known(truth), _algebra.Number(Rational.Zero));
-
-    /// <summary>Two ways that part on a condition and meet at a place of the code.</summary>
-    private sealed record Fork(OpCode Code, int End, int Otherwise, ColumnValue Condition)
-    {
-        public ColumnValue? WhenTrue { get; init; }
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Checking;
 using Iki.Core.Formulas.Functions;
@@ -8,43 +9,46 @@ using Iki.Core.Formulas.Syntax;
 namespace Iki.Core.Formulas.Compilation;
 
 /// <summary>
-/// Checked tree → program. Walks the tree with a stack of its own; where evaluation is lazy it puts jumps between the parts.
+/// Checked tree → program. Goes through the tree's nodes once, children first. What a call makes of an argument before it takes it is
+/// put behind the argument.
 /// </summary>
-internal sealed partial class Compiler
+internal sealed class Compiler
 {
     private readonly CheckedTree _tree;
-    private readonly ImmutableArray<Instruction>.Builder _code;
-    private readonly List<Rational> _constants = [];
+    private readonly ImmutableArray<ProgramNode>.Builder _nodes;
     private readonly List<InputReference> _inputs = [];
-    private readonly List<TextSpan> _divisors = [];
-    private readonly List<FunctionDefinition> _functions = [];
-    private readonly Stack<Action> _work = new();
-    private int _depth;
-    private int _maximumDepth;
+    private readonly (SyntaxNode Taker, int Index)[] _takers;
+    private readonly int[] _ofPart;
+
+    // What the taker of a part takes: the part, or what is to be made of it first.
+    private readonly int[] _operands;
+    private int _top;
+    private int _places;
 
     private Compiler(CheckedTree tree)
     {
+        var count = tree.Syntax.NodeCount;
         _tree = tree;
-        _code = ImmutableArray.CreateBuilder<Instruction>(tree.Syntax.NodeCount);
+        _nodes = ImmutableArray.CreateBuilder<ProgramNode>(count);
+        _takers = new (SyntaxNode, int)[count];
+        _ofPart = new int[count];
+        _operands = new int[count];
     }
 
-    /// <summary>The program of a tree that has no errors, or of a part of it.</summary>
-    public static FormulaProgram Compile(CheckedTree tree, FormulaTarget target, SyntaxNode? part = null)
+    /// <summary>The program of a tree that has no errors.</summary>
+    public static FormulaProgram Compile(CheckedTree tree, FormulaTarget target)
     {
         var compiler = new Compiler(tree);
-        compiler.Visit(part ?? tree.Syntax.Root);
-        while (compiler._work.TryPop(out var step)) step();
+        compiler.Compile();
         var result = tree.Result;
         var isPercentage = result.IsPercentage || tree.IsPercentPoints || (result.IsZero && target.Unit == "%");
         return new FormulaProgram
         {
             Text = tree.Syntax.Text,
-            Code = compiler._code.DrainToImmutable(),
-            Constants = [.. compiler._constants],
+            Nodes = compiler._nodes.DrainToImmutable(),
+            OfPart = ImmutableCollectionsMarshal.AsImmutableArray(compiler._ofPart),
             Inputs = [.. compiler._inputs],
-            Divisors = [.. compiler._divisors],
-            Functions = [.. compiler._functions],
-            Depth = compiler._maximumDepth,
+            Places = compiler._places,
             IsPercentage = isPercentage,
             IsPercentPoints = tree.IsPercentPoints,
             IsCondition = result.Kind == ValueKind.Condition,
@@ -52,145 +56,162 @@ internal sealed partial class Compiler
         };
     }
 
-    private void Visit(SyntaxNode node)
+    /// <summary>At which time a call takes its variable.</summary>
+    public static (Shift Shift, int Periods) TimeOf(CallNode call, FunctionDefinition function) =>
+        (function.Shift, call.ChildCount == 2 ? WholeNumber.Of(call.Child(1))!.Value : 1);
+
+    private void Compile()
+    {
+        foreach (var taker in _tree.Syntax.PostOrder)
+        {
+            for (var i = 0; i < taker.ChildCount; i++) _takers[taker.Child(i).Id] = (taker, i);
+        }
+
+        foreach (var part in _tree.Syntax.PostOrder)
+        {
+            var (taker, index) = _takers[part.Id];
+            var function = taker is CallNode ? _tree.Bound.FunctionOf(taker) : null;
+            var isTakenAsWritten = function is not null && (function.Shift != Shift.None || function.TakesFigures(taker.ChildCount));
+            _ofPart[part.Id] = _operands[part.Id] = isTakenAsWritten ? -1 : Add(part);
+            if (function?.Signature == Signature.Alternatives && index > 0) _operands[part.Id] = Alternative(taker, index);
+            if (function is not null && index == 0 && RoundsPoints(taker, function)) _operands[part.Id] = Scaled(part, _ofPart[part.Id], FormulaOperator.Multiply);
+
+            // The other branch of a choice takes the place of this one.
+            if (index == 1 && (taker is ConditionalNode || function?.Signature == Signature.Branches)) _top--;
+        }
+    }
+
+    private int Add(SyntaxNode node)
     {
         switch (node)
         {
             case NumberNode number:
-                Push(new Instruction(OpCode.Number, Constant(number.Value)));
-                break;
+                return Leaf(node, NodeOp.Number, value: number.Value);
             case BooleanNode boolean:
-                Push(new Instruction(OpCode.Truth, boolean.Value ? 1 : 0));
-                break;
+                return Leaf(node, NodeOp.Truth, truth: boolean.Value);
             case NameNode:
-                Push(new Instruction(OpCode.Load, Input(node, Shift.None, 0)));
-                break;
-            case UnaryNode unary:
-                var code = unary.Operator == UnaryOperator.Negate ? OpCode.Negate : OpCode.Not;
-                Then(() => Visit(unary.Operand), () => _code.Add(new Instruction(code)));
-                break;
-            case BinaryNode { Operator: BinaryOperator.And or BinaryOperator.Or } binary:
-                VisitShortCircuit(binary);
-                break;
+                return Leaf(node, NodeOp.Total, input: Input(node, Shift.None, 0));
+            case UnaryNode { Operator: FormulaOperator.Negate }:
+                return Inner(node, NodeOp.Negate, Operand(node, 0));
+            case UnaryNode:
+                return Inner(node, NodeOp.Not, Operand(node, 0));
+            case BinaryNode { Operator: FormulaOperator.And }:
+                return Lazy(node, NodeOp.And, GateCondition.Holds);
+            case BinaryNode { Operator: FormulaOperator.Or }:
+                return Lazy(node, NodeOp.Or, GateCondition.DoesNotHold);
             case BinaryNode binary:
-                Then(() => Visit(binary.Left), () => Visit(binary.Right), () => Combine(Arithmetic(binary), 2));
-                break;
-            case ConditionalNode conditional:
-                VisitBranches(conditional.Condition, conditional.WhenTrue, conditional.WhenFalse);
-                break;
+                return Binary(node, binary.Operator, Operand(node, 0), Operand(node, 1));
+            case ConditionalNode:
+                return Lazy(node, NodeOp.Choice, GateCondition.Holds, GateCondition.DoesNotHold);
             case CallNode call:
-                VisitCall(call, _tree.Bound.FunctionOf(call)!);
-                break;
+                return Add(call, _tree.Bound.FunctionOf(call)!);
             default:
                 throw new UnreachableException("A tree with holes has errors, and is not compiled.");
         }
     }
 
-    private Instruction Arithmetic(BinaryNode node) => node.Operator switch
+    private int Add(CallNode call, FunctionDefinition function)
     {
-        BinaryOperator.Multiply => new(OpCode.Multiply),
-        BinaryOperator.Divide => new(OpCode.Divide, Divisor(node.Right)),
-        BinaryOperator.Add => new(OpCode.Add),
-        BinaryOperator.Subtract => new(OpCode.Subtract),
-        BinaryOperator.Less => new(OpCode.Less),
-        BinaryOperator.LessOrEqual => new(OpCode.LessOrEqual),
-        BinaryOperator.Greater => new(OpCode.Greater),
-        BinaryOperator.GreaterOrEqual => new(OpCode.GreaterOrEqual),
-        BinaryOperator.Equal => new(OpCode.Equal),
-        BinaryOperator.NotEqual => new(OpCode.NotEqual),
-        _ => throw new UnreachableException($"{node.Operator} is no arithmetic."),
-    };
+        switch (function.Signature)
+        {
+            case Signature.OtherTime:
+                var (shift, periods) = TimeOf(call, function);
+                return Leaf(call, NodeOp.Total, input: Input(call.Child(0), shift, periods));
+            case Signature.Branches:
+                return Lazy(call, NodeOp.Choice, GateCondition.Holds, GateCondition.DoesNotHold);
+            case Signature.Alternatives:
+                return Operand(call, call.ChildCount - 1);
+            case Signature.Presence:
+                return Inner(call, NodeOp.IsMissing, Operand(call, 0));
+        }
 
-    private void VisitShortCircuit(BinaryNode node)
-    {
-        var jump = 0;
-        var code = node.Operator == BinaryOperator.And ? OpCode.AndThen : OpCode.OrElse;
-        Then(
-            () => Visit(node.Left),
-            () =>
-            {
-                jump = Reserve(code);
-                _depth--;
-            },
-            () => Visit(node.Right),
-            () => _code[jump] = new Instruction(code, _code.Count));
+        if (function.TakesFigures(call.ChildCount)) return AddFigures(call, function);
+        var operands = Operands(call);
+
+        // Digits that are not written are 0.
+        if (function.Signature == Signature.NumberAndDigits && operands.Length == 1) operands = operands.Add(Number(call, Rational.Zero));
+        var result = Append(new ProgramNode(NodeOp.Call, call.Span, _tree.TypeOf(call), operands)
+        {
+            First = operands.IsEmpty ? _nodes.Count : _nodes[operands[0]].First,
+            Place = operands.IsEmpty ? _top : _nodes[operands[0]].Place,
+            Function = function,
+            Divisor = function.Divisor is { } divisor ? call.Child(divisor).Span : default,
+        });
+        return RoundsPoints(call, function) ? Scaled(call, result, FormulaOperator.Divide) : result;
     }
 
-    private void VisitBranches(SyntaxNode condition, SyntaxNode whenTrue, SyntaxNode whenFalse)
+    private int AddFigures(CallNode call, FunctionDefinition function) => Append(new ProgramNode(NodeOp.Figures, call.Span, _tree.TypeOf(call))
     {
-        var branch = 0;
-        var skip = 0;
-        var otherwise = 0;
-        Then(
-            () => Visit(condition),
-            () =>
-            {
-                branch = Reserve(OpCode.Branch);
-                _depth--;
-            },
-            () => Visit(whenTrue),
-            () =>
-            {
-                skip = Reserve(OpCode.Jump);
-                otherwise = _code.Count;
-                _depth--;
-            },
-            () => Visit(whenFalse),
-            () =>
-            {
-                _code[branch] = new Instruction(OpCode.Branch, otherwise, _code.Count);
-                _code[skip] = new Instruction(OpCode.Jump, _code.Count);
-            });
+        First = _nodes.Count,
+        Place = _top,
+        Function = function,
+        Input = Input(call.Child(0), Shift.None, 0),
+        Weights = function.Signature == Signature.PairedFigures ? Input(call.Child(1), Shift.None, 0) : null,
+        Divisor = call.Child(function.Divisor ?? 0).Span,
+    });
+
+    /// <summary>The first of several that is not missing, up to an argument.</summary>
+    private int Alternative(SyntaxNode call, int index)
+    {
+        var operand = _ofPart[call.Child(index).Id];
+        var alternative = Inner(call, NodeOp.Alternative, Operand(call, index - 1), operand);
+        Close(alternative, operand, GateCondition.IsMissing);
+        return alternative;
     }
 
-    private void Then(params ReadOnlySpan<Action> steps)
+    /// <summary>Whether a percentage is rounded, which is done in percent points: times 100, rounded, through 100.</summary>
+    private bool RoundsPoints(SyntaxNode call, FunctionDefinition function) => function.Rounds && _tree.TypeOf(call.Child(0)).IsPercentage;
+
+    private int Scaled(SyntaxNode node, int value, FormulaOperator op) => Binary(node, op, value, Number(node, Rational.Hundred));
+
+    private int Number(SyntaxNode node, Rational value) =>
+        Append(new ProgramNode(NodeOp.Number, node.Span, FormulaType.Bare) { First = _nodes.Count, Place = _top, Value = value });
+
+    private int Leaf(SyntaxNode node, NodeOp op, Rational value = default, bool truth = false, InputReference? input = null) =>
+        Append(new ProgramNode(op, node.Span, _tree.TypeOf(node)) { First = _nodes.Count, Place = _top, Value = value, Truth = truth, Input = input });
+
+    private int Inner(SyntaxNode node, NodeOp op, params ImmutableArray<int> operands) => Append(
+        new ProgramNode(op, node.Span, _tree.TypeOf(node), operands) { First = _nodes[operands[0]].First, Place = _nodes[operands[0]].Place });
+
+    private int Binary(SyntaxNode node, FormulaOperator op, int left, int right) => Append(
+        new ProgramNode(NodeOp.Binary, node.Span, _tree.TypeOf(node), left, right)
+        {
+            First = _nodes[left].First, Place = _nodes[left].Place, Operator = OperatorTable.Of(op), Divisor = _nodes[right].Span,
+        });
+
+    private int Lazy(SyntaxNode node, NodeOp op, params ReadOnlySpan<GateCondition> conditions)
     {
-        for (var i = steps.Length - 1; i >= 0; i--) _work.Push(steps[i]);
+        var owner = Inner(node, op, Operands(node));
+        for (var i = 0; i < conditions.Length; i++) Close(owner, Operand(node, i + 1), conditions[i]);
+        return owner;
     }
 
-    private void Push(Instruction instruction)
+    private void Close(int owner, int operand, GateCondition when) =>
+        _nodes[_nodes[operand].First].Gate = new Gate(owner, operand, _nodes[owner].Place, when);
+
+    private int Operand(SyntaxNode node, int child) => _operands[node.Child(child).Id];
+
+    private ImmutableArray<int> Operands(SyntaxNode node)
     {
-        _code.Add(instruction);
-        _depth++;
-        _maximumDepth = Math.Max(_maximumDepth, _depth);
+        var operands = ImmutableArray.CreateBuilder<int>(node.ChildCount);
+        for (var i = 0; i < node.ChildCount; i++) operands.Add(Operand(node, i));
+        return operands.MoveToImmutable();
     }
 
-    private void Combine(Instruction instruction, int operands)
+    private int Append(ProgramNode node)
     {
-        _code.Add(instruction);
-        _depth -= operands - 1;
+        _nodes.Add(node);
+        _top = node.Place + 1;
+        _places = Math.Max(_places, _top);
+        return _nodes.Count - 1;
     }
 
-    private int Reserve(OpCode code)
-    {
-        _code.Add(new Instruction(code));
-        return _code.Count - 1;
-    }
-
-    private int Constant(Rational value)
-    {
-        _constants.Add(value);
-        return _constants.Count - 1;
-    }
-
-    private int Function(FunctionDefinition function)
-    {
-        _functions.Add(function);
-        return _functions.Count - 1;
-    }
-
-    private int Divisor(SyntaxNode node)
-    {
-        _divisors.Add(node.Span);
-        return _divisors.Count - 1;
-    }
-
-    private int Input(SyntaxNode node, Shift shift, int periods)
+    private InputReference Input(SyntaxNode node, Shift shift, int periods)
     {
         var reference = new InputReference(_tree.Bound.SymbolOf(node)!, _tree.Bound.ItemOf(node), shift, periods);
         var index = _inputs.FindIndex(reference.IsSame);
-        if (index >= 0) return index;
+        if (index >= 0) return _inputs[index];
         _inputs.Add(reference);
-        return _inputs.Count - 1;
+        return reference;
     }
 }

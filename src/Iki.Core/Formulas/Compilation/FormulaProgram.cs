@@ -3,25 +3,23 @@ using Iki.Core.Formulas.Functions;
 
 namespace Iki.Core.Formulas.Compilation;
 
-/// <summary>A checked formula as steps for a stack machine: all that evaluation needs, and nothing of how it came about.</summary>
+/// <summary>
+/// A checked formula as a graph of nodes, every operand before what takes it: all that evaluation needs, and nothing of how it came
+/// about. Each engine folds it, from the first node to the last.
+/// </summary>
 internal sealed record FormulaProgram
 {
     public required string Text { get; init; }
 
-    public required ImmutableArray<Instruction> Code { get; init; }
+    public required ImmutableArray<ProgramNode> Nodes { get; init; }
 
-    public required ImmutableArray<Rational> Constants { get; init; }
+    /// <summary>The node that computes each part of the tree, by the part's number; −1 for a part that is taken as it is written, such as the name in <c>Average(x)</c>.</summary>
+    public required ImmutableArray<int> OfPart { get; init; }
 
     public required ImmutableArray<InputReference> Inputs { get; init; }
 
-    /// <summary>The spans of divisors that an instruction names.</summary>
-    public required ImmutableArray<TextSpan> Divisors { get; init; }
-
-    /// <summary>The functions that an instruction names.</summary>
-    public required ImmutableArray<FunctionDefinition> Functions { get; init; }
-
-    /// <summary>How many values the stack holds at most.</summary>
-    public required int Depth { get; init; }
+    /// <summary>How many places values need at most.</summary>
+    public required int Places { get; init; }
 
     /// <summary>Whether the result is a percentage, whose value is given in percent points.</summary>
     public required bool IsPercentage { get; init; }
@@ -38,20 +36,13 @@ internal sealed record FormulaProgram
     /// <summary>The unit of the result; null where there is none to tell.</summary>
     public required string? Unit { get; init; }
 
+    /// <summary>The number of the node whose value is the result.</summary>
+    public int Result => Nodes.Length - 1;
+
     /// <summary>What it names, of the period itself, where it does nothing else; null for every other program.</summary>
-    public InputReference? LoneInput => Code is [{ Code: OpCode.Load }] && Inputs[0] is { Shift: Shift.None } input ? input : null;
+    public InputReference? LoneInput => Nodes is [{ Op: NodeOp.Total, Input: { Shift: Shift.None } input }] ? input : null;
 
     /// <summary>Whether it takes the mean of the figures behind an input.</summary>
-    public bool Averages(InputReference input)
-    {
-        foreach (var step in Code)
-        {
-            if (step.Code == OpCode.Figures && Functions[step.A] == FunctionTable.Average && Inputs[step.B].IsSame(input)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The program of one of its instructions alone.</summary>
-    public FormulaProgram Only(Instruction instruction) => this with { Code = [instruction] };
+    public bool Averages(InputReference input) =>
+        Nodes.Any(n => n.Op == NodeOp.Figures && n.Function == FunctionTable.Average && n.Input!.IsSame(input));
 }

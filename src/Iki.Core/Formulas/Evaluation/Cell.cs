@@ -1,7 +1,7 @@
 namespace Iki.Core.Formulas.Evaluation;
 
-/// <summary>A value on the stack: a number, a condition, or why there is neither.</summary>
-internal readonly struct Cell
+/// <summary>A value: a number, a condition, or why there is neither.</summary>
+internal readonly struct Cell : IPart<Cell>
 {
     public Cell(Rational number) => Number = number;
 
@@ -16,4 +16,8 @@ internal readonly struct Cell
     public Failure? Failure { get; }
 
     public bool IsMissing => Failure is { Status: OutcomeStatus.MissingInput };
+
+    public static Cell Of(bool truth) => new(truth);
+
+    public static Cell Of(Failure failure) => new(failure);
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Compilation;
@@ -7,117 +5,72 @@ using Iki.Core.Formulas.Functions;
 
 namespace Iki.Core.Formulas.Evaluation;
 
-/// <summary>Program + inputs → the one value it leaves. Exact throughout; nothing is rounded here but where a formula says so.</summary>
-internal ref struct Evaluator
+/// <summary>The exact engine: program + inputs → its value. Nothing is rounded here but where a formula says so.</summary>
+internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) : IEngine<Cell>
 {
-    private readonly FormulaProgram _program;
-    private readonly InputSource _inputs;
-    private readonly Span<Cell> _stack;
-    private int _top;
+    public bool HasGivenUp => false;
 
-    private Evaluator(FormulaProgram program, InputSource inputs, Span<Cell> stack)
+    /// <summary>The value of a program.</summary>
+    public static Cell Run(FormulaProgram program, InputSource inputs) => Run(program, program.Result, inputs);
+
+    /// <summary>The value of a node of a program.</summary>
+    public static Cell Run(FormulaProgram program, int node, InputSource inputs)
     {
-        _program = program;
-        _inputs = inputs;
-        _stack = stack;
-        _top = -1;
+        var evaluator = new Evaluator(program, inputs);
+        return ProgramFold.Run<Cell, Evaluator>(program, node, ref evaluator);
     }
 
-    /// <summary>Runs a program; one that takes operands from the stack with these.</summary>
-    public static Cell Run(FormulaProgram program, InputSource inputs, params ReadOnlySpan<Cell> operands)
+    public Cell Of(ProgramNode node, ReadOnlySpan<Cell> operands)
     {
-        // Most formulas are not deep, and need nothing of the heap.
-        var few = default(FewCells);
-        var evaluator = new Evaluator(program, inputs, program.Depth <= FewCells.Count ? few : new Cell[program.Depth]);
-        foreach (var operand in operands) evaluator._stack[++evaluator._top] = operand;
-        var code = program.Code;
-        for (var next = 0; next < code.Length;) next = evaluator.Step(code[next], next + 1);
-        Debug.Assert(evaluator._top == 0);
-        return evaluator._stack[0];
-    }
-
-    /// <summary>Carries out an instruction and gives the place of the next.</summary>
-    private int Step(Instruction step, int next)
-    {
-        switch (step.Code)
+        switch (node.Op)
         {
-            case OpCode.Number:
-                _stack[++_top] = new Cell(_program.Constants[step.A]);
-                return next;
-            case OpCode.Truth:
-                _stack[++_top] = new Cell(step.A == 1);
-                return next;
-            case OpCode.Load:
-                _stack[++_top] = Load(_program.Inputs[step.A]);
-                return next;
-            case OpCode.Figures:
-                _stack[++_top] = Figures(step);
-                return next;
-            case OpCode.Jump:
-                return step.A;
-            case OpCode.Branch:
-                return Branch(step, next);
-            case OpCode.AndThen:
-                return ShortCircuit(step.A, next, decidedBy: false);
-            case OpCode.OrElse:
-                return ShortCircuit(step.A, next, decidedBy: true);
-            case OpCode.UnlessMissing:
-                return _stack[_top].IsMissing ? next : step.A;
-            case OpCode.Alternative:
-                var alternative = _stack[_top--];
-                _stack[_top] = alternative.IsMissing ? new Cell(Failure.Merge(_stack[_top].Failure!, alternative.Failure!)) : alternative;
-                return next;
-            case OpCode.IsMissing:
-                if (_stack[_top].Failure is null || _stack[_top].IsMissing) _stack[_top] = new Cell(_stack[_top].IsMissing);
-                return next;
-            case OpCode.Negate or OpCode.Not:
-                if (_stack[_top].Failure is null) _stack[_top] = Unary(step, _stack[_top]);
-                return next;
-            case OpCode.Call:
-                Call(step);
-                return next;
+            case NodeOp.Number:
+                return new Cell(node.Value);
+            case NodeOp.Truth:
+                return new Cell(node.Truth);
+            case NodeOp.Total:
+                var total = inputs.Total(node.Input!);
+                return total.Failure is null && node.Input!.IsInPoints ? new Cell(total.Number / Rational.Hundred) : total;
+            case NodeOp.Figures:
+                return Figures(node, node.Function!, node.Input!);
+            case NodeOp.Negate:
+                return operands[0].Failure is null ? new Cell(-operands[0].Number) : operands[0];
+            case NodeOp.Not:
+                return operands[0].Failure is null ? new Cell(!operands[0].Truth) : operands[0];
+            case NodeOp.Binary:
+                return Binary(node, node.Operator!, operands[0], operands[1]);
             default:
-                var right = _stack[_top--];
-                var left = _stack[_top];
-                _stack[_top] = FailureOf(step, left, right) is { } failure ? new Cell(failure) : Binary(step, left, right);
-                return next;
+                return Call(node, node.Function!, operands);
         }
     }
 
-    private readonly Failure? FailureOf(Instruction step, Cell left, Cell right)
+    private Cell Binary(ProgramNode node, OperatorDefinition op, in Cell left, in Cell right)
     {
         var failure = Merge(left.Failure, right.Failure);
-        var isDivision = step.Code == OpCode.Divide && right.Failure is null && right.Number.IsZero;
-        return isDivision ? Merge(failure, Failure.OfDivision(_program.Text, _program.Divisors[step.A])) : failure;
+        if (op.Divides && right.Failure is null && right.Number.IsZero) failure = Merge(failure, DivisionByZero(node));
+        if (failure is not null) return new Cell(failure);
+        if (op.Exact is { } exact) return Bounded(exact(left.Number, right.Number));
+
+        // Conditions are equal or not; their numbers are 0.
+        var order = left.Truth == right.Truth ? left.Number.CompareTo(right.Number) : 1;
+        return new Cell(op.Holds!(order));
     }
 
-    private static Failure? Merge(Failure? left, Failure? right) =>
-        left is null ? right : right is null ? left : Failure.Merge(left, right);
-
-    private readonly Cell Load(InputReference input)
+    private Cell Figures(ProgramNode node, FunctionDefinition function, InputReference input)
     {
-        var cell = _inputs.Total(input);
-        return cell.Failure is null && input.IsInPoints ? new Cell(cell.Number / Rational.Hundred) : cell;
-    }
-
-    private readonly Cell Figures(Instruction step)
-    {
-        var function = _program.Functions[step.A];
-        var input = _program.Inputs[step.B];
         if (function.Signature == Signature.Declaration && !input.Symbol.HasOpenItems) return new Cell(new Rational(input.Symbol.Items.Count));
-        var figures = _inputs.Figures(input);
+        var figures = inputs.Figures(input);
         if (figures.Failure is { } failure) return new Cell(failure);
-        if (function.Signature == Signature.PairedFigures) return PairedFigures(step, function, input, figures);
+        if (node.Weights is { } weights) return PairedFigures(node, input, weights, figures);
         if (function.Exact is null) return new Cell(new Rational(figures.Figures.Length - figures.FilledIn));
         if (!figures.Missing.IsEmpty) return new Cell(Failure.OfMissing(figures.Missing.AsSpan()));
         if (figures.Figures.IsEmpty) return new Cell(Failure.OfMissing(input.Text));
         return OfFigures(function, input, figures.Values(), Failure.Overflow);
     }
 
-    private readonly Cell PairedFigures(Instruction step, FunctionDefinition function, InputReference input, FigureSet values)
+    private Cell PairedFigures(ProgramNode node, InputReference input, InputReference weightInput, FigureSet values)
     {
-        var weightInput = _program.Inputs[step.C];
-        var weights = _inputs.Figures(weightInput);
+        var weights = inputs.Figures(weightInput);
         if (weights.Failure is { } failure) return new Cell(failure);
         var missing = values.Missing.AddRange(weights.Missing);
         if (values.Figures.IsEmpty) missing = missing.Add(input.Text);
@@ -134,7 +87,7 @@ internal ref struct Evaluator
         }
 
         if (byKey.Count > 0) return Unpaired(weightInput, byKey.Keys.Order(StringComparer.Ordinal).First(), input);
-        return OfFigures(function, input, paired, Failure.OfDivision(_program.Text, _program.Divisors[step.D]));
+        return OfFigures(node.Function!, input, paired, DivisionByZero(node));
     }
 
     private static Cell OfFigures(FunctionDefinition function, InputReference input, Rational[] figures, Failure withoutValue)
@@ -150,60 +103,22 @@ internal ref struct Evaluator
         return new Cell(Failure.OfInput(with.Text, collector.InOrder()[0]));
     }
 
-    private int Branch(Instruction step, int next)
+    private Cell Call(ProgramNode node, FunctionDefinition function, ReadOnlySpan<Cell> arguments)
     {
-        var condition = _stack[_top--];
-        if (condition.Failure is null) return condition.Truth ? next : step.A;
-        _stack[++_top] = condition;
-        return step.B;
-    }
-
-    private int ShortCircuit(int end, int next, bool decidedBy)
-    {
-        if (_stack[_top].Failure is not null || _stack[_top].Truth == decidedBy) return end;
-        _top--;
-        return next;
-    }
-
-    private static Cell Unary(Instruction step, Cell operand) =>
-        step.Code == OpCode.Negate ? new Cell(-operand.Number) : new Cell(!operand.Truth);
-
-    private static Cell Binary(Instruction step, Cell left, Cell right) => step.Code switch
-    {
-        OpCode.Add => Bounded(left.Number + right.Number),
-        OpCode.Subtract => Bounded(left.Number - right.Number),
-        OpCode.Multiply => Bounded(left.Number * right.Number),
-        OpCode.Divide => Bounded(left.Number / right.Number),
-        OpCode.Less => new Cell(left.Number < right.Number),
-        OpCode.LessOrEqual => new Cell(left.Number <= right.Number),
-        OpCode.Greater => new Cell(left.Number > right.Number),
-        OpCode.GreaterOrEqual => new Cell(left.Number >= right.Number),
-        OpCode.Equal => new Cell(left.Number == right.Number && left.Truth == right.Truth),
-        OpCode.NotEqual => new Cell(left.Number != right.Number || left.Truth != right.Truth),
-        _ => throw new UnreachableException($"{step.Code} takes no two operands."),
-    };
-
-    private void Call(Instruction step)
-    {
-        var arguments = _stack.Slice(_top - step.B + 1, step.B);
         Failure? failure = null;
-        foreach (var argument in arguments) failure = Merge(failure, argument.Failure);
-        var numbers = new Rational[step.B];
+        foreach (ref readonly var argument in arguments) failure = Merge(failure, argument.Failure);
+        var numbers = new Rational[arguments.Length];
         for (var i = 0; i < numbers.Length; i++) numbers[i] = arguments[i].Number;
-
-        var function = _program.Functions[step.A];
-        if (function.Divisor is { } divisor && arguments[divisor].Failure is null && numbers[divisor].IsZero)
-        {
-            failure = Merge(failure, Failure.OfDivision(_program.Text, _program.Divisors[step.C]));
-        }
-
-        var isFromNegative = function is { SignFollowsDivisor: true, Divisor: { } before } && failure is null && numbers[before].Sign < 0;
-        if (isFromNegative) _inputs.Diagnostics.GrowthFromNegative(_program.Divisors[step.C].Of(_program.Text));
-        _top -= step.B - 1;
-        _stack[_top] = failure is not null ? new Cell(failure)
-            : function.Exact!(numbers) is { } value ? Bounded(value)
-            : HostGaveNothing(function.Name.English);
+        if (function.Divisor is { } divisor && arguments[divisor].Failure is null && numbers[divisor].IsZero) failure = Merge(failure, DivisionByZero(node));
+        if (failure is not null) return new Cell(failure);
+        if (function is { SignFollowsDivisor: true, Divisor: { } before } && numbers[before].Sign < 0) inputs.Diagnostics.GrowthFromNegative(node.Divisor.Of(program.Text));
+        return function.Exact!(numbers) is { } value ? Bounded(value) : HostGaveNothing(function.Name.English);
     }
+
+    private Failure DivisionByZero(ProgramNode node) => Failure.OfDivision(program.Text, node.Divisor);
+
+    private static Failure? Merge(Failure? left, Failure? right) =>
+        left is null ? right : right is null ? left : Failure.Merge(left, right);
 
     private static Cell HostGaveNothing(string function)
     {
@@ -213,12 +128,4 @@ internal ref struct Evaluator
     }
 
     public static Cell Bounded(Rational value) => ExactNumbers.IsTooLarge(value) ? new Cell(Failure.Overflow) : new Cell(value);
-
-    [InlineArray(Count)]
-    private struct FewCells
-    {
-        public const int Count = 8;
-
-        private Cell _first;
-    }
 }

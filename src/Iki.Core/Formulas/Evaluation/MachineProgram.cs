@@ -27,8 +27,40 @@ internal sealed class MachineProgram
     public required int Result { get; init; }
 }
 
-/// <summary>
-/// A step of a <see cref="MachineProgram"/>: what is made of registers A and B goes to the register named first. Jumps go to B; a branch
-/// goes to C where its condition failed; a call of function C takes B registers from A on.
-/// </summary>
-internal readonly record struct MachineStep(OpCode Code, int To, int A, int B = 0, int C = 0);
+/// <summary>What a step of a <see cref="MachineProgram"/> does with registers A and B; the result goes to the register To.</summary>
+internal enum MachineOp
+{
+    Multiply,
+    Divide,
+    Add,
+    Subtract,
+
+    /// <summary>The comparison of node C.</summary>
+    Compare,
+    Copy,
+    Negate,
+    Not,
+    IsMissing,
+    IsPresent,
+
+    /// <summary>The function of node C, of B registers from A on.</summary>
+    Call,
+
+    /// <summary>Goes on at step B.</summary>
+    Jump,
+
+    /// <summary>Goes on at step B unless A holds, and at step C where A has failed, which it then copies.</summary>
+    Branch,
+
+    /// <summary>Goes on at step B where A has failed or is false.</summary>
+    AndThen,
+
+    /// <summary>Goes on at step B where A has failed or is true.</summary>
+    OrElse,
+
+    /// <summary>Goes on at step B unless A is missing.</summary>
+    UnlessMissing,
+}
+
+/// <summary>A step of a <see cref="MachineProgram"/>.</summary>
+internal readonly record struct MachineStep(MachineOp Op, int To, int A, int B = 0, int C = 0);

@@ -6,8 +6,8 @@ using Iki.Core.Formulas.Functions;
 namespace Iki.Core.Formulas.Evaluation;
 
 /// <summary>
-/// Stack program → register program. Walks the code once with a stack of register numbers, so that inputs and constants are used
-/// where they are; what a jump can arrive with is moved to the register of its place on the stack first.
+/// Program → register program. Inputs and constants are used where they are; what is computed has the register of its place. The
+/// ways through an operand that is not always needed meet in one register.
 /// </summary>
 internal sealed class MachineTranslation
 {
@@ -16,50 +16,48 @@ internal sealed class MachineTranslation
     private readonly int _slotCount;
     private readonly List<MachineCell> _constants = [];
     private readonly List<MachineStep> _steps = [];
-    private readonly List<int> _stack = [];
-    private readonly HashSet<int> _joins;
+    private readonly int[] _registers;
     private readonly int _firstTemporary;
+
+    // Of each operand that is not always needed: the step that passes it by, and the first of its own.
+    private readonly (int Jump, int Start)[] _gates;
 
     private MachineTranslation(FormulaProgram program, ImmutableArray<int> slots, int slotCount)
     {
         _program = program;
         _slots = slots;
         _slotCount = slotCount;
-        _joins = [.. program.Code.Where(IsJump).Select(s => s.Code == OpCode.Branch ? s.B : s.A)];
+        _registers = new int[program.Nodes.Length];
+        _gates = new (int, int)[program.Nodes.Length];
 
         // Every use of a constant, and of an input without a slot, has a register of its own.
-        _firstTemporary = slotCount + program.Code.Count(s => s.Code switch
-        {
-            OpCode.Number or OpCode.Truth => true,
-            OpCode.Load => slots[s.A] < 0,
-            OpCode.Figures => slots[s.B] < 0,
-            _ => false,
-        });
+        _firstTemporary = slotCount + program.Nodes.Count(n => n.Op is NodeOp.Number or NodeOp.Truth || (n.Input is { } input && SlotOf(input) < 0));
     }
 
     /// <summary>The program for machine integers; null where it holds what those cannot do.</summary>
     /// <param name="program">The program.</param>
     /// <param name="slots">The slot of each of its inputs; −1 for one that is always missing.</param>
     /// <param name="slotCount">How many slots there are.</param>
-    public static MachineProgram? Translate(FormulaProgram program, ImmutableArray<int> slots, int slotCount)
+    public static MachineProgram? Translate(FormulaProgram program, ImmutableArray<int> slots, int slotCount) =>
+        program.Nodes.Any(IsBeyondMachine) ? null : new MachineTranslation(program, slots, slotCount).Translate();
+
+    private static bool IsBeyondMachine(ProgramNode node) => node.Op switch
     {
-        if (program.Code.Any(s => IsBeyondMachine(program, s))) return null;
-        return program.Constants.All(c => c.TryGetMachine(out _, out _)) ? new MachineTranslation(program, slots, slotCount).Translate() : null;
-    }
+        NodeOp.Number => !node.Value.TryGetMachine(out _, out _),
+        NodeOp.Call => node.Function!.Fast is null || node.Operands.IsEmpty,
+        NodeOp.Figures => node.Function!.OfSingle == SingleFigure.Evaluated,
+        _ => false,
+    };
 
     private MachineProgram Translate()
     {
-        var code = _program.Code;
-        var places = new int[code.Length + 1];
-        for (var i = 0; i < code.Length; i++)
+        for (var i = 0; i < _registers.Length; i++)
         {
-            if (_joins.Contains(i)) Settle(1);
-            places[i] = _steps.Count;
-            Take(code[i]);
+            var node = _program.Nodes[i];
+            if (node.Gate is { } gate) Open(gate);
+            _registers[i] = Take(i, node);
         }
 
-        if (_joins.Contains(code.Length)) Settle(1);
-        places[code.Length] = _steps.Count;
         var inPoints = new bool[_slotCount];
         for (var i = 0; i < _slots.Length; i++)
         {
@@ -69,140 +67,134 @@ internal sealed class MachineTranslation
         return new MachineProgram
         {
             Program = _program,
-            Steps = [.. _steps.Select(s => Landed(s, places))],
+            Steps = [.. _steps],
             SlotsInPoints = [.. inPoints],
             Constants = [.. _constants],
-            Registers = _firstTemporary + _program.Depth,
-            Result = _stack[0],
+            Registers = _firstTemporary + _program.Places,
+            Result = _registers[^1],
         };
     }
 
-    private void Take(Instruction step)
+    /// <summary>Writes what passes an operand by where it is not needed; where to is filled in when its owner has come.</summary>
+    private void Open(Gate gate)
     {
-        switch (step.Code)
+        var owner = _program.Nodes[gate.Owner];
+        var decider = owner.Operands[0];
+        var to = Temporary(owner.Place);
+        if (owner.Op != NodeOp.Choice)
         {
-            case OpCode.Number:
-                _program.Constants[step.A].TryGetMachine(out var numerator, out var denominator);
-                Push(new MachineCell(numerator, denominator));
-                break;
-            case OpCode.Truth:
-                Push(MachineCell.Of(step.A == 1));
-                break;
-            case OpCode.Load:
-                PushInput(step.A);
-                break;
-            case OpCode.Figures:
-                PushInput(step.B);
-                if (_program.Functions[step.A].OfSingle == SingleFigure.Presence) Unary(new Instruction(OpCode.Figures));
-                break;
-            case OpCode.Branch:
-                _steps.Add(new MachineStep(OpCode.Branch, Temporary(_stack.Count - 1), _stack[^1], step.A, step.B));
-                Pop();
-                break;
-            case OpCode.Jump:
-                Settle(1);
-                _steps.Add(new MachineStep(OpCode.Jump, 0, 0, step.A));
-                Pop();
-                break;
-            case OpCode.AndThen or OpCode.OrElse or OpCode.UnlessMissing:
-                Settle(1);
-                _steps.Add(new MachineStep(step.Code, 0, _stack[^1], step.A));
-                if (step.Code != OpCode.UnlessMissing) Pop();
-                break;
-            case OpCode.Alternative:
-                // Every jump that keeps the first one left it in its own register, where the alternative goes now.
-                var alternative = _stack[^1];
-                Pop();
-                Move(alternative, _stack[^1]);
-                break;
-            case OpCode.Negate or OpCode.Not or OpCode.IsMissing:
-                Unary(step);
-                break;
-            case OpCode.Call:
-                Settle(step.B);
-                _stack.RemoveRange(_stack.Count - step.B + 1, step.B - 1);
-                _steps.Add(new MachineStep(OpCode.Call, _stack[^1], _stack[^1], step.B, step.A));
-                break;
+            Copy(_registers[decider], to);
+            var op = owner.Op switch { NodeOp.And => MachineOp.AndThen, NodeOp.Or => MachineOp.OrElse, _ => MachineOp.UnlessMissing };
+            _steps.Add(new MachineStep(op, 0, to));
+        }
+        else if (gate.When == GateCondition.Holds)
+        {
+            _steps.Add(new MachineStep(MachineOp.Branch, to, _registers[decider]));
+        }
+        else
+        {
+            // Ends the branch before.
+            Copy(_registers[owner.Operands[1]], to);
+            _steps.Add(new MachineStep(MachineOp.Jump, 0, 0));
+        }
+
+        _gates[gate.Root] = (_steps.Count - 1, _steps.Count);
+    }
+
+    /// <summary>Ends the last operand of a node that does not always need it.</summary>
+    private int Close(ProgramNode owner)
+    {
+        var to = Temporary(owner.Place);
+        Copy(_registers[owner.Operands[^1]], to);
+        var last = _gates[owner.Operands[^1]];
+        Land(last.Jump, step => step with { B = _steps.Count });
+        if (owner.Op == NodeOp.Choice) Land(_gates[owner.Operands[1]].Jump, step => step with { B = last.Start, C = _steps.Count });
+        return to;
+    }
+
+    private void Land(int jump, Func<MachineStep, MachineStep> landed) => _steps[jump] = landed(_steps[jump]);
+
+    /// <summary>Writes the steps of a node, and gives the register of its value.</summary>
+    private int Take(int number, ProgramNode node)
+    {
+        switch (node.Op)
+        {
+            case NodeOp.Number:
+                node.Value.TryGetMachine(out var numerator, out var denominator);
+                return Constant(new MachineCell(numerator, denominator));
+            case NodeOp.Truth:
+                return Constant(MachineCell.Of(node.Truth));
+            case NodeOp.Total:
+                return Input(node);
+            case NodeOp.Figures:
+                var figure = Input(node);
+                return node.Function!.OfSingle == SingleFigure.Presence ? Unary(MachineOp.IsPresent, node, figure) : figure;
+            case NodeOp.Negate:
+                return Unary(MachineOp.Negate, node, _registers[node.Operands[0]]);
+            case NodeOp.Not:
+                return Unary(MachineOp.Not, node, _registers[node.Operands[0]]);
+            case NodeOp.IsMissing:
+                return Unary(MachineOp.IsMissing, node, _registers[node.Operands[0]]);
+            case NodeOp.Binary:
+                return Binary(number, node, node.Operator!, _registers[node.Operands[0]], _registers[node.Operands[1]]);
+            case NodeOp.Call:
+                foreach (var operand in node.Operands) Copy(_registers[operand], Temporary(_program.Nodes[operand].Place));
+                _steps.Add(new MachineStep(MachineOp.Call, Temporary(node.Place), Temporary(node.Place), node.Operands.Length, number));
+                return Temporary(node.Place);
             default:
-                Binary(step.Code);
-                break;
+                return Close(node);
         }
     }
 
-    private void Unary(Instruction step)
+    private int Unary(MachineOp op, ProgramNode node, int operand)
     {
-        var to = Temporary(_stack.Count - 1);
-        _steps.Add(new MachineStep(step.Code, to, _stack[^1], step.A));
-        _stack[^1] = to;
+        _steps.Add(new MachineStep(op, Temporary(node.Place), operand));
+        return Temporary(node.Place);
     }
 
-    private void Binary(OpCode code)
+    private int Binary(int number, ProgramNode node, OperatorDefinition definition, int left, int right)
     {
-        var (left, right) = (_stack[^2], _stack[^1]);
-        Pop();
+        var op = definition.Operator switch
+        {
+            FormulaOperator.Multiply => MachineOp.Multiply,
+            FormulaOperator.Divide => MachineOp.Divide,
+            FormulaOperator.Add => MachineOp.Add,
+            FormulaOperator.Subtract => MachineOp.Subtract,
+            _ => MachineOp.Compare,
+        };
+        var to = Temporary(node.Place);
 
         // × 100% is × 1.
-        if (code is OpCode.Multiply or OpCode.Divide && IsOne(right)) return;
-        if (code == OpCode.Multiply && IsOne(left))
+        if (op is MachineOp.Multiply or MachineOp.Divide && IsOne(right)) return left;
+        if (op == MachineOp.Multiply && IsOne(left))
         {
             // In the temporary of a higher place the next operand would overwrite it.
-            _stack[^1] = right;
-            if (right >= _firstTemporary) Settle(1);
-            return;
+            if (right < _firstTemporary) return right;
+            Copy(right, to);
+            return to;
         }
 
-        _stack[^1] = Temporary(_stack.Count - 1);
-        _steps.Add(new MachineStep(code, _stack[^1], left, right));
+        _steps.Add(new MachineStep(op, to, left, right, number));
+        return to;
     }
 
     private bool IsOne(int register) => register >= _slotCount && register < _firstTemporary
         && _constants[register - _slotCount] == new MachineCell(1, 1);
 
-    private void PushInput(int input)
-    {
-        if (_slots[input] >= 0) _stack.Add(_slots[input]);
-        else Push(MachineCell.Failed(OutcomeStatus.MissingInput));
-    }
+    private int Input(ProgramNode node) => SlotOf(node.Input!) is >= 0 and var slot ? slot : Constant(MachineCell.Failed(OutcomeStatus.MissingInput));
 
-    private void Push(MachineCell constant)
+    private int SlotOf(InputReference input) => _slots[_program.Inputs.IndexOf(input)];
+
+    private int Constant(MachineCell constant)
     {
         _constants.Add(constant);
-        _stack.Add(_slotCount + _constants.Count - 1);
+        return _slotCount + _constants.Count - 1;
     }
 
-    private void Pop() => _stack.RemoveAt(_stack.Count - 1);
-
-    /// <summary>Moves the topmost values to the registers of their places.</summary>
-    private void Settle(int count)
+    private void Copy(int from, int to)
     {
-        for (var place = _stack.Count - count; place < _stack.Count; place++)
-        {
-            Move(_stack[place], Temporary(place));
-            _stack[place] = Temporary(place);
-        }
-    }
-
-    private void Move(int from, int to)
-    {
-        if (from != to) _steps.Add(new MachineStep(OpCode.Load, to, from));
+        if (from != to) _steps.Add(new MachineStep(MachineOp.Copy, to, from));
     }
 
     private int Temporary(int place) => _firstTemporary + place;
-
-    private static MachineStep Landed(MachineStep step, int[] places) => step.Code switch
-    {
-        OpCode.Branch => step with { B = places[step.B], C = places[step.C] },
-        OpCode.Jump or OpCode.AndThen or OpCode.OrElse or OpCode.UnlessMissing => step with { B = places[step.B] },
-        _ => step,
-    };
-
-    private static bool IsJump(Instruction step) =>
-        step.Code is OpCode.Branch or OpCode.Jump or OpCode.AndThen or OpCode.OrElse or OpCode.UnlessMissing;
-
-    private static bool IsBeyondMachine(FormulaProgram program, Instruction step) => step.Code switch
-    {
-        OpCode.Call => program.Functions[step.A].Fast is null || step.B == 0,
-        OpCode.Figures => program.Functions[step.A].OfSingle == SingleFigure.Evaluated,
-        _ => false,
-    };
 }

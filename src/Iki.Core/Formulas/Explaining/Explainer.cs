@@ -1,4 +1,5 @@
 using Iki.Core.Formulas.Checking;
+using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Rendering;
 using Iki.Core.Formulas.Syntax;
@@ -15,7 +16,8 @@ internal sealed class Explainer
     public const int MostCharacters = 32_768;
 
     private readonly CheckedTree _tree;
-    private readonly Func<SyntaxNode, Cell> _evaluate;
+    private readonly FormulaProgram _program;
+    private readonly InputSource _inputs;
     private readonly Func<string, EvaluatedText?> _again;
     private readonly InputFigures _figures;
     private readonly EvaluatedText _value;
@@ -23,10 +25,11 @@ internal sealed class Explainer
     private int _tried;
 
     private Explainer(
-        CheckedTree tree, Func<SyntaxNode, Cell> evaluate, Func<string, EvaluatedText?> again, InputFigures figures, EvaluatedText value)
+        CheckedTree tree, FormulaProgram program, InputSource inputs, Func<string, EvaluatedText?> again, InputFigures figures, EvaluatedText value)
     {
         _tree = tree;
-        _evaluate = evaluate;
+        _program = program;
+        _inputs = inputs;
         _again = again;
         _figures = figures;
         _value = value;
@@ -34,22 +37,24 @@ internal sealed class Explainer
 
     /// <summary>The steps.</summary>
     /// <param name="tree">The formula.</param>
+    /// <param name="program">Its program.</param>
+    /// <param name="inputs">Where the figures are.</param>
     /// <param name="value">What it is worth, before it leaves.</param>
     /// <param name="outcome">What it comes to.</param>
-    /// <param name="evaluate">What a part of it is worth.</param>
     /// <param name="again">What a text in the place of the formula would be worth, for the same result; null where it would be refused.</param>
     /// <param name="figures">Writes the figures behind a total.</param>
     /// <param name="labelOf">What a name is called; null where nothing is known of that.</param>
     public static EquatableList<WorkingStep> Explain(
         CheckedTree tree,
+        FormulaProgram program,
+        InputSource inputs,
         EvaluatedText value,
         Outcome outcome,
-        Func<SyntaxNode, Cell> evaluate,
         Func<string, EvaluatedText?> again,
         InputFigures figures,
         Func<NameNode, (string Name, string? Item)>? labelOf)
     {
-        var explainer = new Explainer(tree, evaluate, again, figures, value);
+        var explainer = new Explainer(tree, program, inputs, again, figures, value);
         explainer.Add(WorkingStepKind.Formula, tree.Syntax);
         if (labelOf is not null) explainer.AddLabels(labelOf);
         explainer.AddSimplified();
@@ -65,7 +70,7 @@ internal sealed class Explainer
 
     private void AddSimplified()
     {
-        var simplification = new Simplification(_tree, _evaluate, _figures);
+        var simplification = new Simplification(_tree, _program, _inputs, _figures);
         simplification.PutInFigures();
         AddSound(WorkingStepKind.Figures, simplification);
         for (var layer = 0; layer < MostLayers && _tried < MostCharacters && simplification.Simplify(); layer++) AddSound(WorkingStepKind.Simplified, simplification);

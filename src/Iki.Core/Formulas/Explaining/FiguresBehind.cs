@@ -40,13 +40,13 @@ internal sealed class FiguresBehind(BoundTree tree, InputSource inputs)
         {
             var weight = byKey.GetValueOrDefault(key);
             var product = make.Binary(
-                BinaryOperator.Multiply, make.Literal(value, IsPercent(call.Child(0))), make.Literal(weight, IsPercent(call.Child(1))));
-            sum = sum is null ? product : make.Binary(BinaryOperator.Add, sum, product);
+                FormulaOperator.Multiply, make.Literal(value, IsPercent(call.Child(0))), make.Literal(weight, IsPercent(call.Child(1))));
+            sum = sum is null ? product : make.Binary(FormulaOperator.Add, sum, product);
             var again = make.Literal(weight, IsPercent(call.Child(1)));
-            total = total is null ? again : make.Binary(BinaryOperator.Add, total, again);
+            total = total is null ? again : make.Binary(FormulaOperator.Add, total, again);
         }
 
-        return make.Binary(BinaryOperator.Divide, sum!, total!);
+        return make.Binary(FormulaOperator.Divide, sum!, total!);
     }
 
     private (string Key, Rational Value)[]? FiguresOf(SyntaxNode name)

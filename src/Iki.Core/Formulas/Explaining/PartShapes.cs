@@ -1,5 +1,4 @@
-using Iki.Core.Formulas.Checking;
-using Iki.Core.Formulas.Functions;
+using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas.Explaining;
@@ -32,24 +31,13 @@ internal enum PartShape
 /// <summary>The shapes of a tree's parts, and the chains that are carried out in one step: <c>a + b − c</c>, <c>a × b × c</c>.</summary>
 internal static class PartShapes
 {
-    public static PartShape[] Of(CheckedTree tree)
+    public static PartShape[] Of(SyntaxTree tree, FormulaProgram program)
     {
-        var shapes = new PartShape[tree.Syntax.NodeCount];
-        foreach (var node in tree.Syntax.PostOrder)
+        var shapes = new PartShape[tree.NodeCount];
+        foreach (var node in tree.PostOrder)
         {
-            shapes[node.Id] = node switch
-            {
-                NameNode => PartShape.Name,
-                UnaryNode => PartShape.Strict,
-                BinaryNode { Operator: BinaryOperator.And or BinaryOperator.Or } => PartShape.Lazy,
-                BinaryNode => PartShape.Strict,
-                ConditionalNode => PartShape.Lazy,
-                CallNode call => OfCall(tree.Bound.FunctionOf(call)!, call),
-                _ => PartShape.None,
-            };
+            if (program.OfPart[node.Id] is >= 0 and var number) shapes[node.Id] = Of(program.Nodes[number].Op);
             if (node is BinaryNode { Left: BinaryNode left } chain && Continues(chain, left)) shapes[left.Id] = PartShape.InnerOfChain;
-            var takesNames = shapes[node.Id] is PartShape.Name or PartShape.Figures;
-            for (var i = 0; takesNames && i < node.ChildCount; i++) shapes[node.Child(i).Id] = PartShape.None;
         }
 
         return shapes;
@@ -58,16 +46,18 @@ internal static class PartShapes
     /// <summary>Whether the left side of an operation is carried out together with it.</summary>
     public static bool Continues(BinaryNode chain, BinaryNode left) => left.Operator switch
     {
-        BinaryOperator.Add or BinaryOperator.Subtract => chain.Operator is BinaryOperator.Add or BinaryOperator.Subtract,
-        BinaryOperator.Multiply => chain.Operator == BinaryOperator.Multiply,
+        FormulaOperator.Add or FormulaOperator.Subtract => chain.Operator is FormulaOperator.Add or FormulaOperator.Subtract,
+        FormulaOperator.Multiply => chain.Operator == FormulaOperator.Multiply,
         _ => false,
     };
 
-    private static PartShape OfCall(FunctionDefinition function, CallNode call) => function.Signature switch
+    private static PartShape Of(NodeOp op) => op switch
     {
-        Signature.OtherTime => PartShape.Name,
-        Signature.Branches or Signature.Alternatives => PartShape.Lazy,
-        Signature.Presence => PartShape.Presence,
-        _ => function.TakesFigures(call.ChildCount) ? PartShape.Figures : PartShape.Strict,
+        NodeOp.Number or NodeOp.Truth => PartShape.None,
+        NodeOp.Total => PartShape.Name,
+        NodeOp.Figures => PartShape.Figures,
+        NodeOp.And or NodeOp.Or or NodeOp.Choice or NodeOp.Alternative => PartShape.Lazy,
+        NodeOp.IsMissing => PartShape.Presence,
+        _ => PartShape.Strict,
     };
 }

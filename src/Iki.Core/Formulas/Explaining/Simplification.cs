@@ -1,5 +1,6 @@
 using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Checking;
+using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Syntax;
@@ -15,16 +16,18 @@ internal sealed class Simplification
     private readonly CheckedTree _tree;
     private readonly PartShape[] _shapes;
     private readonly PartState[] _states;
-    private readonly Func<SyntaxNode, Cell> _evaluate;
+    private readonly FormulaProgram _program;
+    private readonly InputSource _inputs;
     private readonly InputFigures _figures;
     private readonly bool[] _inPoints;
 
-    public Simplification(CheckedTree tree, Func<SyntaxNode, Cell> evaluate, InputFigures figures)
+    public Simplification(CheckedTree tree, FormulaProgram program, InputSource inputs, InputFigures figures)
     {
         _tree = tree;
-        _evaluate = evaluate;
+        _program = program;
+        _inputs = inputs;
         _figures = figures;
-        _shapes = PartShapes.Of(tree);
+        _shapes = PartShapes.Of(tree.Syntax, program);
         _inPoints = tree.IsPercentPoints ? PercentPoints.Of(tree.Syntax) : new bool[tree.Syntax.NodeCount];
         _states = new PartState[tree.Syntax.NodeCount];
         foreach (var node in tree.Syntax.PostOrder)
@@ -42,11 +45,11 @@ internal sealed class Simplification
             switch (_shapes[node.Id])
             {
                 case PartShape.Name:
-                    SetValue(node, _evaluate(node));
+                    SetValue(node, Evaluate(node));
                     break;
                 case PartShape.Figures:
                     _states[node.Id].Figures = _figures(node);
-                    if (_states[node.Id].Figures is null) SetValue(node, _evaluate(node));
+                    if (_states[node.Id].Figures is null) SetValue(node, Evaluate(node));
                     break;
             }
         }
@@ -79,7 +82,7 @@ internal sealed class Simplification
         var state = _states[node.Id];
         if (state.Other is { } other) return built[other.Id];
         // A quotient without end stays as it was written, and is not brought to its lowest terms before the reader's eyes.
-        if (node is BinaryNode { Operator: BinaryOperator.Divide } quotient && state.HasValue && !StepNodes.HasEnd(state.Value.Number)
+        if (node is BinaryNode { Operator: FormulaOperator.Divide } quotient && state.HasValue && !StepNodes.HasEnd(state.Value.Number)
             && IsWritten(quotient.Left) && IsWritten(quotient.Right))
         {
             return make.Again(node, built);
@@ -149,7 +152,7 @@ internal sealed class Simplification
     private PartState? Decided(BinaryNode node)
     {
         if (ValueOf(node.Left) is not { } left) return null;
-        var isDecided = left.Truth == (node.Operator == BinaryOperator.Or);
+        var isDecided = left.Truth == (node.Operator == FormulaOperator.Or);
         return isDecided ? new PartState { Value = left, HasValue = true } : new PartState { Other = node.Right };
     }
 
@@ -160,16 +163,18 @@ internal sealed class Simplification
     {
         var passed = _states[call.Id].Passed;
         if (ValueOf(call.Child(passed)) is not null) return new PartState { Other = call.Child(passed) };
-        if (!_evaluate(call.Child(passed)).IsMissing) return null;
+        if (!Evaluate(call.Child(passed)).IsMissing) return null;
         // The last alternative stands alone, because a choice among one is none.
         return passed + 2 == call.ChildCount ? new PartState { Other = call.Child(passed + 1) } : new PartState { Passed = passed + 1 };
     }
 
     private PartState? Evaluated(SyntaxNode node)
     {
-        var cell = _evaluate(node);
+        var cell = Evaluate(node);
         return cell.Failure is null ? new PartState { Value = cell, HasValue = true } : null;
     }
+
+    private Cell Evaluate(SyntaxNode node) => Evaluator.Run(_program, _program.OfPart[node.Id], _inputs);
 
     private void SetValue(SyntaxNode node, Cell cell)
     {

@@ -18,7 +18,7 @@ internal sealed class StepNodes(bool writesPercentAsProduct)
 
     public CallNode Call(string function, IEnumerable<SyntaxNode> arguments) => new(Count++, default, function, default, [.. arguments]);
 
-    public BinaryNode Binary(BinaryOperator op, SyntaxNode left, SyntaxNode right) => new(Count++, default, op, left, right);
+    public BinaryNode Binary(FormulaOperator op, SyntaxNode left, SyntaxNode right) => new(Count++, default, op, left, right);
 
     /// <summary>A node like another, over the children that were built for that one's.</summary>
     public SyntaxNode Again(SyntaxNode node, SyntaxNode[] built) => node switch
@@ -42,12 +42,12 @@ internal sealed class StepNodes(bool writesPercentAsProduct)
     /// <param name="isInPoints">Whether it is a plain number of percent points.</param>
     public SyntaxNode Literal(Rational value, bool isPercent, bool isInPoints = false)
     {
-        if (value.Sign < 0) return Unary(UnaryOperator.Negate, Literal(-value, isPercent, isInPoints));
-        if (isInPoints && writesPercentAsProduct) return Binary(BinaryOperator.Multiply, Plain(value / Rational.Hundred), Number(Rational.Hundred, isPercent: false));
+        if (value.Sign < 0) return Unary(FormulaOperator.Negate, Literal(-value, isPercent, isInPoints));
+        if (isInPoints && writesPercentAsProduct) return Binary(FormulaOperator.Multiply, Plain(value / Rational.Hundred), Number(Rational.Hundred, isPercent: false));
         if (!isPercent) return Plain(value);
         return !writesPercentAsProduct && HasEnd(value * Rational.Hundred)
             ? Number(value, isPercent: true)
-            : Binary(BinaryOperator.Multiply, Plain(value), Number(Rational.One, isPercent: true));
+            : Binary(FormulaOperator.Multiply, Plain(value), Number(Rational.One, isPercent: true));
     }
 
     public NumberNode Number(Rational value, bool isPercent) => new(Count++, default, value, isPercent);
@@ -55,9 +55,9 @@ internal sealed class StepNodes(bool writesPercentAsProduct)
     /// <summary>Whether at most 28 decimals write a value.</summary>
     public static bool HasEnd(Rational value) => (MostPlaces % value.Denominator).IsZero;
 
-    private UnaryNode Unary(UnaryOperator op, SyntaxNode operand) => new(Count++, default, op, operand);
+    private UnaryNode Unary(FormulaOperator op, SyntaxNode operand) => new(Count++, default, op, operand);
 
     private SyntaxNode Plain(Rational value) => HasEnd(value)
         ? Number(value, isPercent: false)
-        : Binary(BinaryOperator.Divide, Plain(Rational.Fraction(value.Numerator, 1)), Plain(Rational.Fraction(value.Denominator, 1)));
+        : Binary(FormulaOperator.Divide, Plain(Rational.Fraction(value.Numerator, 1)), Plain(Rational.Fraction(value.Denominator, 1)));
 }

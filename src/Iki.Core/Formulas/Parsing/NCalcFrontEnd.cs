@@ -127,21 +127,21 @@ internal static class NCalcFrontEnd
                 : null;
         }
 
-        private BinaryOperator OperatorOf(BinaryExpressionType type, Operand left, Operand right)
+        private FormulaOperator OperatorOf(BinaryExpressionType type, Operand left, Operand right)
         {
             Debug.Assert(left.Extent.End <= right.Extent.Start || right.Node is HoleNode || left.Node is HoleNode);
             return type switch
             {
-                BinaryExpressionType.Times => IsUnreadable(right) ? BinaryOperator.Unreadable : BinaryOperator.Multiply,
-                BinaryExpressionType.Div => BinaryOperator.Divide,
-                BinaryExpressionType.Plus => BinaryOperator.Add,
-                BinaryExpressionType.Minus => BinaryOperator.Subtract,
-                BinaryExpressionType.Lesser => BinaryOperator.Less,
-                BinaryExpressionType.LesserOrEqual => BinaryOperator.LessOrEqual,
-                BinaryExpressionType.Greater => BinaryOperator.Greater,
-                BinaryExpressionType.GreaterOrEqual => BinaryOperator.GreaterOrEqual,
-                BinaryExpressionType.Equal => BinaryOperator.Equal,
-                BinaryExpressionType.NotEqual => BinaryOperator.NotEqual,
+                BinaryExpressionType.Times => IsUnreadable(right) ? Operators.Unreadable : FormulaOperator.Multiply,
+                BinaryExpressionType.Div => FormulaOperator.Divide,
+                BinaryExpressionType.Plus => FormulaOperator.Add,
+                BinaryExpressionType.Minus => FormulaOperator.Subtract,
+                BinaryExpressionType.Lesser => FormulaOperator.Less,
+                BinaryExpressionType.LesserOrEqual => FormulaOperator.LessOrEqual,
+                BinaryExpressionType.Greater => FormulaOperator.Greater,
+                BinaryExpressionType.GreaterOrEqual => FormulaOperator.GreaterOrEqual,
+                BinaryExpressionType.Equal => FormulaOperator.Equal,
+                BinaryExpressionType.NotEqual => FormulaOperator.NotEqual,
                 _ => throw new UnreachableException($"NCalc read a {type} that was not written."),
             };
         }
@@ -152,7 +152,7 @@ internal static class NCalcFrontEnd
             var index = _next - 1;
             Debug.Assert(index >= 0 && right.Extent.End >= run[index].Operand.Extent.End);
             while (index >= 0 && run[index].Kind != RunItemKind.Operator) index--;
-            return index >= 0 && run[index].Sign.Operator == BinaryOperator.Unreadable;
+            return index >= 0 && run[index].Sign.Operator == Operators.Unreadable;
         }
     }
 }

@@ -23,11 +23,11 @@ internal sealed class NodeFactory
     public Operand Prefix(Token sign, Operand operand)
     {
         var span = TextSpan.Cover(sign.Span, operand.Extent);
-        var op = sign.Kind == TokenKind.Operator ? UnaryOperator.Negate : UnaryOperator.Not;
+        var op = sign.Kind == TokenKind.Operator ? FormulaOperator.Negate : FormulaOperator.Not;
         return Plain(new UnaryNode(Count++, span, op, operand.Node));
     }
 
-    public Operand Between(BinaryOperator op, Operand left, Operand right) =>
+    public Operand Between(FormulaOperator op, Operand left, Operand right) =>
         Plain(new BinaryNode(Count++, TextSpan.Cover(left.Extent, right.Extent), op, left.Node, right.Node));
 
     public Operand Conditional(Operand condition, Operand whenTrue, Operand whenFalse) => Plain(new ConditionalNode(

@@ -26,8 +26,8 @@ internal sealed partial class Scanner
 
     private static Token TokenOf(ReservedWord word, TextSpan span) => word switch
     {
-        ReservedWord.And => new Token(TokenKind.Operator, span) { Operator = BinaryOperator.And },
-        ReservedWord.Or => new Token(TokenKind.Operator, span) { Operator = BinaryOperator.Or },
+        ReservedWord.And => new Token(TokenKind.Operator, span) { Operator = FormulaOperator.And },
+        ReservedWord.Or => new Token(TokenKind.Operator, span) { Operator = FormulaOperator.Or },
         ReservedWord.Not => new Token(TokenKind.Not, span),
         ReservedWord.True => new Token(TokenKind.True, span),
         _ => new Token(TokenKind.False, span),

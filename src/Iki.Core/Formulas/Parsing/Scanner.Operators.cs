@@ -6,13 +6,13 @@ namespace Iki.Core.Formulas.Parsing;
 /// <content>Operator signs, and the signs of other languages, each refused with its own message.</content>
 internal sealed partial class Scanner
 {
-    private static readonly (string Sign, BinaryOperator Operator)[] Signs =
+    private static readonly (string Sign, FormulaOperator Operator)[] Signs =
     [
-        ("<=", BinaryOperator.LessOrEqual), (">=", BinaryOperator.GreaterOrEqual), ("==", BinaryOperator.Equal),
-        ("!=", BinaryOperator.NotEqual), ("<>", BinaryOperator.NotEqual), ("&&", BinaryOperator.And), ("||", BinaryOperator.Or),
-        ("≤", BinaryOperator.LessOrEqual), ("≥", BinaryOperator.GreaterOrEqual), ("≠", BinaryOperator.NotEqual),
-        ("*", BinaryOperator.Multiply), ("/", BinaryOperator.Divide), ("+", BinaryOperator.Add), ("-", BinaryOperator.Subtract),
-        ("<", BinaryOperator.Less), (">", BinaryOperator.Greater), ("=", BinaryOperator.Equal),
+        ("<=", FormulaOperator.LessOrEqual), (">=", FormulaOperator.GreaterOrEqual), ("==", FormulaOperator.Equal),
+        ("!=", FormulaOperator.NotEqual), ("<>", FormulaOperator.NotEqual), ("&&", FormulaOperator.And), ("||", FormulaOperator.Or),
+        ("≤", FormulaOperator.LessOrEqual), ("≥", FormulaOperator.GreaterOrEqual), ("≠", FormulaOperator.NotEqual),
+        ("*", FormulaOperator.Multiply), ("/", FormulaOperator.Divide), ("+", FormulaOperator.Add), ("-", FormulaOperator.Subtract),
+        ("<", FormulaOperator.Less), (">", FormulaOperator.Greater), ("=", FormulaOperator.Equal),
     ];
 
     private static readonly (string Sign, string Instead)[] ForeignSigns =
@@ -60,12 +60,12 @@ internal sealed partial class Scanner
         _diagnostics.BitwiseOperator(new TextSpan(_position, length), _text.Substring(_position, length));
         if (At("~")) AddSign(TokenKind.Unknown, 1);
         else if (length == 2) AddUnreadable(length);
-        else AddRefused(At("&") ? BinaryOperator.And : BinaryOperator.Or);
+        else AddRefused(At("&") ? FormulaOperator.And : FormulaOperator.Or);
         return true;
     }
 
     /// <summary>Goes on as if what was probably meant had been written.</summary>
-    private void AddRefused(BinaryOperator op)
+    private void AddRefused(FormulaOperator op)
     {
         Add(new Token(TokenKind.Operator, new TextSpan(_position, 1)) { Operator = op, IsRefused = true });
         _position++;
@@ -73,7 +73,7 @@ internal sealed partial class Scanner
 
     private void AddUnreadable(int length)
     {
-        Add(new Token(TokenKind.Operator, new TextSpan(_position, length)) { Operator = BinaryOperator.Unreadable });
+        Add(new Token(TokenKind.Operator, new TextSpan(_position, length)) { Operator = Operators.Unreadable });
         _position += length;
     }
 

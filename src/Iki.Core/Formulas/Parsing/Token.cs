@@ -55,7 +55,7 @@ internal sealed record Token(TokenKind Kind, TextSpan Span)
 
     public TextSpan ItemSpan { get; init; }
 
-    public BinaryOperator Operator { get; init; }
+    public FormulaOperator Operator { get; init; }
 
     /// <summary>Whether a diagnostic has already refused the operator, which stands for what was probably meant.</summary>
     public bool IsRefused { get; init; }

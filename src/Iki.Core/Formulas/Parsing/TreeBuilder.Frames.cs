@@ -85,7 +85,7 @@ internal sealed partial class TreeBuilder
         frame.Run.Clear();
         for (var i = frame.Negations.Count - 1; i >= 0; i--) value = _nodes.Prefix(frame.Negations[i], value.Value);
         frame.Negations.Clear();
-        var op = frame.IsConjunctRefused ? BinaryOperator.Unreadable : BinaryOperator.And;
+        var op = frame.IsConjunctRefused ? Operators.Unreadable : FormulaOperator.And;
         frame.IsConjunctRefused = false;
         frame.Conjunction = frame.Conjunction is { } left ? _nodes.Between(op, left, value.Value) : value;
     }
@@ -95,7 +95,7 @@ internal sealed partial class TreeBuilder
         CloseConjunct(frame);
         var value = frame.Conjunction!.Value;
         frame.Conjunction = null;
-        var op = frame.IsDisjunctRefused ? BinaryOperator.Unreadable : BinaryOperator.Or;
+        var op = frame.IsDisjunctRefused ? Operators.Unreadable : FormulaOperator.Or;
         frame.IsDisjunctRefused = false;
         frame.Disjunction = frame.Disjunction is { } left ? _nodes.Between(op, left, value) : value;
     }

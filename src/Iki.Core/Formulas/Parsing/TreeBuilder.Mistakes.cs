@@ -11,7 +11,7 @@ internal sealed partial class TreeBuilder
     private bool IsAfterRefused => _index > 0
         && (Previous.Kind is TokenKind.Unknown or TokenKind.Sigma || IsUnreadable(Previous));
 
-    private static bool IsUnreadable(Token token) => token is { Kind: TokenKind.Operator, Operator: BinaryOperator.Unreadable };
+    private static bool IsUnreadable(Token token) => token is { Kind: TokenKind.Operator, Operator: Operators.Unreadable };
 
     // A comma outside a call gets a message of its own.
     private bool IsStrayComma(Token token) => token.Kind == TokenKind.Comma && Top.Kind != FrameKind.Call && !Top.FollowsName;
@@ -53,7 +53,7 @@ internal sealed partial class TreeBuilder
         if (isFollowed && IsLetterX(token))
         {
             _diagnostics.LetterX(token.Span);
-            Top.Run.Add(RunItem.Between(token with { Kind = TokenKind.Operator, Operator = BinaryOperator.Multiply }));
+            Top.Run.Add(RunItem.Between(token with { Kind = TokenKind.Operator, Operator = FormulaOperator.Multiply }));
             _wantsOperand = true;
             return;
         }
@@ -106,7 +106,7 @@ internal sealed partial class TreeBuilder
     private void AddUnreadableOperator(Token token)
     {
         ReopenValue();
-        Top.Run.Add(RunItem.Between(token with { Kind = TokenKind.Operator, Operator = BinaryOperator.Unreadable }));
+        Top.Run.Add(RunItem.Between(token with { Kind = TokenKind.Operator, Operator = Operators.Unreadable }));
         _wantsOperand = true;
     }
 
@@ -120,7 +120,7 @@ internal sealed partial class TreeBuilder
             var item = run[i];
             if (item.Kind != RunItemKind.Operator) continue;
             var isChained = false;
-            if (item.Sign.Operator == BinaryOperator.Unreadable) (orders, equalities) = (0, 0);
+            if (item.Sign.Operator == Operators.Unreadable) (orders, equalities) = (0, 0);
             switch (Operators.TierOf(item.Sign.Operator))
             {
                 case Tier.Order:
@@ -134,7 +134,7 @@ internal sealed partial class TreeBuilder
 
             if (!isChained) continue;
             _diagnostics.ComparisonsChained(item.Sign.Span);
-            run[i] = RunItem.Between(item.Sign with { Operator = BinaryOperator.Unreadable });
+            run[i] = RunItem.Between(item.Sign with { Operator = Operators.Unreadable });
         }
     }
 }

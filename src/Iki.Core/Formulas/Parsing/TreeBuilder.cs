@@ -73,10 +73,10 @@ internal sealed partial class TreeBuilder
                 TakeNot(token);
                 break;
             case TokenKind.Bang:
-            case TokenKind.Operator when token.Operator == BinaryOperator.Subtract:
+            case TokenKind.Operator when token.Operator == FormulaOperator.Subtract:
                 Top.Run.Add(RunItem.Prefix(token));
                 break;
-            case TokenKind.Operator when token.Operator == BinaryOperator.Add && !IsAfterRefused:
+            case TokenKind.Operator when token.Operator == FormulaOperator.Add && !IsAfterRefused:
                 _diagnostics.PrefixPlus(token.Span);
                 break;
             case TokenKind.Close when Top.IsEmptyCall:
@@ -101,11 +101,11 @@ internal sealed partial class TreeBuilder
     {
         switch (token.Kind)
         {
-            case TokenKind.Operator when token.Operator is BinaryOperator.And:
+            case TokenKind.Operator when token.Operator is FormulaOperator.And:
                 CloseConjunct(Top);
                 Top.IsConjunctRefused = token.IsRefused;
                 break;
-            case TokenKind.Operator when token.Operator is BinaryOperator.Or:
+            case TokenKind.Operator when token.Operator is FormulaOperator.Or:
                 CloseDisjunct(Top);
                 Top.IsDisjunctRefused = token.IsRefused;
                 break;

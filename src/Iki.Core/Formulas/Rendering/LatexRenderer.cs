@@ -6,13 +6,10 @@ namespace Iki.Core.Formulas.Rendering;
 /// <summary>Writes a formula as LaTeX mathematics; divisions become fractions, which need no parentheses.</summary>
 internal sealed class LatexRenderer : Renderer
 {
-    private static readonly string[] Signs =
-        [@"\times", "/", "+", "-", "<", @"\leq", ">", @"\geq", "=", @"\neq", @"\mathbin{\text{and}}", @"\mathbin{\text{or}}"];
-
     protected override (string Open, string Close) Parentheses => (@"\left(", @"\right)");
 
     protected override Tightness TightnessOf(SyntaxNode node) =>
-        node is BinaryNode { Operator: BinaryOperator.Divide } ? Tightness.Whole : base.TightnessOf(node);
+        node is BinaryNode { Operator: FormulaOperator.Divide } ? Tightness.Whole : base.TightnessOf(node);
 
     protected override Part[] Number(string digits, bool isPercent) => [digits, isPercent ? @"\%" : ""];
 
@@ -21,13 +18,13 @@ internal sealed class LatexRenderer : Renderer
     protected override Part[] Name(NameNode node) =>
         [$@"\text{{{Escape(node.Item is null ? node.Name : $"{node.Name}.{node.Item}")}}}"];
 
-    protected override Part[] Prefix(UnaryNode node) => node.Operator == UnaryOperator.Negate
+    protected override Part[] Prefix(UnaryNode node) => node.Operator == FormulaOperator.Negate
         ? ["-", Part.Of(node.Operand, Tightness.Whole)]
         : [@"\operatorname{not} ", Part.Of(node.Operand, Tightness.Not)];
 
-    protected override Part[] Between(BinaryNode node) => node.Operator == BinaryOperator.Divide
+    protected override Part[] Between(BinaryNode node) => node.Operator == FormulaOperator.Divide
         ? [@"\frac{", Part.Of(node.Left), "}{", Part.Of(node.Right), "}"]
-        : [Left(node), $" {Signs[(int)node.Operator]} ", Right(node)];
+        : [Left(node), $" {Operators.Latex(node.Operator)} ", Right(node)];
 
     protected override Part[] Conditional(ConditionalNode node) =>
     [

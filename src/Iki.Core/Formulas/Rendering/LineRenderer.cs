@@ -5,11 +5,7 @@ namespace Iki.Core.Formulas.Rendering;
 /// <summary>Writes a formula in one line of text.</summary>
 internal abstract class LineRenderer(bool isDecree) : Renderer
 {
-    private readonly string[] _signs = isDecree
-        ? ["×", "÷", "+", "−", "<", "≤", ">", "≥", "=", "≠", "and", "or"]
-        : ["*", "/", "+", "-", "<", "<=", ">", ">=", "=", "!=", "and", "or"];
-
-    protected string Sign(BinaryOperator op) => _signs[(int)op];
+    protected string Sign(FormulaOperator op) => isDecree ? Operators.Sign(op) : Operators.Symbol(op);
 
     protected override (string Open, string Close) Parentheses => ("(", ")");
 
@@ -20,7 +16,7 @@ internal abstract class LineRenderer(bool isDecree) : Renderer
     protected override Part[] Name(NameNode node) =>
         [NameText.Write(node.Name), node.Item is null ? "" : "." + NameText.Write(node.Item)];
 
-    protected override Part[] Prefix(UnaryNode node) => node.Operator == UnaryOperator.Negate
+    protected override Part[] Prefix(UnaryNode node) => node.Operator == FormulaOperator.Negate
         ? [isDecree ? "−" : "-", Part.Of(node.Operand, Tightness.Prefix)]
         : ["not ", Part.Of(node.Operand, Tightness.Not)];
 

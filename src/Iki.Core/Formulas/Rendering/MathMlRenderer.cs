@@ -5,12 +5,6 @@ namespace Iki.Core.Formulas.Rendering;
 /// <summary>Writes a formula as MathML (presentation), for pages and screen readers.</summary>
 internal sealed class MathMlRenderer : Renderer
 {
-    private static readonly string[] Signs =
-    [
-        "<mo>×</mo>", "<mo>/</mo>", "<mo>+</mo>", "<mo>−</mo>", "<mo>&lt;</mo>", "<mo>≤</mo>", "<mo>&gt;</mo>", "<mo>≥</mo>",
-        "<mo>=</mo>", "<mo>≠</mo>", "<mtext> and </mtext>", "<mtext> or </mtext>",
-    ];
-
     protected override string Start => "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow>";
 
     protected override string End => "</mrow></math>";
@@ -18,7 +12,7 @@ internal sealed class MathMlRenderer : Renderer
     protected override (string Open, string Close) Parentheses => ("<mrow><mo>(</mo>", "<mo>)</mo></mrow>");
 
     protected override Tightness TightnessOf(SyntaxNode node) =>
-        node is BinaryNode { Operator: BinaryOperator.Divide } ? Tightness.Whole : base.TightnessOf(node);
+        node is BinaryNode { Operator: FormulaOperator.Divide } ? Tightness.Whole : base.TightnessOf(node);
 
     protected override Part[] Number(string digits, bool isPercent) => [$"<mn>{digits}</mn>", isPercent ? "<mo>%</mo>" : ""];
 
@@ -27,13 +21,17 @@ internal sealed class MathMlRenderer : Renderer
     protected override Part[] Name(NameNode node) =>
         [$"<mi>{Escape(node.Item is null ? node.Name : $"{node.Name}.{node.Item}")}</mi>"];
 
-    protected override Part[] Prefix(UnaryNode node) => node.Operator == UnaryOperator.Negate
+    protected override Part[] Prefix(UnaryNode node) => node.Operator == FormulaOperator.Negate
         ? ["<mo>−</mo>", Part.Of(node.Operand, Tightness.Whole)]
         : ["<mtext>not </mtext>", Part.Of(node.Operand, Tightness.Not)];
 
-    protected override Part[] Between(BinaryNode node) => node.Operator == BinaryOperator.Divide
+    protected override Part[] Between(BinaryNode node) => node.Operator == FormulaOperator.Divide
         ? ["<mfrac><mrow>", Part.Of(node.Left), "</mrow><mrow>", Part.Of(node.Right), "</mrow></mfrac>"]
-        : [Left(node), Signs[(int)node.Operator], Right(node)];
+        : [Left(node), Sign(node.Operator), Right(node)];
+
+    private static string Sign(FormulaOperator op) => op is FormulaOperator.And or FormulaOperator.Or
+        ? $"<mtext> {Operators.Sign(op)} </mtext>"
+        : $"<mo>{Escape(Operators.Sign(op))}</mo>";
 
     protected override Part[] Conditional(ConditionalNode node) =>
     [

@@ -16,7 +16,7 @@ internal sealed class ReaderRenderer(Language language) : LineRenderer(isDecree:
 
     protected override Part[] Word(string word) => [WordOf(word)];
 
-    protected override Part[] Prefix(UnaryNode node) => node.Operator == UnaryOperator.Not
+    protected override Part[] Prefix(UnaryNode node) => node.Operator == FormulaOperator.Not
         ? [$"{WordOf("not")} ", Part.Of(node.Operand, Tightness.Not)]
         : base.Prefix(node);
 

@@ -49,7 +49,7 @@ internal abstract class Renderer
         {
             text.Append(part.Text);
             if (part.Node is not { } node) continue;
-            var isTightNot = node is UnaryNode { Operator: UnaryOperator.Not } && TightNot is not null && part.Least > Tightness.Not;
+            var isTightNot = node is UnaryNode { Operator: FormulaOperator.Not } && TightNot is not null && part.Least > Tightness.Not;
             var parts = isTightNot ? [TightNot!, Part.Of(node.Child(0), Tightness.Whole)] : PartsOf(node);
             var isLoose = !isTightNot && TightnessOf(node) < part.Least;
             if (isLoose) pending.Push(Parentheses.Close);
@@ -63,7 +63,7 @@ internal abstract class Renderer
     protected virtual Tightness TightnessOf(SyntaxNode node) => node switch
     {
         ConditionalNode => Tightness.Conditional,
-        UnaryNode { Operator: UnaryOperator.Not } => Tightness.Not,
+        UnaryNode { Operator: FormulaOperator.Not } => Tightness.Not,
         UnaryNode => Tightness.Prefix,
         BinaryNode binary => TightnessOf(binary.Operator),
         _ => Tightness.Whole,
@@ -93,7 +93,7 @@ internal abstract class Renderer
     /// <summary>The right side of an operator, which is tighter, because operators group to the left.</summary>
     protected static Part Right(BinaryNode node) => Part.Of(node.Right, TightnessOf(node.Operator) + 1);
 
-    private static Tightness TightnessOf(BinaryOperator op) => Operators.TierOf(op) switch
+    private static Tightness TightnessOf(FormulaOperator op) => Operators.TierOf(op) switch
     {
         Tier.Or => Tightness.Or,
         Tier.And => Tightness.And,

@@ -1,31 +1,6 @@
 namespace Iki.Core.Formulas.Syntax;
 
-internal enum UnaryOperator
-{
-    Negate,
-    Not,
-}
-
-internal enum BinaryOperator
-{
-    Multiply,
-    Divide,
-    Add,
-    Subtract,
-    Less,
-    LessOrEqual,
-    Greater,
-    GreaterOrEqual,
-    Equal,
-    NotEqual,
-    And,
-    Or,
-
-    /// <summary>Stands where a diagnostic has already said that the operator is missing or not of the language.</summary>
-    Unreadable,
-}
-
-/// <summary>How tightly an operator binds (docs/formula-syntax.md, Operators); a higher tier binds tighter.</summary>
+/// <summary>How tightly an operator between two operands binds (docs/formula-syntax.md, Operators); a higher one binds tighter.</summary>
 internal enum Tier
 {
     Or,
@@ -36,30 +11,40 @@ internal enum Tier
     Product,
 }
 
-/// <summary>What is to know of each operator between two operands, in one table.</summary>
+/// <summary>How each operator between two operands is written and binds; what it computes is in the table of operators of the functions.</summary>
 internal static class Operators
 {
-    private static readonly (string Symbol, Tier Tier)[] Table =
+    /// <summary>Stands where a diagnostic has already said that the operator is missing or not of the language.</summary>
+    public const FormulaOperator Unreadable = (FormulaOperator)(-1);
+
+    private static readonly (string Symbol, string Sign, string Latex, Tier Tier)[] Table =
     [
-        ("*", Tier.Product),
-        ("/", Tier.Product),
-        ("+", Tier.Sum),
-        ("-", Tier.Sum),
-        ("<", Tier.Order),
-        ("<=", Tier.Order),
-        (">", Tier.Order),
-        (">=", Tier.Order),
-        ("=", Tier.Equality),
-        ("!=", Tier.Equality),
-        ("and", Tier.And),
-        ("or", Tier.Or),
-        ("*", Tier.Product),
+        ("*", "×", @"\times", Tier.Product),
+        ("/", "÷", "/", Tier.Product),
+        ("+", "+", "+", Tier.Sum),
+        ("-", "−", "-", Tier.Sum),
+        ("<", "<", "<", Tier.Order),
+        ("<=", "≤", @"\leq", Tier.Order),
+        (">", ">", ">", Tier.Order),
+        (">=", "≥", @"\geq", Tier.Order),
+        ("=", "=", "=", Tier.Equality),
+        ("!=", "≠", @"\neq", Tier.Equality),
+        ("and", "and", @"\mathbin{\text{and}}", Tier.And),
+        ("or", "or", @"\mathbin{\text{or}}", Tier.Or),
     ];
 
     /// <summary>The operator as canonical text writes it, and as NCalc reads it.</summary>
-    public static string Symbol(BinaryOperator op) => Table[(int)op].Symbol;
+    public static string Symbol(FormulaOperator op) => Of(op).Symbol;
 
-    public static Tier TierOf(BinaryOperator op) => Table[(int)op].Tier;
+    /// <summary>The operator as decrees print it; words in English.</summary>
+    public static string Sign(FormulaOperator op) => Of(op).Sign;
 
-    public static bool IsComparison(BinaryOperator op) => TierOf(op) is Tier.Equality or Tier.Order;
+    public static string Latex(FormulaOperator op) => Of(op).Latex;
+
+    public static Tier TierOf(FormulaOperator op) => Of(op).Tier;
+
+    public static bool IsComparison(FormulaOperator op) => TierOf(op) is Tier.Equality or Tier.Order;
+
+    private static (string Symbol, string Sign, string Latex, Tier Tier) Of(FormulaOperator op) =>
+        Table[op == Unreadable ? 0 : op - FormulaOperator.Multiply];
 }

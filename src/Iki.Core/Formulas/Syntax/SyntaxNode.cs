@@ -47,9 +47,9 @@ internal sealed class NameNode(int id, TextSpan span, string name, TextSpan name
 }
 
 /// <summary>A prefix operator and its operand.</summary>
-internal sealed class UnaryNode(int id, TextSpan span, UnaryOperator op, SyntaxNode operand) : SyntaxNode(id, span)
+internal sealed class UnaryNode(int id, TextSpan span, FormulaOperator op, SyntaxNode operand) : SyntaxNode(id, span)
 {
-    public UnaryOperator Operator { get; } = op;
+    public FormulaOperator Operator { get; } = op;
 
     public SyntaxNode Operand { get; } = operand;
 
@@ -59,9 +59,9 @@ internal sealed class UnaryNode(int id, TextSpan span, UnaryOperator op, SyntaxN
 }
 
 /// <summary>An operator between two operands.</summary>
-internal sealed class BinaryNode(int id, TextSpan span, BinaryOperator op, SyntaxNode left, SyntaxNode right) : SyntaxNode(id, span)
+internal sealed class BinaryNode(int id, TextSpan span, FormulaOperator op, SyntaxNode left, SyntaxNode right) : SyntaxNode(id, span)
 {
-    public BinaryOperator Operator { get; } = op;
+    public FormulaOperator Operator { get; } = op;
 
     public SyntaxNode Left { get; } = left;
 

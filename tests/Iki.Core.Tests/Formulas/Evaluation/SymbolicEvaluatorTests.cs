@@ -4,7 +4,7 @@ using Iki.Core.Formulas.Evaluation;
 namespace Iki.Core.Tests.Formulas.Evaluation;
 
 /// <summary>A formula as a function of one of its inputs: it has the value that the evaluator finds for each figure.</summary>
-public class DependenceTests
+public class SymbolicEvaluatorTests
 {
     private static readonly string[] Figures = ["-7/3", "-1", "0", "1/2", "1", "2", "17", "1000000"];
 
@@ -75,5 +75,5 @@ public class DependenceTests
     private static FormulaInputs Inputs => FormulaInputs.Of(("a", 12), ("b", 5));
 
     private static RationalFunction? Function(Formula formula) =>
-        Dependence.Of(formula.Program, new GivenInputs(Inputs), i => i.Symbol.Name == "x" ? RationalFunction.Identity : null);
+        SymbolicEvaluator.Of(formula.Program, new GivenInputs(Inputs), i => i.Symbol.Name == "x" ? RationalFunction.Identity : null);
 }

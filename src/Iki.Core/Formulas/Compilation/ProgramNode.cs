@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Iki.Core.Formulas.Algebra;
+using Iki.Core.Formulas.Functions;
+
+namespace Iki.Core.Formulas.Compilation;
+
+/// <summary>What a node of a program does.</summary>
+internal enum NodeOp
+{
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>True or false.</summary>
+    Truth,
+
+    /// <summary>The total of an input.</summary>
+    Total,
+
+    /// <summary>What a function makes of the figures behind an input, or behind two.</summary>
+    Figures,
+    Negate,
+    Not,
+
+    /// <summary>An operator on two numbers, or a comparison of two conditions.</summary>
+    Binary,
+
+    /// <summary>Both hold; the second operand counts where the first one holds.</summary>
+    And,
+
+    /// <summary>One holds; the second operand counts where the first one does not hold.</summary>
+    Or,
+
+    /// <summary>The second operand where the first one, a condition, holds; else the third.</summary>
+    Choice,
+
+    /// <summary>The first operand, or the second one where the first is missing.</summary>
+    Alternative,
+
+    /// <summary>Whether the operand is missing.</summary>
+    IsMissing,
+
+    /// <summary>A function of numbers.</summary>
+    Call,
+}
+
+/// <summary>A step of a program: what it computes, and from which others.</summary>
+internal sealed class ProgramNode(NodeOp op, TextSpan span, FormulaType type, params ImmutableArray<int> operands)
+{
+    public NodeOp Op => op;
+
+    /// <summary>The text it computes.</summary>
+    public TextSpan Span => span;
+
+    /// <summary>The kind and unit of what it gives.</summary>
+    public FormulaType Type => type;
+
+    /// <summary>The numbers of the nodes it takes, all lower than its own.</summary>
+    public ImmutableArray<int> Operands => operands;
+
+    /// <summary>The lowest number of the nodes it is made of. All from there up to itself are part of it.</summary>
+    public required int First { get; init; }
+
+    /// <summary>
+    /// Where its value is kept: values stand above each other, and a node puts its own in the place of its first operand. The second
+    /// and third operand of a choice share a place, since only one of them counts.
+    /// </summary>
+    public required int Place { get; init; }
+
+    /// <summary>Of the first node of an operand that is needed only at times: the operand.</summary>
+    public Gate? Gate { get; set; }
+
+    public Rational Value { get; init; }
+
+    public bool Truth { get; init; }
+
+    public InputReference? Input { get; init; }
+
+    /// <summary>The second input of a function of paired figures.</summary>
+    public InputReference? Weights { get; init; }
+
+    public OperatorDefinition? Operator { get; init; }
+
+    public FunctionDefinition? Function { get; init; }
+
+    /// <summary>The text of what it divides by.</summary>
+    public TextSpan Divisor { get; init; }
+}
+
+/// <summary>An operand that is needed only at times, which the values before it tell.</summary>
+/// <param name="Owner">The number of the node that takes it.</param>
+/// <param name="Root">The number of the operand; where it is not needed, evaluation goes on behind it.</param>
+/// <param name="Decider">The place of the value that decides.</param>
+/// <param name="When">On what it is needed.</param>
+internal sealed record Gate(int Owner, int Root, int Decider, GateCondition When);
+
+/// <summary>What the deciding value must be for an operand to be needed.</summary>
+internal enum GateCondition
+{
+    Holds,
+    DoesNotHold,
+    IsMissing,
+}
