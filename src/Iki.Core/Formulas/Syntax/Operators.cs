@@ -26,7 +26,7 @@ internal enum BinaryOperator
 }
 
 /// <summary>How tightly an operator binds (docs/formula-syntax.md, Operators); a higher tier binds tighter.</summary>
-internal enum Tier
+internal enum Precedence
 {
     Or,
     And,
@@ -39,27 +39,27 @@ internal enum Tier
 /// <summary>What is to know of each operator between two operands, in one table.</summary>
 internal static class Operators
 {
-    private static readonly (string Symbol, Tier Tier)[] Table =
+    private static readonly (string Symbol, Precedence Precedence)[] Table =
     [
-        ("*", Tier.Product),
-        ("/", Tier.Product),
-        ("+", Tier.Sum),
-        ("-", Tier.Sum),
-        ("<", Tier.Order),
-        ("<=", Tier.Order),
-        (">", Tier.Order),
-        (">=", Tier.Order),
-        ("=", Tier.Equality),
-        ("!=", Tier.Equality),
-        ("and", Tier.And),
-        ("or", Tier.Or),
-        ("*", Tier.Product),
+        ("*", Precedence.Product),
+        ("/", Precedence.Product),
+        ("+", Precedence.Sum),
+        ("-", Precedence.Sum),
+        ("<", Precedence.Order),
+        ("<=", Precedence.Order),
+        (">", Precedence.Order),
+        (">=", Precedence.Order),
+        ("=", Precedence.Equality),
+        ("!=", Precedence.Equality),
+        ("and", Precedence.And),
+        ("or", Precedence.Or),
+        ("*", Precedence.Product),
     ];
 
     /// <summary>The operator as canonical text writes it, and as NCalc reads it.</summary>
     public static string Symbol(BinaryOperator op) => Table[(int)op].Symbol;
 
-    public static Tier TierOf(BinaryOperator op) => Table[(int)op].Tier;
+    public static Precedence PrecedenceOf(BinaryOperator op) => Table[(int)op].Precedence;
 
-    public static bool IsComparison(BinaryOperator op) => TierOf(op) is Tier.Equality or Tier.Order;
+    public static bool IsComparison(BinaryOperator op) => PrecedenceOf(op) is Precedence.Equality or Precedence.Order;
 }
