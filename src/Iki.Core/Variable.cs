@@ -25,7 +25,7 @@ public sealed record Variable
     public decimal? Max { get; init; }
 
     /// <summary>What the figure of an office says of the offices below it; null where nothing is said.</summary>
-    public OfficeFigures? Offices { get; init; }
+    public OfficeCoverage? Offices { get; init; }
 
     /// <summary>What an absent figure counts as.</summary>
     public WhenMissing WhenMissing { get; init; }
@@ -88,7 +88,7 @@ public sealed record AggregationRule(Aggregation Time, Aggregation? Office = nul
 }
 
 /// <summary>What the figure of an office says of the offices below it.</summary>
-public enum OfficeFigures
+public enum OfficeCoverage
 {
     /// <summary>It is the office's own, and counts beside those of the offices below.</summary>
     Own,

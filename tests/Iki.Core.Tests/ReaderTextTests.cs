@@ -78,9 +78,9 @@ public class ReaderTextTests
             "'variables': { 'x': { 'label': 'x', 'unit': 'laporan', 'min': 0 } }",
             SmallCatalog.Indicator("i", "x", "laporan", ", 'decimals': 0, 'polarity': 'lowerIsBetter', 'targets': [ { 'period': '2021', 'value': 8 } ]")).Value;
         var data = SmallCatalog.Data(evaluator.Catalog, "'values': { 'x': 10 }", "2021").Value;
-        var needed = Regulations.ScorerFor(evaluator.Catalog, Period.OfYear(2021), "permenpanrb-8-2021").Value.Reach(evaluator, data, "i", "x", "Baik").Value;
-        needed.ToString(Language.Indonesian).Should().Be("x < 8,5 laporan: 8 laporan, Baik 109");
-        needed.ToString().Should().Be("x < 8.5 laporan: 8 laporan, Baik 109");
+        var required = Regulations.ScorerFor(evaluator.Catalog, Period.OfYear(2021), "permenpanrb-8-2021").Value.FindRequiredFigure(evaluator, data, "i", "x", "Baik").Value;
+        required.ToString(Language.Indonesian).Should().Be("x < 8,5 laporan: 8 laporan, Baik 109");
+        required.ToString().Should().Be("x < 8.5 laporan: 8 laporan, Baik 109");
     }
 
     [Theory]

@@ -25,7 +25,7 @@ public sealed class PlaygroundTests(Site site)
     }
 
     [Fact]
-    public async Task A_mistake_is_marked_and_cured_at_a_click()
+    public async Task A_mistake_is_marked_and_fixed_at_a_click()
     {
         var page = await site.Open();
         await Type(page, "hadir x 2");
@@ -36,7 +36,7 @@ public sealed class PlaygroundTests(Site site)
         await Expect(page.Locator("#formula")).ToHaveValueAsync("hadir × 2");
         await Expect(page.Locator("#messages")).ToBeHiddenAsync();
 
-        // As after typing, the cure can be taken back.
+        // As after typing, the fix can be taken back.
         await page.Keyboard.PressAsync("Control+z");
         await Expect(page.Locator("#formula")).ToHaveValueAsync("hadir x 2");
     }
@@ -51,7 +51,7 @@ public sealed class PlaygroundTests(Site site)
     }
 
     [Fact]
-    public async Task A_ratio_where_a_percentage_is_wanted_is_cured_too()
+    public async Task A_ratio_where_a_percentage_is_wanted_is_fixed_too()
     {
         var page = await site.Open();
         await Type(page, "hadir / pegawai", unit: "%");

@@ -63,7 +63,7 @@ public sealed class SameAsTheLibraryTests(Site site)
         var first = page.Locator(".try").First;
         await first.Locator("textarea").FillAsync("1 / 4");
         await Assertions.Expect(first.Locator(".printed")).ToHaveTextAsync("IKI3006 0+5 1 / 4");
-        await first.Locator(".cure").ClickAsync();
+        await first.Locator(".fix").ClickAsync();
         await Assertions.Expect(first.Locator(".printed")).ToHaveTextAsync("25 % = 1/4");
     }
 

@@ -10,7 +10,7 @@ internal static class Description
     public static string Write(string question) => Json.Write(writer =>
     {
         writer.WriteStartObject();
-        if (FormulaQuestion.Read(Encoding.UTF8.GetBytes(question)).ValueOrNull is { } asked
+        if (FormulaRequest.Read(Encoding.UTF8.GetBytes(question)).ValueOrNull is { } asked
             && Formula.Compile(asked.Formula, asked.Scope, asked.Target, numbers: asked.Numbers).ValueOrNull is { } formula)
         {
             writer.WriteString("mathMl", formula.Render(FormulaNotation.MathMl));

@@ -9,8 +9,8 @@ namespace Iki.Playground;
 /// <summary>The answer to a question, and what the editor shows beside it at every keystroke.</summary>
 internal static class Examination
 {
-    // Each cure is tried before it is offered, and a keystroke must not wait for many.
-    private const int MostCures = 5;
+    // Each fix is tried before it is offered, and a keystroke must not wait for many.
+    private const int MostFixes = 5;
     private const int MostTried = 10;
 
     public static string Write(string question) => Json.Write(writer =>
@@ -18,17 +18,17 @@ internal static class Examination
         var utf8 = Encoding.UTF8.GetBytes(question);
         writer.WriteStartObject();
         writer.WritePropertyName("answer");
-        if (FormulaQuestion.Read(utf8).ValueOrNull is { } asked) Write(writer, asked);
+        if (FormulaRequest.Read(utf8).ValueOrNull is { } asked) Write(writer, asked);
         else writer.WriteRawValue(FormulaExchange.Answer(utf8));
         writer.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter writer, FormulaQuestion asked)
+    private static void Write(Utf8JsonWriter writer, FormulaRequest asked)
     {
         var compiled = Formula.Compile(asked.Formula, asked.Scope, asked.Target, numbers: asked.Numbers);
         writer.WriteRawValue(FormulaExchange.Answer(asked, compiled));
         WriteTokens(writer, asked);
-        WriteCures(writer, compiled.Diagnostics, asked);
+        WriteFixes(writer, compiled.Diagnostics, asked);
         if (compiled.ValueOrNull is not { } formula) return;
         writer.WriteBoolean("isCondition", formula.IsCondition);
         writer.WriteString("unit", formula.Unit);
@@ -39,7 +39,7 @@ internal static class Examination
     }
 
     /// <summary>Kind, start, length, and the name where it is one.</summary>
-    private static void WriteTokens(Utf8JsonWriter writer, FormulaQuestion asked)
+    private static void WriteTokens(Utf8JsonWriter writer, FormulaRequest asked)
     {
         writer.WriteStartArray("tokens");
         foreach (var token in FormulaToken.ReadAll(asked.Formula, asked.Numbers))
@@ -56,20 +56,20 @@ internal static class Examination
         writer.WriteEndArray();
     }
 
-    /// <summary>The cures that help: with each put in, its diagnostic is gone. Numbered as the diagnostics of the answer are.</summary>
-    private static void WriteCures(Utf8JsonWriter writer, EquatableList<Diagnostic> diagnostics, FormulaQuestion asked)
+    /// <summary>The fixes that help: with each put in, its diagnostic is gone. Numbered as the diagnostics of the answer are.</summary>
+    private static void WriteFixes(Utf8JsonWriter writer, EquatableList<Diagnostic> diagnostics, FormulaRequest asked)
     {
-        writer.WriteStartArray("cures");
-        var offered = diagnostics.Take(MostCures).SelectMany((d, i) => Cure.AllOf(d).Select(c => (Diagnostic: d, Of: i, Cure: c))).Take(MostTried);
-        foreach (var (diagnostic, of, cure) in offered)
+        writer.WriteStartArray("fixes");
+        var offered = diagnostics.Take(MostFixes).SelectMany((d, i) => Fix.AllOf(d).Select(c => (Diagnostic: d, Of: i, Fix: c))).Take(MostTried);
+        foreach (var (diagnostic, of, fix) in offered)
         {
-            var cured = Formula.Compile(cure.Apply(asked.Formula), asked.Scope, asked.Target, numbers: asked.Numbers);
-            if (Count(cured.Diagnostics, diagnostic.Code) >= Count(diagnostics, diagnostic.Code)) continue;
+            var corrected = Formula.Compile(fix.Apply(asked.Formula), asked.Scope, asked.Target, numbers: asked.Numbers);
+            if (Count(corrected.Diagnostics, diagnostic.Code) >= Count(diagnostics, diagnostic.Code)) continue;
             writer.WriteStartObject();
             writer.WriteNumber("of", of);
-            writer.WriteNumber("start", cure.Span.Start);
-            writer.WriteNumber("length", cure.Span.Length);
-            writer.WriteString("text", cure.Text);
+            writer.WriteNumber("start", fix.Span.Start);
+            writer.WriteNumber("length", fix.Span.Length);
+            writer.WriteString("text", fix.Text);
             writer.WriteEndObject();
         }
 

@@ -15,7 +15,7 @@ internal static partial class Library
     [JSExport]
     public static string Answer(string question) => FormulaExchange.Answer(Encoding.UTF8.GetBytes(question));
 
-    /// <summary>The answer and what an editor shows beside it: tokens, cures, the value as people read it.</summary>
+    /// <summary>The answer and what an editor shows beside it: tokens, fixes, the value as people read it.</summary>
     [JSExport]
     public static string Examine(string question) => Examination.Write(question);
 

@@ -34,7 +34,7 @@ internal sealed class RegulationOption
         var (scorer, diagnostics) = Find(call, results.Catalog, results.Period);
 
         // A catalog may name a regulation that rates other values than achievements; only who asks for it here is told.
-        var isAside = scorer?.Regulation.Scale is { Of: ScaleSubject.Value } && call.Parsed.GetValue(_regulation) is null;
+        var isAside = scorer?.Regulation.Scale is { Subject: ScaleSubject.Value } && call.Parsed.GetValue(_regulation) is null;
         if (scorer is null || isAside)
         {
             var bare = Scorer.WithoutRegulation(results);
@@ -47,5 +47,5 @@ internal sealed class RegulationOption
     }
 
     /// <summary>Whether a card rates values as they are, which makes sense of indicators alone that are such values.</summary>
-    public static bool RatesValues(Scorecard card) => card.Regulation?.Scale is { Of: ScaleSubject.Value };
+    public static bool RatesValues(Scorecard card) => card.Regulation?.Scale is { Subject: ScaleSubject.Value };
 }

@@ -47,7 +47,7 @@ internal sealed class ScorecardCommand
         var isReach = asked > 0;
         if (isReach && (call.Is("html") || _positions.IsGiven(call) || _input.IsYearToDate(call))) return call.Usage(ScoreWords.ReachAlone);
         return _input.Run(call, c => WrongIn(c, call), (evaluator, figures, found) => isReach
-            ? Reach(call, evaluator, figures, found)
+            ? PrintRequiredFigure(call, evaluator, figures, found)
             : Rate(call, _positions.Select(_input.Evaluate(call, evaluator, figures), call), found));
     }
 
@@ -80,23 +80,23 @@ internal sealed class ScorecardCommand
         return DiagnosticOutput.ExitCodeOf([.. diagnostics, .. card.Positions.SelectMany(p => p.Diagnostics.Concat(p.Appraisal?.Diagnostics ?? []))]);
     }
 
-    private int Reach(Invocation call, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)
+    private int PrintRequiredFigure(Invocation call, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)
     {
         var (parsed, period) = (call.Parsed, _input.PeriodOf(call));
         var (scorer, choosing) = _regulation.Find(call, evaluator.Catalog, period ?? figures.Period);
         if (scorer is null && choosing.All(d => d.Severity != Severity.Error)) return call.Usage(ScoreWords.NoRegulation);
-        var needed = scorer?.Reach(
+        var required = scorer?.FindRequiredFigure(
             evaluator, figures, parsed.GetValue(_indicator)!, parsed.GetValue(_by)!, parsed.GetValue(_reach)!, period, _input.OfficeOf(call),
             parsed.GetValue(_strict) ? ScoringOptions.Strict : ScoringOptions.Lenient);
-        EquatableList<Diagnostic> diagnostics = [.. found, .. choosing, .. needed?.Diagnostics ?? []];
+        EquatableList<Diagnostic> diagnostics = [.. found, .. choosing, .. required?.Diagnostics ?? []];
         if (call.IsJson)
         {
-            call.Writer.Write(ScorecardFile.Write(needed?.ValueOrNull, call.Language, diagnostics));
+            call.Writer.Write(ScorecardFile.Write(required?.ValueOrNull, call.Language, diagnostics));
         }
         else
         {
             call.Tell(diagnostics);
-            if (needed?.ValueOrNull is { } figure) NeededFigureText.Print(figure, call.Writer, call.Language);
+            if (required?.ValueOrNull is { } figure) RequiredFigureText.Print(figure, call.Writer, call.Language);
         }
 
         return DiagnosticOutput.ExitCodeOf(diagnostics);

@@ -11,5 +11,5 @@ internal static class RowRemarks
 
     /// <summary>Beside a value: that there is no target for it is no news. A scale of values needs none, and what it does not hold is.</summary>
     public static IEnumerable<Diagnostic> BesideValue(IndicatorScore score, Scorecard card) =>
-        OnCard(score, card).Where(d => d != score.Problem || score.Target is not null || (score.Realization is not null && card.Regulation?.Scale is { Of: ScaleSubject.Value }));
+        OnCard(score, card).Where(d => d != score.Problem || score.Target is not null || (score.Realization is not null && card.Regulation?.Scale is { Subject: ScaleSubject.Value }));
 }

@@ -120,7 +120,7 @@ internal static class ScoreWords
         "--reach gives text or json, and does not go with --position or --year-to-date.",
         "--reach menghasilkan text atau json, dan tidak dapat dipakai bersama --position atau --year-to-date.");
 
-    public static readonly (string English, string Indonesian) Needed = (
+    public static readonly (string English, string Indonesian) RequiredFigure = (
         "{0} reaches '{1}' with {2} {3} {4}{5}.", "{0} mencapai '{1}' bila {2} {3} {4}{5}.");
 
     public static readonly (string English, string Indonesian) AtLeast = ("at least", "paling sedikit");

@@ -156,7 +156,7 @@ public sealed class CatalogComparison
         if (before == after && (before is null || _numbers.Before == _numbers.After)) return;
         var was = before is null ? null : Formula.Compile(before, numbers: _numbers.Before).ValueOrNull;
         var now = after is null ? null : Formula.Compile(after, numbers: _numbers.After).ValueOrNull;
-        var isSame = was is not null && now is not null && was.IsSameAs(now);
+        var isSame = was is not null && now is not null && was.IsEquivalentTo(now);
         if (before != after) Add(isSame ? ChangeKind.Reworded : ChangeKind.FormulaChanged, subject, before, after);
         else if (!isSame) Add(ChangeKind.FormulaChanged, subject, was?.Render(FormulaNotation.Canonical), now?.Render(FormulaNotation.Canonical));
     }

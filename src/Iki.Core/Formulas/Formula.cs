@@ -149,7 +149,7 @@ public sealed partial class Formula
     /// <summary>Whether another formula has the same tree: spelling, spaces, brackets and the language of its words do not count.</summary>
     /// <param name="other">The other formula.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public bool IsSameAs(Formula other)
+    public bool IsEquivalentTo(Formula other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return SyntaxEquality.AreEqual(_tree.Syntax, other._tree.Syntax);

@@ -15,7 +15,7 @@ public enum FormulaKind
 
 /// <summary>
 /// A part of a checked formula, for programs that translate formulas into something else: SQL, a spreadsheet, another language. There
-/// are six kinds of node and no others: <see cref="FormulaNumber"/>, <see cref="FormulaTruth"/>, <see cref="FormulaReference"/>,
+/// are six kinds of node and no others: <see cref="FormulaNumber"/>, <see cref="FormulaBoolean"/>, <see cref="FormulaReference"/>,
 /// <see cref="FormulaOperation"/>, <see cref="FormulaChoice"/> and <see cref="FormulaCall"/>.
 /// </summary>
 /// <remarks>
@@ -102,7 +102,7 @@ public abstract class FormulaVisitor<T>
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
     /// <param name="node">Which of the two.</param>
-    public abstract T VisitTruth(FormulaTruth node);
+    public abstract T VisitBoolean(FormulaBoolean node);
 
     /// <summary>A name.</summary>
     /// <param name="node">The name.</param>

@@ -22,22 +22,22 @@ public sealed class FormulaNumber : FormulaNode
 }
 
 /// <summary><c>true</c> or <c>false</c>.</summary>
-public sealed class FormulaTruth : FormulaNode
+public sealed class FormulaBoolean : FormulaNode
 {
-    internal FormulaTruth(FormulaNodeOrigin origin, bool value)
+    internal FormulaBoolean(FormulaNodeOrigin origin, bool value)
         : base(origin, []) => Value = value;
 
     /// <summary>Which of the two.</summary>
     public bool Value { get; }
 
-    private protected override T Accept<T>(FormulaVisitor<T> visitor, IReadOnlyList<T> operands) => visitor.VisitTruth(this);
+    private protected override T Accept<T>(FormulaVisitor<T> visitor, IReadOnlyList<T> operands) => visitor.VisitBoolean(this);
 }
 
 /// <summary>At which time a name is taken.</summary>
 public enum FormulaTime
 {
     /// <summary>In the period asked about.</summary>
-    Now,
+    Current,
 
     /// <summary>A number of periods of the same length before it: <c>Previous(x, n)</c>.</summary>
     Previous,

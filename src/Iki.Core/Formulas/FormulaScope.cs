@@ -108,7 +108,7 @@ public sealed class FormulaScope
             throw new ArgumentException($"The function name '{name}' is taken.", nameof(function));
         }
 
-        if (function.Least < 0 || function.Most < function.Least || function.Most > 255)
+        if (function.MinArguments < 0 || function.MaxArguments < function.MinArguments || function.MaxArguments > 255)
         {
             throw new ArgumentException("A function takes 0 to 255 arguments, and its most are not below its least.", nameof(function));
         }
@@ -124,7 +124,7 @@ public sealed class FormulaScope
     /// <summary>How many arguments a function takes; null where there is no such function.</summary>
     internal (int Least, int Most)? Takes(string function) =>
         FunctionTable.Find(function) is { } row ? (row.Least, row.Most)
-        : FindFunction(function) is { } host ? (host.Least, host.Most)
+        : FindFunction(function) is { } host ? (host.MinArguments, host.MaxArguments)
         : null;
 
     internal FormulaSymbol? Find(string name) => Declared(name) ?? (IsOpen ? new FormulaSymbol { Name = name, HasOpenItems = true } : null);

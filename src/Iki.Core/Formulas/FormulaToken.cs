@@ -17,7 +17,7 @@ public enum FormulaTokenKind
     Function,
 
     /// <summary>A reserved word: <c>and</c>, <c>atau</c>, <c>true</c>.</summary>
-    Word,
+    Keyword,
 
     /// <summary>An operator sign, <c>Σ</c>, <c>?</c> or <c>:</c>.</summary>
     Operator,
@@ -26,7 +26,7 @@ public enum FormulaTokenKind
     Punctuation,
 
     /// <summary>Something that is not of the language.</summary>
-    Refused,
+    Invalid,
 }
 
 /// <summary>A token of a formula, right or wrong, as the language itself reads it: for editors that colour and complete.</summary>
@@ -70,11 +70,11 @@ public sealed record FormulaToken
         TokenKind.Number or TokenKind.PercentLiteral => FormulaTokenKind.Number,
         TokenKind.Name or TokenKind.BracketedName => FormulaTokenKind.Name,
         TokenKind.Function => FormulaTokenKind.Function,
-        TokenKind.True or TokenKind.False or TokenKind.Not => FormulaTokenKind.Word,
-        TokenKind.Operator when token.IsRefused || token.Operator == Operators.Unreadable => FormulaTokenKind.Refused,
-        TokenKind.Operator => char.IsLetter(text[token.Span.Start]) ? FormulaTokenKind.Word : FormulaTokenKind.Operator,
+        TokenKind.True or TokenKind.False or TokenKind.Not => FormulaTokenKind.Keyword,
+        TokenKind.Operator when token.IsRefused || token.Operator == Operators.Unreadable => FormulaTokenKind.Invalid,
+        TokenKind.Operator => char.IsLetter(text[token.Span.Start]) ? FormulaTokenKind.Keyword : FormulaTokenKind.Operator,
         TokenKind.Sigma or TokenKind.Bang or TokenKind.Question or TokenKind.Colon => FormulaTokenKind.Operator,
         TokenKind.Open or TokenKind.Close or TokenKind.Comma => FormulaTokenKind.Punctuation,
-        _ => FormulaTokenKind.Refused,
+        _ => FormulaTokenKind.Invalid,
     };
 }

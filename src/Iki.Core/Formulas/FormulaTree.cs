@@ -26,8 +26,8 @@ internal static class FormulaTree
         return node switch
         {
             NumberNode number => new FormulaNumber(origin, number),
-            BooleanNode truth => new FormulaTruth(origin, truth.Value),
-            NameNode => new FormulaReference(origin, tree.Bound.SymbolOf(node)!, tree.Bound.ItemOf(node), FormulaTime.Now, 0),
+            BooleanNode truth => new FormulaBoolean(origin, truth.Value),
+            NameNode => new FormulaReference(origin, tree.Bound.SymbolOf(node)!, tree.Bound.ItemOf(node), FormulaTime.Current, 0),
             UnaryNode unary => new FormulaOperation(origin, unary.Operator, unary.Operator == FormulaOperator.Negate ? "-" : "not", operands),
             BinaryNode binary => new FormulaOperation(origin, binary.Operator, Operators.Symbol(binary.Operator), operands),
             ConditionalNode => new FormulaChoice(origin, operands),

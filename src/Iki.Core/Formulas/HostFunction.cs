@@ -18,7 +18,7 @@ public sealed record HostFunction
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(compute);
-        return new HostFunction { Name = name, Least = 1, Most = 1, Compute = arguments => compute(arguments[0]) };
+        return new HostFunction { Name = name, MinArguments = 1, MaxArguments = 1, Compute = arguments => compute(arguments[0]) };
     }
 
     /// <summary>A function of two numbers.</summary>
@@ -29,17 +29,17 @@ public sealed record HostFunction
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(compute);
-        return new HostFunction { Name = name, Least = 2, Most = 2, Compute = arguments => compute(arguments[0], arguments[1]) };
+        return new HostFunction { Name = name, MinArguments = 2, MaxArguments = 2, Compute = arguments => compute(arguments[0], arguments[1]) };
     }
 
     /// <summary>The name: a letter or <c>_</c>, then letters, digits and <c>_</c>.</summary>
     public required string Name { get; init; }
 
     /// <summary>The fewest arguments.</summary>
-    public required int Least { get; init; }
+    public required int MinArguments { get; init; }
 
     /// <summary>The most arguments.</summary>
-    public required int Most { get; init; }
+    public required int MaxArguments { get; init; }
 
     /// <summary>The unit of the result; null where it fits any.</summary>
     public string? Unit { get; init; }

@@ -43,7 +43,7 @@ internal static class AppraisedMembers
         var shape = new ObjectShape<DistributionReport>("distribution", "The predikat held against the grade of the organization.", "Distribusi predikat dibandingkan dengan predikat organisasi.");
         shape.Required("organization", CodedGradeMembers.Named, d => d.Organization, "The grade of the organization.", "Predikat organisasinya.", "{ \"code\": 2, \"name\": \"Baik\" }");
         shape.Required("staff", new IntegerShape(0, int.MaxValue), d => d.Staff, "How many have a predikat.", "Banyaknya yang sudah mempunyai predikat.", "10");
-        shape.Required("without", new IntegerShape(0, int.MaxValue), d => d.Without, "How many have none.", "Banyaknya yang belum.", "0");
+        shape.Required("without", new IntegerShape(0, int.MaxValue), d => d.WithoutPredikat, "How many have none.", "Banyaknya yang belum.", "0");
         shape.Required("shares", new ListShape<PredikatShare>(MakeShare()), d => d.Shares, "Each predikat with how many have it.", "Tiap predikat dan banyaknya.", "[ ]");
         shape.Required("citation", TextShape.Any, d => d.Citation, "What it is held against.", "Pedoman yang dipakai.", "\"SE MenPANRB 3/2023\"");
         shape.Required("confidence", RuleMembers.Confidence, d => d.Confidence, "How sure that is.", "Seberapa pasti pedoman itu.", "\"secondary\"");

@@ -74,7 +74,7 @@ internal static class ExplanationMembers
         shape.OptionalValue("overOffices", Forms.Aggregation, f => f.OverOffices,
             "How offices become one; left out where the definition does not say.", "Cara menggabungkan antarunit; tidak ditulis bila definisi tidak menyebutkannya.", "\"sum\"");
         shape.Required("overTime", Forms.Aggregation, f => f.Aggregate.Time, "How periods become one.", "Cara menggabungkan antarwaktu.", "\"last\"");
-        shape.Defaulted("weighedByMonths", BooleanShape.Instance, f => f.IsWeighedByMonths, false,
+        shape.Defaulted("weighedByMonths", BooleanShape.Instance, f => f.IsWeightedByMonths, false,
             "Whether each figure weighs as many months as its period has.", "Apakah setiap angka berbobot sebanyak bulan dalam periodenya.", "true");
         var observations = new ListShape<Observation>(MakeObservation());
         shape.List("observations", observations, f => f.Observations, "The observations.", "Pengamatannya.", "[ ]");

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Iki.Core.Json;
 
 /// <summary>A question about one formula, as a program asks it in one line of JSON (docs/command-line.md, iki formula).</summary>
-internal sealed record FormulaRequest
+internal sealed record FormulaRequestDocument
 {
     public required string Formula { get; init; }
 
@@ -52,16 +52,16 @@ internal static class FormulaRequestMembers
 {
     public static readonly Shape<string> Id = new EchoShape();
 
-    public static readonly ObjectShape<FormulaRequest> Request = MakeRequest();
+    public static readonly ObjectShape<FormulaRequestDocument> Request = MakeRequest();
 
-    private static ObjectShape<FormulaRequest> MakeRequest()
+    private static ObjectShape<FormulaRequestDocument> MakeRequest()
     {
         var figures = NamedFiguresShape.Map(FigureShape.Silent);
         var units = ByName(TextShape.Any, (name, unit) => new NameAndUnit(name, unit), u => u.Name, u => u.Unit);
         var aggregates = ByName(Forms.Aggregation, (name, word) => new NameAndAggregate(name, word), a => a.Name, a => a.Aggregate);
         var items = ByName(Forms.Texts, (name, keys) => new NameAndItems(name, keys), i => i.Name, i => i.Items);
 
-        var shape = new ObjectShape<FormulaRequest>("formulaRequest", "A question about one formula.", "Pertanyaan tentang satu rumus.");
+        var shape = new ObjectShape<FormulaRequestDocument>("formulaRequest", "A question about one formula.", "Pertanyaan tentang satu rumus.");
         var id = shape.Optional("id", Id, r => r.Id, "Comes back with the answer.", "Disertakan kembali dalam jawaban.", "1");
         var formula = shape.Required("formula", TextShape.Any, r => r.Formula, "The formula.", "Rumusnya.", "\"(a - b) / a * 100%\"");
         var values = shape.List("values", figures, r => r.Values, "Figures by name.", "Angka menurut nama.", "{ \"a\": 80, \"b\": 1 }");
@@ -91,7 +91,7 @@ internal static class FormulaRequestMembers
         var numbers = shape.OptionalValue("numbers", Forms.Numbers, r => r.Numbers,
             "How the numbers in the formula and in figures that are texts are written.",
             "Cara bilangan dalam rumus dan dalam angka yang berupa teks ditulis.", "\"id\"");
-        return shape.MadeBy(f => new FormulaRequest
+        return shape.MadeBy(f => new FormulaRequestDocument
         {
             Id = f.Get(id),
             Formula = f.Get(formula),

@@ -10,7 +10,7 @@ internal static class RatingScaleMembers
     private static ObjectShape<RatingScale> MakeScale()
     {
         var shape = new ObjectShape<RatingScale>("scale", "A scale of grades.", "Skala predikat.");
-        var of = shape.Required("of", new WordShape<ScaleSubject>(("achievement", ScaleSubject.Achievement), ("value", ScaleSubject.Value)), s => s.Of,
+        var subject = shape.Required("of", new WordShape<ScaleSubject>(("achievement", ScaleSubject.Achievement), ("value", ScaleSubject.Value)), s => s.Subject,
             "What is looked up: achievement in percent points, or a value as it is.",
             "Yang dicari dalam skala: capaian dalam poin persen, atau nilai apa adanya.", "\"achievement\"");
         var decimals = shape.OptionalValue("decimals", new IntegerShape(0, 12), s => s.Decimals,
@@ -27,7 +27,7 @@ internal static class RatingScaleMembers
         var (article, confidence) = RuleMembers.Origin(shape, s => s.Article, s => s.Confidence);
         return shape.MadeBy(f => new RatingScale
         {
-            Of = f.Get(of),
+            Subject = f.Get(subject),
             Decimals = f.Get(decimals),
             Rounding = f.Get(rounding),
             Least = f.Get(least),

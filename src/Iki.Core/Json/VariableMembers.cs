@@ -63,7 +63,7 @@ internal static class VariableMembers
             "Whether its figures are whole numbers.", "Apakah angkanya bilangan bulat.", "true");
         var min = shape.OptionalValue("min", DecimalShape.Instance, v => v.Min, "The smallest figure allowed.", "Angka terkecil.", "0");
         var max = shape.OptionalValue("max", DecimalShape.Instance, v => v.Max, "The largest figure allowed.", "Angka terbesar.", "100");
-        var offices = shape.OptionalValue("offices", new WordShape<OfficeFigures>(("own", OfficeFigures.Own), ("total", OfficeFigures.Total)), v => v.Offices,
+        var offices = shape.OptionalValue("offices", new WordShape<OfficeCoverage>(("own", OfficeCoverage.Own), ("total", OfficeCoverage.Total)), v => v.Offices,
             "What the figure of an office says of the offices below it: it is the office's own and is added, or the total that contains theirs.",
             "Arti angka suatu unit kerja terhadap unit di bawahnya: angkanya sendiri yang ikut ditambahkan, atau total yang sudah mencakupnya.", "\"total\"");
         var whenMissing = shape.Defaulted("whenMissing", new WordShape<WhenMissing>(

@@ -16,7 +16,7 @@ internal enum LineStatus
 }
 
 /// <summary>The lines of a stream as bytes, one at a time, in memory for one line. A line ends with LF, CR LF or CR.</summary>
-internal sealed class ByteLines(Stream stream, int limit, Action<long>? advance)
+internal sealed class ByteLines(Stream stream, int limit, Action<long>? progress)
 {
     /// <summary>A line this many times as long as allowed is taken for one without end.</summary>
     public const int EndlessTimes = 64;
@@ -118,7 +118,7 @@ internal sealed class ByteLines(Stream stream, int limit, Action<long>? advance)
         var read = stream.Read(_buffer.AsSpan(_end));
         _isOver = read == 0;
         _end += read;
-        advance?.Invoke(read);
+        progress?.Invoke(read);
         return !_isOver;
     }
 }

@@ -29,7 +29,7 @@ public static class FormulaExchange
     public static string Answer(
         ReadOnlySpan<byte> utf8, Language language = Language.English, NumberNotation numbers = NumberNotation.Auto)
     {
-        var read = FormulaQuestion.Read(utf8, numbers);
+        var read = FormulaRequest.Read(utf8, numbers);
         if (read.ValueOrNull is not { } question)
         {
             var (id, spoken) = FindIdAndLanguage(utf8);
@@ -44,7 +44,7 @@ public static class FormulaExchange
     /// <param name="formula">What compiling its formula in its scope for its target came to.</param>
     /// <param name="language">The language of messages, unless the question says another.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Answer(FormulaQuestion question, Checked<Formula> formula, Language language = Language.English)
+    public static string Answer(FormulaRequest question, Checked<Formula> formula, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(formula);

@@ -11,26 +11,26 @@ public static class ObservationTable
     /// <summary>The rows of a table in a file of CSV, made as they are asked for: the file may be larger than the memory.</summary>
     /// <param name="path">The file; opened when the first row is asked for.</param>
     /// <param name="limits">How much is read at a time; the default limits when not given.</param>
-    /// <param name="advance">Is told of bytes as they are read; may be left out.</param>
+    /// <param name="progress">Is told of bytes as they are read; may be left out.</param>
     /// <returns>The rows. A row, or a file, that cannot be read is one that says so, and is reported with the figures.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    public static IEnumerable<ObservationRow> Load(string path, FileLimits? limits = null, Action<long>? advance = null)
+    public static IEnumerable<ObservationRow> Load(string path, FileLimits? limits = null, Action<long>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return TableFile.Rows(path, limits ?? FileLimits.Default, advance);
+        return TableFile.Rows(path, limits ?? FileLimits.Default, progress);
     }
 
     /// <summary>The rows of a table in a stream of CSV, such as the body of a request, made as they are asked for.</summary>
     /// <param name="stream">The stream, in UTF-8; read once, and not closed.</param>
     /// <param name="file">The name to give it in diagnostics; may be left out.</param>
     /// <param name="limits">How much is read at a time; the default limits when not given.</param>
-    /// <param name="advance">Is told of bytes as they are read; may be left out.</param>
+    /// <param name="progress">Is told of bytes as they are read; may be left out.</param>
     /// <returns>The rows. A row that cannot be read is one that says so, and is reported with the figures.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static IEnumerable<ObservationRow> Read(Stream stream, string? file = null, FileLimits? limits = null, Action<long>? advance = null)
+    public static IEnumerable<ObservationRow> Read(Stream stream, string? file = null, FileLimits? limits = null, Action<long>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Iterate(new TableReader(stream, file, (limits ?? FileLimits.Default).RowBytes, advance).Rows(), file);
+        return Iterate(new TableReader(stream, file, (limits ?? FileLimits.Default).RowBytes, progress).Rows(), file);
     }
 
     /// <summary>The rows of a table that something else has split into cells, made as they are asked for.</summary>

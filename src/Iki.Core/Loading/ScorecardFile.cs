@@ -18,9 +18,9 @@ public static class ScorecardFile
     }
 
     /// <summary>What a grade takes.</summary>
-    /// <param name="needed">The figure; null where there is none, and the diagnostics say why.</param>
+    /// <param name="figure">The figure; null where there is none, and the diagnostics say why.</param>
     /// <param name="language">The language of messages.</param>
     /// <param name="diagnostics">What was found.</param>
-    public static string Write(NeededFigure? needed, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null) =>
-        JsonText.Write(NeededFigureMembers.In(language), new NeededFigureDocument(needed, (diagnostics ?? []).ToEquatableList()));
+    public static string Write(RequiredFigure? figure, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null) =>
+        JsonText.Write(RequiredFigureMembers.In(language), new RequiredFigureDocument(figure, (diagnostics ?? []).ToEquatableList()));
 }

@@ -5,7 +5,7 @@ namespace Iki.Core;
 /// <summary>A table in a file: the file is opened when its rows are asked for, and closed behind them.</summary>
 internal static class TableFile
 {
-    public static IEnumerable<ObservationRow> Rows(string path, FileLimits limits, Action<long>? advance)
+    public static IEnumerable<ObservationRow> Rows(string path, FileLimits limits, Action<long>? progress)
     {
         var found = DiagnosticCollector.ForFile(path);
         using var stream = FileBytes.Open(path, found);
@@ -15,7 +15,7 @@ internal static class TableFile
             yield break;
         }
 
-        using var rows = ObservationTable.Read(stream, path, limits, advance).GetEnumerator();
+        using var rows = ObservationTable.Read(stream, path, limits, progress).GetEnumerator();
         while (true)
         {
             // An iterator may not yield from within a catch.

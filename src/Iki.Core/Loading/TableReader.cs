@@ -19,12 +19,12 @@ internal readonly record struct TableRow(IReadOnlyList<string>? Cells, int Line,
 /// Splits a stream of CSV into rows, and says of each that cannot be used why: one after another, in memory for one row. Cells are parted by
 /// commas, semicolons or tabs: by what <c>sep=</c> says, or by what the first line has most of.
 /// </summary>
-internal sealed class TableReader(Stream stream, string? file, int limit, Action<long>? advance)
+internal sealed class TableReader(Stream stream, string? file, int limit, Action<long>? progress)
 {
     // A line of a cell looks like a row where it has as many separators as the header; with one alone that says little.
     private const int FewestSeparatorsOfARow = 2;
 
-    private readonly ByteLines _lines = new(stream, limit, advance);
+    private readonly ByteLines _lines = new(stream, limit, progress);
     private readonly CellPool _pool = new();
     private readonly StringBuilder _cell = new();
     private List<string> _cells = [];

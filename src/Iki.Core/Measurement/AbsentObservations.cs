@@ -23,7 +23,7 @@ internal static class AbsentObservations
         var absent = new List<AbsentObservation>();
         var offices = observations.Store.Offices;
         var column = observations.Store.Find(variable.Name, item)!;
-        var isTotal = variable.Offices == OfficeFigures.Total;
+        var isTotal = variable.Offices == OfficeCoverage.Total;
         var covered = taken.GroupBy(t => t.Office).ToDictionary(g => g.Key, g => g.Aggregate(0, (set, t) => set | MonthSets.Of(months, t.Period.Span)));
         var expected = Expected(column, offices, observations.Offices);
 

@@ -60,7 +60,7 @@ public sealed record InputFigures
     public EquatableList<Observation> Contained { get; init; } = [];
 
     /// <summary>Whether the total is a mean in which each figure weighs as many months as its period has, and not all weigh alike.</summary>
-    public bool IsWeighedByMonths => Aggregate.Time == Aggregation.Average && Observations.Any(o => o.Period.Length != Observations[0].Period.Length);
+    public bool IsWeightedByMonths => Aggregate.Time == Aggregation.Average && Observations.Any(o => o.Period.Length != Observations[0].Period.Length);
 
     /// <summary>How offices became one; null where the definition does not say how they do.</summary>
     internal Aggregation? OverOffices => Input.Variable!.IsOpenOverOffices ? null : Aggregate.OverOffices;

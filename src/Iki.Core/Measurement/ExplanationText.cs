@@ -77,7 +77,7 @@ internal sealed class ExplanationText
 
     private void Observations(InputFigures figures)
     {
-        Line($"      {AggregateWords(figures)}: {Listed(figures.Observations, figures.IsWeighedByMonths)}");
+        Line($"      {AggregateWords(figures)}: {Listed(figures.Observations, figures.IsWeightedByMonths)}");
         if (figures.Contained.Count > 0) Line($"      {Say("contained in these", "sudah tercakup di dalamnya")}: {Listed(figures.Contained, withMonths: false)}");
     }
 
@@ -144,7 +144,7 @@ internal sealed class ExplanationText
         var words = new List<string> { Say($"{count} figure{(count == 1 ? "" : "s")}", $"{count} angka") };
         var time = Words(figures.Aggregate.Time);
         var office = figures.OverOffices is { } word ? Words(word) : (English: "unsaid", Indonesian: "belum disebutkan");
-        var weighed = figures.IsWeighedByMonths ? (English: " by months", Indonesian: " menurut jumlah bulan") : default;
+        var weighed = figures.IsWeightedByMonths ? (English: " by months", Indonesian: " menurut jumlah bulan") : default;
         if (Differ(figures, o => o.Office)) words.Add(Say($"over offices {office.English}", $"antarunit {office.Indonesian}"));
         if (Differ(figures, o => o.Period.ToString())) words.Add(Say($"over time {time.English}{weighed.English}", $"antarwaktu {time.Indonesian}{weighed.Indonesian}"));
         if (Differ(figures, o => o.Item)) words.Add(Say("items added up", "butir dijumlahkan"));

@@ -30,7 +30,7 @@ internal static class SilentOffices
         var known = absent.Where(a => a.Period.Overlaps(counting)).Select(a => a.Office).ToHashSet();
         foreach (var office in byOffice.GroupBy(f => f.Office).Where(g => !counted.Contains(g.Key) && !known.Contains(g.Key)))
         {
-            if (variable.Offices == OfficeFigures.Total && IsContained(office.Key, counted, offices)) continue;
+            if (variable.Offices == OfficeCoverage.Total && IsContained(office.Key, counted, offices)) continue;
             var length = office.Min(f => f.Period.Length);
             if (length > counting.Length) length = counting.Length;
             absent.Add(new AbsentObservation(name, office.Key, Period.OfMonths(isLast ? edge - Period.Months(length) : edge, length)));

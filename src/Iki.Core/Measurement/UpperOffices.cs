@@ -25,7 +25,7 @@ internal sealed class UpperOffices
     }
 
     /// <summary>The figures that the figure of an office above contains.</summary>
-    public IEnumerable<TakenFigure> Contained => _variable.Offices == OfficeFigures.Total ? _below.Select(b => b.Figure) : [];
+    public IEnumerable<TakenFigure> Contained => _variable.Offices == OfficeCoverage.Total ? _below.Select(b => b.Figure) : [];
 
     /// <summary>What becomes of the figures; null where no office and one below it both report, or it is said that both count.</summary>
     /// <param name="variable">The variable.</param>
@@ -35,7 +35,7 @@ internal sealed class UpperOffices
     /// <param name="offices">The offices.</param>
     public static UpperOffices? Of(Variable variable, string name, MonthSpan months, List<TakenFigure> byOffice, OfficeNumbers offices)
     {
-        if (variable.Offices == OfficeFigures.Own) return null;
+        if (variable.Offices == OfficeCoverage.Own) return null;
 
         // In the order of offices those below one follow it.
         var meet = false;
@@ -74,7 +74,7 @@ internal sealed class UpperOffices
                 var months = MonthsOf(figure);
                 if (above.FirstOrDefault(u => (u.Months & months) != 0) is not { } upper) continue;
                 var isWhole = (upper.Months & months) == months;
-                if (_variable.Offices == OfficeFigures.Total && !isWhole)
+                if (_variable.Offices == OfficeCoverage.Total && !isWhole)
                 {
                     return OfficesAndPeriods.PeriodsDiffer(_name, upper.Figures.First(f => f.Period.Overlaps(figure.Period)).Period, figure.Period);
                 }

@@ -31,7 +31,7 @@ internal static class Distributing
                 Organization = grade!,
                 Shares = rules.Grades.Select(g => ShareOf(g, found)).ToEquatableList(),
                 Staff = found.Count,
-                Without = without,
+                WithoutPredikat = without,
                 Citation = distribution.Citation,
                 Confidence = Confidences.Lowest(regulation.Confidence, distribution.Confidence),
                 Findings = findings.InOrder(),

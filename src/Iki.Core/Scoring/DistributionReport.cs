@@ -17,7 +17,7 @@ public sealed record DistributionReport
     public required int Staff { get; init; }
 
     /// <summary>How many have none.</summary>
-    public required int Without { get; init; }
+    public required int WithoutPredikat { get; init; }
 
     /// <summary>What the distribution is held against: <c>SE MenPANRB 3/2023</c>.</summary>
     public required string Citation { get; init; }

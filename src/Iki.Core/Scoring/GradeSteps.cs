@@ -8,7 +8,7 @@ internal static class GradeSteps
     /// <summary>The grade of the achievement found so far, where the scale is one of achievements.</summary>
     public static Rated OfAchievement(Rated rated, CompiledScale? compiled, decimal realization, Target target)
     {
-        if (rated.ExactAchievement is not { } exact || compiled?.Scale is not { Of: ScaleSubject.Achievement } scale) return rated;
+        if (rated.ExactAchievement is not { } exact || compiled?.Scale is not { Subject: ScaleSubject.Achievement } scale) return rated;
         var names = FormulaInputs.Of(
             (RegulationNames.Achievement, exact), (RegulationNames.RoundedAchievement, scale.Rounded(exact)), (RegulationNames.Realization, realization));
         var exception = compiled.Exceptions.FirstOrDefault(e =>
@@ -20,7 +20,7 @@ internal static class GradeSteps
     public static Rated LookUp(Rated rated, CompiledScale compiled, Rational exact, FormulaInputs names)
     {
         var scale = compiled.Scale;
-        var unit = scale.Of == ScaleSubject.Achievement ? "%" : null;
+        var unit = scale.Subject == ScaleSubject.Achievement ? "%" : null;
         var rounded = scale.Rounded(exact);
         if (rounded != exact) rated = Round(rated, scale, exact, rounded, unit);
         if (scale.Find(rounded, isConditionMet: false) is not { } band) return rated.Stop(d => d.OutsideScale(rounded, scale.Least, scale.Most));

@@ -26,7 +26,7 @@ internal static class IndicatorScoring
     private static IndicatorScore Of(CompiledRegulation compiled, IndicatorScore bare, Period period)
     {
         var result = bare.Result;
-        if (compiled.Regulation.Scale is { Of: ScaleSubject.Value })
+        if (compiled.Regulation.Scale is { Subject: ScaleSubject.Value })
         {
             return bare.Realization is { } value ? Rated.OfValue(compiled, value).On(bare) : bare with { Problem = DiagnosticCollector.Said(d => d.NoRealization()) };
         }

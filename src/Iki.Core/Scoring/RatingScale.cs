@@ -4,7 +4,7 @@ namespace Iki.Core.Scoring;
 public sealed record RatingScale
 {
     /// <summary>What is looked up in it.</summary>
-    public required ScaleSubject Of { get; init; }
+    public required ScaleSubject Subject { get; init; }
 
     /// <summary>To how many decimals it is rounded before; null for not at all. Achievement counts in percent points.</summary>
     public int? Decimals { get; init; }

@@ -69,7 +69,7 @@ internal static class RegulationCheck
     {
         if (regulation.Achievement.Count > 0) return;
         foreach (var (i, _) in regulation.Groups.Index()) diagnostics.ScaleWithoutAchievement(JsonPath.Root.To("groups").To(i).To("scale").Place);
-        if (regulation.Scale is { Of: ScaleSubject.Achievement }) diagnostics.ScaleWithoutAchievement(new Place("/scale/of"));
+        if (regulation.Scale is { Subject: ScaleSubject.Achievement }) diagnostics.ScaleWithoutAchievement(new Place("/scale/of"));
         else if (regulation.Scale?.Bands.Any(b => b.Score is not null) == true) diagnostics.ScaleWithoutAchievement(new Place("/scale/bands"));
         if (regulation.Exceptions.Count > 0) diagnostics.ScaleWithoutAchievement(new Place("/exceptions"));
         if (regulation.WhenNegative is not null) diagnostics.ScaleWithoutAchievement(new Place("/whenNegative"));

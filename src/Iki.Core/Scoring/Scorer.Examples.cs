@@ -8,7 +8,7 @@ public sealed partial class Scorer
     {
         if (example.Elements.Count > 0)
         {
-            var survey = Regulation.Index is null ? null : Index(example.Elements.Select(e => (Rational)e)).ValueOrNull;
+            var survey = Regulation.Index is null ? null : ScoreSurvey(example.Elements.Select(e => (Rational)e)).ValueOrNull;
             return new WorkedOutcome { Index = survey?.Index, Grade = survey?.Rating?.Band.Grade };
         }
 
@@ -22,7 +22,7 @@ public sealed partial class Scorer
         var group = example.Group is { } name ? _compiled.Groups.FirstOrDefault(g => g.Group.IsCalled(name)) : null;
         if (example.Grades.Count > 0) return new WorkedOutcome { Score = group is null ? null : Reported(ObjectiveScoring.Score(group, example.Grades, mean: null)?.Score) };
         if (example.Realization is not { } realization) return new WorkedOutcome();
-        if (Regulation.Scale is { Of: ScaleSubject.Value }) return new WorkedOutcome { Grade = Rate(realization)?.Band.Grade };
+        if (Regulation.Scale is { Subject: ScaleSubject.Value }) return new WorkedOutcome { Grade = Rate(realization)?.Band.Grade };
         var target = new Target
         {
             Period = Period.OfYear(1), Value = example.Target, Min = example.Min, Max = example.Max, HighestAttainable = example.HighestAttainable,

@@ -79,7 +79,7 @@ public sealed partial class Scorer
     /// <returns>The index, or what is wrong with the means.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="means"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The regulation defines no index.</exception>
-    public Checked<SurveyScore> Index(IEnumerable<Rational> means)
+    public Checked<SurveyScore> ScoreSurvey(IEnumerable<Rational> means)
     {
         ArgumentNullException.ThrowIfNull(means);
         if (Regulation.Index is not { } index) throw new InvalidOperationException($"'{Regulation.Id}' defines no index.");

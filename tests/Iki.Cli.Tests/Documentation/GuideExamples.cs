@@ -188,9 +188,9 @@ internal static class GuideExamples
         string Excel(FormulaNode node, IReadOnlyList<string> x) => node switch
         {
             FormulaNumber number => number.Value.IsInteger ? $"{number.Value}" : $"({number.Value})",
-            FormulaTruth truth => truth.Value ? "TRUE" : "FALSE",
-            FormulaReference { Item: null, Time: FormulaTime.Now, IsInPercentPoints: true } name => $"({cells[name.Symbol.Name]}/100)",
-            FormulaReference { Item: null, Time: FormulaTime.Now } name => cells[name.Symbol.Name],
+            FormulaBoolean truth => truth.Value ? "TRUE" : "FALSE",
+            FormulaReference { Item: null, Time: FormulaTime.Current, IsInPercentPoints: true } name => $"({cells[name.Symbol.Name]}/100)",
+            FormulaReference { Item: null, Time: FormulaTime.Current } name => cells[name.Symbol.Name],
             FormulaOperation { Operator: FormulaOperator.Negate } => $"(-{x[0]})",
             FormulaOperation { Operator: FormulaOperator.Not or FormulaOperator.And or FormulaOperator.Or } word => $"{word.Sign.ToUpperInvariant()}({string.Join(",", x)})",
             FormulaOperation { Operator: FormulaOperator.NotEqual } => $"({x[0]}<>{x[1]})",
@@ -281,7 +281,7 @@ internal static class GuideExamples
         var scorer = Regulations.ScorerFor(evaluator.Catalog, data.Period).Value;
         var card = scorer.Score(evaluator.Evaluate(data));
         foreach (var score in card.Indicators) Console.WriteLine($"{score.Result.Id}: {score}");
-        Console.WriteLine(scorer.Reach(evaluator, data, "kepala/kehadiran", "hadir", "Baik").Value);
+        Console.WriteLine(scorer.FindRequiredFigure(evaluator, data, "kepala/kehadiran", "hadir", "Baik").Value);
         // end
     }
 
@@ -289,7 +289,7 @@ internal static class GuideExamples
     {
         // example: survey
         var survey = Scorer.Create(Regulations.Find("permenpanrb-14-2017")!).Value;
-        var index = survey.Index([3.54m, 3.54m, 3.54m]).Value;
+        var index = survey.ScoreSurvey([3.54m, 3.54m, 3.54m]).Value;
         Console.WriteLine(index.Steps[0]);
         Console.WriteLine(index.Rating?.Grade);
         // end

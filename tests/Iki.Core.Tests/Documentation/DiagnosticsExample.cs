@@ -29,15 +29,15 @@ internal static class DiagnosticsExample
                 ? OfRegulation(regulation.Content)
                 : OfFiles(blocks, code);
 
-    /// <summary>Everything found in the cured example: what it does not repeat is that of the example.</summary>
-    public static IReadOnlyList<Diagnostic> RunCure(DiagnosticsSection section)
+    /// <summary>Everything found in the fixed example: what it does not repeat is that of the example.</summary>
+    public static IReadOnlyList<Diagnostic> RunFix(DiagnosticsSection section)
     {
-        var blocks = section.Cure.Concat(section.Example.Where(e => section.Cure.All(c => c.Kind != e.Kind))).ToList();
-        if (section.Cure.FirstOrDefault(b => b.Info == "formula") is { } cure)
+        var blocks = section.Fix.Concat(section.Example.Where(e => section.Fix.All(c => c.Kind != e.Kind))).ToList();
+        if (section.Fix.FirstOrDefault(b => b.Info == "formula") is { } fix)
         {
-            var given = Regex.Match(cure.Content, "^::.*\n", RegexOptions.Multiline);
+            var given = Regex.Match(fix.Content, "^::.*\n", RegexOptions.Multiline);
             var before = Regex.Match(section.Example[0].Content, "^::.*\n", RegexOptions.Multiline);
-            blocks = [cure with { Content = given.Success ? cure.Content : before.Value + cure.Content }];
+            blocks = [fix with { Content = given.Success ? fix.Content : before.Value + fix.Content }];
         }
 
         return Run(section.Code, blocks);

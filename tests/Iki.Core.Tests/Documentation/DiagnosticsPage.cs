@@ -2,19 +2,19 @@ using System.Text.RegularExpressions;
 
 namespace Iki.Core.Tests.Documentation;
 
-/// <summary>A fenced block of the page: what it is, how it is to be used, and whether it shows the cure.</summary>
+/// <summary>A fenced block of the page: what it is, how it is to be used, and whether it shows the fix.</summary>
 /// <param name="Info">The word behind the fence: <c>formula</c>, <c>json</c> or <c>text</c>.</param>
 /// <param name="Kind">The comment above it, such as <c>indicator</c>; empty where there is none.</param>
 /// <param name="Content">Its lines.</param>
-/// <param name="IsCure">Whether it stands below "Write:".</param>
-internal sealed record DiagnosticsBlock(string Info, string Kind, string Content, bool IsCure);
+/// <param name="IsFix">Whether it stands below "Write:".</param>
+internal sealed record DiagnosticsBlock(string Info, string Kind, string Content, bool IsFix);
 
 /// <summary>What <c>docs/diagnostics.md</c> says of one code.</summary>
 internal sealed record DiagnosticsSection(string Code, string Family, string Severity, IReadOnlyList<DiagnosticsBlock> Blocks)
 {
-    public IReadOnlyList<DiagnosticsBlock> Example => [.. Blocks.Where(b => b is { IsCure: false, Info: not "text" })];
+    public IReadOnlyList<DiagnosticsBlock> Example => [.. Blocks.Where(b => b is { IsFix: false, Info: not "text" })];
 
-    public IReadOnlyList<DiagnosticsBlock> Cure => [.. Blocks.Where(b => b is { IsCure: true, Info: not "text" })];
+    public IReadOnlyList<DiagnosticsBlock> Fix => [.. Blocks.Where(b => b is { IsFix: true, Info: not "text" })];
 
     /// <summary>What the page says is printed; null where it shows nothing.</summary>
     public string? Printed => Blocks.SingleOrDefault(b => b.Info == "text")?.Content;
@@ -22,7 +22,7 @@ internal sealed record DiagnosticsSection(string Code, string Family, string Sev
 
 /// <summary>
 /// <c>docs/diagnostics.md</c>, taken apart. Below a heading <c>### IKI1001</c> stand a line <c>Severity: error</c>, words, the example as blocks
-/// <c>formula</c> or <c>json</c>, what is printed for it as a block <c>text</c>, and below a line <c>Write:</c> the cured example.
+/// <c>formula</c> or <c>json</c>, what is printed for it as a block <c>text</c>, and below a line <c>Write:</c> the fixed example.
 /// </summary>
 internal sealed class DiagnosticsPage
 {
@@ -62,11 +62,11 @@ internal sealed class DiagnosticsPage
 
     private static IEnumerable<DiagnosticsBlock> BlocksOf(string part)
     {
-        var cure = Regex.Match(part, @"^Write:$", RegexOptions.Multiline);
+        var fix = Regex.Match(part, @"^Write:$", RegexOptions.Multiline);
         foreach (Match match in Regex.Matches(part, @"^(?:<!-- ([a-z ]+) -->\n)?```(\w+)\n(.*?)\n?```$", RegexOptions.Multiline | RegexOptions.Singleline))
         {
-            var isCure = cure.Success && match.Index > cure.Index;
-            yield return new DiagnosticsBlock(match.Groups[2].Value, match.Groups[1].Value, match.Groups[3].Value, isCure);
+            var isFix = fix.Success && match.Index > fix.Index;
+            yield return new DiagnosticsBlock(match.Groups[2].Value, match.Groups[1].Value, match.Groups[3].Value, isFix);
         }
     }
 }

@@ -58,8 +58,8 @@ internal static class DiagnosticsProvoked
         ["IKI5222"] = () => PrintOfReach("hadir / pegawai * 100%", "hadir", "Istimewa"),
         ["IKI5223"] = () => PrintOfReach("hadir / pegawai * 100%", "hadir", "Sangat Baik"),
         ["IKI5252"] = () => PrintOfReach("hadir / pegawai * 100%", "hadir", "Baik", "closerIsBetter"),
-        ["IKI5230"] = () => Print(Scoring.Scorers.Of("permenpanrb-14-2017").Index([4.5m]).Diagnostics),
-        ["IKI5231"] = () => Print(Scoring.Scorers.Of("permenpanrb-14-2017").Index([]).Diagnostics),
+        ["IKI5230"] = () => Print(Scoring.Scorers.Of("permenpanrb-14-2017").ScoreSurvey([4.5m]).Diagnostics),
+        ["IKI5231"] = () => Print(Scoring.Scorers.Of("permenpanrb-14-2017").ScoreSurvey([]).Diagnostics),
         ["IKI5232"] = () => Print(CardOfGroup(null).Positions[0].Diagnostics),
         ["IKI5233"] = () => Print(CardOfGroup("eselon").Positions[0].Diagnostics),
         ["IKI5234"] = () => PrintOfRatings(GivenRating.Of("hasilKerja", "Sesuai ekspektasi")),
@@ -98,7 +98,7 @@ internal static class DiagnosticsProvoked
             "'variables': { 'pegawai': { 'label': 'p' }, 'hadir': { 'label': 'h', 'min': 0, 'max': 24 } }",
             Measurement.SmallCatalog.Indicator("i", formula, "%", $", 'polarity': '{polarity}', 'targets': [ {{ 'period': '2021-S2', 'value': 100 }} ]")).Value;
         var data = Measurement.SmallCatalog.Data(evaluator.Catalog, "'values': { 'pegawai': 24, 'hadir': 12 }", "2021-S2").Value;
-        return Print(Scoring.Scorers.Of("permenpanrb-8-2021").Reach(evaluator, data, "i", variable, grade).Diagnostics);
+        return Print(Scoring.Scorers.Of("permenpanrb-8-2021").FindRequiredFigure(evaluator, data, "i", variable, grade).Diagnostics);
     }
 
     private static List<string> PrintOfRatings(params GivenRating[] ratings) => Print(Scoring.Scorers.Of("permenpanrb-6-2022").Appraise(ratings).Diagnostics);
@@ -217,7 +217,7 @@ internal static class DiagnosticsProvoked
 
     private static FormulaScope ScopeWithFunction(HostFunction.Body compute) => FormulaScope
         .OpenWith([new FormulaSymbol { Name = "capaian", Unit = "%" }])
-        .With(new HostFunction { Name = "Skor", Least = 1, Most = 1, Compute = compute });
+        .With(new HostFunction { Name = "Skor", MinArguments = 1, MaxArguments = 1, Compute = compute });
 
     // A file with one measure stops at IKI4021, so that only a program can make a catalog with it.
     private static Catalog CatalogWith(params Indicator[] indicators) => new()

@@ -10,7 +10,7 @@ public class DiagnosticsTests
 
     public static TheoryData<string> CodesWithExample => [.. Page.Sections.Where(s => s.Example.Count > 0).Select(s => s.Code)];
 
-    public static TheoryData<string> CodesWithCure => [.. Page.Sections.Where(s => s.Cure.Count > 0).Select(s => s.Code)];
+    public static TheoryData<string> CodesWithFix => [.. Page.Sections.Where(s => s.Fix.Count > 0).Select(s => s.Code)];
 
     public static TheoryData<string> CodesOfPrograms => [.. DiagnosticsProvoked.ByProgram.Keys];
 
@@ -61,10 +61,10 @@ public class DiagnosticsTests
     }
 
     [Theory]
-    [MemberData(nameof(CodesWithCure))]
-    public void A_cured_example_has_nothing_to_report(string code)
+    [MemberData(nameof(CodesWithFix))]
+    public void A_fixed_example_has_nothing_to_report(string code)
     {
-        DiagnosticsExample.RunCure(Page.Section(code)).Select(d => d.ToString()).Should().BeEmpty();
+        DiagnosticsExample.RunFix(Page.Section(code)).Select(d => d.ToString()).Should().BeEmpty();
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public class SyntaxTests
 
     [Theory]
     [InlineData("definitions.md", "CatalogMembers", "IndicatorMembers", "TargetMembers", "ExampleMembers", "VariableMembers", "DataMembers")]
-    [InlineData("command-line.md", "ResultMembers", "ScorecardMembers", "ScoreMembers", "ScoreStepMembers", "NeededFigureMembers", "ExplanationMembers", "DiagnosticMembers", "FormulaRequestMembers")]
+    [InlineData("command-line.md", "ResultMembers", "ScorecardMembers", "ScoreMembers", "ScoreStepMembers", "RequiredFigureMembers", "ExplanationMembers", "DiagnosticMembers", "FormulaRequestMembers")]
     [InlineData("scoring.md", "RegulationMembers", "RatingScaleMembers", "WorkedExampleMembers", "RuleMembers")]
     public void Every_member_of_a_file_is_named(string page, params string[] tables)
     {

@@ -2,15 +2,15 @@ using Iki.Core.Formulas;
 
 namespace Iki.Core.Tests.Formulas;
 
-/// <summary>What an editor of formulas asks the language for: colours, functions to complete, cures to apply.</summary>
+/// <summary>What an editor of formulas asks the language for: colours, functions to complete, fixes to apply.</summary>
 public class EditorTests
 {
     // Expected by hand from the language's alphabet: formula-language.md, 1.
     [Theory]
     [InlineData("Σ pegawai × 2.5%", "Operator:Σ Name:pegawai Operator:× Number:2.5%")]
     [InlineData("Jumlah(dokumen.[Laporan Kinerja], 1)", "Function:Jumlah Punctuation:( Name:dokumen.[Laporan Kinerja] Punctuation:, Number:1 Punctuation:)")]
-    [InlineData("bukan a = b atau benar ? 1 : !c", "Word:bukan Name:a Operator:= Name:b Word:atau Word:benar Operator:? Number:1 Operator:: Operator:! Name:c")]
-    [InlineData("1 $ 'teks' ^ a & b", "Number:1 Refused:$ Refused:'teks' Refused:^ Name:a Refused:& Name:b")]
+    [InlineData("bukan a = b atau benar ? 1 : !c", "Keyword:bukan Name:a Operator:= Name:b Keyword:atau Keyword:benar Operator:? Number:1 Operator:: Operator:! Name:c")]
+    [InlineData("1 $ 'teks' ^ a & b", "Number:1 Invalid:$ Invalid:'teks' Invalid:^ Name:a Invalid:& Name:b")]
     [InlineData("(a +", "Punctuation:( Name:a Operator:+")]
     [InlineData("   ", "")]
     public void A_text_is_told_apart_into_tokens_right_or_wrong(string text, string expected)
@@ -82,12 +82,12 @@ public class EditorTests
     [InlineData("result %", "100", "100%")]
     [InlineData("result %", "(a + Σ b) / Σ a * 100", "(a + Σ b) / Σ a * 100%")]
     [InlineData("pegawai last = [24, 25]", "1 + Sum(pegawai)", "1 + pegawai")]
-    public void The_cure_that_a_message_offers_can_be_put_in(string given, string text, string cured)
+    public void The_fix_that_a_message_offers_can_be_put_in(string given, string text, string corrected)
     {
         var setup = CaseSetup.Parse(given);
         var diagnostic = Formula.Compile(text, setup.Scope, setup.Target, numbers: setup.Numbers).Diagnostics[0];
-        Cure.Of(diagnostic)!.Apply(text).Should().Be(cured);
-        Formula.Compile(cured, setup.Scope, setup.Target, numbers: setup.Numbers).Diagnostics.Should().NotContain(d => d.Code == diagnostic.Code);
+        Fix.Of(diagnostic)!.Apply(text).Should().Be(corrected);
+        Formula.Compile(corrected, setup.Scope, setup.Target, numbers: setup.Numbers).Diagnostics.Should().NotContain(d => d.Code == diagnostic.Code);
     }
 
     [Theory]
@@ -98,11 +98,11 @@ public class EditorTests
     [InlineData("a > b ? 100 : a / b * 100")]
     [InlineData("a * 100 / b")]
     [InlineData("Round(a / b * 100)")]
-    public void Percent_points_that_no_single_sign_makes_a_percentage_have_no_cure(string text)
+    public void Percent_points_that_no_single_sign_makes_a_percentage_have_no_fix(string text)
     {
         var diagnostic = Formula.Compile(text, target: new FormulaTarget { Unit = "%" }).Diagnostics.Single();
         diagnostic.Code.Should().Be("IKI3009");
-        Cure.Of(diagnostic).Should().BeNull();
+        Fix.Of(diagnostic).Should().BeNull();
     }
 
     [Theory]
@@ -111,9 +111,9 @@ public class EditorTests
     [InlineData("a ^ 2")]
     [InlineData("1 < x < 3")]
     [InlineData("zzzz(1)")]
-    public void Where_it_cannot_be_known_what_was_meant_no_cure_is_offered(string text)
+    public void Where_it_cannot_be_known_what_was_meant_no_fix_is_offered(string text)
     {
-        Cure.Of(Formula.Compile(text).Diagnostics[0]).Should().BeNull();
+        Fix.Of(Formula.Compile(text).Diagnostics[0]).Should().BeNull();
     }
 
     // Worked by hand: each way to part the digits into numbers that leaves a formula.
@@ -131,22 +131,22 @@ public class EditorTests
     {
         var setup = CaseSetup.Parse(given);
         var diagnostic = Formula.Compile(text, numbers: setup.Numbers).Diagnostics.Single();
-        Cure.Of(diagnostic).Should().BeNull();
-        Cure.AllOf(diagnostic).Select(c => c.Apply(text)).Should().BeEquivalentTo(readings);
+        Fix.Of(diagnostic).Should().BeNull();
+        Fix.AllOf(diagnostic).Select(c => c.Apply(text)).Should().BeEquivalentTo(readings);
         foreach (var reading in readings) Formula.Compile(reading, numbers: setup.Numbers).Diagnostics.Should().BeEmpty();
     }
 
     [Fact]
-    public void A_diagnostic_with_one_cure_has_no_others()
+    public void A_diagnostic_with_one_fix_has_no_others()
     {
         var diagnostic = Formula.Compile("1,5").Diagnostics.Single();
-        Cure.AllOf(diagnostic).Should().Equal(Cure.Of(diagnostic)!);
-        Cure.AllOf(Formula.Compile("a ^ 2").Diagnostics[0]).Should().BeEmpty();
+        Fix.AllOf(diagnostic).Should().Equal(Fix.Of(diagnostic)!);
+        Fix.AllOf(Formula.Compile("a ^ 2").Diagnostics[0]).Should().BeEmpty();
     }
 
     [Fact]
-    public void A_diagnostic_of_a_file_has_no_cure()
+    public void A_diagnostic_of_a_file_has_no_fix()
     {
-        Cure.Of(CatalogFile.Read("{").Diagnostics[0]).Should().BeNull();
+        Fix.Of(CatalogFile.Read("{").Diagnostics[0]).Should().BeNull();
     }
 }

@@ -50,7 +50,7 @@ public class FormulaTreeTests
     private static string Written(FormulaNode node, IReadOnlyList<string> x) => node switch
     {
         FormulaNumber number => Digits(number),
-        FormulaTruth truth => truth.Value ? "true" : "false",
+        FormulaBoolean truth => truth.Value ? "true" : "false",
         FormulaReference name => Name(name),
         FormulaChoice => $"If({x[0]}, {x[1]}, {x[2]})",
         FormulaOperation { Operator: FormulaOperator.Negate } => $"(-{x[0]})",
@@ -81,7 +81,7 @@ public class FormulaTreeTests
         var text = $"[{name.Symbol.Name}]" + (name.Item is null ? "" : $".[{name.Item}]");
         return name.Time switch
         {
-            FormulaTime.Now => text,
+            FormulaTime.Current => text,
             FormulaTime.Previous => $"Previous({text}, {name.Periods})",
             _ => $"{name.Time}({text})",
         };
@@ -91,7 +91,7 @@ public class FormulaTreeTests
     {
         public override string VisitNumber(FormulaNumber node) => Written(node, []);
 
-        public override string VisitTruth(FormulaTruth node) => Written(node, []);
+        public override string VisitBoolean(FormulaBoolean node) => Written(node, []);
 
         public override string VisitReference(FormulaReference node) => Written(node, []);
 

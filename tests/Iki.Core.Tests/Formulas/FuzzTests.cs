@@ -56,14 +56,14 @@ public class FuzzTests
 
         foreach (var diagnostic in Formula.Compile(text, target: Percentage).Diagnostics.Concat(result.Diagnostics))
         {
-            if (Cure.Of(diagnostic) is { } cure) cure.Apply(text).Should().NotBe(text, "{0} of {1} offers something else", diagnostic.Code, text);
+            if (Fix.Of(diagnostic) is { } fix) fix.Apply(text).Should().NotBe(text, "{0} of {1} offers something else", diagnostic.Code, text);
         }
 
         result.HasValue.Should().Be(!result.HasErrors, "a formula is either there or refused with a reason: {0}", text);
         if (result.ValueOrNull is not { } formula) return;
         formula.Evaluate(inputs).ToString().Should().NotBeNullOrEmpty();
         var written = formula.Render(FormulaNotation.Canonical);
-        Formula.Compile(written, limits: FormulaLimits.Ceiling).Value.IsSameAs(formula).Should().BeTrue("{0} is written as {1}", text, written);
+        Formula.Compile(written, limits: FormulaLimits.Ceiling).Value.IsEquivalentTo(formula).Should().BeTrue("{0} is written as {1}", text, written);
     }
 
     private static string Garbage(Random random)

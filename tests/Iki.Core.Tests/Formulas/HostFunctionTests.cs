@@ -7,7 +7,7 @@ public class HostFunctionTests
 {
     private static readonly HostFunction Square = new()
     {
-        Name = "Kuadrat", Least = 1, Most = 1, Compute = x => x[0] * x[0],
+        Name = "Kuadrat", MinArguments = 1, MaxArguments = 1, Compute = x => x[0] * x[0],
     };
 
     [Fact]
@@ -30,7 +30,7 @@ public class HostFunctionTests
     [Fact]
     public void Its_unit_is_checked_like_that_of_a_variable()
     {
-        var staff = new HostFunction { Name = "Staf", Least = 0, Most = 0, Unit = "orang", Compute = _ => 24 };
+        var staff = new HostFunction { Name = "Staf", MinArguments = 0, MaxArguments = 0, Unit = "orang", Compute = _ => 24 };
         Evaluate("Staf()", staff).Unit.Should().Be("orang");
         Evaluate("Staf() * 2 / Staf()", staff).Unit.Should().BeNullOrEmpty();
         Codes("Staf() + desa", staff).Should().Equal("IKI3013");
@@ -50,7 +50,7 @@ public class HostFunctionTests
         // 2ⁿ has n + 1 bits. Whether it is positive keeps the value that leaves short.
         var power = new HostFunction
         {
-            Name = "Panjang", Least = 1, Most = 1, Compute = x => Rational.Fraction(BigInteger.Pow(2, (int)x[0].Numerator), 1),
+            Name = "Panjang", MinArguments = 1, MaxArguments = 1, Compute = x => Rational.Fraction(BigInteger.Pow(2, (int)x[0].Numerator), 1),
         };
         Evaluate($"If({text} > 0, 1, 0)", power).Status.Should().Be(status);
     }
@@ -69,7 +69,7 @@ public class HostFunctionTests
     [Fact]
     public void A_function_without_arguments_is_a_constant()
     {
-        var seven = new HostFunction { Name = "Tujuh", Least = 0, Most = 0, Compute = _ => new Rational(7) };
+        var seven = new HostFunction { Name = "Tujuh", MinArguments = 0, MaxArguments = 0, Compute = _ => new Rational(7) };
         Evaluate("Tujuh() * 6", seven).Value.Should().Be(42);
     }
 
@@ -95,7 +95,7 @@ public class HostFunctionTests
     [InlineData(0, 256)]
     public void Impossible_numbers_of_arguments_are_a_misuse(int least, int most)
     {
-        FluentActions.Invoking(() => FormulaScope.Open.With(Square with { Least = least, Most = most })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => FormulaScope.Open.With(Square with { MinArguments = least, MaxArguments = most })).Should().Throw<ArgumentException>();
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public class ReferenceTests
             {
                 var written = formula.Render(notation);
                 var again = Formula.Compile(written, limits: FormulaLimits.Ceiling).Value;
-                again.IsSameAs(formula).Should().BeTrue("{0} is written as {1}", text, written);
+                again.IsEquivalentTo(formula).Should().BeTrue("{0} is written as {1}", text, written);
                 again.Render(notation).Should().Be(written);
             }
         }

@@ -42,7 +42,7 @@ public class SmallStackTests
         {
             var formula = Formula.Compile(text, limits: FormulaLimits.Ceiling).Value;
             var again = Formula.Compile(text, limits: FormulaLimits.Ceiling).Value;
-            isSame = formula.IsSameAs(again);
+            isSame = formula.IsEquivalentTo(again);
             foreach (var notation in Enum.GetValues<FormulaNotation>()) formula.Render(notation).Should().NotBeEmpty();
             outcome = formula.Evaluate(FormulaInputs.Of(("a", 2), ("b", 3)));
             formula.Explain(FormulaInputs.Of(("a", 2), ("b", 3))).Steps.Should().NotBeEmpty();

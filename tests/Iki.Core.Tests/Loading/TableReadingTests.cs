@@ -238,7 +238,7 @@ public class TableReadingTests
     {
         var endless = new EndlessStream("variable,value\n"u8.ToArray(), "surat,1\n"u8.ToArray());
         var read = 0L;
-        var row = ObservationTable.Read(endless, "data.csv", advance: bytes => read += bytes).Skip(300_000).First();
+        var row = ObservationTable.Read(endless, "data.csv", progress: bytes => read += bytes).Skip(300_000).First();
         row.Should().BeEquivalentTo(new { Variable = "surat", Value = "1", Line = 300_002 });
 
         // No more is read ahead than fits a buffer of 64 KiB: 15 bytes of the header, and 8 a row.

@@ -174,7 +174,7 @@ public class AppraisalTests
         {
             Label = new Wording { English = "Ours", Indonesian = "Kami" },
             Formula = "Average(capaian)",
-            Scale = new RatingScale { Of = ScaleSubject.Value, Bands = [new RatingBand { Grade = Above, Above = 100 }, new RatingBand { Grade = As, To = 100 }] },
+            Scale = new RatingScale { Subject = ScaleSubject.Value, Bands = [new RatingBand { Grade = Above, Above = 100 }, new RatingBand { Grade = As, To = 100 }] },
         };
         var own = Scorer.Regulation with { Appraisal = rules with { Ratings = [rules.Ratings[0] with { Suggestion = suggestion }, rules.Ratings[1]] }, Examples = [] };
         var appraisal = Card(Scorer.Create(own).Value, "'values': { 'x': 5 }, 'ratings': { 'camat': { 'perilakuKerja': 'Sesuai ekspektasi' } }").Positions.Single().Appraisal!;

@@ -17,7 +17,7 @@ public class DistributionTests
     {
         var report = Scorer.CheckDistribution(organization, Staff(staff)).Value;
         report.Findings.Select(f => f.ToString()).Should().Equal(finding is null ? [] : [finding]);
-        report.Should().BeEquivalentTo(new { Staff = 10, Without = 0, Citation = "SE MenPANRB 3/2023", Confidence = Confidence.Secondary });
+        report.Should().BeEquivalentTo(new { Staff = 10, WithoutPredikat = 0, Citation = "SE MenPANRB 3/2023", Confidence = Confidence.Secondary });
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public class DistributionTests
         var report = Scorer.CheckDistribution("Istimewa", ["Sangat Baik", "Baik", "Baik", null, " "]).Value;
         report.Shares.Select(s => (s.Predikat.Name, s.Count, s.Percent)).Should().Equal(
             ("Sangat Baik", 1, 33.33m), ("Baik", 2, 66.67m), ("Butuh Perbaikan", 0, 0m), ("Kurang", 0, 0m), ("Sangat Kurang", 0, 0m));
-        (report.Staff, report.Without).Should().Be((3, 2));
+        (report.Staff, report.WithoutPredikat).Should().Be((3, 2));
         report.Findings.Select(f => (f.Code, f.Severity)).Should().Equal(("IKI5242", Severity.Information));
     }
 

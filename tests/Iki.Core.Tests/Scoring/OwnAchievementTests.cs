@@ -147,7 +147,7 @@ public class OwnAchievementTests
             "'variables': { 'x': { 'label': 'x' } }",
             SmallCatalog.Indicator("i", "x", "", ", 'polarity': 'closerIsBetter', 'targets': [ { 'period': '2021', 'value': 5 } ]")).Value;
         var data = SmallCatalog.Data(evaluator.Catalog, "'values': { 'x': 4 }", "2021").Value;
-        Scorers.Of("permenpanrb-8-2021").Reach(evaluator, data, "i", "x", "Baik").Diagnostics.Select(d => d.Code).Should().Contain("IKI5252");
+        Scorers.Of("permenpanrb-8-2021").FindRequiredFigure(evaluator, data, "i", "x", "Baik").Diagnostics.Select(d => d.Code).Should().Contain("IKI5252");
     }
 
     [Fact]

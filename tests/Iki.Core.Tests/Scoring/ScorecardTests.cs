@@ -63,7 +63,7 @@ public class ScorecardTests
         // A scale of values rates whatever has a value, and a score may be the same for all.
         var regulation = Regulations.Find(Iki)! with
         {
-            Scale = new RatingScale { Of = ScaleSubject.Value, Bands = [new RatingBand { Grade = "Ada", Score = "100", LeastScore = 100, MostScore = 100 }] }, Groups = [], Examples = [], Errata = [],
+            Scale = new RatingScale { Subject = ScaleSubject.Value, Bands = [new RatingBand { Grade = "Ada", Score = "100", LeastScore = 100, MostScore = 100 }] }, Groups = [], Examples = [], Errata = [],
         };
         var evaluator = SmallCatalog.Read(
             "'variables': { 'x': { 'label': 'x' } }",

@@ -81,7 +81,7 @@ export class FormulaEditor {
   /** The name or function under the caret, as far as it is typed. */
   wordAtCaret() {
     const at = this.box.selectionStart;
-    const token = this.tokens.find(([kind, start, length]) => ['name', 'function', 'word'].includes(kind) && start < at && at <= start + length);
+    const token = this.tokens.find(([kind, start, length]) => ['name', 'function', 'keyword'].includes(kind) && start < at && at <= start + length);
     return token ? { start: token[1], length: token[2], typed: this.text.slice(token[1], at) } : null;
   }
 

@@ -1,6 +1,6 @@
-// The messages below a formula, with the cures that each offers.
+// The messages below a formula, with the fixes that each offers.
 
-/** Writes the diagnostics of an answer into a list; a click on a cure puts it into the editor. */
+/** Writes the diagnostics of an answer into a list; a click on a fix puts it into the editor. */
 export function showMessages(list, examined, editor, words) {
   const diagnostics = examined.answer.diagnostics ?? [];
   list.replaceChildren(...diagnostics.map((d, i) => {
@@ -13,20 +13,20 @@ export function showMessages(list, examined, editor, words) {
     code.href = `diagnostics.html#${d.code.toLowerCase()}`;
     code.textContent = d.code;
     item.append(text, ' ', code);
-    for (const cure of examined.cures?.filter(c => c.of === i) ?? []) item.append(' ', cureButton(cure, editor, words));
+    for (const fix of examined.fixes?.filter(c => c.of === i) ?? []) item.append(' ', fixButton(fix, editor, words));
     return item;
   }));
   list.hidden = diagnostics.length === 0;
 }
 
-function cureButton(cure, editor, words) {
+function fixButton(fix, editor, words) {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'cure';
+  button.className = 'fix';
   const code = document.createElement('code');
-  code.textContent = cure.text === '' ? editor.text.slice(cure.start, cure.start + cure.length) : cure.text;
-  button.append(cure.text === '' ? words.remove : cure.length === 0 ? words.insert : words.write, ' ', code);
-  button.addEventListener('click', () => editor.replace(cure.start, cure.length, cure.text));
+  code.textContent = fix.text === '' ? editor.text.slice(fix.start, fix.start + fix.length) : fix.text;
+  button.append(fix.text === '' ? words.remove : fix.length === 0 ? words.insert : words.write, ' ', code);
+  button.addEventListener('click', () => editor.replace(fix.start, fix.length, fix.text));
   return button;
 }
 

@@ -53,7 +53,7 @@ function examine() {
   $('period').setAttribute('aria-invalid', String(about !== null && !isPeriod));
   if (!about || found.answer.status === 'invalid') return found;
   if (!isPeriod) return { ...found, answer: { status: 'invalidInput' }, shown: said().notAPeriod };
-  return { ...found, cures: [], ...asked.evaluate(about.key, indicatorQuestion()) };
+  return { ...found, fixes: [], ...asked.evaluate(about.key, indicatorQuestion()) };
 }
 
 /** At every keystroke: the table follows the names, the outcome follows both. What takes longer waits until typing pauses. */
@@ -105,7 +105,7 @@ function suggest(typed) {
   const functions = asked.functions.flatMap(f => [language, other].filter((l, i) => i === 0 || f.en !== f.id).map(l => ({
     name: f[l], kind: 'function', parameters: f[`${language}Parameters`], also: f.en === f.id ? '' : f[l === 'en' ? 'id' : 'en'], documentation: f[`${language}Documentation`],
   })));
-  const reserved = (language === 'id' ? ['dan', 'atau', 'bukan', 'benar', 'salah'] : ['and', 'or', 'not', 'true', 'false']).map(name => ({ name, kind: 'word' }));
+  const reserved = (language === 'id' ? ['dan', 'atau', 'bukan', 'benar', 'salah'] : ['and', 'or', 'not', 'true', 'false']).map(name => ({ name, kind: 'keyword' }));
   const all = [...figures.candidates(typed), ...functions, ...reserved];
   const wanted = typed.toLowerCase().replace(/^\[/, '');
   const starts = all.filter(c => c.name.toLowerCase().replace(/^\[/, '').startsWith(wanted));

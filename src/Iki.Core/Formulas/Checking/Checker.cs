@@ -75,7 +75,7 @@ internal sealed partial class Checker
             return FormulaType.Condition;
         }
 
-        var isEquality = Operators.TierOf(op) == Tier.Equality;
+        var isEquality = Operators.PrecedenceOf(op) == Precedence.Equality;
         if (isEquality && TypeOf(node.Left).Kind == ValueKind.Condition && TypeOf(node.Right).Kind == ValueKind.Condition)
         {
             return FormulaType.Condition;

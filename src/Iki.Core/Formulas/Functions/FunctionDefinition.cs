@@ -90,7 +90,7 @@ internal sealed record FunctionDefinition
     public static FunctionDefinition Of(HostFunction host) => new()
     {
         Place = 0, Name = new(host.Name, host.Name), Parameters = new("…", "…"), Documentation = new("", ""),
-        Signature = Signature.Numbers, Least = host.Least, Most = host.Most,
+        Signature = Signature.Numbers, Least = host.MinArguments, Most = host.MaxArguments,
         Result = _ => FormulaType.Plain(host.Unit is null ? UnitOfMeasure.Unknown : UnitOfMeasure.Declared(host.Unit)),
         Exact = x => host.Compute(x),
         Host = host,

@@ -121,12 +121,12 @@ internal sealed partial class TreeBuilder
             if (item.Kind != RunItemKind.Operator) continue;
             var isChained = false;
             if (item.Sign.Operator == Operators.Unreadable) (orders, equalities) = (0, 0);
-            switch (Operators.TierOf(item.Sign.Operator))
+            switch (Operators.PrecedenceOf(item.Sign.Operator))
             {
-                case Tier.Order:
+                case Precedence.Order:
                     isChained = orders++ > 0;
                     break;
-                case Tier.Equality:
+                case Precedence.Equality:
                     orders = 0;
                     isChained = equalities++ > 0;
                     break;

@@ -93,13 +93,13 @@ internal abstract class Renderer
     /// <summary>The right side of an operator, which is tighter, because operators group to the left.</summary>
     protected static Part Right(BinaryNode node) => Part.Of(node.Right, TightnessOf(node.Operator) + 1);
 
-    private static Tightness TightnessOf(FormulaOperator op) => Operators.TierOf(op) switch
+    private static Tightness TightnessOf(FormulaOperator op) => Operators.PrecedenceOf(op) switch
     {
-        Tier.Or => Tightness.Or,
-        Tier.And => Tightness.And,
-        Tier.Equality => Tightness.Equality,
-        Tier.Order => Tightness.Order,
-        Tier.Sum => Tightness.Sum,
+        Precedence.Or => Tightness.Or,
+        Precedence.And => Tightness.And,
+        Precedence.Equality => Tightness.Equality,
+        Precedence.Order => Tightness.Order,
+        Precedence.Sum => Tightness.Sum,
         _ => Tightness.Product,
     };
 

@@ -1,7 +1,7 @@
 namespace Iki.Core.Formulas.Syntax;
 
 /// <summary>How tightly an operator between two operands binds (docs/formula-syntax.md, Operators); a higher one binds tighter.</summary>
-internal enum Tier
+internal enum Precedence
 {
     Or,
     And,
@@ -17,20 +17,20 @@ internal static class Operators
     /// <summary>Stands where a diagnostic has already said that the operator is missing or not of the language.</summary>
     public const FormulaOperator Unreadable = (FormulaOperator)(-1);
 
-    private static readonly (string Symbol, string Sign, string Latex, Tier Tier)[] Table =
+    private static readonly (string Symbol, string Sign, string Latex, Precedence Precedence)[] Table =
     [
-        ("*", "×", @"\times", Tier.Product),
-        ("/", "÷", "/", Tier.Product),
-        ("+", "+", "+", Tier.Sum),
-        ("-", "−", "-", Tier.Sum),
-        ("<", "<", "<", Tier.Order),
-        ("<=", "≤", @"\leq", Tier.Order),
-        (">", ">", ">", Tier.Order),
-        (">=", "≥", @"\geq", Tier.Order),
-        ("=", "=", "=", Tier.Equality),
-        ("!=", "≠", @"\neq", Tier.Equality),
-        ("and", "and", @"\mathbin{\text{and}}", Tier.And),
-        ("or", "or", @"\mathbin{\text{or}}", Tier.Or),
+        ("*", "×", @"\times", Precedence.Product),
+        ("/", "÷", "/", Precedence.Product),
+        ("+", "+", "+", Precedence.Sum),
+        ("-", "−", "-", Precedence.Sum),
+        ("<", "<", "<", Precedence.Order),
+        ("<=", "≤", @"\leq", Precedence.Order),
+        (">", ">", ">", Precedence.Order),
+        (">=", "≥", @"\geq", Precedence.Order),
+        ("=", "=", "=", Precedence.Equality),
+        ("!=", "≠", @"\neq", Precedence.Equality),
+        ("and", "and", @"\mathbin{\text{and}}", Precedence.And),
+        ("or", "or", @"\mathbin{\text{or}}", Precedence.Or),
     ];
 
     /// <summary>The operator as canonical text writes it, and as NCalc reads it.</summary>
@@ -41,10 +41,10 @@ internal static class Operators
 
     public static string Latex(FormulaOperator op) => Of(op).Latex;
 
-    public static Tier TierOf(FormulaOperator op) => Of(op).Tier;
+    public static Precedence PrecedenceOf(FormulaOperator op) => Of(op).Precedence;
 
-    public static bool IsComparison(FormulaOperator op) => TierOf(op) is Tier.Equality or Tier.Order;
+    public static bool IsComparison(FormulaOperator op) => PrecedenceOf(op) is Precedence.Equality or Precedence.Order;
 
-    private static (string Symbol, string Sign, string Latex, Tier Tier) Of(FormulaOperator op) =>
+    private static (string Symbol, string Sign, string Latex, Precedence Precedence) Of(FormulaOperator op) =>
         Table[op == Unreadable ? 0 : op - FormulaOperator.Multiply];
 }

@@ -14,8 +14,8 @@ public class ArgumentCommaTests
     {
         var found = Formula.Compile($"Sum({Digits(count)})", limits: FormulaLimits.Ceiling).Diagnostics.Single();
         found.Code.Should().Be("IKI1044");
-        Cure.AllOf(found).Should().HaveCount(8);
-        Cure.AllOf(found)[0].Text.Should().Be(string.Join(", ", Enumerable.Repeat("1", count)));
+        Fix.AllOf(found).Should().HaveCount(8);
+        Fix.AllOf(found)[0].Text.Should().Be(string.Join(", ", Enumerable.Repeat("1", count)));
     }
 
     [Fact]
@@ -36,12 +36,12 @@ public class ArgumentCommaTests
     [InlineData("Max(1.250.000,5; 2)", NumberNotation.English, "Max(1250000.5; 2)", "1250000.5")]
     [InlineData("Max(5,5%; 2%)", NumberNotation.English, "Max(5.5%; 2%)", "5.5")]
     [InlineData("Max(1,2)", NumberNotation.English, "Max(1; 2)", "2")]
-    public void What_is_offered_in_a_notation_compiles(string text, NumberNotation numbers, string cured, string value)
+    public void What_is_offered_in_a_notation_compiles(string text, NumberNotation numbers, string corrected, string value)
     {
         var found = Formula.Compile(text, numbers: numbers).Diagnostics;
         found.Select(d => d.Code).Should().OnlyContain(c => c == "IKI1045" || c == "IKI1047");
-        found.OrderByDescending(d => d.Span!.Value.Start).Aggregate(text, (t, d) => Cure.Of(d)!.Apply(t)).Should().Be(cured);
-        Formula.Compile(cured, numbers: numbers).Value.Evaluate(("a", 3)).Value.Should().Be(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
+        found.OrderByDescending(d => d.Span!.Value.Start).Aggregate(text, (t, d) => Fix.Of(d)!.Apply(t)).Should().Be(corrected);
+        Formula.Compile(corrected, numbers: numbers).Value.Evaluate(("a", 3)).Value.Should().Be(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class ArgumentCommaTests
         var text = $"Average({string.Join(", ", Enumerable.Repeat("3,5", 100))})";
         var found = Formula.Compile(text).Diagnostics;
         found.Should().HaveCount(100);
-        found.Should().OnlyContain(d => Cure.AllOf(d).Select(c => c.Text).SequenceEqual(new[] { "3, 5", "3.5" }));
+        found.Should().OnlyContain(d => Fix.AllOf(d).Select(c => c.Text).SequenceEqual(new[] { "3, 5", "3.5" }));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public class RenderingTests
             var formula = Formula.Compile(text).Value;
             foreach (var notation in new[] { FormulaNotation.Canonical, FormulaNotation.Decree })
             {
-                Formula.Compile(formula.Render(notation)).Value.IsSameAs(formula).Should().BeTrue();
+                Formula.Compile(formula.Render(notation)).Value.IsEquivalentTo(formula).Should().BeTrue();
             }
         }
     }
@@ -98,6 +98,6 @@ public class RenderingTests
     [InlineData("Sum(a, b)", "Sum(a, b, c)", false)]
     public void Formulas_are_the_same_when_their_trees_are(string left, string right, bool isSame)
     {
-        Formula.Compile(left).Value.IsSameAs(Formula.Compile(right).Value).Should().Be(isSame);
+        Formula.Compile(left).Value.IsEquivalentTo(Formula.Compile(right).Value).Should().Be(isSame);
     }
 }

@@ -8,9 +8,9 @@ namespace Iki.Core.Formulas;
 /// What to write instead, where a diagnostic of a formula offers just one thing: an editor can put it in at a click. It is what
 /// the message says in words; it is never put in by itself.
 /// </summary>
-public sealed record Cure
+public sealed record Fix
 {
-    private Cure()
+    private Fix()
     {
     }
 
@@ -20,10 +20,10 @@ public sealed record Cure
     /// <summary>What to write there; empty where something is to be removed.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The cure a diagnostic offers; null where it offers none, or none that is sure.</summary>
+    /// <summary>The fix a diagnostic offers; null where it offers none, or none that is sure.</summary>
     /// <param name="diagnostic">A diagnostic of a formula.</param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostic"/> is null.</exception>
-    public static Cure? Of(Diagnostic diagnostic)
+    public static Fix? Of(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
         if (diagnostic is not { Span: { } span, Text: { } text }) return null;
@@ -50,11 +50,11 @@ public sealed record Cure
     }
 
     /// <summary>
-    /// The cures a diagnostic offers: the one of <see cref="Of"/>, or one for each way in which what is written can be read.
+    /// The fixes a diagnostic offers: the one of <see cref="Of"/>, or one for each way in which what is written can be read.
     /// </summary>
     /// <param name="diagnostic">A diagnostic of a formula.</param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostic"/> is null.</exception>
-    public static EquatableList<Cure> AllOf(Diagnostic diagnostic)
+    public static EquatableList<Fix> AllOf(Diagnostic diagnostic)
     {
         if (Of(diagnostic) is { } only) return [only];
         return diagnostic is { Code: "IKI1044" or "IKI1047", Span: { } span }
@@ -62,7 +62,7 @@ public sealed record Cure
             : [];
     }
 
-    /// <summary>The text with the cure put in.</summary>
+    /// <summary>The text with the fix put in.</summary>
     /// <param name="text">The text that the diagnostic is about.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The text is too short to be that text.</exception>
@@ -82,7 +82,7 @@ public sealed record Cure
         foreach (var token in tokens)
         {
             if (token.Kind == FormulaTokenKind.Punctuation) depth += formula[token.Span.Start] switch { '(' => 1, ')' => -1, _ => 0 };
-            if (depth > 0 || token.Kind is not (FormulaTokenKind.Operator or FormulaTokenKind.Word)) continue;
+            if (depth > 0 || token.Kind is not (FormulaTokenKind.Operator or FormulaTokenKind.Keyword)) continue;
             var isFactor = IsSign(token, formula, '*') || IsSign(token, formula, '/') || Alphabet.IsSigma(formula[token.Span.Start]);
             if (!isFactor) return null;
         }
@@ -93,5 +93,5 @@ public sealed record Cure
     private static bool IsSign(FormulaToken token, string formula, char sign) =>
         token.Kind == FormulaTokenKind.Operator && Alphabet.Plain(formula[token.Span.Start]) == sign;
 
-    private static Cure At(TextSpan span, string text) => new() { Span = span, Text = text };
+    private static Fix At(TextSpan span, string text) => new() { Span = span, Text = text };
 }

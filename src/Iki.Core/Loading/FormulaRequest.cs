@@ -7,11 +7,11 @@ namespace Iki.Core;
 /// A question about one formula, taken apart: what <see cref="FormulaExchange"/> answers, for programs that want more than the
 /// answer, such as the formula itself.
 /// </summary>
-public sealed class FormulaQuestion
+public sealed class FormulaRequest
 {
-    private readonly FormulaRequest _request;
+    private readonly FormulaRequestDocument _request;
 
-    private FormulaQuestion(FormulaRequest request, NumberNotation numbers)
+    private FormulaRequest(FormulaRequestDocument request, NumberNotation numbers)
     {
         _request = request;
         Numbers = numbers;
@@ -53,25 +53,25 @@ public sealed class FormulaQuestion
     /// <param name="utf8">One JSON object, as <see cref="FormulaExchange.Answer(ReadOnlySpan{byte}, Language, NumberNotation)"/> takes it.</param>
     /// <param name="numbers">How numbers are written, unless the question says it itself.</param>
     /// <returns>The question, or everything that is wrong with it. The formula is not looked at here.</returns>
-    public static Checked<FormulaQuestion> Read(ReadOnlySpan<byte> utf8, NumberNotation numbers = NumberNotation.Auto)
+    public static Checked<FormulaRequest> Read(ReadOnlySpan<byte> utf8, NumberNotation numbers = NumberNotation.Auto)
     {
         var diagnostics = DiagnosticCollector.ForFile(null);
         if (utf8.Length > FormulaExchange.MaximumBytes)
         {
             diagnostics.QuestionTooLong(new Place(null), FormulaExchange.MaximumBytes);
-            return new Checked<FormulaQuestion>(null, diagnostics.InOrder());
+            return new Checked<FormulaRequest>(null, diagnostics.InOrder());
         }
 
         numbers = NumbersMember.Find(utf8) ?? numbers;
         var request = JsonText.Read(utf8, FormulaRequestMembers.Request, diagnostics, new FigureTexts(numbers));
-        if (request is null || diagnostics.HasErrors) return new Checked<FormulaQuestion>(null, diagnostics.InOrder());
-        var question = new FormulaQuestion(request, numbers);
+        if (request is null || diagnostics.HasErrors) return new Checked<FormulaRequest>(null, diagnostics.InOrder());
+        var question = new FormulaRequest(request, numbers);
         Doubt("values", request.Values, question.Scope, diagnostics);
         Doubt("previous", request.Previous, question.Scope, diagnostics);
         Doubt("lastYear", request.LastYear, question.Scope, diagnostics);
         Doubt("yearToDate", request.YearToDate, question.Scope, diagnostics);
         question.Doubts = diagnostics.InOrder();
-        return new Checked<FormulaQuestion>(question, question.Doubts);
+        return new Checked<FormulaRequest>(question, question.Doubts);
     }
 
     private static void Doubt(string member, EquatableList<NamedFigures> given, FormulaScope scope, DiagnosticCollector diagnostics)
@@ -86,7 +86,7 @@ public sealed class FormulaQuestion
         }
     }
 
-    private static FormulaScope ScopeOf(FormulaRequest request)
+    private static FormulaScope ScopeOf(FormulaRequestDocument request)
     {
         var symbols = new Dictionary<string, FormulaSymbol>(StringComparer.OrdinalIgnoreCase);
         FormulaSymbol Of(string name) => symbols.GetValueOrDefault(name) ?? new FormulaSymbol { Name = name };

@@ -20,7 +20,7 @@ public sealed partial class Scorer
     /// <returns>The figure, or why there is none to tell.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one.</exception>
-    public Checked<NeededFigure> Reach(
+    public Checked<RequiredFigure> FindRequiredFigure(
         CatalogEvaluator evaluator, DataSet data, string id, string variable, string grade, Period? period = null, string? office = null, ScoringOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(evaluator);
@@ -34,7 +34,7 @@ public sealed partial class Scorer
         var isOutside = !Regulation.AppliesTo(at);
         if (isOutside && options?.IsStrict == true) diagnostics.RefusedOutsideItsDates(Regulation.Title, at.ToString());
         else if (isOutside) diagnostics.OutsideItsDates(Regulation.Title, at.ToString());
-        var needed = diagnostics.HasErrors ? null : new Reaching(_compiled, evaluator, data, result, at, whose, diagnostics).Find(variable, grade);
-        return new Checked<NeededFigure>(needed, diagnostics.InOrder());
+        var figure = diagnostics.HasErrors ? null : new RequiredFigureSearch(_compiled, evaluator, data, result, at, whose, diagnostics).Find(variable, grade);
+        return new Checked<RequiredFigure>(figure, diagnostics.InOrder());
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace Iki.Core.Tests.Loading;
 
 /// <summary>Questions of <c>iki formula --batch</c> that say more than figures: command-line.md, iki formula --batch.</summary>
-public class FormulaQuestionTests
+public class FormulaRequestTests
 {
     [Theory]
     // 24, 25 and 23 people over three months: the last count is 23, their mean 24, their sum 72.
@@ -37,7 +37,7 @@ public class FormulaQuestionTests
     [Fact]
     public void A_question_can_be_taken_apart()
     {
-        var question = FormulaQuestion.Read("""{"formula":"a / b","values":{"a":1},"units":{"a":"orang"},"unit":"%","decimals":2,"language":"id"}"""u8).Value;
+        var question = FormulaRequest.Read("""{"formula":"a / b","values":{"a":1},"units":{"a":"orang"},"unit":"%","decimals":2,"language":"id"}"""u8).Value;
         question.Formula.Should().Be("a / b");
         question.Scope.IsOpen.Should().BeTrue();
         question.Scope.Symbols.Single().Unit.Should().Be("orang");
@@ -48,7 +48,7 @@ public class FormulaQuestionTests
     [Fact]
     public void What_is_no_question_is_reported()
     {
-        var read = FormulaQuestion.Read("""{"formula":1}"""u8);
+        var read = FormulaRequest.Read("""{"formula":1}"""u8);
         read.HasValue.Should().BeFalse();
         read.Diagnostics.Single().Pointer.Should().Be("/formula");
     }

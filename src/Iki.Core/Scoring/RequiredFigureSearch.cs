@@ -6,7 +6,7 @@ using Iki.Core.Measurement;
 namespace Iki.Core.Scoring;
 
 /// <summary>From a grade back to the realization that reaches it, and from that to the figure of a variable. Used once.</summary>
-internal sealed class Reaching(
+internal sealed class RequiredFigureSearch(
     CompiledRegulation compiled, CatalogEvaluator evaluator, DataSet data, IndicatorResult result, Period period, string office, DiagnosticCollector diagnostics)
 {
     // Where an indicator has no decimals of its own, a realization is reported with as many as it needs; these are enough to show.
@@ -16,7 +16,7 @@ internal sealed class Reaching(
 
     private RatingScale Scale => Compiled!.Scale;
 
-    public NeededFigure? Find(string variable, string grade)
+    public RequiredFigure? Find(string variable, string grade)
     {
         var row = evaluator.Compiled.Rows.First(r => r.Id == result.Id);
         var inputs = RealizationFunction.InputsOf(evaluator.Compiled, row).ToArray();
@@ -58,7 +58,7 @@ internal sealed class Reaching(
         var reported = function.ValueAt(probe) is { } value && Reported(value, row.Target.Decimals, rounding) is { } shown ? shown : (decimal?)null;
         if (reported is null || !Reaches(reported.Value, target, least)) return Refuse(d => d.NotMonotone(open.Text));
         var rated = Rate(realization, target);
-        return new NeededFigure
+        return new RequiredFigure
         {
             Result = result,
             Variable = open.Text,
@@ -66,8 +66,8 @@ internal sealed class Reaching(
             Grade = rated.Grade?.Name ?? grade,
             IsAtLeast = isAtLeast,
             Bound = bound.Value,
-            IsIncluded = isIncluded,
-            Whole = whole,
+            IsInclusive = isIncluded,
+            WholeNumber = whole,
             Realization = realization,
             Achievement = rated.Achievement,
             Score = rated.Score,
@@ -84,7 +84,7 @@ internal sealed class Reaching(
         }
 
         if (compiled.GroupProblem(result.Position) is { } problem) diagnostics.AddRange([problem]);
-        else if (target.Text is not null || Compiled?.Scale is not { Of: ScaleSubject.Achievement }) diagnostics.NoCaseFits(compiled.Regulation.Title);
+        else if (target.Text is not null || Compiled?.Scale is not { Subject: ScaleSubject.Achievement }) diagnostics.NoCaseFits(compiled.Regulation.Title);
         else if (result.Indicator.Polarity is null) diagnostics.NoPolarity();
         else if (result.Indicator.Polarity == Polarity.CloserIsBetter) diagnostics.ReachedFromBothSides();
         else return target;
@@ -165,7 +165,7 @@ internal sealed class Reaching(
     private static decimal? Reported(Rational value, int? decimals, RoundingMode mode) =>
         value.TryRoundToDecimal(decimals ?? ShownDecimals, mode, out var shown) ? shown : null;
 
-    private NeededFigure? Refuse(Action<DiagnosticCollector> say)
+    private RequiredFigure? Refuse(Action<DiagnosticCollector> say)
     {
         say(diagnostics);
         return null;

@@ -1,7 +1,7 @@
 namespace Iki.Cli.Tests;
 
 /// <summary>iki scorecard --reach: which figure of a variable gives a grade.</summary>
-public sealed class ReachTests : IDisposable
+public sealed class RequiredFigureTests : IDisposable
 {
     private readonly ScratchFolder _folder = new();
 

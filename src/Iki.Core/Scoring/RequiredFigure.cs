@@ -3,9 +3,9 @@ using Iki.Core.Diagnostics;
 namespace Iki.Core.Scoring;
 
 /// <summary>The figure of a variable that an indicator needs to reach a grade, all other figures being what they are.</summary>
-public sealed record NeededFigure
+public sealed record RequiredFigure
 {
-    internal NeededFigure()
+    internal RequiredFigure()
     {
     }
 
@@ -28,10 +28,10 @@ public sealed record NeededFigure
     public required Rational Bound { get; init; }
 
     /// <summary>Whether the grade is reached at <see cref="Bound"/> itself, and not only beyond it.</summary>
-    public required bool IsIncluded { get; init; }
+    public required bool IsInclusive { get; init; }
 
     /// <summary>The first whole number that reaches it, for a variable of whole numbers; else null.</summary>
-    public Rational? Whole { get; init; }
+    public Rational? WholeNumber { get; init; }
 
     /// <summary>The realization that has to be reported, in the indicator's unit.</summary>
     public required decimal Realization { get; init; }
@@ -42,15 +42,15 @@ public sealed record NeededFigure
     /// <summary>The score that it comes to; null where the regulation gives none.</summary>
     public decimal? Score { get; init; }
 
-    /// <summary>What is needed in one line, with numbers as a reader of the language writes them: <c>absen ≤ 86 hari: 98.51 %, Baik 109</c>.</summary>
+    /// <summary>What is required, in one line, with numbers as a reader of the language writes them: <c>absen ≤ 86 hari: 98.51 %, Baik 109</c>.</summary>
     /// <param name="language">The language of the reader.</param>
     public string ToString(Language language)
     {
-        var sign = (IsAtLeast, Whole is not null || IsIncluded) switch { (true, true) => "≥", (true, false) => ">", (false, true) => "≤", _ => "<" };
-        return $"{Variable} {sign} {ReaderNumbers.WithUnit(Whole ?? Bound, Unit, language)}: "
+        var sign = (IsAtLeast, WholeNumber is not null || IsInclusive) switch { (true, true) => "≥", (true, false) => ">", (false, true) => "≤", _ => "<" };
+        return $"{Variable} {sign} {ReaderNumbers.WithUnit(WholeNumber ?? Bound, Unit, language)}: "
             + $"{ReaderNumbers.WithUnit(Realization, Result.Unit, language)}, {ReaderNumbers.WithScore(Grade, Score, language)}";
     }
 
-    /// <summary>What is needed in one line, in English.</summary>
+    /// <summary>What is required, in one line, in English.</summary>
     public override string ToString() => ToString(Language.English);
 }
