@@ -1,4 +1,3 @@
-using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Explaining;
 

@@ -1,5 +1,3 @@
-using Iki.Core.Formulas.Syntax;
-
 namespace Iki.Core.Formulas.Parsing;
 
 internal enum TokenKind
