@@ -21,7 +21,7 @@ public sealed partial class Formula
 
     internal Working Explain(InputSource inputs, Outcome outcome, Func<FormulaSymbol, string?, (string Name, string? Item)>? labelOf)
     {
-        var figures = new FiguresBehind(_tree.Bound, inputs);
+        var figures = new FiguresBehind(_tree.Bound, _program, inputs);
         var steps = Explainer.Explain(
             _tree,
             _program,
@@ -30,7 +30,7 @@ public sealed partial class Formula
             outcome,
             text => EvaluateText(text, inputs),
             figures.Write,
-            labelOf is null ? null : name => labelOf(_tree.Bound.SymbolOf(name)!, _tree.Bound.ItemOf(name)));
+            labelOf is null ? null : name => _tree.Bound.SymbolOf(name) is { } symbol ? labelOf(symbol, _tree.Bound.ItemOf(name)) : (name.Name, null));
         return new Working { Steps = steps, Outcome = outcome };
     }
 

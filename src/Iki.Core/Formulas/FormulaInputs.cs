@@ -7,7 +7,7 @@ namespace Iki.Core;
 /// The figures for one evaluation of a formula, by name: single values, series over time, or named items. Immutable; names
 /// compare ordinal, ignoring case.
 /// </summary>
-public sealed class FormulaInputs
+public sealed partial class FormulaInputs
 {
     private readonly ImmutableDictionary<string, Given> _given;
 

@@ -123,11 +123,18 @@ public sealed class FormulaCall : FormulaNode
 {
     private readonly FunctionDefinition _function;
 
-    internal FormulaCall(FormulaNodeOrigin origin, FunctionDefinition function, EquatableList<FormulaNode> operands)
-        : base(origin, operands) => _function = function;
+    internal FormulaCall(FormulaNodeOrigin origin, FunctionDefinition function, FormulaAxis? axis, EquatableList<FormulaNode> operands)
+        : base(origin, operands)
+    {
+        _function = function;
+        Axis = axis;
+    }
 
     /// <summary>The English name of a function of the language, whichever was written; the name of a function of the host.</summary>
     public string Function => _function.Name.English;
+
+    /// <summary>What it goes through one by one; its one operand is worked out for each row. Null for a function that goes through nothing.</summary>
+    public FormulaAxis? Axis { get; }
 
     /// <summary>The host's function; null for one of the language.</summary>
     public HostFunction? Host => _function.Host;

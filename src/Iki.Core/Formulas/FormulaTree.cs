@@ -12,7 +12,12 @@ internal static class FormulaTree
     public static FormulaNode Of(CheckedTree tree)
     {
         var built = new FormulaNode[tree.Syntax.NodeCount];
-        foreach (var node in tree.Syntax.PostOrder) built[node.Id] = Of(tree, node, built);
+        foreach (var node in tree.Syntax.PostOrder)
+        {
+            // The word for an axis is no part, but a word of its call.
+            if (node is not NameNode || tree.Bound.SymbolOf(node) is not null) built[node.Id] = Of(tree, node, built);
+        }
+
         return built[tree.Syntax.Root.Id];
     }
 
@@ -22,7 +27,7 @@ internal static class FormulaTree
         var kind = type.Kind == ValueKind.Condition ? FormulaKind.Condition : type.IsPercentage ? FormulaKind.Percentage : FormulaKind.Number;
         var unit = kind == FormulaKind.Percentage ? "%" : type.Unit.HasWords ? type.Unit.ToString() : null;
         var origin = new FormulaNodeOrigin(tree.Syntax.Text, node.Span, kind, unit);
-        EquatableList<FormulaNode> operands = [.. Enumerable.Range(0, node.ChildCount).Select(i => built[node.Child(i).Id])];
+        EquatableList<FormulaNode> operands = [.. Enumerable.Range(0, node.ChildCount).Select(i => built[node.Child(i).Id]).Where(n => n is not null)];
         return node switch
         {
             NumberNode number => new FormulaNumber(origin, number),
@@ -31,6 +36,7 @@ internal static class FormulaTree
             UnaryNode unary => new FormulaOperation(origin, unary.Operator, unary.Operator == FormulaOperator.Negate ? "-" : "not", operands),
             BinaryNode binary => new FormulaOperation(origin, binary.Operator, Operators.Symbol(binary.Operator), operands),
             ConditionalNode => new FormulaChoice(origin, operands),
+            CallNode call when tree.Bound.AxisOf(call) is { } axis => new FormulaCall(origin, tree.Bound.FunctionOf(call)!, axis, operands),
             CallNode call => OfCall(tree.Bound.FunctionOf(call)!, call, origin, operands),
             _ => throw new UnreachableException("A tree with holes has errors, and is no formula."),
         };
@@ -39,7 +45,7 @@ internal static class FormulaTree
     private static FormulaNode OfCall(FunctionDefinition function, CallNode call, FormulaNodeOrigin origin, EquatableList<FormulaNode> operands)
     {
         if (function.Signature == Signature.Branches) return new FormulaChoice(origin, operands);
-        if (function.Shift == Shift.None) return new FormulaCall(origin, function, operands);
+        if (function.Shift == Shift.None) return new FormulaCall(origin, function, axis: null, operands);
         var name = (FormulaReference)operands[0];
         var periods = function.Shift != Shift.Previous ? 0 : call.ChildCount == 2 ? WholeNumber.Of(call.Child(1))!.Value : 1;
 

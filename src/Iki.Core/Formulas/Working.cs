@@ -9,6 +9,9 @@ public enum WorkingStepKind
     /// <summary>The formula with what the decree calls each of its names.</summary>
     Labels,
 
+    /// <summary>What a function over rows finds in each row: <c>kursi: 2 × 50 = 100; meja: 1 × 300 = 300</c>. It is no formula.</summary>
+    Rows,
+
     /// <summary>The formula with the figures put in; a name that has none stays.</summary>
     Figures,
 
@@ -48,8 +51,8 @@ public sealed record WorkingStep
     /// <summary>Whether the definition gave the value because the formula has none, so that it is not equal to the step before.</summary>
     public bool IsByPolicy { get; init; }
 
-    /// <summary>How it follows from the step before: <c>=</c>, <c>≈</c> where it is rounded, <c>→</c> where a policy gave it.</summary>
-    public string Sign => IsByPolicy ? "→" : IsRounded ? "≈" : "=";
+    /// <summary>How it follows from the step before: <c>=</c>, <c>≈</c> where it is rounded, <c>→</c> where a policy gave it; <c>•</c> for rows.</summary>
+    public string Sign => Kind == WorkingStepKind.Rows ? "•" : IsByPolicy ? "→" : IsRounded ? "≈" : "=";
 
     /// <summary>The step for a reader: in the decree's notation, with numbers, words and functions as the language prints them.</summary>
     /// <param name="language">The language of the reader.</param>

@@ -52,7 +52,7 @@ internal static class ExplanationMembers
     {
         var shape = new ObjectShape<WorkingStep>("step", "A step of the calculation.", "Satu langkah perhitungan.");
         shape.Required("kind", new WordShape<WorkingStepKind>(
-                ("formula", WorkingStepKind.Formula), ("labels", WorkingStepKind.Labels), ("figures", WorkingStepKind.Figures),
+                ("formula", WorkingStepKind.Formula), ("labels", WorkingStepKind.Labels), ("rows", WorkingStepKind.Rows), ("figures", WorkingStepKind.Figures),
                 ("simplified", WorkingStepKind.Simplified), ("result", WorkingStepKind.Result)), s => s.Kind,
             "What it shows.", "Yang ditunjukkannya.", "\"figures\"");
         shape.Required("text", TextShape.Any, s => s.Text,

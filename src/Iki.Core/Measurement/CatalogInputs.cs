@@ -17,6 +17,9 @@ internal sealed class CatalogInputs(
     // What several formulas ask for is looked up once.
     private readonly VariableFigures?[] _lookedUp = new VariableFigures?[declared.Count];
 
+    // Several formulas go through the same months and offices.
+    private Dictionary<(Period Period, string Office), CatalogInputs>? _rows;
+
     public CompiledCatalog Compiled => compiled;
 
     public DeclaredInputs Declared => declared;
@@ -27,6 +30,8 @@ internal sealed class CatalogInputs(
 
     public bool IsYearToDate => isYearToDate;
 
+    public string Office => office;
+
     public MonthSpan Months => isYearToDate ? period.YearToDate : period.Span;
 
     /// <summary>Keeps a result, and what is to say of it, for the formulas that use it by its symbol.</summary>
@@ -35,8 +40,29 @@ internal sealed class CatalogInputs(
         if (row.Indicator.Symbol is not null) _results[row.Number] = (result, notes);
     }
 
-    /// <summary>The result of a row that was kept, and what is to say of it.</summary>
-    public (Cell Result, EquatableList<Diagnostic> Notes) ResultOf(FormulaRow row) => _results[row.Number];
+    /// <summary>The result of a row, and what is to say of it; worked out first where it was not kept.</summary>
+    public (Cell Result, EquatableList<Diagnostic> Notes) ResultOf(FormulaRow row)
+    {
+        if (_results.TryGetValue(row.Number, out var kept)) return kept;
+        foreach (var needed in compiled.Needed(row).Where(r => !_results.ContainsKey(r.Number)))
+        {
+            var own = For(needed);
+            var cell = needed.Formula!.Run(own);
+            ZeroDivision.Apply(needed, needed.Formula.Leave(cell), own.Diagnostics, ref cell);
+            Keep(needed, needed.Formula.Exact(cell), own.Notes);
+        }
+
+        return _results[row.Number];
+    }
+
+    /// <summary>The inputs of a part of the period, or of an office below.</summary>
+    public CatalogInputs At(Period part, string below)
+    {
+        var isWhole = part == period;
+        _rows ??= [];
+        if (_rows.TryGetValue((part, below), out var row)) return row;
+        return _rows[(part, below)] = new CatalogInputs(compiled, declared, data, part, below, isWhole && isYearToDate);
+    }
 
     /// <summary>What a row comes to in words in a period; null for none.</summary>
     public string? TextOf(FormulaRow row, Period asked) => TextRealization.Of(row, data.Store, asked, office);

@@ -36,6 +36,10 @@ internal sealed class DeclaredInputs
     public DeclaredInput Of(Indicator? indicator, string name) =>
         indicator is { Variables.Count: > 0 } && _own.TryGetValue((indicator.Id, name), out var own) ? own : _shared[name];
 
+    /// <summary>The same; null for an input that no formula asks for as it is.</summary>
+    public DeclaredInput? Find(Indicator? indicator, string name) =>
+        indicator is { Variables.Count: > 0 } && _own.TryGetValue((indicator.Id, name), out var own) ? own : _shared.GetValueOrDefault(name);
+
     /// <summary>The divisions of a row whose months can be held against each other.</summary>
     public ReadOnlySpan<Division> DivisionsOf(FormulaRow row) => _divisions[row.Number];
 

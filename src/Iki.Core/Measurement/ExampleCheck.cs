@@ -1,6 +1,7 @@
 using System.Globalization;
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 
@@ -49,10 +50,19 @@ internal static class ExampleCheck
                 : set;
         }
 
+        public override RowSources Rows(FormulaAxis axis, IReadOnlyList<InputReference> asked) =>
+            GivenInputs.RowsOf(given, axis, asked, row => new ExampleInputs(catalog, indicator, row));
+
+        public override bool IsLeftOut(string input) => Has(WhenMissing.Skip, input.Split('.')[0]);
+
+        public override IReadOnlyList<string> KeysOf(InputReference input) => _given.KeysOf(input);
+
         private Rational LatestValue(string name) => indicator.Parameters.Concat(catalog.Parameters)
             .First(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Values[^1].Value;
 
-        private bool CountsAsZero(string name) => indicator.Variables.Concat(catalog.Variables)
-            .Any(v => v.WhenMissing == WhenMissing.Zero && v.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        private bool CountsAsZero(string name) => Has(WhenMissing.Zero, name);
+
+        private bool Has(WhenMissing policy, string name) => indicator.Variables.Concat(catalog.Variables)
+            .Any(v => v.WhenMissing == policy && v.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 }

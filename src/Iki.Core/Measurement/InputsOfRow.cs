@@ -1,4 +1,6 @@
 using Iki.Core.Definitions;
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Functions;
@@ -42,6 +44,15 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
         if (found.Unequal is { } periods && formula.Program.Averages(input)) Diagnostics.AverageOfUnequal(input.Text, periods.Longer.ToString(), periods.Shorter.ToString());
         return found.Figures;
     }
+
+    public override RowSources Rows(FormulaAxis axis, IReadOnlyList<InputReference> asked)
+    {
+        foreach (var input in asked) Note(input);
+        return axis is FormulaAxis.Office or FormulaAxis.Branch ? RowsOfOffices(axis) : RowsOfTime(axis);
+    }
+
+    public override bool IsLeftOut(string input) =>
+        _inputs.Exists(u => u.Name.Equals(input, StringComparison.OrdinalIgnoreCase) && u.Variable is { WhenMissing: WhenMissing.Skip });
 
     /// <summary>Says where what is divided covers other months than what it is divided by.</summary>
     public void CompareMonths(FormulaRow row)
@@ -165,9 +176,53 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
         }
     }
 
+    private RowSources RowsOfTime(FormulaAxis axis)
+    {
+        var length = axis switch
+        {
+            FormulaAxis.Month => PeriodLength.Month,
+            FormulaAxis.Quarter => PeriodLength.Quarter,
+            FormulaAxis.Semester => PeriodLength.Semester,
+            _ => PeriodLength.Year,
+        };
+        var parts = all.Months.Split(length).ToArray();
+        return parts.Length > 1 && parts.Length * Period.Months(length) == all.Months.Count
+            ? new RowSources([.. parts.Select(p => (p.ToString(), Row(p, all.Office)))])
+            : RowSources.None(DiagnosticCollector.Said(d => d.AxisNotShorter(AxisWords.Of(axis).English, all.Months.ToString())));
+    }
+
+    private RowSources RowsOfOffices(FormulaAxis axis)
+    {
+        var offices = all.Offices;
+        var numbers = axis == FormulaAxis.Branch ? offices.DirectlyBelow(all.Office) : offices.Leaves(offices.Below(all.Office));
+        string[] names = [.. numbers.Select(offices.NameOf)];
+        if (names.Length == 0 && axis == FormulaAxis.Branch) return RowSources.None(DiagnosticCollector.Said(d => d.NoOfficeBelow(all.Office)));
+        if (names.Length == 0) names = [all.Office];
+        if (!offices.IsDeclared) Diagnostics.OfficesThatReported(names.Length);
+        return new RowSources([.. names.Select(n => (n, Row(all.Period, n)))]);
+    }
+
+    private InputSource Row(Period period, string office) => new InputsOfRow(all.At(period, office), indicator, formula);
+
+    /// <summary>Notes an input whose figures are taken row by row, with its total for all of them; that it has one is not needed.</summary>
+    private void Note(InputReference input)
+    {
+        if (input.Symbol.Role == SymbolRole.Parameter) return;
+        if (input.Symbol.Role != SymbolRole.Variable || HasUsed(input.Text) || MonthsOf(input) is not { } months) return;
+        if (all.Declared.Find(indicator, input.Text) is { } declared) _inputs.Add(all.LookUp(declared, months).Used);
+    }
+
     /// <summary>What to say of a name that was asked for in vain: an input's, or that of one of its items.</summary>
     public MissingFigure Missing(string name)
     {
+        // In a row its key follows the name: 'laporan, 2024-03'.
+        var comma = name.IndexOf(", ", StringComparison.Ordinal);
+        if (comma > 0 && _inputs.Exists(u => u.Name.Equals(name[..comma], StringComparison.OrdinalIgnoreCase)))
+        {
+            var whole = Missing(name[..comma]);
+            return whole with { Name = name, Label = whole.Label + name[comma..] };
+        }
+
         foreach (var used in _inputs.Where(u => u.Role == SymbolRole.Variable))
         {
             var input = all.Declared.Of(indicator, used.Name);

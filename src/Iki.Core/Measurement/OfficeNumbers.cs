@@ -61,6 +61,13 @@ internal sealed class OfficeNumbers
         }
     }
 
+    /// <summary>The offices directly below one.</summary>
+    public IEnumerable<int> DirectlyBelow(string office)
+    {
+        var range = Below(office);
+        for (var child = range.First + 1; child <= Math.Min(range.Last, _names.Count - 1); child = _last[child] + 1) yield return child;
+    }
+
     /// <summary>Whether the one office is above the other, at any distance.</summary>
     public bool IsAbove(int upper, int lower) => lower > upper && (upper == Root || lower <= _last[upper]);
 

@@ -47,6 +47,10 @@ internal static class DiagnosticsProvoked
         ["IKI5038"] = () => PrintTableOf([.. "variable,value\n"u8, .. Enumerable.Repeat((byte)'x', FileLimits.Default.RowBytes + 1)]),
         ["IKI5039"] = () => PrintTableOf([.. "variable,value\n"u8, .. Enumerable.Repeat((byte)'x', 65 * FileLimits.Default.RowBytes)]),
         ["IKI5040"] = () => Print([new TableRows { File = "data.csv", Read = 15, Used = 3, Blank = 0 }.Summary]),
+        ["IKI5074"] = () => Print([Formula.Compile("SumOver(item, harga * volume)").Value
+            .Evaluate(FormulaInputs.Empty.WithItems("harga", [("kursi", 50)]).WithItems("volume", [("meja", 1)])).Problem!]),
+        ["IKI5075"] = () => Print([Formula.Compile("SumOver(item, harga * volume)").Value.Evaluate(("harga", 50), ("volume", 2)).Problem!]),
+        ["IKI5077"] = PrintOfUndeclaredOffices,
         ["IKI5113"] = () => Print([Formula.Compile("Skor(1)", ScopeWithFunction(_ => null)).Value.Evaluate(FormulaInputs.Empty).Problem!]),
         ["IKI5114"] = PrintOfUser,
         ["IKI5203"] = () => Print(Scoring.Scorers.Card("permenpanrb-8-2021", "85", "'value': 85", period: "2024", options: ScoringOptions.Strict).Diagnostics),
@@ -182,6 +186,17 @@ internal static class DiagnosticsProvoked
     }
 
     // Only files on a disk can be given together.
+    private static IReadOnlyList<string> PrintOfUndeclaredOffices()
+    {
+        var catalog = CatalogWith(new Indicator { Id = "a", Name = "A", Unit = "orang", Formula = "SumOver(office, hadir)" }) with
+        {
+            Variables = [new Variable { Name = "hadir", Label = "hadir", Unit = "orang" }],
+        };
+        var year = Period.OfYear(2024);
+        var villages = new[] { "Desa Sukamaju", "Desa Sukarame" }.Select(v => new Observation { Variable = "hadir", Office = v, Period = year, Value = 20 });
+        return Print(CatalogEvaluator.Create(catalog).Value.Evaluate("a", DataSet.Create(catalog, year, villages).Value).Diagnostics);
+    }
+
     private static List<string> PrintOfTwoPeriods()
     {
         var folder = Directory.CreateTempSubdirectory("iki-").FullName;

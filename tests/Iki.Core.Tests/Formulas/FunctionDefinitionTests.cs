@@ -50,6 +50,7 @@ public class FunctionDefinitionTests
             Signature.NumberAndDigits => count == 1 ? ["a"] : ["a", "-1"],
             Signature.OtherTime => count == 1 ? ["a"] : ["a", "2"],
             Signature.Declaration => ["dok"],
+            Signature.Rows => ["bulan", function.OfConditions ? "a > b" : "a / b - c"],
             _ => Variables[..count],
         };
         return $"{function.Name.Indonesian}({string.Join(", ", arguments)})";

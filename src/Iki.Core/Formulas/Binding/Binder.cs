@@ -8,14 +8,17 @@ namespace Iki.Core.Formulas.Binding;
 /// <summary>Names → symbols and functions. Says of each name that is not known what was probably meant.</summary>
 internal sealed class Binder
 {
+    private readonly SyntaxTree _syntax;
     private readonly FormulaScope _scope;
     private readonly DiagnosticCollector _diagnostics;
     private readonly FormulaSymbol?[] _symbols;
     private readonly FunctionDefinition?[] _functions;
     private readonly string?[] _items;
+    private readonly HashSet<SyntaxNode> _axes = [];
 
     private Binder(SyntaxTree syntax, FormulaScope scope, DiagnosticCollector diagnostics)
     {
+        _syntax = syntax;
         _scope = scope;
         _diagnostics = diagnostics;
         _symbols = new FormulaSymbol?[syntax.NodeCount];
@@ -28,8 +31,12 @@ internal sealed class Binder
         var binder = new Binder(syntax, scope, diagnostics);
         foreach (var node in syntax.PostOrder)
         {
-            if (node is NameNode name) binder.BindName(name);
-            else if (node is CallNode call) binder.BindCall(call);
+            if (node is CallNode call) binder.BindCall(call);
+        }
+
+        foreach (var node in syntax.PostOrder)
+        {
+            if (node is NameNode name && !binder._axes.Contains(name)) binder.BindName(name);
         }
 
         return new BoundTree(
@@ -88,5 +95,17 @@ internal sealed class Binder
         }
 
         _functions[call.Id] = function;
+        if (function.Signature == Signature.Rows) BindAxis(call);
+    }
+
+    private void BindAxis(CallNode call)
+    {
+        var argument = call.Child(0);
+        if (argument is HoleNode) return;
+        _axes.Add(argument);
+        var word = argument.Span.Of(_syntax.Text);
+        if (argument is NameNode && AxisWords.Find(word) is not null) return;
+        _diagnostics.AxisWanted(argument.Span, call.Function, word, _diagnostics.Nearest(word, AxisWords.All));
+        _functions[call.Id] = null;
     }
 }

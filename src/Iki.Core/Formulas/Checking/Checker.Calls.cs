@@ -27,6 +27,8 @@ internal sealed partial class Checker
                 var isVariable = WantVariable(call, 0);
                 if (call.Arguments.Length == 2) WantWholeNumber(call, 1, 1, 1200);
                 return isVariable;
+            case Signature.Rows:
+                return WantRows(call, function);
             case Signature.NumberAndDigits:
                 var isNumber = WantNumber(call.Arguments[0]);
                 if (call.Arguments.Length == 2) WantWholeNumber(call, 1, -Rational.ExitDigits, Rational.ExitDigits);

@@ -101,6 +101,7 @@ internal sealed class ColumnPlanner
         NodeOp.Choice => Chosen(x[0], x[1], x[2]),
         NodeOp.Alternative => _algebra.Select(x[0].Missing, x[1], x[0]),
         NodeOp.IsMissing => IsMissing(x[0]),
+        NodeOp.Axis => throw new BeyondColumnsException(),
         _ => node.Function!.Vector?.Invoke(_algebra, x) ?? throw new BeyondColumnsException(),
     };
 

@@ -89,6 +89,8 @@ internal sealed class Compiler
                 return Leaf(node, NodeOp.Number, value: number.Value);
             case BooleanNode boolean:
                 return Leaf(node, NodeOp.Truth, truth: boolean.Value);
+            case NameNode when _tree.Bound.SymbolOf(node) is null:
+                return Leaf(node, NodeOp.Axis);
             case NameNode:
                 return Leaf(node, NodeOp.Total, input: Input(node, Shift.None, 0));
             case UnaryNode { Operator: FormulaOperator.Negate }:
@@ -123,6 +125,8 @@ internal sealed class Compiler
                 return Operand(call, call.ChildCount - 1);
             case Signature.Presence:
                 return Inner(call, NodeOp.IsMissing, Operand(call, 0));
+            case Signature.Rows:
+                return Rows(call, function);
         }
 
         if (function.TakesFigures(call.ChildCount)) return AddFigures(call, function);
@@ -138,6 +142,17 @@ internal sealed class Compiler
             Divisor = function.Divisor is { } divisor ? call.Child(divisor).Span : default,
         });
         return RoundsPoints(call, function) ? Scaled(call, result, FormulaOperator.Divide) : result;
+    }
+
+    private int Rows(CallNode call, FunctionDefinition function)
+    {
+        var (axis, body) = (Operand(call, 0), Operand(call, 1));
+        var rows = Append(new ProgramNode(NodeOp.Rows, call.Span, _tree.TypeOf(call), axis, body)
+        {
+            First = axis, Place = _nodes[axis].Place, Function = function, Axis = _tree.Bound.AxisOf(call)!.Value,
+        });
+        Close(rows, body, GateCondition.Never);
+        return rows;
     }
 
     private int AddFigures(CallNode call, FunctionDefinition function) => Append(new ProgramNode(NodeOp.Figures, call.Span, _tree.TypeOf(call))
@@ -209,6 +224,26 @@ internal sealed class Compiler
     private InputReference Input(SyntaxNode node, Shift shift, int periods)
     {
         var reference = new InputReference(_tree.Bound.SymbolOf(node)!, _tree.Bound.ItemOf(node), shift, periods);
+        if (reference.Item is not null || reference.Symbol.Items.Count == 0 || !IsInRowOfItems(node)) return Register(reference);
+
+        // In the row of an item a variable is that item of it.
+        foreach (var key in reference.Symbol.Items) Register(reference.OfItem(key));
+        return reference;
+    }
+
+    private bool IsInRowOfItems(SyntaxNode node)
+    {
+        while (_takers[node.Id].Taker is { } taker)
+        {
+            if (_tree.Bound.AxisOf(taker) == FormulaAxis.Item) return true;
+            node = taker;
+        }
+
+        return false;
+    }
+
+    private InputReference Register(InputReference reference)
+    {
         var index = _inputs.FindIndex(reference.IsSame);
         if (index >= 0) return _inputs[index];
         _inputs.Add(reference);

@@ -39,6 +39,27 @@ internal sealed record FormulaProgram
     /// <summary>The number of the node whose value is the result.</summary>
     public int Result => Nodes.Length - 1;
 
+    /// <summary>The inputs that a node and what it is made of ask for, as they are written.</summary>
+    public IEnumerable<InputReference> InputsOf(int node)
+    {
+        for (var i = Nodes[node].First; i <= node; i++)
+        {
+            if (Nodes[i].Input is { } input) yield return input;
+            if (Nodes[i].Weights is { } weights) yield return weights;
+        }
+    }
+
+    /// <summary>Whether a node is worked out for each row of an axis.</summary>
+    public bool IsInRows(int node)
+    {
+        for (var i = node + 1; i < Nodes.Length; i++)
+        {
+            if (Nodes[i].Op == NodeOp.Rows && Nodes[i].First <= node) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What it names, of the period itself, where it does nothing else; null for every other program.</summary>
     public InputReference? LoneInput => Nodes is [{ Op: NodeOp.Total, Input: { Shift: Shift.None } input }] ? input : null;
 

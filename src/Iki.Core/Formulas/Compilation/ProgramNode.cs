@@ -41,6 +41,12 @@ internal enum NodeOp
 
     /// <summary>A function of numbers.</summary>
     Call,
+
+    /// <summary>The axis of the function over rows that follows; it has no value.</summary>
+    Axis,
+
+    /// <summary>A function over rows: the second operand is worked out for each row, by itself.</summary>
+    Rows,
 }
 
 /// <summary>A step of a program: what it computes, and from which others.</summary>
@@ -82,6 +88,9 @@ internal sealed class ProgramNode(NodeOp op, TextSpan span, FormulaType type, pa
 
     public FunctionDefinition? Function { get; init; }
 
+    /// <summary>What a function over rows goes through.</summary>
+    public FormulaAxis Axis { get; init; }
+
     /// <summary>The text of what it divides by.</summary>
     public TextSpan Divisor { get; init; }
 }
@@ -99,4 +108,7 @@ internal enum GateCondition
     Holds,
     DoesNotHold,
     IsMissing,
+
+    /// <summary>Nothing: it is worked out by its owner.</summary>
+    Never,
 }

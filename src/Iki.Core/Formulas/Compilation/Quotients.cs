@@ -9,14 +9,21 @@ internal readonly record struct Quotient(ImmutableArray<InputReference> Above, I
 /// <summary>Finds the divisions of a formula.</summary>
 internal static class Quotients
 {
-    public static ImmutableArray<Quotient> Of(FormulaProgram program) =>
-    [
-        .. from node in program.Nodes
-           where node.Operator is { Divides: true } || node.Function == FunctionTable.Percent
-           let quotient = new Quotient(InputsOf(program, node.Operands[0]), InputsOf(program, node.Operands[1]))
-           where quotient is { Above.IsEmpty: false, Below.IsEmpty: false }
-           select quotient,
-    ];
+    /// <summary>The divisions; not those within rows, each of which has a time or an office of its own.</summary>
+    public static ImmutableArray<Quotient> Of(FormulaProgram program)
+    {
+        var found = new Stack<Quotient>();
+        for (var i = program.Result; i >= 0; i--)
+        {
+            var node = program.Nodes[i];
+            if (node.Op == NodeOp.Rows) i = node.First;
+            if (node.Operator is not { Divides: true } && node.Function != FunctionTable.Percent) continue;
+            var quotient = new Quotient(InputsOf(program, node.Operands[0]), InputsOf(program, node.Operands[1]));
+            if (quotient is { Above.IsEmpty: false, Below.IsEmpty: false }) found.Push(quotient);
+        }
+
+        return [.. found];
+    }
 
     /// <summary>The variables in a part of a formula whose figures it computes with; not those it counts or asks whether they are there.</summary>
     private static ImmutableArray<InputReference> InputsOf(FormulaProgram program, int part)
@@ -25,7 +32,7 @@ internal static class Quotients
         for (var i = part; i >= program.Nodes[part].First; i--)
         {
             var node = program.Nodes[i];
-            if (node.Op == NodeOp.IsMissing) i = node.First;
+            if (node.Op is NodeOp.IsMissing or NodeOp.Rows) i = node.First;
             if (node.Function is { Signature: Signature.Declaration } || node.Function == FunctionTable.Count) continue;
             if (node.Weights is not null) inputs.Add(node.Weights);
             if (node.Input is not null) inputs.Add(node.Input);

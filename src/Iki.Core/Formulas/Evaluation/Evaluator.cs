@@ -37,6 +37,10 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
                 return operands[0].Failure is null ? new Cell(-operands[0].Number) : operands[0];
             case NodeOp.Not:
                 return operands[0].Failure is null ? new Cell(!operands[0].Truth) : operands[0];
+            case NodeOp.Axis:
+                return default;
+            case NodeOp.Rows:
+                return AxisRows.Of(program, node, inputs).Combined(node.Function!);
             case NodeOp.Binary:
                 return Binary(node, node.Operator!, operands[0], operands[1]);
             default:

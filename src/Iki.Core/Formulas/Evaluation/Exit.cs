@@ -27,7 +27,8 @@ internal static class Exit
                 collector.InputMissing(failure.Missing);
                 break;
             case OutcomeStatus.DivisionByZero:
-                collector.DivisorIsZero(failure.Divisor);
+                if (failure.Row is { } row) collector.DivisorIsZeroInRow(failure.Divisor, row);
+                else collector.DivisorIsZero(failure.Divisor);
                 break;
             case OutcomeStatus.Overflow:
                 collector.ValueTooLarge();

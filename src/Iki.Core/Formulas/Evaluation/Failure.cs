@@ -22,6 +22,9 @@ internal sealed class Failure
 
     public string? Input { get; private init; }
 
+    /// <summary>The row in which it failed: <c>2024-03</c>, or <c>Desa Sukamaju, 2024-03</c>; null outside of rows.</summary>
+    public string? Row { get; private init; }
+
     /// <summary>What is wrong with the input, worded.</summary>
     public Diagnostic? Problem { get; private init; }
 
@@ -35,6 +38,19 @@ internal sealed class Failure
 
     public static Failure OfInput(string input, Diagnostic problem) =>
         new(OutcomeStatus.InvalidInput) { Input = input, Problem = problem };
+
+    /// <summary>The same in a row of an axis, which it names.</summary>
+    /// <param name="key">The row.</param>
+    /// <param name="namesInputs">Whether the names of inputs are followed by it.</param>
+    public Failure InRow(string key, bool namesInputs) => new(Status)
+    {
+        Missing = namesInputs ? [.. Missing.Select(m => $"{m}, {key}")] : Missing,
+        Divisor = Divisor,
+        Formula = Formula,
+        Input = string.IsNullOrEmpty(Input) || !namesInputs ? Input : $"{Input}, {key}",
+        Problem = Problem,
+        Row = Row is null ? key : $"{Row}, {key}",
+    };
 
     /// <summary>What two failed operands come to: the graver one; all that is missing in both; the one further left.</summary>
     public static Failure Merge(Failure left, Failure right)

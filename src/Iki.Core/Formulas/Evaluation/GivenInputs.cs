@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Functions;
 
@@ -16,6 +17,19 @@ internal sealed class GivenInputs(FormulaInputs inputs) : InputSource
     }
 
     public override FigureSet Figures(InputReference input) => Figures(input, At(input)?.Find(input.Symbol.Name));
+
+    public override RowSources Rows(FormulaAxis axis, IReadOnlyList<InputReference> asked) => RowsOf(inputs, axis, asked, row => new GivenInputs(row));
+
+    /// <summary>The parts of the period, each with its own figures; of offices a plain dictionary knows nothing.</summary>
+    public static RowSources RowsOf(FormulaInputs inputs, FormulaAxis axis, IReadOnlyList<InputReference> asked, Func<FormulaInputs, InputSource> of) =>
+        axis is FormulaAxis.Office or FormulaAxis.Branch
+            ? RowSources.None(DiagnosticCollector.Said(d => d.NoOfficesHere()))
+            : new RowSources([.. inputs.Rows([.. asked.Select(i => i.Symbol.Name)]).Select(r => (r.Key, of(r.Inputs)))]);
+
+    public override IReadOnlyList<string> KeysOf(InputReference input) =>
+        input.Symbol.Items.Count > 0 ? input.Symbol.Items
+        : At(input)?.Find(input.Symbol.Name) is { Shape: FormulaInputs.Shape.Items } given ? [.. given.Figures.Select(f => f.Key)]
+        : [];
 
     private static FigureSet Figures(InputReference input, FormulaInputs.Given? given)
     {

@@ -21,6 +21,35 @@ internal abstract class InputSource
 
     /// <summary>The figures behind the total: one per period in time order, or one per item.</summary>
     public abstract FigureSet Figures(InputReference input);
+
+    /// <summary>The rows of an axis of time or offices, each with its own inputs.</summary>
+    /// <param name="axis">Any axis but items.</param>
+    /// <param name="asked">What is asked for in each row.</param>
+    public abstract RowSources Rows(FormulaAxis axis, IReadOnlyList<InputReference> asked);
+
+    /// <summary>Whether a missing input leaves its row out instead of making the whole missing.</summary>
+    /// <param name="input">Its name, as a failure gives it.</param>
+    public virtual bool IsLeftOut(string input) => false;
+
+    /// <summary>The keys of the items that an input has; none for one without items.</summary>
+    public virtual IReadOnlyList<string> KeysOf(InputReference input) => input.Symbol.Items;
+
+    /// <summary>The rows of the items that the inputs have; what has none is the same in every row.</summary>
+    public RowSources RowsOfItems(IReadOnlyList<InputReference> asked)
+    {
+        InputReference? first = null;
+        foreach (var input in asked.Where(i => i.Item is null && KeysOf(i).Count > 0))
+        {
+            first ??= input;
+            var (keys, others) = (KeysOf(first), KeysOf(input));
+            if (keys.Count == others.Count && keys.All(k => others.Contains(k, StringComparer.OrdinalIgnoreCase))) continue;
+            return RowSources.None(DiagnosticCollector.Said(d => d.ItemsDifferInFigures(first.Text, input.Text)));
+        }
+
+        return first is null
+            ? RowSources.None(DiagnosticCollector.Said(d => d.NoFigureHasItems(string.Join(", ", asked.Select(i => i.Text)))))
+            : new RowSources([.. KeysOf(first).Select(k => (k, (InputSource)new ItemInputs(this, k)))]);
+    }
 }
 
 /// <summary>The figures of an input, each under the period or item it is of.</summary>

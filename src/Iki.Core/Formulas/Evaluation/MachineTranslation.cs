@@ -46,6 +46,7 @@ internal sealed class MachineTranslation
         NodeOp.Number => !node.Value.TryGetMachine(out _, out _),
         NodeOp.Call => node.Function!.Fast is null || node.Operands.IsEmpty,
         NodeOp.Figures => node.Function!.OfSingle == SingleFigure.Evaluated,
+        NodeOp.Axis => true,
         _ => false,
     };
 

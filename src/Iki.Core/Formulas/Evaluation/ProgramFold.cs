@@ -80,7 +80,8 @@ internal static class ProgramFold
     {
         GateCondition.Holds => decider.Failure is null && decider.Truth,
         GateCondition.DoesNotHold => decider.Failure is null && !decider.Truth,
-        _ => IsMissing(decider),
+        GateCondition.IsMissing => IsMissing(decider),
+        _ => false,
     };
 
     private static T Decided<T>(in T left, in T right, bool decidedBy)

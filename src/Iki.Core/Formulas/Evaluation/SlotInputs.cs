@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Compilation;
 
 namespace Iki.Core.Formulas.Evaluation;
@@ -19,6 +20,11 @@ internal sealed class SlotInputs(ImmutableArray<InputReference> inputs, Immutabl
         if (FigureOf(input) is not { } figure) return new FigureSet([]);
         return figure.Problem is { } problem ? new FigureSet([], Failure.OfInput(input.Text, problem)) : new FigureSet([(input.Item ?? "1", figure.Value)]);
     }
+
+    // A single figure is all there is of a time.
+    public override RowSources Rows(FormulaAxis axis, IReadOnlyList<InputReference> asked) => axis is FormulaAxis.Office or FormulaAxis.Branch
+        ? RowSources.None(DiagnosticCollector.Said(d => d.NoOfficesHere()))
+        : new RowSources([("1", this)]);
 
     private Figure? FigureOf(InputReference input)
     {

@@ -13,11 +13,13 @@ internal struct SymbolicEvaluator : IEngine<SymbolicEvaluator.Part>
     /// <summary>Stands for a dependence that cannot be said.</summary>
     public static readonly RationalFunction Unknown = RationalFunction.Of(Rational.Zero);
 
+    private readonly FormulaProgram _program;
     private readonly Evaluator _exact;
     private readonly Func<InputReference, RationalFunction?> _openAs;
 
     private SymbolicEvaluator(FormulaProgram program, InputSource inputs, Func<InputReference, RationalFunction?> openAs)
     {
+        _program = program;
         _exact = new Evaluator(program, inputs);
         _openAs = openAs;
     }
@@ -47,6 +49,7 @@ internal struct SymbolicEvaluator : IEngine<SymbolicEvaluator.Part>
         }
 
         if (node.Op == NodeOp.Figures && node.Function!.Signature != Signature.Declaration && IsOpen(node)) return GiveUp();
+        if (node.Op == NodeOp.Rows && OpensAny(node.Operands[1])) return GiveUp();
         var (isConstant, hasFailed) = (true, false);
         foreach (ref readonly var operand in operands)
         {
@@ -71,6 +74,21 @@ internal struct SymbolicEvaluator : IEngine<SymbolicEvaluator.Part>
     }
 
     private readonly bool IsOpen(ProgramNode node) => _openAs(node.Input!) is not null || (node.Weights is { } weights && _openAs(weights) is not null);
+
+    /// <summary>Whether an expression for each row asks for what is open, or for an item of it.</summary>
+    private readonly bool OpensAny(int node)
+    {
+        foreach (var input in _program.InputsOf(node))
+        {
+            if (_openAs(input) is not null) return true;
+            foreach (var key in input.Symbol.Items)
+            {
+                if (_openAs(input.OfItem(key)) is not null) return true;
+            }
+        }
+
+        return false;
+    }
 
     private Part GiveUp()
     {

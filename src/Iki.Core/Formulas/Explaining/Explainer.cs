@@ -70,10 +70,23 @@ internal sealed class Explainer
 
     private void AddSimplified()
     {
-        var simplification = new Simplification(_tree, _program, _inputs, _figures);
+        foreach (var call in _tree.Syntax.PostOrder.Where(n => _tree.Bound.AxisOf(n) is not null)) AddRows((CallNode)call);
+        var simplification = new Simplification(_tree, _program, _tree.Syntax.Root, _inputs, _figures);
         simplification.PutInFigures();
         AddSound(WorkingStepKind.Figures, simplification);
         for (var layer = 0; layer < MostLayers && _tried < MostCharacters && simplification.Simplify(); layer++) AddSound(WorkingStepKind.Simplified, simplification);
+    }
+
+    /// <summary>What a function over rows finds in each row: the expression with its figures, and its value.</summary>
+    private void AddRows(CallNode call)
+    {
+        var number = _program.OfPart[call.Id];
+        if (_program.IsInRows(number) || _tried >= MostCharacters) return;
+        var rows = AxisRows.Of(_program, _program.Nodes[number], _inputs);
+        var step = new RowsStep(_tree, _program, call, rows).Write();
+        if (step is null) return;
+        _tried += step.Text.Length;
+        _steps.Add(step);
     }
 
     private void AddSound(WorkingStepKind kind, Simplification simplification)
@@ -108,7 +121,7 @@ internal sealed class Explainer
         var literal = number.Literal(isPercent ? Rational.FromDecimal(value) / Rational.Hundred : value, isPercent);
         var tree = new SyntaxTree("", literal, number.Count);
         var unit = isPercent || string.IsNullOrEmpty(outcome.Unit) ? "" : $" {outcome.Unit}";
-        if (_steps[^1].Text == TextOf(tree) && _steps[^1].Kind != WorkingStepKind.Formula) _steps.RemoveAt(_steps.Count - 1);
+        if (_steps[^1].Text == TextOf(tree) && _steps[^1].Kind is not (WorkingStepKind.Formula or WorkingStepKind.Rows)) _steps.RemoveAt(_steps.Count - 1);
         var exact = isPercent ? outcome.Exact * Rational.Hundred : outcome.Exact;
         _steps.Add(Make(WorkingStepKind.Result, tree, unit) with
         {

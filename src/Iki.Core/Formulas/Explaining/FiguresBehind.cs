@@ -7,7 +7,7 @@ using Iki.Core.Formulas.Syntax;
 namespace Iki.Core.Formulas.Explaining;
 
 /// <summary>Writes out the figures that a function looks at: <c>Average(x)</c> as <c>Average(3, 4, 5)</c>.</summary>
-internal sealed class FiguresBehind(BoundTree tree, InputSource inputs)
+internal sealed class FiguresBehind(BoundTree tree, FormulaProgram program, InputSource inputs)
 {
     // A reader follows a year of months and a list of items, not hundreds of figures.
     private const int MostShown = 32;
@@ -26,9 +26,22 @@ internal sealed class FiguresBehind(BoundTree tree, InputSource inputs)
                 return FiguresOf(call.Child(0)) is { } values && FiguresOf(call.Child(1)) is { } weights
                     ? make => Weighted(make, call, values, weights)
                     : null;
+            case Signature.Rows:
+                return OfRows(call, tree.FunctionOf(call)!);
             default:
                 return null;
         }
+    }
+
+    /// <summary>The values of the rows under the function that combines them: <c>SumOver(item, a × b)</c> as <c>Sum(100, 300)</c>.</summary>
+    private Func<StepNodes, SyntaxNode>? OfRows(CallNode call, FunctionDefinition function)
+    {
+        var node = program.Nodes[program.OfPart[call.Id]];
+        var rows = AxisRows.Of(program, node, inputs);
+        var values = rows.Rows.Where(r => !r.IsLeftOut).ToArray();
+        if (function.OfConditions || function.Combines is not { } combines || values.Length is < 2 or > MostShown || values.Any(v => v.Value.Failure is not null)) return null;
+        var isPercent = program.Nodes[node.Operands[1]].Type.IsPercentage;
+        return make => make.Call(combines.Name.English, values.Select(v => make.Literal(v.Value.Number, isPercent)));
     }
 
     private BinaryNode Weighted(StepNodes make, CallNode call, (string Key, Rational Value)[] values, (string Key, Rational Value)[] weights)

@@ -31,12 +31,21 @@ internal enum PartShape
 /// <summary>The shapes of a tree's parts, and the chains that are carried out in one step: <c>a + b − c</c>, <c>a × b × c</c>.</summary>
 internal static class PartShapes
 {
-    public static PartShape[] Of(SyntaxTree tree, FormulaProgram program)
+    /// <summary>The shapes of the parts of a node of the program; what is outside of it has none, as what is worked out for each row of an axis.</summary>
+    public static PartShape[] Of(SyntaxTree tree, FormulaProgram program, int root)
     {
         var shapes = new PartShape[tree.NodeCount];
+        var inRows = new bool[program.Nodes.Length];
+        for (var i = program.Nodes[root].First; i <= root; i++)
+        {
+            if (program.Nodes[i].Op == NodeOp.Rows) inRows.AsSpan(program.Nodes[i].First..i).Fill(true);
+        }
+
         foreach (var node in tree.PostOrder)
         {
-            if (program.OfPart[node.Id] is >= 0 and var number) shapes[node.Id] = Of(program.Nodes[number].Op);
+            var number = program.OfPart[node.Id];
+            if (number < program.Nodes[root].First || number > root || inRows[number]) continue;
+            shapes[node.Id] = Of(program.Nodes[number].Op);
             if (node is BinaryNode { Left: BinaryNode left } chain && Continues(chain, left)) shapes[left.Id] = PartShape.InnerOfChain;
         }
 
@@ -55,7 +64,7 @@ internal static class PartShapes
     {
         NodeOp.Number or NodeOp.Truth => PartShape.None,
         NodeOp.Total => PartShape.Name,
-        NodeOp.Figures => PartShape.Figures,
+        NodeOp.Figures or NodeOp.Rows => PartShape.Figures,
         NodeOp.And or NodeOp.Or or NodeOp.Choice or NodeOp.Alternative => PartShape.Lazy,
         NodeOp.IsMissing => PartShape.Presence,
         _ => PartShape.Strict,

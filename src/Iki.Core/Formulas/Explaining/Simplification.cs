@@ -17,17 +17,24 @@ internal sealed class Simplification
     private readonly PartShape[] _shapes;
     private readonly PartState[] _states;
     private readonly FormulaProgram _program;
+    private readonly SyntaxNode _root;
     private readonly InputSource _inputs;
     private readonly InputFigures _figures;
     private readonly bool[] _inPoints;
 
-    public Simplification(CheckedTree tree, FormulaProgram program, InputSource inputs, InputFigures figures)
+    /// <param name="tree">The formula.</param>
+    /// <param name="program">Its program.</param>
+    /// <param name="root">The part that is shown.</param>
+    /// <param name="inputs">Where the figures are.</param>
+    /// <param name="figures">Writes the figures behind a total.</param>
+    public Simplification(CheckedTree tree, FormulaProgram program, SyntaxNode root, InputSource inputs, InputFigures figures)
     {
+        _root = root;
         _tree = tree;
         _program = program;
         _inputs = inputs;
         _figures = figures;
-        _shapes = PartShapes.Of(tree.Syntax, program);
+        _shapes = PartShapes.Of(tree.Syntax, program, program.OfPart[root.Id]);
         _inPoints = tree.IsPercentPoints ? PercentPoints.Of(tree.Syntax) : new bool[tree.Syntax.NodeCount];
         _states = new PartState[tree.Syntax.NodeCount];
         foreach (var node in tree.Syntax.PostOrder)
@@ -74,7 +81,7 @@ internal sealed class Simplification
         var make = new StepNodes(writesPercentAsProduct);
         var built = new SyntaxNode[_tree.Syntax.NodeCount];
         foreach (var node in _tree.Syntax.PostOrder) built[node.Id] = Build(node, built, make);
-        return new SyntaxTree("", built[_tree.Syntax.Root.Id], make.Count);
+        return new SyntaxTree("", built[_root.Id], make.Count);
     }
 
     private SyntaxNode Build(SyntaxNode node, SyntaxNode[] built, StepNodes make)
@@ -108,7 +115,7 @@ internal sealed class Simplification
     private IEnumerable<SyntaxNode> Live()
     {
         var pending = new Stack<SyntaxNode>();
-        pending.Push(_tree.Syntax.Root);
+        pending.Push(_root);
         while (pending.TryPop(out var node))
         {
             var state = _states[node.Id];

@@ -75,6 +75,15 @@ internal sealed record FunctionDefinition
 
     public SingleFigure OfSingle { get; init; }
 
+    /// <summary>Whether a function over rows takes a condition, which counts as 1 where it holds and as 0 where it does not.</summary>
+    public bool OfConditions { get; init; }
+
+    /// <summary>The function that puts the values of the rows together, of which it has all that is not said.</summary>
+    public FunctionDefinition? Combines { get; init; }
+
+    /// <summary>What a function over rows gives where no row counts; null where it is then missing.</summary>
+    public Rational? OfNoRow { get; init; }
+
     public ExactBody? Exact { get; init; }
 
     public FastBody? Fast { get; init; }

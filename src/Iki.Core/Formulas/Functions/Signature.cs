@@ -32,6 +32,9 @@ internal enum Signature
 
     /// <summary>A number that may be missing.</summary>
     Presence,
+
+    /// <summary>An axis, and a number or condition that is worked out for each of its rows.</summary>
+    Rows,
 }
 
 /// <summary>Where a literal 100 is looked for, so that what a function gives is in percent points.</summary>

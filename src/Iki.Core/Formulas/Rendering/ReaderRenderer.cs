@@ -16,6 +16,8 @@ internal sealed class ReaderRenderer(Language language) : LineRenderer(isDecree:
 
     protected override Part[] Word(string word) => [WordOf(word)];
 
+    protected override string AxisWord(Wording word) => IsIndonesian ? word.Indonesian : word.English;
+
     protected override Part[] Prefix(UnaryNode node) => node.Operator == FormulaOperator.Not
         ? [$"{WordOf("not")} ", Part.Of(node.Operand, Tightness.Not)]
         : base.Prefix(node);

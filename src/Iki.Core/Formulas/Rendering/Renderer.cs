@@ -103,6 +103,9 @@ internal abstract class Renderer
         _ => Tightness.Product,
     };
 
+    /// <summary>The word for an axis in the language that is written.</summary>
+    protected virtual string AxisWord(Wording word) => word.English;
+
     private Part[] PartsOf(SyntaxNode node) => node switch
     {
         NumberNode { IsPercent: true } number => Number(Digits(number.Value * Rational.Hundred), isPercent: true),
@@ -126,13 +129,15 @@ internal abstract class Renderer
     }
 
     /// <summary>The arguments of a call with something between them.</summary>
-    protected static Part[] Arguments(CallNode node, string before, string between, string after)
+    protected Part[] Arguments(CallNode node, string before, string between, string after)
     {
         var parts = new List<Part> { before };
         for (var i = 0; i < node.ChildCount; i++)
         {
             if (i > 0) parts.Add(between);
-            parts.Add(Part.Of(node.Child(i)));
+            var axis = i == 0 && node.Child(0) is NameNode first ? AxisWords.Of(FunctionTable.Find(node.Function), first.Name) : null;
+            if (axis is { } word) parts.AddRange(Word(AxisWord(AxisWords.Of(word))));
+            else parts.Add(Part.Of(node.Child(i)));
         }
 
         parts.Add(after);

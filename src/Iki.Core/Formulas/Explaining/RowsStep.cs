@@ -1,0 +1,47 @@
+using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Checking;
+using Iki.Core.Formulas.Compilation;
+using Iki.Core.Formulas.Evaluation;
+using Iki.Core.Formulas.Rendering;
+using Iki.Core.Formulas.Syntax;
+
+namespace Iki.Core.Formulas.Explaining;
+
+/// <summary>The step of a working that shows the rows of a function: <c>kursi: 2 × 50 = 100; meja: 1 × 300 = 300</c>.</summary>
+internal sealed class RowsStep(CheckedTree tree, FormulaProgram program, CallNode call, AxisRows rows)
+{
+    // A reader follows a year of months; of more rows the rest is counted.
+    private const int MostShown = 12;
+
+    /// <summary>The step; null where there are no rows to show.</summary>
+    public WorkingStep? Write()
+    {
+        if (rows.Rows.IsEmpty) return null;
+        var shown = rows.Rows.Take(MostShown).Select(r => (Row: r, Figures: FiguresIn(r.Inputs))).ToArray();
+        return new WorkingStep(WorkingStepKind.Rows, Text(new TextRenderer(isDecree: false), Language.English), Text(new ReaderRenderer(Language.English), Language.English), Text(new ReaderRenderer(Language.Indonesian), Language.Indonesian));
+
+        string Text(Renderer renderer, Language language)
+        {
+            var texts = shown.Select(s => $"{s.Row.Key}: {renderer.Render(s.Figures)}{ValueOf(s.Row, renderer, language)}").ToList();
+            var more = rows.Rows.Length - shown.Length;
+            if (more > 0) texts.Add(language == Language.Indonesian ? $"… dan {more} baris lagi" : $"… and {more} more rows");
+            return string.Join("; ", texts);
+        }
+    }
+
+    private SyntaxTree FiguresIn(InputSource inputs)
+    {
+        var row = new Simplification(tree, program, call.Child(1), inputs, new FiguresBehind(tree.Bound, program, inputs).Write);
+        row.PutInFigures();
+        return row.Tree(writesPercentAsProduct: false);
+    }
+
+    private string ValueOf(AxisRow row, Renderer renderer, Language language)
+    {
+        if (row.Value.Failure is not null) return row.IsLeftOut ? (language == Language.Indonesian ? " (tidak dihitung)" : " (left out)") : "";
+        var make = new StepNodes(writesPercentAsProduct: false);
+        var type = tree.TypeOf(call.Child(1));
+        var value = type.Kind == Algebra.ValueKind.Condition ? make.Truth(row.Value.Truth) : make.Literal(row.Value.Number, type.IsPercentage);
+        return $" = {renderer.Render(new SyntaxTree("", value, make.Count))}";
+    }
+}

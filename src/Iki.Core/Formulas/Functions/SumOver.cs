@@ -1,0 +1,16 @@
+namespace Iki.Core.Formulas.Functions;
+
+internal static partial class FunctionTable
+{
+    public static readonly FunctionDefinition SumOver = Define(new()
+    {
+        Place = 25, Name = new("SumOver", "JumlahPer"), Parameters = new("axis, expression", "sumbu, ekspresi"), Signature = Signature.Rows, Least = 2, Most = 2,
+        Documentation = new(
+            "The sum of the expression worked out for each month, quarter, semester, year, item, office or branch.",
+            "Jumlah ekspresi yang dihitung per bulan, triwulan, semester, tahun, butir, unit, atau cabang."),
+        Result = types => types[1],
+        PercentPoints = PercentPointRule.Branches,
+        Combines = Sum,
+        Exact = x => Sum.Exact!(x),
+    });
+}

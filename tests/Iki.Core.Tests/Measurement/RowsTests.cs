@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text;
+
+namespace Iki.Core.Tests.Measurement;
+
+/// <summary>Functions over rows in a catalog: months, offices and branches one by one. All numbers are worked out by hand.</summary>
+public class RowsTests
+{
+    private const string Reports =
+        "'variables': { 'selesai': { 'label': 'laporan selesai', 'unit': 'laporan' }, 'masuk': { 'label': 'laporan masuk', 'unit': 'laporan' } }";
+
+    // 80 %, 75 % and 90 % by month; 47 of 60 in all.
+    private static readonly string ThreeMonths = SmallCatalog.Observations(
+        "selesai: 2024-01 8", "selesai: 2024-02 30", "selesai: 2024-03 9", "masuk: 2024-01 10", "masuk: 2024-02 40", "masuk: 2024-03 10");
+
+    [Theory]
+    [InlineData("AverageOver(month, selesai / masuk * 100%)", "81.67")]
+    [InlineData("selesai / masuk * 100%", "78.33")]
+    [InlineData("MinOver(bulan, selesai / masuk * 100%)", "75")]
+    [InlineData("MaxOver(month, selesai / masuk * 100%)", "90")]
+    [InlineData("ShareOver(month, selesai / masuk * 100% >= 80%)", "66.67")]
+    [InlineData("Percent(CountOver(month, selesai > 8 and masuk > 0), 3)", "66.67")]
+    public void The_months_of_a_quarter_one_by_one(string formula, string value)
+    {
+        var result = SmallCatalog.Result(
+            SmallCatalog.Read(Reports, SmallCatalog.Indicator("i", formula, "%", ", 'decimals': 2")).Value, ThreeMonths, "2024-Q1");
+        (result.Value, result.Diagnostics.Count).Should().Be((decimal.Parse(value, CultureInfo.InvariantCulture), 0));
+        result.Inputs.Select(i => (i.Name, i.Value)).Should().Equal(("selesai", (Rational)47), ("masuk", (Rational)60));
+    }
+
+    [Theory]
+    [InlineData("2024-Q2", "MissingInput", "IKI5101")]
+    [InlineData("2024-03", "InvalidInput", "IKI5071")]
+    public void A_month_without_figures_is_named_and_a_month_has_no_months(string period, string status, string code)
+    {
+        var evaluator = SmallCatalog.Read(Reports, SmallCatalog.Indicator("i", "SumOver(month, selesai - masuk)", "laporan")).Value;
+        var outcome = SmallCatalog.Result(evaluator, ThreeMonths, period).Outcome;
+        (outcome.Status.ToString(), outcome.Problem!.Code).Should().Be((status, code));
+        if (code == "IKI5101") outcome.Missing.Should().StartWith(["selesai, 2024-04", "masuk, 2024-04"]).And.HaveCount(6);
+        else outcome.Problem.ToString().Should().Contain("each month, and 2024-03");
+    }
+
+    [Fact]
+    public void A_division_by_zero_names_its_month_and_the_policy_of_the_indicator_counts()
+    {
+        var data = SmallCatalog.Observations("selesai: 2024-01 1", "selesai: 2024-02 1", "selesai: 2024-03 1", "masuk: 2024-01 1", "masuk: 2024-02 0", "masuk: 2024-03 1");
+        const string Formula = "AverageOver(month, selesai / masuk * 100%)";
+        var outcome = SmallCatalog.Result(SmallCatalog.Read(Reports, SmallCatalog.Indicator("i", Formula, "%")).Value, data, "2024-Q1").Outcome;
+        (outcome.Status, outcome.Divisor).Should().Be((OutcomeStatus.DivisionByZero, "masuk"));
+        outcome.Problem!.Message(Language.Indonesian).Should().Be("'masuk' bernilai 0 pada 2024-02, sehingga tidak dapat menjadi pembagi.");
+        var byPolicy = SmallCatalog.Read(Reports, SmallCatalog.Indicator("i", Formula, "%", ", 'whenDividingByZero': 100")).Value;
+        SmallCatalog.Result(byPolicy, data, "2024-Q1").Value.Should().Be(100);
+    }
+
+    // Ten villages, of which eight report: 95, 80, 80, 100 and 85 reach 80 %; 79, 60 and 0 do not.
+    [Theory]
+    [InlineData("fail", null, "capaian, Desa 9|capaian, Desa 10")]
+    [InlineData("zero", "50", "")]
+    [InlineData("skip", "62.5", "IKI5073: 2, 10, Desa 9, Desa 10")]
+    public void A_village_that_is_silent_is_not_dropped_from_the_share(string whenMissing, string? value, string said)
+    {
+        var evaluator = Villages(whenMissing, "ShareOver(office, capaian >= 80%)");
+        var figures = new[] { 95, 80, 80, 100, 85, 79, 60, 0 };
+        var observations = figures.Select((f, i) => $"{{ 'variable': 'capaian', 'period': '2024', 'value': {f}, 'office': 'Desa {i + 1}' }}");
+        var result = SmallCatalog.Result(evaluator, $"'observations': [ {string.Join(", ", observations)} ]", "2024");
+        result.Value?.ToString(CultureInfo.InvariantCulture).Should().Be(value);
+        if (value is null) string.Join('|', result.Outcome.Missing).Should().Be(said);
+        if (whenMissing == "skip") result.Diagnostics.Select(d => $"{d.Code}: {string.Join(", ", d.Arguments)}").Should().Contain(said);
+    }
+
+    [Fact]
+    public void A_branch_is_an_office_with_all_below_it()
+    {
+        // Desa Satu has 4, Dusun Satu below it 8: 12. Desa Dua has 7.
+        var data = SmallCatalog.Observations("2024 4 Desa Satu", "2024 8 Dusun Satu", "2024 7 Desa Dua");
+        Value("MaxOver(branch, x)").Should().Be(12);
+        Value("CountOver(cabang, x > 10)").Should().Be(1);
+        Value("MaxOver(office, x)").Should().Be(8);
+        Value("MaxOver(office, x)", "Desa Dua").Should().Be(7);
+        Value("MaxOver(branch, x)", "Desa Satu").Should().Be(8);
+
+        decimal? Value(string formula, string? office = null) =>
+            SmallCatalog.Result(SmallCatalog.OfOne("'aggregate': { 'time': 'sum', 'office': 'sum' }, 'offices': 'own'", formula), data, "2024", office).Value;
+    }
+
+    [Fact]
+    public void Offices_stand_within_months_and_other_times_are_those_of_the_row()
+    {
+        var data = SmallCatalog.Observations(
+            "2023-12 3 Desa Dua", "2024-01 5 Desa Dua", "2024-02 6 Desa Dua", "2024-03 9 Desa Dua", "2024-01 7 Dusun Satu", "2024-02 1 Dusun Satu", "2024-03 8 Dusun Satu");
+        // 7 + 6 + 9, the largest of each month; in Desa Dua the rises 2 + 1 + 3 are 9 - 3 together.
+        Value("SumOver(month, MaxOver(office, x))", null).Should().Be(22);
+        Value("SumOver(month, x - Previous(x))", "Desa Dua").Should().Be(6);
+        Value("SumOver(month, YearToDate(x))", "Desa Dua").Should().Be(5 + 11 + 20);
+
+        decimal? Value(string formula, string? office) => SmallCatalog.Result(SmallCatalog.OfOne("'aggregate': 'sum'", formula), data, "2024-Q1", office).Value;
+    }
+
+    [Fact]
+    public void A_symbol_and_a_parameter_are_those_of_the_row()
+    {
+        const string Members = "'variables': { 'x': { 'label': 'x' } }, 'parameters': { 'tarif': { 'label': 'tarif', 'values': [ { 'from': '2024-01-01', 'value': 2 }, { 'from': '2024-03-01', 'value': 3 } ] } }";
+        var evaluator = SmallCatalog.Read(
+            Members, SmallCatalog.Indicator("i", "SumOver(month, s * 10)"), SmallCatalog.Indicator("j", "x * tarif", more: ", 'symbol': 's'")).Value;
+        var result = SmallCatalog.Result(evaluator, SmallCatalog.Observations("2024-01 5", "2024-02 6", "2024-03 9"), "2024-Q1");
+        // 5 × 2 + 6 × 2 + 9 × 3, times 10. For the quarter as a whole it would be 20 × 3.
+        result.Value.Should().Be(490);
+    }
+
+    [Fact]
+    public void Since_the_start_of_the_year_all_its_months_are_gone_through()
+    {
+        var evaluator = SmallCatalog.OfOne("'aggregate': 'sum'", "MinOver(month, x)");
+        var data = SmallCatalog.Data(evaluator.Catalog, SmallCatalog.Observations("2024-01 5", "2024-02 6", "2024-03 9", "2024-04 8", "2024-05 7"), "2024-05").Value;
+        evaluator.Evaluate("i", data, yearToDate: true).Value.Should().Be(5);
+    }
+
+    [Fact]
+    public void What_is_asked_for_in_vain_has_its_label_and_its_row()
+    {
+        var evaluator = SmallCatalog.Read(Reports, SmallCatalog.Indicator("i", "SumOver(month, selesai)", "laporan")).Value;
+        var data = SmallCatalog.Data(evaluator.Catalog, SmallCatalog.Observations("selesai: 2024-01 1", "selesai: 2024-02 2"), "2024-Q1").Value;
+        var missing = evaluator.Explain("i", data).Missing.Single();
+        (missing.Name, missing.Label).Should().Be(("selesai, 2024-03", "laporan selesai, 2024-03"));
+    }
+
+    [Fact]
+    public void A_working_shows_the_rows()
+    {
+        var evaluator = SmallCatalog.Read(Reports, SmallCatalog.Indicator("i", "AverageOver(month, selesai / masuk * 100%)", "%", ", 'decimals': 2")).Value;
+        var working = evaluator.Explain("i", SmallCatalog.Data(evaluator.Catalog, ThreeMonths, "2024-Q1").Value).Working;
+        working.Steps.Select(s => s.Show(Language.Indonesian)).Should().Equal(
+            "RataRataPer(bulan; selesai ÷ masuk × 100%)",
+            "RataRataPer(bulan; [laporan selesai] ÷ [laporan masuk] × 100%)",
+            "2024-01: 8 ÷ 10 × 100% = 80%; 2024-02: 30 ÷ 40 × 100% = 75%; 2024-03: 9 ÷ 10 × 100% = 90%",
+            "RataRata(80%; 75%; 90%)",
+            "49 ÷ 60 × 100%",
+            "81,67%");
+    }
+
+    private static CatalogEvaluator Villages(string whenMissing, string formula)
+    {
+        var villages = string.Join(", ", Enumerable.Range(1, 10).Select(i => $"{{ 'name': 'Desa {i}' }}"));
+        var json = $$"""
+            { 'formatVersion': 1, 'id': 'uji', 'title': 'Uji', 'office': { 'name': 'Kecamatan Uji' }, 'offices': [ {{villages}} ],
+              'variables': { 'capaian': { 'label': 'capaian', 'unit': '%', 'aggregate': { 'time': 'last', 'office': 'average' }, 'whenMissing': '{{whenMissing}}' } },
+              'positions': [ { 'id': 'camat', 'title': 'Camat', 'objectives': [ { 'statement': 'Uji', 'indicators': [ {{SmallCatalog.Indicator("i", formula, "%")}} ] } ] } ] }
+            """;
+        return CatalogFile.ReadEvaluator(Encoding.UTF8.GetBytes(json.Replace('\'', '"')), "catalog.json").Value;
+    }
+}
