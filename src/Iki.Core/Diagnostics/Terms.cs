@@ -24,8 +24,6 @@ internal static class Terms
         new("now, before", "kini, dahulu"),
         new("x, lo, hi", "x, bawah, atas"),
         new("no end", "tanpa batas"),
-        new(" % of the staff", "%"),
-        new(" of the staff", " orang"),
         new("a decimal comma, and points between whole groups of three digits", "koma desimal, dan titik di antara kelompok tiga angka"),
         new("a decimal point, and commas between whole groups of three digits", "titik desimal, dan koma di antara kelompok tiga angka"),
         new("an Excel workbook", "buku kerja Excel"),
