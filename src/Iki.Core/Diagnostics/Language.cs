@@ -1,4 +1,5 @@
 using System.Globalization;
+using Iki.Core.Diagnostics;
 
 namespace Iki.Core;
 
@@ -37,6 +38,12 @@ public static class Languages
     /// <summary>The tag of a language: <c>en</c> or <c>id</c>.</summary>
     /// <param name="language">The language.</param>
     public static string Tag(Language language) => Table[(int)language].Tag;
+
+    /// <summary>A number as a reader of the language writes it, without zeros at its end: <c>1234.5</c> in English, <c>1.234,5</c> in Indonesian.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="language">The language.</param>
+    public static string Number(decimal value, Language language) =>
+        ReaderNumbers.OfDigits(value.ToString("0.############################", CultureInfo.InvariantCulture), language);
 
     internal static (char Decimal, char? Group) SignsOf(Language language) => (Table[(int)language].DecimalSign, Table[(int)language].GroupSign);
 }
