@@ -57,8 +57,9 @@ internal static class Tool
     {
         for (var i = 0; i < args.Count; i++)
         {
-            if (args[i] is "--language=id" or "--language:id") return Language.Indonesian;
-            if (args[i] == "--language" && i + 1 < args.Count && args[i + 1] == "id") return Language.Indonesian;
+            var isNext = args[i] == "--language" && i + 1 < args.Count;
+            var tag = isNext ? args[i + 1] : args[i].StartsWith("--language=", StringComparison.Ordinal) || args[i].StartsWith("--language:", StringComparison.Ordinal) ? args[i][11..] : null;
+            if (Languages.FromTag(tag) is { } language) return language;
         }
 
         return Language.English;

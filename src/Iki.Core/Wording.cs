@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Iki.Core.Diagnostics;
 
 namespace Iki.Core;
 
@@ -10,8 +11,11 @@ public sealed record Wording
     {
     }
 
+    /// <summary>A text in both languages.</summary>
+    /// <param name="english">The text in English.</param>
+    /// <param name="indonesian">The text in Indonesian.</param>
     [SetsRequiredMembers]
-    internal Wording(string english, string indonesian)
+    public Wording(string english, string indonesian)
     {
         English = english;
         Indonesian = indonesian;
@@ -25,5 +29,16 @@ public sealed record Wording
 
     /// <summary>The text in a reader's language.</summary>
     /// <param name="language">The language.</param>
-    public string In(Language language) => language == Language.Indonesian ? Indonesian : English;
+    public string In(Language language) => language switch
+    {
+        Language.Indonesian => Indonesian,
+        _ => English,
+    };
+
+    /// <summary>A text that is made for each language.</summary>
+    internal static Wording Each(Func<Language, string> make) => new(make(Language.English), make(Language.Indonesian));
+
+    /// <summary>The text in a reader's language, with arguments in the places that it has for them (<see cref="MessageTemplate"/>).</summary>
+    internal string Fill(Language language, params ReadOnlySpan<string> arguments) =>
+        MessageTemplate.Fill(In(language), EquatableList.Create(arguments), language);
 }

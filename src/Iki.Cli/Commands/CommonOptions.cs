@@ -32,7 +32,7 @@ internal sealed class CommonOptions(params string[] furtherFormats)
     public void AddTo(Command command, TextWriter output, TextWriter error, Func<Invocation, int> run)
     {
         _format.AcceptOnlyFromAmong(["text", "json", .. furtherFormats]);
-        _language.AcceptOnlyFromAmong("en", "id");
+        _language.AcceptOnlyFromAmong([.. Enum.GetValues<Language>().Select(Languages.Tag)]);
         command.Add(_format);
         command.Add(_language);
         command.Add(_output);

@@ -31,7 +31,7 @@ internal sealed class Invocation(CommonOptions common, ParseResult parsed, TextW
     public bool Is(string format) => common.Is(parsed, format);
 
     /// <summary>The command line itself is wrong.</summary>
-    public int Usage((string English, string Indonesian) words, params object[] arguments) => Usage(Words.Say(words, Language, arguments));
+    public int Usage(Wording words, params object[] arguments) => Usage(Words.Say(words, Language, arguments));
 
     /// <summary>The command line itself is wrong, as said.</summary>
     public int Usage(string said)

@@ -6,12 +6,12 @@ namespace Iki.Cli.Output;
 /// <summary>The columns of a result table that targets and scores add to it: as many as there is something to show in.</summary>
 internal sealed class ScoreColumns
 {
-    private readonly (Func<IndicatorScore, Language, string> Cell, (string English, string Indonesian) Word, bool IsRight)[] _columns;
+    private readonly (Func<IndicatorScore, Language, string> Cell, Wording Word, bool IsRight)[] _columns;
 
     public ScoreColumns(Scorecard card)
     {
         var scores = card.Indicators.ToArray();
-        var columns = new List<(Func<IndicatorScore, Language, string>, (string, string), bool)>();
+        var columns = new List<(Func<IndicatorScore, Language, string>, Wording, bool)>();
         if (scores.Any(s => s.Target is not null)) columns.Add((ScoreText.OfTarget, ScoreWords.Target, true));
 
         // A target that counts from the start of the year is not measured by the value beside it.

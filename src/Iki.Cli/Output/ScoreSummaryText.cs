@@ -22,7 +22,7 @@ internal static class ScoreSummaryText
 
     private static IEnumerable<string> Parts(ScoreSummary summary, Language language)
     {
-        var counts = new (int Count, (string English, string Indonesian) Word)[]
+        var counts = new (int Count, Wording Word)[]
         {
             (summary.Exceeded, ScoreWords.Exceeded), (summary.Reached, ScoreWords.Reached), (summary.Missed, ScoreWords.Missed),
             (summary.NotCompared, ScoreWords.NotCompared), (summary.WithoutTarget, ScoreWords.WithoutTarget),

@@ -40,7 +40,7 @@ internal static class ScoreText
 
     /// <summary>A number that is written already, with its unit.</summary>
     public static string WithUnit(string number, string? unit, Language language) =>
-        unit == "%" && language == Language.Indonesian ? $"{number}%" : $"{number} {unit}".TrimEnd();
+        unit == "%" ? Words.Say(Words.Percent, language, number) : $"{number} {unit}".TrimEnd();
 
     /// <summary>The grade, with a mark where it is not official: † a suggestion, * anything else.</summary>
     public static string OfGrade(IndicatorScore score) => score.Grade is null ? ReportTable.None : Marked(score.Grade, score.IsSuggestion, score.IsOfficial);

@@ -44,7 +44,7 @@ internal sealed class ScorecardPage
     {
         var title = $"{Say(ScoreWords.Card)}: {_card.Results.Catalog.Title}, {_card.Results.Period}";
         Line("<!doctype html>");
-        Line($"<html lang=\"{(_language == Language.Indonesian ? "id" : "en")}\">");
+        Line($"<html lang=\"{Languages.Tag(_language)}\">");
         Line("<head>");
         Line("<meta charset=\"utf-8\">");
         Line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
@@ -206,14 +206,14 @@ internal sealed class ScorecardPage
 
     private void Notice(Diagnostic diagnostic) => Line($"<p class=\"notice\">{Text(diagnostic.Message(_language))}</p>");
 
-    private void Pair((string English, string Indonesian) term, string value) =>
+    private void Pair(Wording term, string value) =>
         Line($"<div><dt>{Text(Say(term))}</dt><dd>{Text(value)}</dd></div>");
 
     private string WithUnit(string text, IndicatorScore score, bool hasUnit) => hasUnit ? ScoreText.WithUnit(text, score.Result.Unit, _language) : text;
 
     private string Number(decimal number) => NumberText.Of(number, _language);
 
-    private string Say((string English, string Indonesian) words) => Words.Say(words, _language);
+    private string Say(Wording words) => Words.Say(words, _language);
 
     private static string Text(string text) => HtmlText.Escape(text);
 

@@ -7,152 +7,150 @@ namespace Iki.Cli.Output;
 /// <summary>What the tool itself says, in both languages.</summary>
 internal static class Words
 {
-    public static readonly (string English, string Indonesian) SeeHelp = ("See iki --help.", "Lihat iki --help.");
+    public static readonly Wording SeeHelp = new("See iki --help.", "Lihat iki --help.");
 
-    public static readonly (string English, string Indonesian) CannotWrite = ("'{0}' cannot be written.", "'{0}' tidak dapat ditulis.");
+    public static readonly Wording CannotWrite = new("'{0}' cannot be written.", "'{0}' tidak dapat ditulis.");
 
-    public static readonly (string English, string Indonesian) CatalogSummary = (
+    public static readonly Wording CatalogSummary = new(
         "{0}: {1}, {2}, {3}. {4}", "{0}: {1}, {2}, {3}. {4}");
 
-    public static readonly (string English, string Indonesian) DataSummary = ("{0}: {1}. {2}", "{0}: {1}. {2}");
+    public static readonly Wording DataSummary = new("{0}: {1}. {2}", "{0}: {1}. {2}");
 
     // One of them and several, which English tells apart and Indonesian does not.
-    public static readonly (string One, string Several, string Indonesian) Positions = ("position", "positions", "jabatan");
+    public static readonly Noun Positions = new("{0} position", "{0} positions", "{0} jabatan");
 
-    public static readonly (string One, string Several, string Indonesian) Indicators = ("indicator", "indicators", "indikator");
+    public static readonly Noun Indicators = new("{0} indicator", "{0} indicators", "{0} indikator");
 
-    public static readonly (string One, string Several, string Indonesian) FormulaRows = ("formula row", "formula rows", "baris rumus");
+    public static readonly Noun FormulaRows = new("{0} formula row", "{0} formula rows", "{0} baris rumus");
 
-    public static readonly (string One, string Several, string Indonesian) IndicatorRows = ("indicator row", "indicator rows", "baris indikator");
+    public static readonly Noun IndicatorRows = new("{0} indicator row", "{0} indicator rows", "{0} baris indikator");
 
-    public static readonly (string One, string Several, string Indonesian) HaveValue = ("has a value", "have a value", "mempunyai nilai");
+    public static readonly Noun HaveValue = new("{0} of {1} has a value.", "{0} of {1} have a value.", "{0} dari {1} mempunyai nilai.");
 
-    public static readonly (string One, string Several, string Indonesian) Figures = ("figure", "figures", "angka");
+    public static readonly Noun Figures = new("{0} figure", "{0} figures", "{0} angka");
 
-    public static readonly (string One, string Several, string Indonesian) Errors = ("error", "errors", "galat");
+    public static readonly Noun Errors = new("{0} error", "{0} errors", "{0} galat");
 
-    public static readonly (string One, string Several, string Indonesian) Warnings = ("warning", "warnings", "peringatan");
+    public static readonly Noun Warnings = new("{0} warning", "{0} warnings", "{0} peringatan");
 
-    public static readonly (string English, string Indonesian) NoSummary = ("{0}: {1}", "{0}: {1}");
+    public static readonly Wording NoSummary = new("{0}: {1}", "{0}: {1}");
 
-    public static readonly (string English, string Indonesian) NoProblems = ("No problems.", "Tidak ada masalah.");
+    public static readonly Wording NoProblems = new("No problems.", "Tidak ada masalah.");
 
-    public static readonly (string English, string Indonesian) Problems = ("{0}, {1}.", "{0}, {1}.");
+    public static readonly Wording Problems = new("{0}, {1}.", "{0}, {1}.");
 
-    public static readonly (string English, string Indonesian) Indicator = ("Indicator", "Indikator");
+    public static readonly Wording Indicator = new("Indicator", "Indikator");
 
-    public static readonly (string English, string Indonesian) Value = ("Value", "Nilai");
+    public static readonly Wording Value = new("Value", "Nilai");
 
-    public static readonly (string English, string Indonesian) Unit = ("Unit", "Satuan");
+    public static readonly Wording Unit = new("Unit", "Satuan");
 
-    public static readonly (string English, string Indonesian) Status = ("Status", "Status");
+    public static readonly Wording Status = new("Status", "Status");
 
-    public static readonly (string English, string Indonesian) InWords = ("in words", "berupa kata-kata");
+    public static readonly Wording Percent = new("{0} %", "{0}%");
 
-    public static readonly (string English, string Indonesian) InRow = ("Row: {0}", "Baris: {0}");
+    public static readonly Wording InWords = new("in words", "berupa kata-kata");
 
-    public static readonly (string English, string Indonesian) InRows = ("Rows: {0}", "Baris: {0}");
+    public static readonly Wording InRow = new("Row: {0}", "Baris: {0}");
 
-    public static readonly (string English, string Indonesian) InRowsAndMore = ("Rows: {0}; and {1} more", "Baris: {0}; dan {1} lagi");
+    public static readonly Wording InRows = new("Rows: {0}", "Baris: {0}");
 
-    public static readonly (string English, string Indonesian) UnknownIndicator = (
+    public static readonly Wording InRowsAndMore = new("Rows: {0}; and {1} more", "Baris: {0}; dan {1} lagi");
+
+    public static readonly Wording UnknownIndicator = new(
         "The catalog has no indicator '{0}'.", "Katalog tidak mempunyai indikator '{0}'.");
 
-    public static readonly (string English, string Indonesian) UnknownPosition = (
+    public static readonly Wording UnknownPosition = new(
         "The catalog has no position '{0}'.", "Katalog tidak mempunyai jabatan '{0}'.");
 
-    public static readonly (string English, string Indonesian) NotAPeriod = (
+    public static readonly Wording NotAPeriod = new(
         "'{0}' is not a period. One is written 2018, 2018-S1, 2018-Q3 or 2018-03.",
         "'{0}' bukan periode. Penulisannya 2018, 2018-S1, 2018-Q3, atau 2018-03.");
 
-    public static readonly (string English, string Indonesian) PeriodWanted = (
+    public static readonly Wording PeriodWanted = new(
         "CSV files have no period of their own for the whole. Give --period.",
         "Berkas CSV tidak menyebut periode keseluruhan. Sebutkan dengan --period.");
 
-    public static readonly (string English, string Indonesian) Rating = ("Rating", "Penilaian");
+    public static readonly Wording Rating = new("Rating", "Penilaian");
 
-    public static readonly (string English, string Indonesian) ReadingFigures = ("Reading figures", "Membaca angka");
+    public static readonly Wording ReadingFigures = new("Reading figures", "Membaca angka");
 
-    public static readonly (string English, string Indonesian) NotAnAssignment = (
+    public static readonly Wording NotAnAssignment = new(
         "'{0}' is not of the form name=value.", "'{0}' tidak berbentuk nama=nilai.");
 
-    public static readonly (string English, string Indonesian) SetTwice = ("'{0}' is set twice.", "'{0}' diisi dua kali.");
+    public static readonly Wording SetTwice = new("'{0}' is set twice.", "'{0}' diisi dua kali.");
 
-    public static readonly (string English, string Indonesian) BatchOrFormula = (
+    public static readonly Wording BatchOrFormula = new(
         "Give a formula, or --batch to read questions from standard input.",
         "Tuliskan rumus, atau pakai --batch untuk membaca pertanyaan dari masukan standar.");
 
-    public static readonly (string English, string Indonesian) BatchAlone = (
+    public static readonly Wording BatchAlone = new(
         "--batch takes no formula, --set, --unit or --decimals; its questions say that.",
         "--batch tidak menerima rumus, --set, --unit, atau --decimals; semua itu disebut dalam pertanyaannya.");
 
-    public static readonly (string English, string Indonesian) Variables = ("Variables: {0}", "Variabel: {0}");
+    public static readonly Wording Variables = new("Variables: {0}", "Variabel: {0}");
 
-    public static readonly (string English, string Indonesian) ResultNumber = ("Result: a number", "Hasil: bilangan");
+    public static readonly Wording ResultNumber = new("Result: a number", "Hasil: bilangan");
 
-    public static readonly (string English, string Indonesian) ResultPercentage = ("Result: a percentage", "Hasil: persentase");
+    public static readonly Wording ResultPercentage = new("Result: a percentage", "Hasil: persentase");
 
-    public static readonly (string English, string Indonesian) ResultCondition = ("Result: a condition", "Hasil: syarat");
+    public static readonly Wording ResultCondition = new("Result: a condition", "Hasil: syarat");
 
-    public static readonly (string English, string Indonesian) ResultIn = ("Result: a number in {0}", "Hasil: bilangan dalam {0}");
+    public static readonly Wording ResultIn = new("Result: a number in {0}", "Hasil: bilangan dalam {0}");
 
-    public static readonly (string English, string Indonesian) Exactly = ("exactly {0}", "tepatnya {0}");
+    public static readonly Wording Exactly = new("exactly {0}", "tepatnya {0}");
 
-    public static readonly (string English, string Indonesian) WrongCommandLine = ("{0}", "Baris perintah keliru: {0}");
+    public static readonly Wording WrongCommandLine = new("{0}", "Baris perintah keliru: {0}");
 
-    public static readonly (string English, string Indonesian) OutputNotWritten = (
+    public static readonly Wording OutputNotWritten = new(
         "The output cannot be written.", "Keluaran tidak dapat ditulis.");
 
-    public static readonly (string English, string Indonesian) InputNotRead = (
+    public static readonly Wording InputNotRead = new(
         "Standard input cannot be read.", "Masukan standar tidak dapat dibaca.");
 
-    public static readonly (string English, string Indonesian) OutputIsInput = (
+    public static readonly Wording OutputIsInput = new(
         "'{0}' is read by this command, and is not written over.", "'{0}' dibaca oleh perintah ini, dan tidak ditimpa.");
 
-    public static readonly (string English, string Indonesian) NotDecimals = ("--decimals takes 0 to 12.", "--decimals menerima 0 sampai 12.");
+    public static readonly Wording NotDecimals = new("--decimals takes 0 to 12.", "--decimals menerima 0 sampai 12.");
 
-    public static readonly (string English, string Indonesian) UnknownOffice = (
+    public static readonly Wording UnknownOffice = new(
         "The catalog has no office '{0}'.", "Katalog tidak mempunyai unit kerja '{0}'.");
 
-    public static readonly (string English, string Indonesian) NoChanges = ("Nothing changed.", "Tidak ada perubahan.");
+    public static readonly Wording NoChanges = new("Nothing changed.", "Tidak ada perubahan.");
 
-    public static string Say((string English, string Indonesian) words, Language language, params object[] arguments) => string.Format(
+    private static readonly Dictionary<ChangeKind, Wording> Changes = new()
+    {
+        [ChangeKind.Added] = new("added", "ditambahkan"),
+        [ChangeKind.Removed] = new("removed", "dihapus"),
+        [ChangeKind.Reworded] = new("reworded", "diubah redaksinya"),
+        [ChangeKind.FormulaChanged] = new("formula changed", "rumus diubah"),
+        [ChangeKind.TargetChanged] = new("target changed", "target diubah"),
+        [ChangeKind.Moved] = new("moved", "dipindahkan"),
+        [ChangeKind.Changed] = new("changed", "diubah"),
+    };
+
+    private static readonly Dictionary<OutcomeStatus, Wording> Statuses = new()
+    {
+        [OutcomeStatus.Computed] = new("computed", "dihitung"),
+        [OutcomeStatus.InvalidInput] = new("invalid input", "masukan tidak sah"),
+        [OutcomeStatus.MissingInput] = new("missing input", "masukan belum ada"),
+        [OutcomeStatus.DivisionByZero] = new("division by zero", "pembagian dengan nol"),
+        [OutcomeStatus.Overflow] = new("overflow", "terlalu besar"),
+        [OutcomeStatus.NotApplicable] = new("not applicable", "tidak berlaku"),
+    };
+
+    public static string Say(Wording words, Language language, params object[] arguments) => string.Format(
         CultureInfo.InvariantCulture,
-        language == Language.Indonesian ? words.Indonesian : words.English,
+        words.In(language),
         [.. arguments.Select(a => a is string text ? TerminalText.VisibleLines(text) : a)]);
 
-    public static string Count(int count, (string One, string Several, string Indonesian) noun, Language language) => string.Create(
-        CultureInfo.InvariantCulture, $"{count} {(language == Language.Indonesian ? noun.Indonesian : count == 1 ? noun.One : noun.Several)}");
+    public static string Count(int count, Noun noun, Language language) => Say(noun.For(count), language, count);
 
     /// <summary>Of how many rows something holds: <c>3 of 4 indicator rows have a value.</c>, <c>1 of 1 indicator row has a value.</c></summary>
-    public static string RowsThat((string One, string Several, string Indonesian) hold, int count, int all, Language language)
-    {
-        var rows = Count(all, IndicatorRows, language);
-        return language == Language.Indonesian ? $"{count} dari {rows} {hold.Indonesian}." : $"{count} of {rows} {(count == 1 || all == 1 ? hold.One : hold.Several)}.";
-    }
+    public static string RowsThat(Noun hold, int count, int all, Language language) =>
+        Say(all == 1 ? hold.One : hold.For(count), language, count, Count(all, IndicatorRows, language));
 
-    public static string OfChange(ChangeKind kind, Language language) => Say(
-        kind switch
-        {
-            ChangeKind.Added => ("added", "ditambahkan"),
-            ChangeKind.Removed => ("removed", "dihapus"),
-            ChangeKind.Reworded => ("reworded", "diubah redaksinya"),
-            ChangeKind.FormulaChanged => ("formula changed", "rumus diubah"),
-            ChangeKind.TargetChanged => ("target changed", "target diubah"),
-            ChangeKind.Moved => ("moved", "dipindahkan"),
-            _ => ("changed", "diubah"),
-        },
-        language);
+    public static string OfChange(ChangeKind kind, Language language) => Changes[kind].In(language);
 
-    public static string OfStatus(OutcomeStatus status, Language language) => Say(
-        status switch
-        {
-            OutcomeStatus.Computed => ("computed", "dihitung"),
-            OutcomeStatus.InvalidInput => ("invalid input", "masukan tidak sah"),
-            OutcomeStatus.MissingInput => ("missing input", "masukan belum ada"),
-            OutcomeStatus.DivisionByZero => ("division by zero", "pembagian dengan nol"),
-            OutcomeStatus.Overflow => ("overflow", "terlalu besar"),
-            _ => ("not applicable", "tidak berlaku"),
-        },
-        language);
+    public static string OfStatus(OutcomeStatus status, Language language) => Statuses[status].In(language);
 }

@@ -96,12 +96,12 @@ internal static partial class Descriptors
         "Rating '{0}' diberikan dua kali: '{1}' dan '{2}'.");
 
     public static readonly DiagnosticDescriptor DistributionAbove = new("IKI5240", Severity.Warning,
-        "'{0}' has {1:number}{2:term}. Where the organization is '{3}', at most {4:number}{2:term} is expected.",
-        "Pegawai berpredikat '{0}': {1:number}{2:term}. Bila predikat organisasi '{3}', diharapkan paling banyak {4:number}{2:term}.");
+        "'{0}' has ⟨{1:number} % of the staff⟩⟨{2:number} of the staff⟩. Where the organization is '{3}', at most ⟨{4:number} % of the staff⟩⟨{5:number} of the staff⟩ is expected.",
+        "Pegawai berpredikat '{0}': ⟨{1:number}%⟩⟨{2:number} orang⟩. Bila predikat organisasi '{3}', diharapkan paling banyak ⟨{4:number}%⟩⟨{5:number} orang⟩.");
 
     public static readonly DiagnosticDescriptor DistributionBelow = new("IKI5241", Severity.Warning,
-        "'{0}' has {1:number}{2:term}. Where the organization is '{3}', at least {4:number}{2:term} is expected.",
-        "Pegawai berpredikat '{0}': {1:number}{2:term}. Bila predikat organisasi '{3}', diharapkan paling sedikit {4:number}{2:term}.");
+        "'{0}' has ⟨{1:number} % of the staff⟩⟨{2:number} of the staff⟩. Where the organization is '{3}', at least ⟨{4:number} % of the staff⟩⟨{5:number} of the staff⟩ is expected.",
+        "Pegawai berpredikat '{0}': ⟨{1:number}%⟩⟨{2:number} orang⟩. Bila predikat organisasi '{3}', diharapkan paling sedikit ⟨{4:number}%⟩⟨{5:number} orang⟩.");
 
     public static readonly DiagnosticDescriptor StaffWithoutPredikat = new("IKI5242", Severity.Information,
         "Without a predikat: {0}. The distribution is that of the others, and may change.",

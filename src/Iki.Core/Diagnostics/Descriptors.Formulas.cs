@@ -199,7 +199,7 @@ internal static partial class Descriptors
         "Tidak ada fungsi '{0}'.⟨ Mungkin maksudnya '{1}'?⟩");
 
     public static readonly DiagnosticDescriptor WrongArgumentCount = new("IKI2003", Severity.Error,
-        "Write {0}({1}). The number of arguments here is {2}.",
+        "Write {0}({1:term}). The number of arguments here is {2}.",
         "Tulis {0}({1:term}). Banyaknya argumen di sini {2}.");
 
     public static readonly DiagnosticDescriptor UnknownItem = new("IKI2004", Severity.Error,

@@ -29,6 +29,9 @@ public sealed record Diagnostic
     /// <summary>What the message speaks of, in the order in which the message's template numbers them.</summary>
     public EquatableList<string> Arguments { get; init; } = [];
 
+    /// <summary>What stands among the arguments in English and is worded in every language; null for none but the <see cref="Terms"/>.</summary>
+    internal Wording? Term { get; init; }
+
     /// <summary>Where it is in <see cref="Text"/>; null when it concerns no formula text.</summary>
     public TextSpan? Span { get; init; }
 
@@ -46,7 +49,7 @@ public sealed record Diagnostic
 
     /// <summary>The message, without code and place.</summary>
     /// <param name="language">The language of the reader.</param>
-    public string Message(Language language) => Descriptor.Message(Arguments, language);
+    public string Message(Language language) => Descriptor.Message(Arguments, language, Term);
 
     /// <summary>The message in the language of a culture.</summary>
     /// <param name="culture">The reader's culture.</param>

@@ -3,9 +3,6 @@ namespace Iki.Core.Diagnostics;
 /// <content>One method for each diagnostic of groups, ratings, distributions, credit points and combined values.</content>
 internal sealed partial class DiagnosticCollector
 {
-    private const string OfStaff = " % of the staff";
-    private const string CountOfStaff = " of the staff";
-
     public void ScaleBesideGroups(Place at) => Add(Descriptors.ScaleBesideGroups, at);
 
     public void GroupsOverlap(Place at, string name, string one, string other) => Add(Descriptors.GroupsOverlap, at, name, one, other);
@@ -55,16 +52,16 @@ internal sealed partial class DiagnosticCollector
     public void RatingTwice(string rating, string one, string other) => Add(Descriptors.RatingTwice, Place.Nowhere, rating, one, other);
 
     public void ShareAbove(string grades, decimal share, string organization, decimal most) =>
-        Add(Descriptors.DistributionAbove, Place.Nowhere, grades, Shown(share), OfStaff, organization, Shown(most));
+        Add(Descriptors.DistributionAbove, Place.Nowhere, grades, Shown(share), "", organization, Shown(most), "");
 
     public void ShareBelow(string grades, decimal share, string organization, decimal least) =>
-        Add(Descriptors.DistributionBelow, Place.Nowhere, grades, Shown(share), OfStaff, organization, Shown(least));
+        Add(Descriptors.DistributionBelow, Place.Nowhere, grades, Shown(share), "", organization, Shown(least), "");
 
     public void CountAbove(string grades, int count, string organization, int most) =>
-        Add(Descriptors.DistributionAbove, Place.Nowhere, grades, Number(count), CountOfStaff, organization, Number(most));
+        Add(Descriptors.DistributionAbove, Place.Nowhere, grades, "", Number(count), organization, "", Number(most));
 
     public void CountBelow(string grades, int count, string organization, int least) =>
-        Add(Descriptors.DistributionBelow, Place.Nowhere, grades, Number(count), CountOfStaff, organization, Number(least));
+        Add(Descriptors.DistributionBelow, Place.Nowhere, grades, "", Number(count), organization, "", Number(least));
 
     public void StaffWithoutPredikat(int count) => Add(Descriptors.StaffWithoutPredikat, Place.Nowhere, Number(count));
 

@@ -108,8 +108,8 @@ internal sealed partial class DiagnosticCollector
 
     public void UnknownFunction(TextSpan at, string name, string? nearest) => Add(Descriptors.UnknownFunction, at, name, nearest ?? "");
 
-    public void WrongArgumentCount(TextSpan at, string function, string parameters, int count) =>
-        Add(Descriptors.WrongArgumentCount, at, function, parameters, Number(count));
+    public void WrongArgumentCount(TextSpan at, string function, Wording parameters, int count) =>
+        Add(Descriptors.WrongArgumentCount, at, new Place(_pointer), [function, parameters.English, Number(count)], parameters);
 
     public void UnknownItem(TextSpan at, string variable, string item, string? nearest) =>
         Add(Descriptors.UnknownItem, at, item, variable, nearest ?? "");

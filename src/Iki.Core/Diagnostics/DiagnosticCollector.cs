@@ -119,13 +119,14 @@ internal sealed partial class DiagnosticCollector
     private void Add(DiagnosticDescriptor descriptor, Place place, params ReadOnlySpan<string> arguments) =>
         Add(descriptor, null, place, arguments);
 
-    private void Add(DiagnosticDescriptor descriptor, TextSpan? span, Place place, ReadOnlySpan<string> arguments)
+    private void Add(DiagnosticDescriptor descriptor, TextSpan? span, Place place, ReadOnlySpan<string> arguments, Wording? term = null)
     {
         Keep(new Diagnostic
         {
             Descriptor = descriptor,
             Severity = descriptor.Severity,
             Arguments = EquatableList.Create(arguments),
+            Term = term,
             Span = span,
             Text = span is null ? null : _text,
             File = place.File ?? _file,

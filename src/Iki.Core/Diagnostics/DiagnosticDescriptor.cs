@@ -32,6 +32,6 @@ public sealed class DiagnosticDescriptor
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
-    internal string Message(EquatableList<string> arguments, Language language) =>
-        MessageTemplate.Fill(Template.In(language), arguments, language);
+    internal string Message(EquatableList<string> arguments, Language language, Wording? term = null) =>
+        MessageTemplate.Fill(Template.In(language), arguments, language, term);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Iki.Core.Diagnostics;
 
 namespace Iki.Core;
 
@@ -12,24 +13,37 @@ public enum Language
     Indonesian,
 }
 
-/// <summary>From cultures and language tags to <see cref="Language"/>.</summary>
+/// <summary>From cultures and language tags to <see cref="Language"/>, and how each language writes numbers.</summary>
 public static class Languages
 {
+    // In the order of the enumeration. With its row here, a language is complete but for the texts, which are all in wordings.
+    private static readonly (string Tag, char DecimalSign, char? GroupSign)[] Table = [("en", '.', null), ("id", ',', '.')];
+
+    /// <summary>Every language.</summary>
+    internal static IReadOnlyList<Language> All { get; } = Enum.GetValues<Language>();
+
     /// <summary>Indonesian for a culture whose language is <c>id</c>, else English.</summary>
     /// <param name="culture">The culture of the reader.</param>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public static Language For(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return culture.TwoLetterISOLanguageName == "id" ? Language.Indonesian : Language.English;
+        return FromTag(culture.TwoLetterISOLanguageName) ?? Language.English;
     }
 
     /// <summary>The language of a tag: <c>en</c> or <c>id</c>; null for any other.</summary>
     /// <param name="tag">The tag.</param>
-    public static Language? FromTag(string? tag) => tag switch
-    {
-        "en" => Language.English,
-        "id" => Language.Indonesian,
-        _ => null,
-    };
+    public static Language? FromTag(string? tag) => Array.FindIndex(Table, l => l.Tag == tag) is >= 0 and var index ? (Language)index : null;
+
+    /// <summary>The tag of a language: <c>en</c> or <c>id</c>.</summary>
+    /// <param name="language">The language.</param>
+    public static string Tag(Language language) => Table[(int)language].Tag;
+
+    /// <summary>A number as a reader of the language writes it, without zeros at its end: <c>1234.5</c> in English, <c>1.234,5</c> in Indonesian.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="language">The language.</param>
+    public static string Number(decimal value, Language language) =>
+        ReaderNumbers.OfDigits(value.ToString("0.############################", CultureInfo.InvariantCulture), language);
+
+    internal static (char Decimal, char? Group) SignsOf(Language language) => (Table[(int)language].DecimalSign, Table[(int)language].GroupSign);
 }

@@ -9,7 +9,7 @@ namespace Iki.Core.Diagnostics;
 /// </summary>
 internal static class MessageTemplate
 {
-    public static string Fill(string template, EquatableList<string> arguments, Language language)
+    public static string Fill(string template, EquatableList<string> arguments, Language language, Wording? term = null)
     {
         var output = new StringBuilder(template.Length + 32);
         var partStart = -1;
@@ -35,7 +35,7 @@ internal static class MessageTemplate
                 var index = int.Parse(colon < 0 ? field : field[..colon], NumberStyles.None, CultureInfo.InvariantCulture);
                 var argument = arguments[index];
                 isPartEmpty |= argument.Length == 0;
-                output.Append(colon < 0 ? argument : field[(colon + 1)..] == "term" ? Terms.In(argument, language) : ReaderNumbers.OfDigits(argument, language));
+                output.Append(colon < 0 ? argument : field[(colon + 1)..] == "term" ? TermOf(argument, language, term) : ReaderNumbers.OfDigits(argument, language));
                 i = close;
             }
             else
@@ -46,4 +46,7 @@ internal static class MessageTemplate
 
         return output.ToString();
     }
+
+    private static string TermOf(string argument, Language language, Wording? term) =>
+        term?.English == argument ? term.In(language) : Terms.In(argument, language);
 }

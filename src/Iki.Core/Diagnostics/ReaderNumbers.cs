@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Iki.Core.Diagnostics;
 
-/// <summary>Numbers for people: plain in English, with decimal comma and thousands dot in Indonesian, on every machine the same.</summary>
+/// <summary>Numbers for people: with the signs that the language has for them, on every machine the same.</summary>
 internal static class ReaderNumbers
 {
     /// <summary>A number as digits where it has an end, else as a fraction.</summary>
@@ -21,12 +21,13 @@ internal static class ReaderNumbers
     /// <summary>Digits with a point, as the language prints them.</summary>
     public static string OfDigits(string digits, Language language)
     {
-        if (language != Language.Indonesian) return digits;
+        var signs = Languages.SignsOf(language);
+        if (signs is ('.', null) || digits.Length == 0) return digits;
         var point = digits.IndexOf('.', StringComparison.Ordinal);
         var whole = point < 0 ? digits.Length : point;
         var first = digits[0] == '-' ? 1 : 0;
         var grouped = new StringBuilder(digits, 0, whole, digits.Length + (whole / 3));
-        for (var i = whole - 3; i > first; i -= 3) grouped.Insert(i, '.');
-        return whole == digits.Length ? grouped.ToString() : grouped.Append(',').Append(digits, whole + 1, digits.Length - whole - 1).ToString();
+        if (signs.Group is { } group) for (var i = whole - 3; i > first; i -= 3) grouped.Insert(i, group);
+        return whole == digits.Length ? grouped.ToString() : grouped.Append(signs.Decimal).Append(digits, whole + 1, digits.Length - whole - 1).ToString();
     }
 }

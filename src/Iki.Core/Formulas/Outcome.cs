@@ -1,5 +1,6 @@
 using System.Globalization;
 using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core;
 
@@ -56,12 +57,10 @@ public sealed record Outcome
     public string ToString(Language language)
     {
         if (Problem is not null) return Problem.Message(language);
-        if (Condition is { } condition) return Words(language)[condition ? 0 : 1];
+        if (Condition is { } condition) return ReservedWords.In(condition ? ReservedWord.True : ReservedWord.False, language);
         return Value is { } value ? $"{ReaderNumbers.OfDigits(value.ToString(CultureInfo.InvariantCulture), language)} {Unit}".TrimEnd() : Status.ToString();
     }
 
     /// <summary>The value with its unit, or why there is none, in English.</summary>
     public override string ToString() => ToString(Language.English);
-
-    private static string[] Words(Language language) => language == Language.Indonesian ? ["benar", "salah"] : ["true", "false"];
 }

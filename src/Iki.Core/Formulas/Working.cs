@@ -28,15 +28,13 @@ public enum WorkingStepKind
 /// </summary>
 public sealed record WorkingStep
 {
-    private readonly string _english;
-    private readonly string _indonesian;
+    private readonly Wording _shown;
 
-    internal WorkingStep(WorkingStepKind kind, string text, string english, string indonesian)
+    internal WorkingStep(WorkingStepKind kind, string text, Wording shown)
     {
         Kind = kind;
         Text = text;
-        _english = english;
-        _indonesian = indonesian;
+        _shown = shown;
     }
 
     /// <summary>What it shows.</summary>
@@ -56,10 +54,10 @@ public sealed record WorkingStep
 
     /// <summary>The step for a reader: in the decree's notation, with numbers, words and functions as the language prints them.</summary>
     /// <param name="language">The language of the reader.</param>
-    public string Show(Language language) => language == Language.Indonesian ? _indonesian : _english;
+    public string Show(Language language) => _shown.In(language);
 
     /// <summary>The step for a reader of English.</summary>
-    public override string ToString() => _english;
+    public override string ToString() => Show(Language.English);
 }
 
 /// <summary>

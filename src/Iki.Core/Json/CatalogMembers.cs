@@ -28,34 +28,34 @@ internal static class CatalogMembers
 
     private static ObjectShape<Catalog> MakeCatalog()
     {
-        var shape = new ObjectShape<Catalog>("catalog", "A decree's indicators as data.", "Indikator suatu keputusan sebagai data.");
+        var shape = new ObjectShape<Catalog>("catalog", new("A decree's indicators as data.", "Indikator suatu keputusan sebagai data."));
         var schema = shape.Optional("$schema", TextShape.Any, c => c.Schema,
-            "The JSON Schema, for editors.", "JSON Schema, untuk editor.", "\"../../docs/schema/catalog.schema.json\"");
+            new("The JSON Schema, for editors.", "JSON Schema, untuk editor."), "\"../../docs/schema/catalog.schema.json\"");
         Forms.AddVersion(shape);
-        var id = shape.Required("id", Forms.Id, c => c.Id, "The stable id of the catalog.", "Id tetap katalog.", "\"lawang-2018\"");
+        var id = shape.Required("id", Forms.Id, c => c.Id, new("The stable id of the catalog.", "Id tetap katalog."), "\"lawang-2018\"");
         var title = shape.Required("title", TextShape.NotEmpty, c => c.Title,
-            "The title.", "Judulnya.", "\"Indikator Kinerja Individu Kecamatan Lawang Kabupaten Malang\"");
+            new("The title.", "Judulnya."), "\"Indikator Kinerja Individu Kecamatan Lawang Kabupaten Malang\"");
         var office = shape.Required("office", MakeOffice(), c => c.Office,
-            "The office whose positions these are.", "Unit kerja pemilik jabatan-jabatan ini.", "{ \"name\": \"Kecamatan Lawang\" }");
-        var decree = shape.Optional("decree", MakeDecree(), c => c.Decree, "The decree, as printed.", "Keputusannya, sebagaimana tercetak.", "{ \"year\": 2018 }");
-        var inForce = shape.Optional("inForce", DateRange, c => c.InForce, "When it is in force.", "Masa berlakunya.", "{ \"from\": \"2018-01-01\" }");
+            new("The office whose positions these are.", "Unit kerja pemilik jabatan-jabatan ini."), "{ \"name\": \"Kecamatan Lawang\" }");
+        var decree = shape.Optional("decree", MakeDecree(), c => c.Decree, new("The decree, as printed.", "Keputusannya, sebagaimana tercetak."), "{ \"year\": 2018 }");
+        var inForce = shape.Optional("inForce", DateRange, c => c.InForce, new("When it is in force.", "Masa berlakunya."), "{ \"from\": \"2018-01-01\" }");
         var regulation = shape.Optional("regulation", Forms.Id, c => c.Regulation,
-            "The regulation by which achievements are rated.", "Peraturan penilaian capaiannya.", "\"permenpanrb-8-2021\"");
+            new("The regulation by which achievements are rated.", "Peraturan penilaian capaiannya."), "\"permenpanrb-8-2021\"");
         var numbers = shape.Defaulted("numbers", Forms.Numbers, c => c.Numbers, NumberNotation.Auto,
-            "How the numbers in its formulas are written.", "Cara bilangan dalam rumus-rumusnya ditulis.", "\"id\"");
+            new("How the numbers in its formulas are written.", "Cara bilangan dalam rumus-rumusnya ditulis."), "\"id\"");
         var offices = shape.List("offices", OfficeTreeShape.List, c => c.Offices,
-            "The offices that report, as a tree.", "Unit kerja pelapor, sebagai pohon.", "[ { \"name\": \"Desa Bedali\" } ]");
+            new("The offices that report, as a tree.", "Unit kerja pelapor, sebagai pohon."), "[ { \"name\": \"Desa Bedali\" } ]");
         var scales = shape.List("scales", WordScaleMembers.Scales, c => c.Scales,
-            "Scales of words that targets and realizations in words are compared on: each a name with its words, the worst first.",
-            "Skala kata untuk membandingkan target dan realisasi berupa kata: nama beserta kata-katanya, dari yang terendah.", "{ \"opini\": [ \"TW\", \"TMP\", \"WDP\", \"WTP\" ] }");
+            new("Scales of words that targets and realizations in words are compared on: each a name with its words, the worst first.",
+                "Skala kata untuk membandingkan target dan realisasi berupa kata: nama beserta kata-katanya, dari yang terendah."), "{ \"opini\": [ \"TW\", \"TMP\", \"WDP\", \"WTP\" ] }");
         var parameters = shape.List("parameters", VariableMembers.Parameters, c => c.Parameters,
-            "Named, dated values.", "Nilai bernama yang berlaku pada waktu tertentu.", "{ }");
+            new("Named, dated values.", "Nilai bernama yang berlaku pada waktu tertentu."), "{ }");
         var variables = shape.List("variables", VariableMembers.Variables, c => c.Variables,
-            "The quantities that formulas name.", "Besaran yang disebut dalam rumus.", "{ }");
+            new("The quantities that formulas name.", "Besaran yang disebut dalam rumus."), "{ }");
         var rules = shape.List("rules", new ListShape<Rule>(Rule), c => c.Rules,
-            "Conditions that the data must meet.", "Syarat yang harus dipenuhi data.", "[ ]");
+            new("Conditions that the data must meet.", "Syarat yang harus dipenuhi data."), "[ ]");
         var positions = shape.Required("positions", new ListShape<Position>(Position), c => c.Positions,
-            "The positions, in order.", "Jabatan-jabatannya, berurutan.", "[ ]");
+            new("The positions, in order.", "Jabatan-jabatannya, berurutan."), "[ ]");
         return shape.MadeBy(f => new Catalog
         {
             Schema = f.Get(schema),
@@ -77,30 +77,30 @@ internal static class CatalogMembers
 
     private static ObjectShape<Office> MakeOffice()
     {
-        var shape = new ObjectShape<Office>("office", "An office.", "Unit kerja.");
-        var name = shape.Required("name", TextShape.NotEmpty, o => o.Name, "The name.", "Namanya.", "\"Kecamatan Lawang\"");
+        var shape = new ObjectShape<Office>("office", new("An office.", "Unit kerja."));
+        var name = shape.Required("name", TextShape.NotEmpty, o => o.Name, new("The name.", "Namanya."), "\"Kecamatan Lawang\"");
         var parent = shape.Optional("parent", TextShape.NotEmpty, o => o.Parent,
-            "The office it belongs to.", "Unit kerja induknya.", "\"Kabupaten Malang\"");
+            new("The office it belongs to.", "Unit kerja induknya."), "\"Kabupaten Malang\"");
         return shape.MadeBy(f => new Office { Name = f.Get(name), Parent = f.Get(parent) });
     }
 
     private static ObjectShape<Decree> MakeDecree()
     {
-        var shape = new ObjectShape<Decree>("decree", "The decree, as printed.", "Keputusan, sebagaimana tercetak.");
+        var shape = new ObjectShape<Decree>("decree", new("The decree, as printed.", "Keputusan, sebagaimana tercetak."));
         var number = shape.Optional("number", TextShape.NotEmpty, d => d.Number,
-            "The number as printed, blanks included.", "Nomor sebagaimana tercetak, termasuk bagian yang kosong.", "\"188.45/ /35.07.25/2018\"");
-        var year = shape.OptionalValue("year", new IntegerShape(1900, 9999), d => d.Year, "The year.", "Tahunnya.", "2018");
+            new("The number as printed, blanks included.", "Nomor sebagaimana tercetak, termasuk bagian yang kosong."), "\"188.45/ /35.07.25/2018\"");
+        var year = shape.OptionalValue("year", new IntegerShape(1900, 9999), d => d.Year, new("The year.", "Tahunnya."), "2018");
         var date = shape.Optional("date", Forms.PartialDate, d => d.Date,
-            "The date, as far as printed.", "Tanggal, sejauh tercetak.", "\"2024-01\"");
-        var place = shape.Optional("place", TextShape.NotEmpty, d => d.Place, "Where it was issued.", "Tempat ditetapkan.", "\"Probolinggo\"");
+            new("The date, as far as printed.", "Tanggal, sejauh tercetak."), "\"2024-01\"");
+        var place = shape.Optional("place", TextShape.NotEmpty, d => d.Place, new("Where it was issued.", "Tempat ditetapkan."), "\"Probolinggo\"");
         var issuer = shape.Optional("issuer", TextShape.NotEmpty, d => d.Issuer,
-            "The office that issued it, never a person.", "Jabatan yang menetapkan, bukan nama orang.", "\"Camat Lawang\"");
-        var about = shape.Optional("about", TextShape.NotEmpty, d => d.About, "What it is about.", "Tentang apa.", "\"Indikator Kinerja Individu\"");
-        var considerations = shape.List("considerations", Forms.Texts, d => d.Considerations, "Menimbang.", "Menimbang.", "[ \"…\" ]");
-        var legalBasis = shape.List("legalBasis", Forms.Texts, d => d.LegalBasis, "Mengingat.", "Mengingat.", "[ \"…\" ]");
-        var rulings = shape.List("rulings", Forms.Texts, d => d.Rulings, "Memutuskan.", "Memutuskan.", "[ \"…\" ]");
+            new("The office that issued it, never a person.", "Jabatan yang menetapkan, bukan nama orang."), "\"Camat Lawang\"");
+        var about = shape.Optional("about", TextShape.NotEmpty, d => d.About, new("What it is about.", "Tentang apa."), "\"Indikator Kinerja Individu\"");
+        var considerations = shape.List("considerations", Forms.Texts, d => d.Considerations, new("Menimbang.", "Menimbang."), "[ \"…\" ]");
+        var legalBasis = shape.List("legalBasis", Forms.Texts, d => d.LegalBasis, new("Mengingat.", "Mengingat."), "[ \"…\" ]");
+        var rulings = shape.List("rulings", Forms.Texts, d => d.Rulings, new("Memutuskan.", "Memutuskan."), "[ \"…\" ]");
         var notes = shape.List("notes", Forms.Texts, d => d.Notes,
-            "Remarks of whoever wrote the definition.", "Catatan penyusun definisi.", "[ \"…\" ]");
+            new("Remarks of whoever wrote the definition.", "Catatan penyusun definisi."), "[ \"…\" ]");
         return shape.MadeBy(f => new Decree
         {
             Number = f.Get(number),
@@ -118,28 +118,28 @@ internal static class CatalogMembers
 
     private static ObjectShape<DateRange> MakeDateRange()
     {
-        var shape = new ObjectShape<DateRange>("dateRange", "Days from one to another.", "Rentang hari.");
-        var from = shape.OptionalValue("from", Forms.Date, r => r.From, "The first day.", "Hari pertama.", "\"2018-01-01\"");
-        var to = shape.OptionalValue("to", Forms.Date, r => r.To, "The last day.", "Hari terakhir.", "\"2018-12-31\"");
+        var shape = new ObjectShape<DateRange>("dateRange", new("Days from one to another.", "Rentang hari."));
+        var from = shape.OptionalValue("from", Forms.Date, r => r.From, new("The first day.", "Hari pertama."), "\"2018-01-01\"");
+        var to = shape.OptionalValue("to", Forms.Date, r => r.To, new("The last day.", "Hari terakhir."), "\"2018-12-31\"");
         return shape.MadeBy(f => new DateRange(f.Get(from), f.Get(to)));
     }
 
     private static ObjectShape<Position> MakePosition()
     {
-        var shape = new ObjectShape<Position>("position", "A position.", "Jabatan.");
-        var id = shape.Required("id", Forms.Id, p => p.Id, "The stable id, unique in the catalog.", "Id tetap yang unik dalam katalog.", "\"sekretaris-kecamatan\"");
-        var title = shape.Required("title", TextShape.NotEmpty, p => p.Title, "The title as printed.", "Nama jabatan sebagaimana tercetak.", "\"Sekretaris Kecamatan\"");
+        var shape = new ObjectShape<Position>("position", new("A position.", "Jabatan."));
+        var id = shape.Required("id", Forms.Id, p => p.Id, new("The stable id, unique in the catalog.", "Id tetap yang unik dalam katalog."), "\"sekretaris-kecamatan\"");
+        var title = shape.Required("title", TextShape.NotEmpty, p => p.Title, new("The title as printed.", "Nama jabatan sebagaimana tercetak."), "\"Sekretaris Kecamatan\"");
         var office = shape.Optional("office", TextShape.NotEmpty, p => p.Office,
-            "The office, where it is not the catalog's.", "Unit kerja, bila bukan milik katalog.", "\"Kelurahan Wonoasih\"");
+            new("The office, where it is not the catalog's.", "Unit kerja, bila bukan milik katalog."), "\"Kelurahan Wonoasih\"");
         var reportsTo = shape.Optional("reportsTo", Forms.Id, p => p.ReportsTo,
-            "The id of the position it reports to.", "Id jabatan atasannya.", "\"sekretaris-kecamatan\"");
+            new("The id of the position it reports to.", "Id jabatan atasannya."), "\"sekretaris-kecamatan\"");
         var groups = shape.List("groups", Groups, p => p.Groups,
-            "To which group of a regulation it belongs, by the regulation's id.", "Kelompoknya menurut suatu peraturan, dengan id peraturan itu.",
+            new("To which group of a regulation it belongs, by the regulation's id.", "Kelompoknya menurut suatu peraturan, dengan id peraturan itu."),
             "{ \"permenpanrb-8-2021\": \"administrasi-fungsional\" }");
-        var duties = shape.List("duties", Forms.Texts, p => p.Duties, "The duties, as printed.", "Tugas, sebagaimana tercetak.", "[ \"…\" ]");
-        var functions = shape.List("functions", Forms.Texts, p => p.Functions, "The functions, as printed.", "Fungsi, sebagaimana tercetak.", "[ \"…\" ]");
+        var duties = shape.List("duties", Forms.Texts, p => p.Duties, new("The duties, as printed.", "Tugas, sebagaimana tercetak."), "[ \"…\" ]");
+        var functions = shape.List("functions", Forms.Texts, p => p.Functions, new("The functions, as printed.", "Fungsi, sebagaimana tercetak."), "[ \"…\" ]");
         var objectives = shape.Required("objectives", new ListShape<Objective>(Objective), p => p.Objectives,
-            "The objectives, in order.", "Sasaran, berurutan.", "[ ]");
+            new("The objectives, in order.", "Sasaran, berurutan."), "[ ]");
         return shape.MadeBy(f => new Position
         {
             Id = f.Get(id),
@@ -155,22 +155,22 @@ internal static class CatalogMembers
 
     private static ObjectShape<Objective> MakeObjective()
     {
-        var shape = new ObjectShape<Objective>("objective", "An objective and its indicators.", "Sasaran beserta indikatornya.");
+        var shape = new ObjectShape<Objective>("objective", new("An objective and its indicators.", "Sasaran beserta indikatornya."));
         var statement = shape.Required("statement", TextShape.NotEmpty, o => o.Statement,
-            "The objective as printed.", "Sasaran sebagaimana tercetak.", "\"Tertib Administrasi Keuangan\"");
+            new("The objective as printed.", "Sasaran sebagaimana tercetak."), "\"Tertib Administrasi Keuangan\"");
         var indicators = shape.Required("indicators", new ListShape<Indicator>(IndicatorMembers.Indicator), o => o.Indicators,
-            "Its indicators, in order.", "Indikatornya, berurutan.", "[ ]");
+            new("Its indicators, in order.", "Indikatornya, berurutan."), "[ ]");
         return shape.MadeBy(f => new Objective { Statement = f.Get(statement), Indicators = f.Get(indicators) });
     }
 
     private static ObjectShape<Rule> MakeRule()
     {
-        var shape = new ObjectShape<Rule>("rule", "A condition that the data must meet.", "Syarat yang harus dipenuhi data.");
-        var formula = shape.Required("formula", TextShape.NotEmpty, r => r.Formula, "The condition.", "Syaratnya.", "\"hadir <= pegawai\"");
+        var shape = new ObjectShape<Rule>("rule", new("A condition that the data must meet.", "Syarat yang harus dipenuhi data."));
+        var formula = shape.Required("formula", TextShape.NotEmpty, r => r.Formula, new("The condition.", "Syaratnya."), "\"hadir <= pegawai\"");
         var message = shape.Required("message", TextShape.NotEmpty, r => r.Message,
-            "What to say when it is not met.", "Pesan bila tidak terpenuhi.", "\"Yang hadir melebihi jumlah pegawai.\"");
+            new("What to say when it is not met.", "Pesan bila tidak terpenuhi."), "\"Yang hadir melebihi jumlah pegawai.\"");
         var severity = shape.Defaulted("severity", new WordShape<bool>(("error", false), ("warning", true)), r => r.IsWarning, false,
-            "Whether data that do not meet it are wrong or only doubtful.", "Apakah data yang melanggarnya salah atau hanya meragukan.", "\"warning\"");
+            new("Whether data that do not meet it are wrong or only doubtful.", "Apakah data yang melanggarnya salah atau hanya meragukan."), "\"warning\"");
         return shape.MadeBy(f => new Rule { Formula = f.Get(formula), Message = f.Get(message), IsWarning = f.Get(severity) });
     }
 
@@ -189,9 +189,9 @@ internal static class CatalogMembers
 
         private static ObjectShape<OfficeNode> MakeNode()
         {
-            var shape = new ObjectShape<OfficeNode>("officeNode", "An office and those below it.", "Unit kerja beserta bawahannya.");
-            var name = shape.Required("name", TextShape.NotEmpty, o => o.Name, "The name.", "Namanya.", "\"Desa Bedali\"");
-            var offices = shape.List("offices", List, o => o.Offices, "The offices directly below.", "Unit kerja di bawahnya.", "[ ]");
+            var shape = new ObjectShape<OfficeNode>("officeNode", new("An office and those below it.", "Unit kerja beserta bawahannya."));
+            var name = shape.Required("name", TextShape.NotEmpty, o => o.Name, new("The name.", "Namanya."), "\"Desa Bedali\"");
+            var offices = shape.List("offices", List, o => o.Offices, new("The offices directly below.", "Unit kerja di bawahnya."), "[ ]");
             return shape.MadeBy(f => new OfficeNode { Name = f.Get(name), Offices = f.Get(offices) });
         }
     }

@@ -14,21 +14,21 @@ internal static class CodedGradeMembers
 
     private static ObjectShape<CodedGrade> MakeNamed()
     {
-        var shape = new ObjectShape<CodedGrade>("codedGrade", "A level or a grade with its code.", "Tingkatan atau predikat beserta kodenya.");
-        shape.Required("code", Code, g => g.Code, "The code; 1 is the best.", "Kodenya; 1 adalah yang terbaik.", "1");
-        shape.Required("name", TextShape.Any, g => g.Name, "The name.", "Namanya.", "\"Butuh Perbaikan\"");
+        var shape = new ObjectShape<CodedGrade>("codedGrade", new("A level or a grade with its code.", "Tingkatan atau predikat beserta kodenya."));
+        shape.Required("code", Code, g => g.Code, new("The code; 1 is the best.", "Kodenya; 1 adalah yang terbaik."), "1");
+        shape.Required("name", TextShape.Any, g => g.Name, new("The name.", "Namanya."), "\"Butuh Perbaikan\"");
         return shape.WrittenOnly();
     }
 
     private static ObjectShape<CodedGrade> MakeCodedGrade()
     {
-        var shape = new ObjectShape<CodedGrade>("codedGrade", "A level or a grade with its code.", "Tingkatan atau predikat beserta kodenya.");
-        var code = shape.Required("code", Code, g => g.Code, "The code; 1 is the best.", "Kodenya; 1 adalah yang terbaik.", "1");
-        var name = shape.Required("name", TextShape.NotEmpty, g => g.Name, "The name.", "Namanya.", "\"Butuh Perbaikan\"");
+        var shape = new ObjectShape<CodedGrade>("codedGrade", new("A level or a grade with its code.", "Tingkatan atau predikat beserta kodenya."));
+        var code = shape.Required("code", Code, g => g.Code, new("The code; 1 is the best.", "Kodenya; 1 adalah yang terbaik."), "1");
+        var name = shape.Required("name", TextShape.NotEmpty, g => g.Name, new("The name.", "Namanya."), "\"Butuh Perbaikan\"");
         var printed = shape.Optional("printed", TextShape.NotEmpty, g => g.Printed,
-            "The name as printed, where it differs.", "Nama sebagaimana tercetak, bila berbeda.", "\"Kurang/Misconduct\"");
+            new("The name as printed, where it differs.", "Nama sebagaimana tercetak, bila berbeda."), "\"Kurang/Misconduct\"");
         var aliases = shape.List("aliases", Forms.Texts, g => g.Aliases,
-            "What else it is called in imports.", "Sebutan lain dalam data yang diimpor.", "[ \"Cukup\" ]");
+            new("What else it is called in imports.", "Sebutan lain dalam data yang diimpor."), "[ \"Cukup\" ]");
         return shape.MadeBy(f => new CodedGrade { Code = f.Get(code), Name = f.Get(name), Printed = f.Get(printed), Aliases = f.Get(aliases) });
     }
 }

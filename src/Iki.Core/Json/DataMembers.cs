@@ -59,29 +59,29 @@ internal static class DataMembers
 
     private static ObjectShape<DataDocument> MakeDocument()
     {
-        var shape = new ObjectShape<DataDocument>("data", "Figures for a catalog.", "Angka untuk suatu katalog.");
+        var shape = new ObjectShape<DataDocument>("data", new("Figures for a catalog.", "Angka untuk suatu katalog."));
         shape.Optional("$schema", TextShape.Any, _ => null,
-            "The JSON Schema, for editors.", "JSON Schema, untuk editor.", "\"../../docs/schema/data.schema.json\"");
+            new("The JSON Schema, for editors.", "JSON Schema, untuk editor."), "\"../../docs/schema/data.schema.json\"");
         Forms.AddVersion(shape);
         var catalog = shape.Required("catalog", Forms.Id, d => d.Catalog,
-            "The id of the catalog.", "Id katalognya.", "\"lawang-2018\"");
-        var period = shape.Required("period", Forms.Period, d => d.Period, "The period.", "Periodenya.", "\"2018\"");
+            new("The id of the catalog.", "Id katalognya."), "\"lawang-2018\"");
+        var period = shape.Required("period", Forms.Period, d => d.Period, new("The period.", "Periodenya."), "\"2018\"");
         var office = shape.Optional("office", TextShape.NotEmpty, d => d.Office,
-            "The office; the catalog's when left out.", "Unit kerja; milik katalog bila tidak diisi.", "\"Kecamatan Lawang\"");
+            new("The office; the catalog's when left out.", "Unit kerja; milik katalog bila tidak diisi."), "\"Kecamatan Lawang\"");
         var source = shape.Optional("source", TextShape.NotEmpty, d => d.Source,
-            "Where the values come from.", "Asal angka dalam values.", "\"Laporan tahunan 2018\"");
+            new("Where the values come from.", "Asal angka dalam values."), "\"Laporan tahunan 2018\"");
         var numbers = shape.OptionalValue("numbers", Forms.Numbers, d => d.Numbers,
-            "How figures that are texts are written.", "Cara angka yang berupa teks ditulis.", "\"id\"");
+            new("How figures that are texts are written.", "Cara angka yang berupa teks ditulis."), "\"id\"");
         var values = shape.List("values", Figures, d => d.Values,
-            "A figure for each variable: a number, a list with one for each part of the period, or an object of items.",
-            "Angka untuk setiap variabel: bilangan, daftar menurut bagian periode, atau objek butir.", "{ \"pegawai\": 24 }");
+            new("A figure for each variable: a number, a list with one for each part of the period, or an object of items.",
+                "Angka untuk setiap variabel: bilangan, daftar menurut bagian periode, atau objek butir."), "{ \"pegawai\": 24 }");
         var observations = shape.List("observations", new ListShape<ObservationEntry>(Observation, keepsSound: true), d => d.Observations,
-            "Figures with a period, office and source of their own.", "Angka dengan periode, unit kerja, dan sumber sendiri.", "[ ]");
+            new("Figures with a period, office and source of their own.", "Angka dengan periode, unit kerja, dan sumber sendiri."), "[ ]");
         var codes = shape.OptionalValue("ratingCodes", RatingMembers.Coding, d => d.RatingCodes,
-            "What 1 means where ratings are codes: best or worst.", "Arti 1 bila rating ditulis dengan kode: best (terbaik) atau worst (terburuk).", "\"best\"");
+            new("What 1 means where ratings are codes: best or worst.", "Arti 1 bila rating ditulis dengan kode: best (terbaik) atau worst (terburuk)."), "\"best\"");
         var ratings = shape.List("ratings", RatingMembers.Ratings, d => d.Ratings,
-            "What the appraiser said of the holder of each position: ratings, or a predikat from elsewhere.",
-            "Penilaian pejabat penilai atas pemangku tiap jabatan: rating, atau predikat dari aplikasi lain.",
+            new("What the appraiser said of the holder of each position: ratings, or a predikat from elsewhere.",
+                "Penilaian pejabat penilai atas pemangku tiap jabatan: rating, atau predikat dari aplikasi lain."),
             "{ \"sekretaris-kecamatan\": { \"hasilKerja\": \"Sesuai ekspektasi\", \"perilakuKerja\": \"Di atas ekspektasi\" } }");
         return shape.MadeBy(f => new DataDocument
         {
@@ -99,18 +99,18 @@ internal static class DataMembers
 
     private static ObjectShape<ObservationEntry> MakeObservation()
     {
-        var shape = new ObjectShape<ObservationEntry>("observation", "A figure of a variable.", "Angka suatu variabel.");
-        var variable = shape.Required("variable", TextShape.NotEmpty, o => o.Variable, "The variable.", "Variabelnya.", "\"laporanKependudukan\"");
-        var item = shape.Optional("item", TextShape.NotEmpty, o => o.Item, "The item.", "Butirnya.", "\"lkjip\"");
+        var shape = new ObjectShape<ObservationEntry>("observation", new("A figure of a variable.", "Angka suatu variabel."));
+        var variable = shape.Required("variable", TextShape.NotEmpty, o => o.Variable, new("The variable.", "Variabelnya."), "\"laporanKependudukan\"");
+        var item = shape.Optional("item", TextShape.NotEmpty, o => o.Item, new("The item.", "Butirnya."), "\"lkjip\"");
         var period = shape.OptionalValue("period", Forms.Period, o => o.Period,
-            "The period; the file's when left out.", "Periodenya; milik berkas bila tidak diisi.", "\"2018-03\"");
+            new("The period; the file's when left out.", "Periodenya; milik berkas bila tidak diisi."), "\"2018-03\"");
         var office = shape.Optional("office", TextShape.NotEmpty, o => o.Office,
-            "The office; the file's when left out.", "Unit kerja; milik berkas bila tidak diisi.", "\"Desa Bedali\"");
-        var value = shape.OptionalValue("value", FigureShape.Reporting, o => o.Value, "The figure.", "Angkanya.", "4");
+            new("The office; the file's when left out.", "Unit kerja; milik berkas bila tidak diisi."), "\"Desa Bedali\"");
+        var value = shape.OptionalValue("value", FigureShape.Reporting, o => o.Value, new("The figure.", "Angkanya."), "4");
         var text = shape.Optional("text", TextShape.NotEmpty, o => o.Text,
-            "A realization in words, in place of a figure.", "Realisasi berupa kata, pengganti angka.", "\"WTP\"");
-        var source = shape.Optional("source", TextShape.NotEmpty, o => o.Source, "Where it comes from.", "Asalnya.", "\"Laporan bulanan\"");
-        var note = shape.Optional("note", TextShape.NotEmpty, o => o.Note, "A remark.", "Catatan.", "\"…\"");
+            new("A realization in words, in place of a figure.", "Realisasi berupa kata, pengganti angka."), "\"WTP\"");
+        var source = shape.Optional("source", TextShape.NotEmpty, o => o.Source, new("Where it comes from.", "Asalnya."), "\"Laporan bulanan\"");
+        var note = shape.Optional("note", TextShape.NotEmpty, o => o.Note, new("A remark.", "Catatan."), "\"…\"");
         shape.Where("""{ "oneOf": [ { "required": ["value"] }, { "required": ["text"] } ] }""");
         return shape.MadeBy(
             f => new ObservationEntry

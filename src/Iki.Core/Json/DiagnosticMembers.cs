@@ -5,9 +5,9 @@ namespace Iki.Core.Json;
 /// <summary>A diagnostic for programs: what applies of code, severity, message, file, pointer, line, start and length.</summary>
 internal static class DiagnosticMembers
 {
-    private static readonly BothLanguages<ObjectShape<Diagnostic>> Diagnostic = new(Make);
+    private static readonly EachLanguage<ObjectShape<Diagnostic>> Diagnostic = new(Make);
 
-    private static readonly BothLanguages<ListShape<Diagnostic>> List = new(l => new ListShape<Diagnostic>(Diagnostic.In(l)));
+    private static readonly EachLanguage<ListShape<Diagnostic>> List = new(l => new ListShape<Diagnostic>(Diagnostic.In(l)));
 
     /// <summary>A list of diagnostics, with their messages in a language.</summary>
     public static ListShape<Diagnostic> ListIn(Language language) => List.In(language);
@@ -21,20 +21,20 @@ internal static class DiagnosticMembers
 
     private static ObjectShape<Diagnostic> Make(Language language)
     {
-        var shape = new ObjectShape<Diagnostic>("diagnostic", "Something to say about a text, a file or a figure.", "Keterangan tentang teks, berkas, atau angka.");
-        shape.Required("code", TextShape.Any, d => d.Code, "The stable code.", "Kode tetap.", "\"IKI2001\"");
+        var shape = new ObjectShape<Diagnostic>("diagnostic", new("Something to say about a text, a file or a figure.", "Keterangan tentang teks, berkas, atau angka."));
+        shape.Required("code", TextShape.Any, d => d.Code, new("The stable code.", "Kode tetap."), "\"IKI2001\"");
         shape.Required("severity", new WordShape<Severity>(
                 ("error", Severity.Error), ("warning", Severity.Warning), ("information", Severity.Information)), d => d.Severity,
-            "How much it weighs.", "Bobotnya.", "\"error\"");
-        shape.Required("message", TextShape.Any, d => d.Message(language), "The message.", "Pesannya.", "\"…\"");
-        shape.Optional("file", TextShape.Any, d => d.File, "The file.", "Berkasnya.", "\"catalog.json\"");
+            new("How much it weighs.", "Bobotnya."), "\"error\"");
+        shape.Required("message", TextShape.Any, d => d.Message(language), new("The message.", "Pesannya."), "\"…\"");
+        shape.Optional("file", TextShape.Any, d => d.File, new("The file.", "Berkasnya."), "\"catalog.json\"");
         shape.Optional("pointer", TextShape.Any, d => d.Pointer,
-            "The place in the file, as a JSON pointer.", "Tempat dalam berkas, sebagai JSON pointer.", "\"/positions/0/id\"");
-        shape.OptionalValue("line", new IntegerShape(1, int.MaxValue), d => d.Line, "The line.", "Barisnya.", "12");
+            new("The place in the file, as a JSON pointer.", "Tempat dalam berkas, sebagai JSON pointer."), "\"/positions/0/id\"");
+        shape.OptionalValue("line", new IntegerShape(1, int.MaxValue), d => d.Line, new("The line.", "Barisnya."), "12");
         shape.OptionalValue("start", new IntegerShape(0, int.MaxValue), d => d.Span?.Start,
-            "Where it starts in the formula, in UTF-16 units.", "Awalnya dalam rumus, dalam satuan UTF-16.", "10");
+            new("Where it starts in the formula, in UTF-16 units.", "Awalnya dalam rumus, dalam satuan UTF-16."), "10");
         shape.OptionalValue("length", new IntegerShape(0, int.MaxValue), d => d.Span?.Length,
-            "How long it is.", "Panjangnya.", "8");
+            new("How long it is.", "Panjangnya."), "8");
         return shape.WrittenOnly();
     }
 }

@@ -7,14 +7,14 @@ internal static class ExampleMembers
 
     private static ObjectShape<Example> MakeExample()
     {
-        var shape = new ObjectShape<Example>("example", "Figures with the value they must give.", "Angka beserta nilai yang harus dihasilkannya.");
-        var values = shape.Required("values", DataMembers.Figures, e => e.Values, "The figures.", "Angka-angkanya.", "{ \"pegawai\": 24 }");
+        var shape = new ObjectShape<Example>("example", new("Figures with the value they must give.", "Angka beserta nilai yang harus dihasilkannya."));
+        var values = shape.Required("values", DataMembers.Figures, e => e.Values, new("The figures.", "Angka-angkanya."), "{ \"pegawai\": 24 }");
         var previous = shape.List("previous", DataMembers.Figures, e => e.Previous,
-            "The figures of one period before.", "Angka satu periode sebelumnya.", "{ }");
+            new("The figures of one period before.", "Angka satu periode sebelumnya."), "{ }");
         var expect = shape.Required("expect", DecimalShape.Instance, e => e.Expect,
-            "The value expected, rounded as the indicator says.", "Nilai yang diharapkan, dibulatkan sesuai indikator.", "99.38");
+            new("The value expected, rounded as the indicator says.", "Nilai yang diharapkan, dibulatkan sesuai indikator."), "99.38");
         var from = shape.Required("from", TextShape.NotEmpty, e => e.From,
-            "Where the expectation comes from.", "Asal nilai yang diharapkan.", "\"dihitung dengan tangan\"");
+            new("Where the expectation comes from.", "Asal nilai yang diharapkan."), "\"dihitung dengan tangan\"");
         return shape.MadeBy(f => new Example
         {
             Values = f.Get(values), Previous = f.Get(previous), Expect = f.Get(expect), From = f.Get(from),

@@ -11,99 +11,99 @@ internal sealed record ScoredExplanation(Explanation Explanation, IndicatorScore
 /// <summary>An explanation for programs: the result, its steps, and the figures behind it.</summary>
 internal static class ExplanationMembers
 {
-    private static readonly BothLanguages<ObjectShape<ExplanationDocument>> Document = new(MakeDocument);
+    private static readonly EachLanguage<ObjectShape<ExplanationDocument>> Document = new(MakeDocument);
 
     public static ObjectShape<ExplanationDocument> In(Language language) => Document.In(language);
 
     private static ObjectShape<ExplanationDocument> MakeDocument(Language language)
     {
-        var shape = new ObjectShape<ExplanationDocument>("explanations", "How results come about.", "Asal-usul hasil.");
+        var shape = new ObjectShape<ExplanationDocument>("explanations", new("How results come about.", "Asal-usul hasil."));
         Forms.AddVersion(shape);
-        shape.Required("explanations", new ListShape<ScoredExplanation>(Make(language)), d => d.Explanations, "The explanations.", "Penjelasannya.", "[ ]");
+        shape.Required("explanations", new ListShape<ScoredExplanation>(Make(language)), d => d.Explanations, new("The explanations.", "Penjelasannya."), "[ ]");
         shape.List("diagnostics", DiagnosticMembers.ListIn(language), d => d.Diagnostics,
-            "What was found on reading catalog and data.", "Temuan saat membaca katalog dan data.", "[ ]");
+            new("What was found on reading catalog and data.", "Temuan saat membaca katalog dan data."), "[ ]");
         return shape.WrittenOnly();
     }
 
     private static ObjectShape<ScoredExplanation> Make(Language language)
     {
-        var shape = new ObjectShape<ScoredExplanation>("explanation", "How a result comes about.", "Asal-usul suatu hasil.");
-        shape.Required("period", Forms.Period, e => e.Explanation.Period, "The period.", "Periodenya.", "\"2018\"");
+        var shape = new ObjectShape<ScoredExplanation>("explanation", new("How a result comes about.", "Asal-usul suatu hasil."));
+        shape.Required("period", Forms.Period, e => e.Explanation.Period, new("The period.", "Periodenya."), "\"2018\"");
         shape.Defaulted("yearToDate", BooleanShape.Instance, e => e.Explanation.IsYearToDate, false,
-            "Whether the figures are those from the start of the year.", "Apakah angkanya dihitung sejak awal tahun.", "true");
-        shape.Required("office", TextShape.Any, e => e.Explanation.Office, "The office.", "Unit kerjanya.", "\"Kecamatan Lawang\"");
-        shape.Required("indicator", TextShape.Any, e => e.Explanation.Result.Indicator.Name, "The indicator.", "Indikatornya.", "\"…\"");
-        shape.Required("formula", TextShape.Any, e => e.Explanation.Result.Formula, "The formula.", "Rumusnya.", "\"hadir / pegawai * 100%\"");
-        shape.Required("result", ResultMembers.ResultIn(language), e => new ScoredResult(e.Explanation.Result, e.Score), "The result.", "Hasilnya.", "{ }");
+            new("Whether the figures are those from the start of the year.", "Apakah angkanya dihitung sejak awal tahun."), "true");
+        shape.Required("office", TextShape.Any, e => e.Explanation.Office, new("The office.", "Unit kerjanya."), "\"Kecamatan Lawang\"");
+        shape.Required("indicator", TextShape.Any, e => e.Explanation.Result.Indicator.Name, new("The indicator.", "Indikatornya."), "\"…\"");
+        shape.Required("formula", TextShape.Any, e => e.Explanation.Result.Formula, new("The formula.", "Rumusnya."), "\"hadir / pegawai * 100%\"");
+        shape.Required("result", ResultMembers.ResultIn(language), e => new ScoredResult(e.Explanation.Result, e.Score), new("The result.", "Hasilnya."), "{ }");
         shape.List("steps", new ListShape<WorkingStep>(MakeStep(language)), e => e.Explanation.Working.Steps,
-            "The steps of the calculation.", "Langkah-langkah perhitungannya.", "[ ]");
+            new("The steps of the calculation.", "Langkah-langkah perhitungannya."), "[ ]");
         shape.List("scoreSteps", ScoreStepMembers.ListIn(language), e => e.Score?.Steps ?? [],
-            "The steps from the realization to the score.", "Langkah-langkah dari realisasi ke nilai.", "[ ]");
+            new("The steps from the realization to the score.", "Langkah-langkah dari realisasi ke nilai."), "[ ]");
         shape.List("figures", new ListShape<InputFigures>(MakeFigures()), e => e.Explanation.Figures,
-            "The observations behind each variable.", "Pengamatan di balik setiap variabel.", "[ ]");
+            new("The observations behind each variable.", "Pengamatan di balik setiap variabel."), "[ ]");
         shape.List("missing", new ListShape<MissingFigure>(MakeMissing()), e => e.Explanation.Missing,
-            "What is missing, and from whom.", "Yang belum ada, dan dari siapa.", "[ ]");
+            new("What is missing, and from whom.", "Yang belum ada, dan dari siapa."), "[ ]");
         shape.List("diagnostics", DiagnosticMembers.ListIn(language), e => e.Explanation.Diagnostics,
-            "What is to say of the evaluation as a whole.", "Keterangan tentang perhitungan secara keseluruhan.", "[ ]");
+            new("What is to say of the evaluation as a whole.", "Keterangan tentang perhitungan secara keseluruhan."), "[ ]");
         return shape.WrittenOnly();
     }
 
     private static ObjectShape<WorkingStep> MakeStep(Language language)
     {
-        var shape = new ObjectShape<WorkingStep>("step", "A step of the calculation.", "Satu langkah perhitungan.");
+        var shape = new ObjectShape<WorkingStep>("step", new("A step of the calculation.", "Satu langkah perhitungan."));
         shape.Required("kind", new WordShape<WorkingStepKind>(
                 ("formula", WorkingStepKind.Formula), ("labels", WorkingStepKind.Labels), ("rows", WorkingStepKind.Rows), ("figures", WorkingStepKind.Figures),
                 ("simplified", WorkingStepKind.Simplified), ("result", WorkingStepKind.Result)), s => s.Kind,
-            "What it shows.", "Yang ditunjukkannya.", "\"figures\"");
+            new("What it shows.", "Yang ditunjukkannya."), "\"figures\"");
         shape.Required("text", TextShape.Any, s => s.Text,
-            "The step as a formula, which can be evaluated again.", "Langkah ini sebagai rumus, yang dapat dihitung ulang.", "\"159 / 160 * 100%\"");
+            new("The step as a formula, which can be evaluated again.", "Langkah ini sebagai rumus, yang dapat dihitung ulang."), "\"159 / 160 * 100%\"");
         shape.Required("shown", TextShape.Any, s => s.Show(language),
-            "The step as a reader sees it.", "Langkah ini sebagaimana dibaca orang.", "\"159 ÷ 160 × 100%\"");
+            new("The step as a reader sees it.", "Langkah ini sebagaimana dibaca orang."), "\"159 ÷ 160 × 100%\"");
         shape.Required("sign", TextShape.Any, s => s.Sign,
-            "How it follows from the step before: = , ≈ (rounded) or → (by a policy).",
-            "Hubungannya dengan langkah sebelumnya: = , ≈ (dibulatkan) atau → (menurut kebijakan).", "\"=\"");
+            new("How it follows from the step before: = , ≈ (rounded) or → (by a policy).",
+                "Hubungannya dengan langkah sebelumnya: = , ≈ (dibulatkan) atau → (menurut kebijakan)."), "\"=\"");
         return shape.WrittenOnly();
     }
 
     private static ObjectShape<InputFigures> MakeFigures()
     {
-        var shape = new ObjectShape<InputFigures>("figures", "The observations behind a variable.", "Pengamatan di balik suatu variabel.");
-        shape.Required("name", TextShape.Any, f => f.Input.Name, "As the formula names it.", "Sebagaimana disebut dalam rumus.", "\"pegawai\"");
-        shape.Required("label", TextShape.Any, f => f.Input.Label, "What the decree calls it.", "Sebutannya dalam keputusan.", "\"pegawai\"");
-        shape.Optional("period", TextShape.Any, f => f.Input.Period, "Their time.", "Waktunya.", "\"2018\"");
+        var shape = new ObjectShape<InputFigures>("figures", new("The observations behind a variable.", "Pengamatan di balik suatu variabel."));
+        shape.Required("name", TextShape.Any, f => f.Input.Name, new("As the formula names it.", "Sebagaimana disebut dalam rumus."), "\"pegawai\"");
+        shape.Required("label", TextShape.Any, f => f.Input.Label, new("What the decree calls it.", "Sebutannya dalam keputusan."), "\"pegawai\"");
+        shape.Optional("period", TextShape.Any, f => f.Input.Period, new("Their time.", "Waktunya."), "\"2018\"");
         shape.OptionalValue("overOffices", Forms.Aggregation, f => f.OverOffices,
-            "How offices become one; left out where the definition does not say.", "Cara menggabungkan antarunit; tidak ditulis bila definisi tidak menyebutkannya.", "\"sum\"");
-        shape.Required("overTime", Forms.Aggregation, f => f.Aggregate.Time, "How periods become one.", "Cara menggabungkan antarwaktu.", "\"last\"");
+            new("How offices become one; left out where the definition does not say.", "Cara menggabungkan antarunit; tidak ditulis bila definisi tidak menyebutkannya."), "\"sum\"");
+        shape.Required("overTime", Forms.Aggregation, f => f.Aggregate.Time, new("How periods become one.", "Cara menggabungkan antarwaktu."), "\"last\"");
         shape.Defaulted("weighedByMonths", BooleanShape.Instance, f => f.IsWeightedByMonths, false,
-            "Whether each figure weighs as many months as its period has.", "Apakah setiap angka berbobot sebanyak bulan dalam periodenya.", "true");
+            new("Whether each figure weighs as many months as its period has.", "Apakah setiap angka berbobot sebanyak bulan dalam periodenya."), "true");
         var observations = new ListShape<Observation>(MakeObservation());
-        shape.List("observations", observations, f => f.Observations, "The observations.", "Pengamatannya.", "[ ]");
+        shape.List("observations", observations, f => f.Observations, new("The observations.", "Pengamatannya."), "[ ]");
         shape.List("contained", observations, f => f.Contained,
-            "Observations that do not count, because the figure of an office above contains them.",
-            "Pengamatan yang tidak dihitung karena sudah tercakup dalam angka unit kerja di atasnya.", "[ ]");
+            new("Observations that do not count, because the figure of an office above contains them.",
+                "Pengamatan yang tidak dihitung karena sudah tercakup dalam angka unit kerja di atasnya."), "[ ]");
         return shape.WrittenOnly();
     }
 
     private static ObjectShape<Observation> MakeObservation()
     {
-        var shape = new ObjectShape<Observation>("observation", "A figure of a variable.", "Angka suatu variabel.");
-        shape.Optional("item", TextShape.Any, o => o.Item, "The item.", "Butirnya.", "\"lkjip\"");
-        shape.Required("period", Forms.Period, o => o.Period, "The period.", "Periodenya.", "\"2018-03\"");
-        shape.Optional("office", TextShape.Any, o => o.Office, "The office.", "Unit kerjanya.", "\"Desa Bedali\"");
-        shape.OptionalValue("value", FigureShape.Silent, o => o.Value is { HasNumber: true } ? o.Value : null, "The figure.", "Angkanya.", "4");
-        shape.Optional("text", TextShape.Any, o => o.Text, "A realization in words.", "Realisasi berupa kata.", "\"WTP\"");
-        shape.Optional("source", TextShape.Any, o => o.Source, "Where it comes from.", "Asalnya.", "\"Laporan bulanan\"");
-        shape.Optional("note", TextShape.Any, o => o.Note, "A remark.", "Catatan.", "\"…\"");
+        var shape = new ObjectShape<Observation>("observation", new("A figure of a variable.", "Angka suatu variabel."));
+        shape.Optional("item", TextShape.Any, o => o.Item, new("The item.", "Butirnya."), "\"lkjip\"");
+        shape.Required("period", Forms.Period, o => o.Period, new("The period.", "Periodenya."), "\"2018-03\"");
+        shape.Optional("office", TextShape.Any, o => o.Office, new("The office.", "Unit kerjanya."), "\"Desa Bedali\"");
+        shape.OptionalValue("value", FigureShape.Silent, o => o.Value is { HasNumber: true } ? o.Value : null, new("The figure.", "Angkanya."), "4");
+        shape.Optional("text", TextShape.Any, o => o.Text, new("A realization in words.", "Realisasi berupa kata."), "\"WTP\"");
+        shape.Optional("source", TextShape.Any, o => o.Source, new("Where it comes from.", "Asalnya."), "\"Laporan bulanan\"");
+        shape.Optional("note", TextShape.Any, o => o.Note, new("A remark.", "Catatan."), "\"…\"");
         return shape.WrittenOnly();
     }
 
     private static ObjectShape<MissingFigure> MakeMissing()
     {
-        var shape = new ObjectShape<MissingFigure>("missing", "A figure that is missing.", "Angka yang belum ada.");
-        shape.Required("name", TextShape.Any, m => m.Name, "As the formula names it.", "Sebagaimana disebut dalam rumus.", "\"musdes\"");
-        shape.Required("label", TextShape.Any, m => m.Label, "What the decree calls it.", "Sebutannya dalam keputusan.", "\"…\"");
-        shape.Optional("period", TextShape.Any, m => m.Period, "The time it is wanted of.", "Waktu yang diminta.", "\"2018\"");
-        shape.Optional("source", TextShape.Any, m => m.Source?.Name, "Who has it.", "Yang memilikinya.", "\"Kasi Pemerintahan\"");
+        var shape = new ObjectShape<MissingFigure>("missing", new("A figure that is missing.", "Angka yang belum ada."));
+        shape.Required("name", TextShape.Any, m => m.Name, new("As the formula names it.", "Sebagaimana disebut dalam rumus."), "\"musdes\"");
+        shape.Required("label", TextShape.Any, m => m.Label, new("What the decree calls it.", "Sebutannya dalam keputusan."), "\"…\"");
+        shape.Optional("period", TextShape.Any, m => m.Period, new("The time it is wanted of.", "Waktu yang diminta."), "\"2018\"");
+        shape.Optional("source", TextShape.Any, m => m.Source?.Name, new("Who has it.", "Yang memilikinya."), "\"Kasi Pemerintahan\"");
         return shape.WrittenOnly();
     }
 }

@@ -55,7 +55,7 @@ internal static class Forms
 
     /// <summary>The member that says the version of the format, which is one for all files.</summary>
     public static void AddVersion<T>(ObjectShape<T> shape) => shape.Required("formatVersion", new IntegerShape(Catalog.FormatVersion, Catalog.FormatVersion),
-        _ => Catalog.FormatVersion, "The version of this format: 1.", "Versi format ini: 1.", "1");
+        _ => Catalog.FormatVersion, new("The version of this format: 1.", "Versi format ini: 1."), "1");
 
     private static bool TryId(string text, out string id)
     {

@@ -61,36 +61,35 @@ internal static class FormulaRequestMembers
         var aggregates = ByName(Forms.Aggregation, (name, word) => new NameAndAggregate(name, word), a => a.Name, a => a.Aggregate);
         var items = ByName(Forms.Texts, (name, keys) => new NameAndItems(name, keys), i => i.Name, i => i.Items);
 
-        var shape = new ObjectShape<FormulaRequestDocument>("formulaRequest", "A question about one formula.", "Pertanyaan tentang satu rumus.");
-        var id = shape.Optional("id", Id, r => r.Id, "Comes back with the answer.", "Disertakan kembali dalam jawaban.", "1");
-        var formula = shape.Required("formula", TextShape.Any, r => r.Formula, "The formula.", "Rumusnya.", "\"(a - b) / a * 100%\"");
-        var values = shape.List("values", figures, r => r.Values, "Figures by name.", "Angka menurut nama.", "{ \"a\": 80, \"b\": 1 }");
+        var shape = new ObjectShape<FormulaRequestDocument>("formulaRequest", new("A question about one formula.", "Pertanyaan tentang satu rumus."));
+        var id = shape.Optional("id", Id, r => r.Id, new("Comes back with the answer.", "Disertakan kembali dalam jawaban."), "1");
+        var formula = shape.Required("formula", TextShape.Any, r => r.Formula, new("The formula.", "Rumusnya."), "\"(a - b) / a * 100%\"");
+        var values = shape.List("values", figures, r => r.Values, new("Figures by name.", "Angka menurut nama."), "{ \"a\": 80, \"b\": 1 }");
         var previous = shape.List("previous", figures, r => r.Previous,
-            "Figures of one period before.", "Angka satu periode sebelumnya.", "{ }");
+            new("Figures of one period before.", "Angka satu periode sebelumnya."), "{ }");
         var lastYear = shape.List("lastYear", figures, r => r.LastYear,
-            "Figures of the same period a year before.", "Angka periode yang sama tahun sebelumnya.", "{ }");
+            new("Figures of the same period a year before.", "Angka periode yang sama tahun sebelumnya."), "{ }");
         var yearToDate = shape.List("yearToDate", figures, r => r.YearToDate,
-            "Figures from the start of the year.", "Angka sejak awal tahun.", "{ }");
-        var inUnits = shape.List("units", units, r => r.Units, "Units by name.", "Satuan menurut nama.", "{ \"a\": \"orang\" }");
+            new("Figures from the start of the year.", "Angka sejak awal tahun."), "{ }");
+        var inUnits = shape.List("units", units, r => r.Units, new("Units by name.", "Satuan menurut nama."), "{ \"a\": \"orang\" }");
         var inAggregates = shape.List("aggregates", aggregates, r => r.Aggregates,
-            "How figures over time become a total, by name.", "Cara angka menurut waktu menjadi total, menurut nama.", "{ \"a\": \"last\" }");
+            new("How figures over time become a total, by name.", "Cara angka menurut waktu menjadi total, menurut nama."), "{ \"a\": \"last\" }");
         var inItems = shape.List("items", items, r => r.Items,
-            "The items of a name, when it has no others.", "Butir suatu nama, bila tidak ada yang lain.", "{ \"dokumen\": [ \"lkjip\" ] }");
+            new("The items of a name, when it has no others.", "Butir suatu nama, bila tidak ada yang lain."), "{ \"dokumen\": [ \"lkjip\" ] }");
         var isDeclared = shape.Defaulted("declared", BooleanShape.Instance, r => r.IsDeclared, false,
-            "Whether only the names in this question exist.", "Apakah hanya nama dalam pertanyaan ini yang ada.", "true");
-        var unit = shape.Optional("unit", TextShape.Any, r => r.Unit, "The unit of the result.", "Satuan hasilnya.", "\"%\"");
+            new("Whether only the names in this question exist.", "Apakah hanya nama dalam pertanyaan ini yang ada."), "true");
+        var unit = shape.Optional("unit", TextShape.Any, r => r.Unit, new("The unit of the result.", "Satuan hasilnya."), "\"%\"");
         var decimals = shape.OptionalValue("decimals", new IntegerShape(0, 12), r => r.Decimals,
-            "The decimals of the value.", "Banyaknya desimal nilainya.", "2");
+            new("The decimals of the value.", "Banyaknya desimal nilainya."), "2");
         var rounding = shape.Defaulted("rounding", Forms.Rounding, r => r.Rounding, RoundingMode.HalfAwayFromZero,
-            "How the value is rounded.", "Cara pembulatan nilainya.", "\"halfEven\"");
+            new("How the value is rounded.", "Cara pembulatan nilainya."), "\"halfEven\"");
         var isCondition = shape.OptionalValue("condition", BooleanShape.Instance, r => r.IsCondition,
-            "Whether the result must be a condition or must be a number.", "Apakah hasilnya harus syarat atau harus bilangan.", "true");
-        var language = shape.OptionalValue("language", new WordShape<Language>(
-                ("en", Core.Language.English), ("id", Core.Language.Indonesian)), r => r.Language,
-            "The language of the messages.", "Bahasa pesannya.", "\"id\"");
+            new("Whether the result must be a condition or must be a number.", "Apakah hasilnya harus syarat atau harus bilangan."), "true");
+        var language = shape.OptionalValue("language", new WordShape<Language>([.. Languages.All.Select(l => (Languages.Tag(l), l))]), r => r.Language,
+            new("The language of the messages.", "Bahasa pesannya."), "\"id\"");
         var numbers = shape.OptionalValue("numbers", Forms.Numbers, r => r.Numbers,
-            "How the numbers in the formula and in figures that are texts are written.",
-            "Cara bilangan dalam rumus dan dalam angka yang berupa teks ditulis.", "\"id\"");
+            new("How the numbers in the formula and in figures that are texts are written.",
+                "Cara bilangan dalam rumus dan dalam angka yang berupa teks ditulis."), "\"id\"");
         return shape.MadeBy(f => new FormulaRequestDocument
         {
             Id = f.Get(id),

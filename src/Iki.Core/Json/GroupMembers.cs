@@ -12,20 +12,20 @@ internal static class GroupMembers
     private static ObjectShape<RegulationGroup> MakeGroup()
     {
         var shape = new ObjectShape<RegulationGroup>(
-            "group", "A group of positions with a scale of its own.", "Kelompok jabatan dengan skalanya sendiri.");
-        var id = shape.Required("id", Forms.Id, g => g.Id, "The id by which a position names it.", "Id yang disebut oleh jabatan.", "\"pimpinan\"");
-        var label = shape.Required("label", RuleMembers.Wording, g => g.Label, "Who belongs to it.", "Siapa yang termasuk di dalamnya.",
+            "group", new("A group of positions with a scale of its own.", "Kelompok jabatan dengan skalanya sendiri."));
+        var id = shape.Required("id", Forms.Id, g => g.Id, new("The id by which a position names it.", "Id yang disebut oleh jabatan."), "\"pimpinan\"");
+        var label = shape.Required("label", RuleMembers.Wording, g => g.Label, new("Who belongs to it.", "Siapa yang termasuk di dalamnya."),
             "{ \"en\": \"High leaders\", \"id\": \"Pejabat pimpinan tinggi\" }");
         var members = shape.List("members", new ListShape<string>(Forms.Id), g => g.Members,
-            "Other names by which a position may name it.", "Nama lain yang boleh disebut oleh jabatan.", "[ \"jpt\" ]");
-        var scale = shape.Required("scale", RatingScaleMembers.Scale, g => g.Scale, "Its scale of grades and scores.", "Skala predikat dan nilainya.", "{ }");
+            new("Other names by which a position may name it.", "Nama lain yang boleh disebut oleh jabatan."), "[ \"jpt\" ]");
+        var scale = shape.Required("scale", RatingScaleMembers.Scale, g => g.Scale, new("Its scale of grades and scores.", "Skala predikat dan nilainya."), "{ }");
         var exceptions = shape.List("exceptions", new ListShape<ScoreOverride>(Exception), g => g.Exceptions,
-            "What overrides its scale; the first that fits acts.", "Pengecualian atas skalanya; yang pertama cocok dipakai.", "[ ]");
+            new("What overrides its scale; the first that fits acts.", "Pengecualian atas skalanya; yang pertama cocok dipakai."), "[ ]");
         var objectives = shape.List("objectives", new ListShape<ObjectiveRule>(MakeRule()), g => g.Objectives,
-            "How the grades of its indicators become the score of an objective; the first that fits acts.",
-            "Cara predikat indikator menjadi nilai rencana kinerja; yang pertama cocok dipakai.", "[ ]");
+            new("How the grades of its indicators become the score of an objective; the first that fits acts.",
+                "Cara predikat indikator menjadi nilai rencana kinerja; yang pertama cocok dipakai."), "[ ]");
         var article = shape.Optional("article", TextShape.NotEmpty, g => g.Article,
-            "Where in the regulation it stands.", "Tempatnya dalam peraturan.", "\"Lampiran Bab VI.A.1\"");
+            new("Where in the regulation it stands.", "Tempatnya dalam peraturan."), "\"Lampiran Bab VI.A.1\"");
         return shape.MadeBy(f => new RegulationGroup
         {
             Id = f.Get(id),
@@ -41,14 +41,14 @@ internal static class GroupMembers
     private static ObjectShape<ObjectiveRule> MakeRule()
     {
         var shape = new ObjectShape<ObjectiveRule>(
-            "objectiveRule", "The score of an objective by the grades of its indicators.", "Nilai rencana kinerja menurut predikat indikatornya.");
+            "objectiveRule", new("The score of an objective by the grades of its indicators.", "Nilai rencana kinerja menurut predikat indikatornya."));
         var label = RuleMembers.Label(shape, r => r.Label);
         var when = shape.Optional("when", TextShape.NotEmpty, r => r.When,
-            "The condition, over jumlah and, by its name, how many indicators have each grade.",
-            "Syaratnya, memakai jumlah dan nama tiap predikat sebagai banyaknya indikator berpredikat itu.", "\"jumlah = 3 and [Sangat Kurang] >= 2\"");
+            new("The condition, over jumlah and, by its name, how many indicators have each grade.",
+                "Syaratnya, memakai jumlah dan nama tiap predikat sebagai banyaknya indikator berpredikat itu."), "\"jumlah = 3 and [Sangat Kurang] >= 2\"");
         var score = shape.Required("score", TextShape.NotEmpty, r => r.Score,
-            "The formula of the score, over the same names and nilai, the scores of the indicators by their weights.",
-            "Rumus nilainya, memakai nama yang sama dan nilai, yaitu nilai indikator menurut bobotnya.", "\"25\"");
+            new("The formula of the score, over the same names and nilai, the scores of the indicators by their weights.",
+                "Rumus nilainya, memakai nama yang sama dan nilai, yaitu nilai indikator menurut bobotnya."), "\"25\"");
         var (article, confidence) = RuleMembers.Origin(shape, r => r.Article, r => r.Confidence);
         return shape.MadeBy(f => new ObjectiveRule
         {
@@ -58,14 +58,14 @@ internal static class GroupMembers
 
     private static ObjectShape<ScoreOverride> MakeException()
     {
-        var shape = new ObjectShape<ScoreOverride>("exception", "What overrides the scale.", "Pengecualian atas skala.");
+        var shape = new ObjectShape<ScoreOverride>("exception", new("What overrides the scale.", "Pengecualian atas skala."));
         var label = RuleMembers.Label(shape, e => e.Label);
         var highest = shape.Defaulted("highestAttainable", BooleanShape.Instance, e => e.HighestAttainable, false,
-            "Whether it is for targets alone that cannot be exceeded.", "Apakah hanya untuk target yang tidak mungkin dilampaui.", "true");
+            new("Whether it is for targets alone that cannot be exceeded.", "Apakah hanya untuk target yang tidak mungkin dilampaui."), "true");
         var when = shape.Required("when", TextShape.NotEmpty, e => e.When,
-            "The condition, over capaian, capaianBulat and realisasi.", "Syaratnya, memakai capaian, capaianBulat, dan realisasi.", "\"capaian = 100\"");
-        var grade = shape.Required("grade", TextShape.NotEmpty, e => e.Grade, "The grade, one of the scale's.", "Predikatnya, salah satu dalam skala.", "\"Sangat Baik\"");
-        var score = shape.Optional("score", TextShape.NotEmpty, e => e.Score, "The formula of the score.", "Rumus nilainya.", "\"120\"");
+            new("The condition, over capaian, capaianBulat and realisasi.", "Syaratnya, memakai capaian, capaianBulat, dan realisasi."), "\"capaian = 100\"");
+        var grade = shape.Required("grade", TextShape.NotEmpty, e => e.Grade, new("The grade, one of the scale's.", "Predikatnya, salah satu dalam skala."), "\"Sangat Baik\"");
+        var score = shape.Optional("score", TextShape.NotEmpty, e => e.Score, new("The formula of the score.", "Rumus nilainya."), "\"120\"");
         var (article, confidence) = RuleMembers.Origin(shape, e => e.Article, e => e.Confidence);
         return shape.MadeBy(f => new ScoreOverride
         {

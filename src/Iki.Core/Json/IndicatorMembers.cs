@@ -15,58 +15,58 @@ internal static class IndicatorMembers
 
     private static ObjectShape<Indicator> MakeIndicator()
     {
-        var shape = new ObjectShape<Indicator>("indicator", "An indicator of individual performance.", "Indikator kinerja individu.");
+        var shape = new ObjectShape<Indicator>("indicator", new("An indicator of individual performance.", "Indikator kinerja individu."));
         var id = shape.Required("id", Forms.Id, i => i.Id,
-            "The stable id, unique in the catalog.", "Id tetap yang unik dalam katalog.", "\"sekretaris-kecamatan/kehadiran-pns\"");
+            new("The stable id, unique in the catalog.", "Id tetap yang unik dalam katalog."), "\"sekretaris-kecamatan/kehadiran-pns\"");
         var symbol = shape.Optional("symbol", TextShape.NotEmpty, i => i.Symbol,
-            "The name by which other formulas use its exact result.", "Nama yang dipakai rumus lain untuk hasil tepatnya.", "\"kehadiran\"");
+            new("The name by which other formulas use its exact result.", "Nama yang dipakai rumus lain untuk hasil tepatnya."), "\"kehadiran\"");
         var name = shape.Required("name", TextShape.NotEmpty, i => i.Name,
-            "The indicator as printed.", "Indikator sebagaimana tercetak.", "\"Persentase Tingkat Kehadiran PNS lingkup Kecamatan\"");
+            new("The indicator as printed.", "Indikator sebagaimana tercetak."), "\"Persentase Tingkat Kehadiran PNS lingkup Kecamatan\"");
         var definition = shape.Optional("definition", TextShape.NotEmpty, i => i.Definition,
-            "What it means, in more words.", "Definisi operasional.", "\"…\"");
+            new("What it means, in more words.", "Definisi operasional."), "\"…\"");
         var unit = shape.Required("unit", TextShape.Any, i => i.Unit,
-            "The unit of its value; % for a percentage, in percent points.", "Satuan nilainya; % untuk persentase, dalam poin persen.", "\"%\"");
+            new("The unit of its value; % for a percentage, in percent points.", "Satuan nilainya; % untuk persentase, dalam poin persen."), "\"%\"");
         var decimals = shape.OptionalValue("decimals", Decimals, i => i.Decimals,
-            "The decimals of its value, 0 to 12.", "Banyaknya desimal nilainya, 0 sampai 12.", "2");
+            new("The decimals of its value, 0 to 12.", "Banyaknya desimal nilainya, 0 sampai 12."), "2");
         var rounding = shape.Defaulted("rounding", Forms.Rounding, i => i.Rounding, RoundingMode.HalfAwayFromZero,
-            "How its value is rounded.", "Cara pembulatan nilainya.", "\"halfEven\"");
+            new("How its value is rounded.", "Cara pembulatan nilainya."), "\"halfEven\"");
         var polarity = shape.OptionalValue("polarity", Forms.Polarity, i => i.Polarity,
-            "Which direction is better, or closerIsBetter: the target is an ideal value or range; none when left out.",
-            "Arah yang lebih baik, atau closerIsBetter: targetnya nilai atau rentang ideal; tidak ada bila tidak diisi.", "\"higherIsBetter\"");
+            new("Which direction is better, or closerIsBetter: the target is an ideal value or range; none when left out.",
+                "Arah yang lebih baik, atau closerIsBetter: targetnya nilai atau rentang ideal; tidak ada bila tidak diisi."), "\"higherIsBetter\"");
         var scale = shape.Optional("scale", TextShape.NotEmpty, i => i.Scale,
-            "The scale that its targets and realizations in words are compared on: opini-bpk, akip, or one of the catalog's.",
-            "Skala untuk membandingkan target dan realisasi berupa kata: opini-bpk, akip, atau skala milik katalog.", "\"opini-bpk\"");
+            new("The scale that its targets and realizations in words are compared on: opini-bpk, akip, or one of the catalog's.",
+                "Skala untuk membandingkan target dan realisasi berupa kata: opini-bpk, akip, atau skala milik katalog."), "\"opini-bpk\"");
         var aspect = shape.OptionalValue("aspect", Forms.Aspect, i => i.Aspect,
-            "Which aspect of the work it measures.", "Aspek kerja yang diukurnya: kuantitas, kualitas, waktu, atau biaya.", "\"quantity\"");
+            new("Which aspect of the work it measures.", "Aspek kerja yang diukurnya: kuantitas, kualitas, waktu, atau biaya."), "\"quantity\"");
         var frequency = shape.OptionalValue("frequency", Forms.PeriodLength, i => i.Frequency,
-            "How often it is reported.", "Seberapa sering dilaporkan.", "\"month\"");
+            new("How often it is reported.", "Seberapa sering dilaporkan."), "\"month\"");
         var weight = shape.OptionalValue("weight", DecimalShape.Instance, i => i.Weight,
-            "Its weight within the position.", "Bobotnya dalam jabatan.", "30");
+            new("Its weight within the position.", "Bobotnya dalam jabatan."), "30");
         var responsible = shape.Optional("responsible", TextShape.NotEmpty, i => i.Responsible,
-            "The position that answers for it.", "Jabatan penanggung jawabnya.", "\"Subbag Umum\"");
+            new("The position that answers for it.", "Jabatan penanggung jawabnya."), "\"Subbag Umum\"");
         var printed = shape.Optional("printedFormula", TextShape.NotEmpty, i => i.PrintedFormula,
-            "The formula cell as printed.", "Sel rumus sebagaimana tercetak.", "\"Σ Musdes\"");
+            new("The formula cell as printed.", "Sel rumus sebagaimana tercetak."), "\"Σ Musdes\"");
         var formula = shape.Optional("formula", TextShape.NotEmpty, i => i.Formula,
-            "The executable formula.", "Rumus yang dapat dihitung.", "\"hadir / pegawai * 100%\"");
+            new("The executable formula.", "Rumus yang dapat dihitung."), "\"hadir / pegawai * 100%\"");
         var measures = shape.List("measures", new ListShape<Measure>(Measure, least: 2), i => i.Measures,
-            "Several formula rows with no operator between them, in place of a formula.",
-            "Beberapa baris rumus tanpa operator di antaranya, pengganti rumus.", "[ { \"id\": \"terealisasi\", \"formula\": \"…\" } ]");
+            new("Several formula rows with no operator between them, in place of a formula.",
+                "Beberapa baris rumus tanpa operator di antaranya, pengganti rumus."), "[ { \"id\": \"terealisasi\", \"formula\": \"…\" } ]");
         var reading = shape.Optional("reading", Reading, i => i.Reading,
-            "How the printed formula was read.", "Cara rumus tercetak dibaca.", "{ \"status\": \"verbatim\" }");
+            new("How the printed formula was read.", "Cara rumus tercetak dibaca."), "{ \"status\": \"verbatim\" }");
         var policy = shape.Defaulted("whenDividingByZero", new ZeroDivisionShape(), i => i.WhenDividingByZero, ZeroDivisionPolicy.Fail,
-            "What becomes of a division by zero: fail, notApplicable, or a value.",
-            "Akibat pembagian dengan nol: fail, notApplicable, atau suatu nilai.", "\"notApplicable\"");
+            new("What becomes of a division by zero: fail, notApplicable, or a value.",
+                "Akibat pembagian dengan nol: fail, notApplicable, atau suatu nilai."), "\"notApplicable\"");
         var variables = shape.List("variables", VariableMembers.Variables, i => i.Variables,
-            "Variables of its own.", "Variabel miliknya sendiri.", "{ }");
+            new("Variables of its own.", "Variabel miliknya sendiri."), "{ }");
         var parameters = shape.List("parameters", VariableMembers.Parameters, i => i.Parameters,
-            "Parameters of its own.", "Parameter miliknya sendiri.", "{ }");
+            new("Parameters of its own.", "Parameter miliknya sendiri."), "{ }");
         var sources = shape.List("sources", VariableMembers.Sources, i => i.Sources,
-            "Where its data come from, as printed.", "Sumber datanya sebagaimana tercetak.", "[ { \"name\": \"Seksi Pemerintahan\", \"kind\": \"office\" } ]");
-        var notes = shape.List("notes", Forms.Texts, i => i.Notes, "Notes as printed.", "Catatan sebagaimana tercetak.", "[ \"…\" ]");
+            new("Where its data come from, as printed.", "Sumber datanya sebagaimana tercetak."), "[ { \"name\": \"Seksi Pemerintahan\", \"kind\": \"office\" } ]");
+        var notes = shape.List("notes", Forms.Texts, i => i.Notes, new("Notes as printed.", "Catatan sebagaimana tercetak."), "[ \"…\" ]");
         var targets = shape.List("targets", new ListShape<Target>(TargetMembers.Target), i => i.Targets,
-            "What it is to reach.", "Targetnya.", "[ { \"period\": \"2018\", \"value\": 95 } ]");
+            new("What it is to reach.", "Targetnya."), "[ { \"period\": \"2018\", \"value\": 95 } ]");
         var examples = shape.List("examples", new ListShape<Example>(ExampleMembers.Example), i => i.Examples,
-            "Figures with the value they must give; check runs them.", "Angka beserta nilai yang harus dihasilkannya; dijalankan oleh check.", "[ ]");
+            new("Figures with the value they must give; check runs them.", "Angka beserta nilai yang harus dihasilkannya; dijalankan oleh check."), "[ ]");
         shape.Where("""
             {
               "dependentRequired": { "printedFormula": ["reading"] },
@@ -108,13 +108,13 @@ internal static class IndicatorMembers
 
     private static ObjectShape<Reading> MakeReading()
     {
-        var shape = new ObjectShape<Reading>("reading", "How a printed formula was read.", "Cara rumus tercetak dibaca.");
+        var shape = new ObjectShape<Reading>("reading", new("How a printed formula was read.", "Cara rumus tercetak dibaca."));
         var status = shape.Required("status", new WordShape<ReadingStatus>(
                 ("verbatim", ReadingStatus.Verbatim), ("interpreted", ReadingStatus.Interpreted), ("corrected", ReadingStatus.Corrected)), r => r.Status,
-            "How far the formula is from the print.", "Seberapa jauh rumus dari yang tercetak.", "\"interpreted\"");
+            new("How far the formula is from the print.", "Seberapa jauh rumus dari yang tercetak."), "\"interpreted\"");
         var note = shape.Optional("note", TextShape.NotEmpty, r => r.Note,
-            "What was read into it, or what is wrong with it; required unless verbatim.",
-            "Apa yang ditafsirkan, atau apa yang keliru; wajib kecuali verbatim.", "\"…\"");
+            new("What was read into it, or what is wrong with it; required unless verbatim.",
+                "Apa yang ditafsirkan, atau apa yang keliru; wajib kecuali verbatim."), "\"…\"");
         shape.Where("""
             { "if": { "properties": { "status": { "enum": ["interpreted", "corrected"] } } }, "then": { "required": ["note"] } }
             """);
@@ -123,23 +123,23 @@ internal static class IndicatorMembers
 
     private static ObjectShape<Measure> MakeMeasure()
     {
-        var shape = new ObjectShape<Measure>("measure", "One of several formula rows of an indicator.", "Satu dari beberapa baris rumus suatu indikator.");
+        var shape = new ObjectShape<Measure>("measure", new("One of several formula rows of an indicator.", "Satu dari beberapa baris rumus suatu indikator."));
         var id = shape.Required("id", Forms.PartId, m => m.Id,
-            "The id within the indicator.", "Id dalam indikator.", "\"terealisasi\"");
-        var label = shape.Optional("label", TextShape.NotEmpty, m => m.Label, "What it is called.", "Sebutannya.", "\"…\"");
+            new("The id within the indicator.", "Id dalam indikator."), "\"terealisasi\"");
+        var label = shape.Optional("label", TextShape.NotEmpty, m => m.Label, new("What it is called.", "Sebutannya."), "\"…\"");
         var unit = shape.Optional("unit", TextShape.Any, m => m.Unit,
-            "The unit, where it differs from the indicator's.", "Satuan, bila berbeda dari indikatornya.", "\"kegiatan\"");
+            new("The unit, where it differs from the indicator's.", "Satuan, bila berbeda dari indikatornya."), "\"kegiatan\"");
         var decimals = shape.OptionalValue("decimals", Decimals, m => m.Decimals,
-            "The decimals, where they differ from the indicator's.", "Banyaknya desimal, bila berbeda dari indikatornya.", "0");
+            new("The decimals, where they differ from the indicator's.", "Banyaknya desimal, bila berbeda dari indikatornya."), "0");
         var printed = shape.Optional("printedFormula", TextShape.NotEmpty, m => m.PrintedFormula,
-            "The formula cell as printed.", "Sel rumus sebagaimana tercetak.", "\"Σ Pembangunan Fisik yang direncanakan\"");
+            new("The formula cell as printed.", "Sel rumus sebagaimana tercetak."), "\"Σ Pembangunan Fisik yang direncanakan\"");
         var formula = shape.Required("formula", TextShape.NotEmpty, m => m.Formula,
-            "The executable formula.", "Rumus yang dapat dihitung.", "\"Σ pembangunanFisik\"");
+            new("The executable formula.", "Rumus yang dapat dihitung."), "\"Σ pembangunanFisik\"");
         var reading = shape.Optional("reading", Reading, m => m.Reading,
-            "How the printed formula was read.", "Cara rumus tercetak dibaca.", "{ \"status\": \"verbatim\" }");
+            new("How the printed formula was read.", "Cara rumus tercetak dibaca."), "{ \"status\": \"verbatim\" }");
         var sources = shape.List("sources", VariableMembers.Sources, m => m.Sources,
-            "Where its data come from.", "Sumber datanya.", "[ ]");
-        var notes = shape.List("notes", Forms.Texts, m => m.Notes, "Notes as printed.", "Catatan sebagaimana tercetak.", "[ ]");
+            new("Where its data come from.", "Sumber datanya."), "[ ]");
+        var notes = shape.List("notes", Forms.Texts, m => m.Notes, new("Notes as printed.", "Catatan sebagaimana tercetak."), "[ ]");
         shape.Where("""{ "dependentRequired": { "printedFormula": ["reading"] } }""");
         return shape.MadeBy(f => new Measure
         {

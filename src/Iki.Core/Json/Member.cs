@@ -16,9 +16,8 @@ internal abstract class Member<TOwner>(string name, bool isRequired, int index)
     /// <summary>Its place in the table.</summary>
     public int Index { get; } = index;
 
-    public required string English { get; init; }
-
-    public required string Indonesian { get; init; }
+    /// <summary>What it is.</summary>
+    public required Wording Description { get; init; }
 
     /// <summary>An example, as JSON.</summary>
     public required string Example { get; init; }

@@ -16,20 +16,16 @@ internal sealed class ObjectShape<T> : Shape<T>
     public delegate bool Check(Fields fields, ref JsonCursor cursor, int start);
 
     /// <param name="name">The name of the object in the schema's definitions.</param>
-    /// <param name="english">What it is.</param>
-    /// <param name="indonesian">What it is, in Indonesian.</param>
-    public ObjectShape(string name, string english, string indonesian)
+    /// <param name="description">What it is.</param>
+    public ObjectShape(string name, Wording description)
     {
         Name = name;
-        English = english;
-        Indonesian = indonesian;
+        Description = description;
     }
 
     public string Name { get; }
 
-    public string English { get; }
-
-    public string Indonesian { get; }
+    public Wording Description { get; }
 
     /// <summary>Says how the object is made of its members, once all are in the table.</summary>
     public ObjectShape<T> MadeBy(Func<Fields, T> make, Check? check = null)
@@ -50,41 +46,41 @@ internal sealed class ObjectShape<T> : Shape<T>
     }
 
     /// <summary>A member that must be there.</summary>
-    public Member<T, V> Required<V>(string name, Shape<V> shape, Func<T, V> get, string english, string indonesian, string example) =>
+    public Member<T, V> Required<V>(string name, Shape<V> shape, Func<T, V> get, Wording description, string example) =>
         Add(new Member<T, V>(name, true, _members.Count, shape, get, _ => true, default!)
         {
-            English = english, Indonesian = indonesian, Example = example,
+            Description = description, Example = example,
         });
 
     /// <summary>A member that may be left out, and is then null.</summary>
-    public Member<T, V> Optional<V>(string name, Shape<V> shape, Func<T, V?> get, string english, string indonesian, string example)
+    public Member<T, V> Optional<V>(string name, Shape<V> shape, Func<T, V?> get, Wording description, string example)
         where V : class =>
         Add(new Member<T, V>(name, false, _members.Count, shape, o => get(o)!, o => get(o) is not null, null!)
         {
-            English = english, Indonesian = indonesian, Example = example,
+            Description = description, Example = example,
         });
 
     /// <summary>A number or word that may be left out, and is then null.</summary>
-    public Member<T, V?> OptionalValue<V>(string name, Shape<V> shape, Func<T, V?> get, string english, string indonesian, string example)
+    public Member<T, V?> OptionalValue<V>(string name, Shape<V> shape, Func<T, V?> get, Wording description, string example)
         where V : struct =>
         Add(new Member<T, V?>(name, false, _members.Count, new NullableShape<V>(shape), get, o => get(o) is not null, null)
         {
-            English = english, Indonesian = indonesian, Example = example,
+            Description = description, Example = example,
         });
 
     /// <summary>A member that may be left out, and then has a default.</summary>
     public Member<T, V> Defaulted<V>(
-        string name, Shape<V> shape, Func<T, V> get, V fallback, string english, string indonesian, string example) =>
+        string name, Shape<V> shape, Func<T, V> get, V fallback, Wording description, string example) =>
         Add(new Member<T, V>(
             name, false, _members.Count, shape, get, o => !EqualityComparer<V>.Default.Equals(get(o), fallback), fallback)
         {
-            English = english, Indonesian = indonesian, Example = example,
+            Description = description, Example = example,
         });
 
     /// <summary>A list that may be left out, and is then empty.</summary>
     public Member<T, EquatableList<V>> List<V>(
-        string name, Shape<EquatableList<V>> shape, Func<T, EquatableList<V>> get, string english, string indonesian, string example) =>
-        Defaulted(name, shape, get, EquatableList<V>.Empty, english, indonesian, example);
+        string name, Shape<EquatableList<V>> shape, Func<T, EquatableList<V>> get, Wording description, string example) =>
+        Defaulted(name, shape, get, EquatableList<V>.Empty, description, example);
 
     public override bool TryRead(ref JsonCursor cursor, out T value) => TryRead(ref cursor, "", out value);
 
@@ -136,7 +132,7 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     private static void WriteProperty(SchemaWriter schema, Member<T> member)
     {
-        schema.Describe(member.Name, member.English, member.Indonesian);
+        schema.Describe(member.Name, member.Description);
         member.WriteSchema(schema);
         schema.Keywords.WriteStartArray("examples");
         using var example = JsonDocument.Parse(member.Example);

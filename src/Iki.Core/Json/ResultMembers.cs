@@ -13,9 +13,9 @@ internal static class ResultMembers
         ("missingInput", OutcomeStatus.MissingInput), ("divisionByZero", OutcomeStatus.DivisionByZero),
         ("overflow", OutcomeStatus.Overflow), ("notApplicable", OutcomeStatus.NotApplicable));
 
-    private static readonly BothLanguages<ObjectShape<ScoredResult>> Result = new(MakeResult);
+    private static readonly EachLanguage<ObjectShape<ScoredResult>> Result = new(MakeResult);
 
-    private static readonly BothLanguages<ObjectShape<ResultDocument>> Document = new(MakeDocument);
+    private static readonly EachLanguage<ObjectShape<ResultDocument>> Document = new(MakeDocument);
 
     public static ObjectShape<ResultDocument> In(Language language) => Document.In(language);
 
@@ -26,49 +26,49 @@ internal static class ResultMembers
 
     private static ObjectShape<ResultDocument> MakeDocument(Language language)
     {
-        var shape = new ObjectShape<ResultDocument>("results", "The results of a catalog.", "Hasil perhitungan suatu katalog.");
+        var shape = new ObjectShape<ResultDocument>("results", new("The results of a catalog.", "Hasil perhitungan suatu katalog."));
         Forms.AddVersion(shape);
-        shape.Required("catalog", Forms.Id, d => d.Results.Catalog.Id, "The id of the catalog.", "Id katalognya.", "\"lawang-2018\"");
-        shape.Required("period", Forms.Period, d => d.Results.Period, "The period.", "Periodenya.", "\"2018\"");
-        shape.Required("office", TextShape.Any, d => d.Results.Office, "The office.", "Unit kerjanya.", "\"Kecamatan Lawang\"");
+        shape.Required("catalog", Forms.Id, d => d.Results.Catalog.Id, new("The id of the catalog.", "Id katalognya."), "\"lawang-2018\"");
+        shape.Required("period", Forms.Period, d => d.Results.Period, new("The period.", "Periodenya."), "\"2018\"");
+        shape.Required("office", TextShape.Any, d => d.Results.Office, new("The office.", "Unit kerjanya."), "\"Kecamatan Lawang\"");
         shape.Defaulted("yearToDate", BooleanShape.Instance, d => d.Results.IsYearToDate, false,
-            "Whether the figures are those from the start of the year.", "Apakah angkanya dihitung sejak awal tahun.", "true");
+            new("Whether the figures are those from the start of the year.", "Apakah angkanya dihitung sejak awal tahun."), "true");
         shape.Optional("regulation", Forms.Id, d => d.Card?.Regulation?.Id,
-            "The regulation by which they are rated.", "Peraturan penilaiannya.", "\"permenpanrb-8-2021\"");
+            new("The regulation by which they are rated.", "Peraturan penilaiannya."), "\"permenpanrb-8-2021\"");
         shape.Required("results", new ListShape<ScoredResult>(ResultIn(language)), d => ScoredResult.Of(d.Results, d.Card),
-            "One result for each formula row, in catalog order.", "Satu hasil untuk setiap baris rumus, menurut urutan katalog.", "[ ]");
+            new("One result for each formula row, in catalog order.", "Satu hasil untuk setiap baris rumus, menurut urutan katalog."), "[ ]");
         shape.List("diagnostics", DiagnosticMembers.ListIn(language), d => d.Diagnostics,
-            "What was found on reading catalog and data.", "Temuan saat membaca katalog dan data.", "[ ]");
+            new("What was found on reading catalog and data.", "Temuan saat membaca katalog dan data."), "[ ]");
         return shape.WrittenOnly();
     }
 
     private static ObjectShape<ScoredResult> MakeResult(Language language)
     {
         var inputs = new ListShape<InputUsed>(MakeInput());
-        var shape = new ObjectShape<ScoredResult>("result", "The result of an indicator or measure.", "Hasil suatu indikator.");
+        var shape = new ObjectShape<ScoredResult>("result", new("The result of an indicator or measure.", "Hasil suatu indikator."));
         shape.Required("id", TextShape.Any, r => r.Id,
-            "The indicator's id; of a measure of several indicator#measure.", "Id indikator; untuk measure indikator#measure.", "\"sekretaris-kecamatan/kehadiran-pns\"");
-        shape.Required("position", Forms.Id, r => r.Position.Id, "The position's id.", "Id jabatannya.", "\"sekretaris-kecamatan\"");
-        shape.Required("status", Status, r => r.Status, "Whether there is a value, and if not, why.", "Ada tidaknya nilai, dan alasannya.", "\"computed\"");
+            new("The indicator's id; of a measure of several indicator#measure.", "Id indikator; untuk measure indikator#measure."), "\"sekretaris-kecamatan/kehadiran-pns\"");
+        shape.Required("position", Forms.Id, r => r.Position.Id, new("The position's id.", "Id jabatannya."), "\"sekretaris-kecamatan\"");
+        shape.Required("status", Status, r => r.Status, new("Whether there is a value, and if not, why.", "Ada tidaknya nilai, dan alasannya."), "\"computed\"");
         shape.OptionalValue("value", DecimalShape.Instance, r => r.Value,
-            "The value, rounded as the indicator says; % in percent points.", "Nilai yang sudah dibulatkan; % dalam poin persen.", "99.38");
+            new("The value, rounded as the indicator says; % in percent points.", "Nilai yang sudah dibulatkan; % dalam poin persen."), "99.38");
         shape.Optional("exact", TextShape.Any, r => r.Exact?.ToString(),
-            "The mathematical value as a reduced fraction, before percent points and rounding.",
-            "Nilai matematis sebagai pecahan, sebelum poin persen dan pembulatan.", "\"159/160\"");
-        shape.List("missing", Forms.Texts, r => r.Result.IsInWords ? [] : r.Outcome.Missing, "Every needed name that is absent.", "Semua nama yang diperlukan tetapi belum ada.", "[ \"musdes\" ]");
+            new("The mathematical value as a reduced fraction, before percent points and rounding.",
+                "Nilai matematis sebagai pecahan, sebelum poin persen dan pembulatan."), "\"159/160\"");
+        shape.List("missing", Forms.Texts, r => r.Result.IsInWords ? [] : r.Outcome.Missing, new("Every needed name that is absent.", "Semua nama yang diperlukan tetapi belum ada."), "[ \"musdes\" ]");
         shape.OptionalValue("at", MakeSpan(), r => r.Outcome.DivisorSpan,
-            "Where the divisor that is 0 stands in the formula.", "Tempat pembagi bernilai nol dalam rumus.", "{ \"start\": 2, \"length\": 1 }");
-        shape.Optional("divisor", TextShape.Any, r => r.Outcome.Divisor, "The divisor that is 0.", "Pembagi yang bernilai nol.", "\"pegawai\"");
-        shape.Optional("input", TextShape.Any, r => r.Outcome.Input, "The input that is invalid.", "Masukan yang tidak sah.", "\"pegawai\"");
+            new("Where the divisor that is 0 stands in the formula.", "Tempat pembagi bernilai nol dalam rumus."), "{ \"start\": 2, \"length\": 1 }");
+        shape.Optional("divisor", TextShape.Any, r => r.Outcome.Divisor, new("The divisor that is 0.", "Pembagi yang bernilai nol."), "\"pegawai\"");
+        shape.Optional("input", TextShape.Any, r => r.Outcome.Input, new("The input that is invalid.", "Masukan yang tidak sah."), "\"pegawai\"");
         shape.Optional("message", TextShape.Any,
             r => r.Status == OutcomeStatus.InvalidInput ? r.Outcome.Problem!.Message(language) : null,
-            "What is wrong with the input.", "Kesalahan pada masukan itu.", "\"…\"");
-        shape.Required("unit", TextShape.Any, r => r.Unit, "The unit.", "Satuannya.", "\"%\"");
+            new("What is wrong with the input.", "Kesalahan pada masukan itu."), "\"…\"");
+        shape.Required("unit", TextShape.Any, r => r.Unit, new("The unit.", "Satuannya."), "\"%\"");
         AddScore(new ScoreMembers<ScoredResult>(shape, r => r.Score));
-        shape.Optional("inputs", inputs, r => WhenComputed(r, r.Inputs), "The variables it was computed from.", "Variabel yang dipakai.", "[ ]");
-        shape.Optional("parameters", inputs, r => WhenComputed(r, r.Parameters), "The parameters it was computed from.", "Parameter yang dipakai.", "[ ]");
+        shape.Optional("inputs", inputs, r => WhenComputed(r, r.Inputs), new("The variables it was computed from.", "Variabel yang dipakai."), "[ ]");
+        shape.Optional("parameters", inputs, r => WhenComputed(r, r.Parameters), new("The parameters it was computed from.", "Parameter yang dipakai."), "[ ]");
         shape.Optional("diagnostics", DiagnosticMembers.ListIn(language), r => r.Status == OutcomeStatus.Computed || r.Diagnostics.Count > 0 ? r.Diagnostics : null,
-            "What else is to say of it.", "Keterangan lain.", "[ ]");
+            new("What else is to say of it.", "Keterangan lain."), "[ ]");
         return shape.WrittenOnly();
     }
 
@@ -77,7 +77,7 @@ internal static class ResultMembers
         score.AddTarget();
         score.AddRealization(
             s => s.Target?.Cumulative == true ? s.Realization : null,
-            "The realization from the start of the year, where the target counts so.", "Realisasi sejak awal tahun, bila targetnya kumulatif.");
+            new("The realization from the start of the year, where the target counts so.", "Realisasi sejak awal tahun, bila targetnya kumulatif."));
         score.AddRealizationText(r => r.Score is { } scored ? scored.RealizationText : r.Result.IsInWords ? r.Result.Text : null);
         score.AddMet();
         score.AddAchievement();
@@ -92,20 +92,20 @@ internal static class ResultMembers
 
     private static ObjectShape<TextSpan> MakeSpan()
     {
-        var shape = new ObjectShape<TextSpan>("span", "A stretch of a formula, in UTF-16 units.", "Bagian rumus, dalam satuan UTF-16.");
-        shape.Required("start", new IntegerShape(0, int.MaxValue), s => s.Start, "Where it starts.", "Awalnya.", "2");
-        shape.Required("length", new IntegerShape(0, int.MaxValue), s => s.Length, "How long it is.", "Panjangnya.", "1");
+        var shape = new ObjectShape<TextSpan>("span", new("A stretch of a formula, in UTF-16 units.", "Bagian rumus, dalam satuan UTF-16."));
+        shape.Required("start", new IntegerShape(0, int.MaxValue), s => s.Start, new("Where it starts.", "Awalnya."), "2");
+        shape.Required("length", new IntegerShape(0, int.MaxValue), s => s.Length, new("How long it is.", "Panjangnya."), "1");
         return shape.WrittenOnly();
     }
 
     private static ObjectShape<InputUsed> MakeInput()
     {
-        var shape = new ObjectShape<InputUsed>("input", "A variable or parameter that was used.", "Variabel atau parameter yang dipakai.");
-        shape.Required("name", TextShape.Any, i => i.Name, "As the formula names it.", "Sebagaimana disebut dalam rumus.", "\"pegawai\"");
+        var shape = new ObjectShape<InputUsed>("input", new("A variable or parameter that was used.", "Variabel atau parameter yang dipakai."));
+        shape.Required("name", TextShape.Any, i => i.Name, new("As the formula names it.", "Sebagaimana disebut dalam rumus."), "\"pegawai\"");
         shape.OptionalValue("value", FigureShape.Silent, i => i.Value is { } value ? new Figure(value) : null,
-            "Its total; % in percent points.", "Totalnya; % dalam poin persen.", "24");
-        shape.Optional("unit", TextShape.Any, i => i.Unit, "Its unit.", "Satuannya.", "\"orang\"");
-        shape.Optional("source", TextShape.Any, i => i.Source, "Where it comes from.", "Asalnya.", "\"Subbag Umum\"");
+            new("Its total; % in percent points.", "Totalnya; % dalam poin persen."), "24");
+        shape.Optional("unit", TextShape.Any, i => i.Unit, new("Its unit.", "Satuannya."), "\"orang\"");
+        shape.Optional("source", TextShape.Any, i => i.Source, new("Where it comes from.", "Asalnya."), "\"Subbag Umum\"");
         return shape.WrittenOnly();
     }
 }

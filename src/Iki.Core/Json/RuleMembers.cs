@@ -13,22 +13,22 @@ internal static class RuleMembers
 
     /// <summary>What a rule is.</summary>
     public static Member<T, Wording> Label<T>(ObjectShape<T> shape, Func<T, Wording> get) => shape.Required("label", Wording, get,
-        "What it is, for the explanation.", "Sebutannya, untuk penjelasan.", "{ \"en\": \"More is better\", \"id\": \"Makin tinggi makin baik\" }");
+        new("What it is, for the explanation.", "Sebutannya, untuk penjelasan."), "{ \"en\": \"More is better\", \"id\": \"Makin tinggi makin baik\" }");
 
     /// <summary>Where a rule comes from, and how sure it is.</summary>
     public static (Member<T, string> Article, Member<T, Confidence?> Confidence) Origin<T>(
         ObjectShape<T> shape, Func<T, string?> article, Func<T, Confidence?> confidence) => (
         shape.Optional("article", TextShape.NotEmpty, article,
-            "Where in the regulation it stands.", "Tempatnya dalam peraturan.", "\"Lampiran Bab VI\""),
+            new("Where in the regulation it stands.", "Tempatnya dalam peraturan."), "\"Lampiran Bab VI\""),
         shape.OptionalValue("confidence", Confidence, confidence,
-            "How sure it is; as the whole when left out.", "Seberapa pasti; sama dengan keseluruhan bila tidak diisi.", "\"secondary\""));
+            new("How sure it is; as the whole when left out.", "Seberapa pasti; sama dengan keseluruhan bila tidak diisi."), "\"secondary\""));
 
     private static ObjectShape<Wording> MakeWording()
     {
-        var shape = new ObjectShape<Wording>("wording", "A text in both languages.", "Teks dalam kedua bahasa.");
-        var english = shape.Required("en", TextShape.NotEmpty, w => w.English, "In English.", "Dalam bahasa Inggris.", "\"More is better\"");
+        var shape = new ObjectShape<Wording>("wording", new("A text in both languages.", "Teks dalam kedua bahasa."));
+        var english = shape.Required("en", TextShape.NotEmpty, w => w.English, new("In English.", "Dalam bahasa Inggris."), "\"More is better\"");
         var indonesian = shape.Required("id", TextShape.NotEmpty, w => w.Indonesian,
-            "In Indonesian.", "Dalam bahasa Indonesia.", "\"Makin tinggi makin baik\"");
+            new("In Indonesian.", "Dalam bahasa Indonesia."), "\"Makin tinggi makin baik\"");
         return shape.MadeBy(f => new Wording { English = f.Get(english), Indonesian = f.Get(indonesian) });
     }
 }

@@ -22,7 +22,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
             writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             writer.WriteString("$id", id);
             schema._known.Add(root.Name);
-            schema.Describe(root.Name, root.English, root.Indonesian);
+            schema.Describe(root.Name, root.Description);
             root.WriteDefinition(schema);
             writer.WriteStartObject("$defs");
             while (schema._pending.TryDequeue(out var definition)) schema.Write(definition.Name, definition.Write);
@@ -40,11 +40,11 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         writer.WriteEndObject();
     }
 
-    /// <summary>What the schema that is being written is called, and what it is, in both languages.</summary>
-    public void Describe(string title, string english, string indonesian)
+    /// <summary>What the schema that is being written is called, and what it is, in every language.</summary>
+    public void Describe(string title, Wording description)
     {
         writer.WriteString("title", title);
-        writer.WriteString("description", $"{english}\n\n{indonesian}");
+        writer.WriteString("description", string.Join("\n\n", Languages.All.Select(description.In)));
         _isDescribed = true;
     }
 
@@ -69,7 +69,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
     /// </summary>
     public void Refer<T>(ObjectShape<T> shape)
     {
-        if (!_isDescribed) Describe(shape.Name, shape.English, shape.Indonesian);
+        if (!_isDescribed) Describe(shape.Name, shape.Description);
         if (_known.Add(shape.Name)) _pending.Enqueue((shape.Name, shape.WriteDefinition));
         writer.WriteString("$ref", $"#/$defs/{shape.Name}");
     }

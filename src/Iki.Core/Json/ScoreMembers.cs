@@ -8,44 +8,44 @@ namespace Iki.Core.Json;
 internal sealed class ScoreMembers<T>(ObjectShape<T> shape, Func<T, IndicatorScore?> of)
 {
     public void AddTarget() => shape.Optional("target", TargetShape.Instance, o => of(o)?.Target,
-        "The target for the period: a number, a range or words.", "Target periode ini: bilangan, rentang, atau kata.", "95");
+        new("The target for the period: a number, a range or words.", "Target periode ini: bilangan, rentang, atau kata."), "95");
 
-    public void AddRealization(Func<IndicatorScore, decimal?> realization, string english, string indonesian) =>
-        shape.OptionalValue("realization", DecimalShape.Instance, o => of(o) is { } score ? realization(score) : null, english, indonesian, "12");
+    public void AddRealization(Func<IndicatorScore, decimal?> realization, Wording description) =>
+        shape.OptionalValue("realization", DecimalShape.Instance, o => of(o) is { } score ? realization(score) : null, description, "12");
 
     public void AddRealizationText(Func<T, string?> text) => shape.Optional("realizationText", TextShape.Any, text,
-        "The realization in words.", "Realisasi berupa kata.", "\"WTP\"");
+        new("The realization in words.", "Realisasi berupa kata."), "\"WTP\"");
 
     public void AddMet()
     {
         shape.OptionalValue("met", BooleanShape.Instance, o => of(o)?.IsTextMet,
-            "Whether a target in words is met: by its own word, or on a scale by a better one.",
-            "Apakah target berupa kata tercapai: dengan kata itu sendiri, atau pada skala dengan kata yang lebih baik.", "true");
+            new("Whether a target in words is met: by its own word, or on a scale by a better one.",
+                "Apakah target berupa kata tercapai: dengan kata itu sendiri, atau pada skala dengan kata yang lebih baik."), "true");
         shape.OptionalValue("wordSteps", new IntegerShape(int.MinValue, int.MaxValue), o => of(o)?.WordSteps,
-            "How many words of the scale the realization lies above the target; below it where negative.",
-            "Berapa tingkat realisasi berada di atas target pada skalanya; di bawah target bila negatif.", "-2");
+            new("How many words of the scale the realization lies above the target; below it where negative.",
+                "Berapa tingkat realisasi berada di atas target pada skalanya; di bawah target bila negatif."), "-2");
     }
 
     public void AddAchievement()
     {
         shape.OptionalValue("achievement", DecimalShape.Instance, o => of(o)?.Achievement,
-            "The achievement in percent points, 2 decimals.", "Capaian dalam poin persen, 2 desimal.", "104.61");
+            new("The achievement in percent points, 2 decimals.", "Capaian dalam poin persen, 2 desimal."), "104.61");
         shape.Defaulted("own", BooleanShape.Instance, o => of(o)?.IsOwn == true, false,
-            "Whether the achievement is arithmetic of the library's own, by no regulation; it is never official.",
-            "Apakah capaian dihitung dengan cara pustaka ini sendiri, bukan menurut peraturan; bukan angka resmi.", "true");
+            new("Whether the achievement is arithmetic of the library's own, by no regulation; it is never official.",
+                "Apakah capaian dihitung dengan cara pustaka ini sendiri, bukan menurut peraturan; bukan angka resmi."), "true");
     }
 
-    public void AddGrade() => shape.Optional("grade", TextShape.Any, o => of(o)?.Grade, "The grade.", "Predikatnya.", "\"Sangat Baik\"");
+    public void AddGrade() => shape.Optional("grade", TextShape.Any, o => of(o)?.Grade, new("The grade.", "Predikatnya."), "\"Sangat Baik\"");
 
-    public void AddScore() => shape.OptionalValue("score", DecimalShape.Instance, o => of(o)?.Score, "The score, 2 decimals.", "Nilainya, 2 desimal.", "114.44");
+    public void AddScore() => shape.OptionalValue("score", DecimalShape.Instance, o => of(o)?.Score, new("The score, 2 decimals.", "Nilainya, 2 desimal."), "114.44");
 
     public void AddCertainty()
     {
         shape.OptionalValue("official", BooleanShape.Instance, o => of(o) is { Confidence: not null } score ? score.IsOfficial : null,
-            "Whether it may be presented as official.", "Apakah boleh disajikan sebagai angka resmi.", "false");
+            new("Whether it may be presented as official.", "Apakah boleh disajikan sebagai angka resmi."), "false");
         shape.OptionalValue("confidence", RuleMembers.Confidence, o => of(o)?.Confidence,
-            "How sure the least certain rule is that had part in it.", "Seberapa pasti aturan yang paling kurang pasti di dalamnya.", "\"secondary\"");
+            new("How sure the least certain rule is that had part in it.", "Seberapa pasti aturan yang paling kurang pasti di dalamnya."), "\"secondary\"");
         shape.Defaulted("suggestion", BooleanShape.Instance, o => of(o)?.IsSuggestion == true, false,
-            "Whether the grade is only a suggestion to the appraiser.", "Apakah predikatnya hanya saran bagi penilai.", "true");
+            new("Whether the grade is only a suggestion to the appraiser.", "Apakah predikatnya hanya saran bagi penilai."), "true");
     }
 }

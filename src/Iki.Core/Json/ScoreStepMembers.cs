@@ -5,34 +5,34 @@ namespace Iki.Core.Json;
 /// <summary>The steps from a realization to its score, in scorecards and explanations.</summary>
 internal static class ScoreStepMembers
 {
-    private static readonly BothLanguages<ListShape<ScoreStep>> List = new(l => new ListShape<ScoreStep>(MakeStep(l)));
+    private static readonly EachLanguage<ListShape<ScoreStep>> List = new(l => new ListShape<ScoreStep>(MakeStep(l)));
 
     public static ListShape<ScoreStep> ListIn(Language language) => List.In(language);
 
     private static ObjectShape<ScoreStep> MakeStep(Language language)
     {
-        var shape = new ObjectShape<ScoreStep>("scoreStep", "A step from a realization to its score.", "Satu langkah dari realisasi ke nilai.");
-        shape.Required("label", TextShape.Any, s => s.Label.In(language), "What is done.", "Yang dilakukan.", "\"Score\"");
-        shape.Optional("formula", TextShape.Any, s => s.Formula, "The formula.", "Rumusnya.", "\"realisasi / target * 100%\"");
+        var shape = new ObjectShape<ScoreStep>("scoreStep", new("A step from a realization to its score.", "Satu langkah dari realisasi ke nilai."));
+        shape.Required("label", TextShape.Any, s => s.Label.In(language), new("What is done.", "Yang dilakukan."), "\"Score\"");
+        shape.Optional("formula", TextShape.Any, s => s.Formula, new("The formula.", "Rumusnya."), "\"realisasi / target * 100%\"");
         shape.List("figures", new ListShape<ScoreFigure>(MakeFigure()), s => s.Figures,
-            "The figures that stand for the names of the formula.", "Angka untuk nama-nama dalam rumus.", "[ { \"name\": \"realisasi\", \"exact\": \"93\" } ]");
-        shape.OptionalValue("value", DecimalShape.Instance, s => s.Shown, "What comes of it, as shown.", "Hasilnya, sebagaimana ditampilkan.", "97.89");
+            new("The figures that stand for the names of the formula.", "Angka untuk nama-nama dalam rumus."), "[ { \"name\": \"realisasi\", \"exact\": \"93\" } ]");
+        shape.OptionalValue("value", DecimalShape.Instance, s => s.Shown, new("What comes of it, as shown.", "Hasilnya, sebagaimana ditampilkan."), "97.89");
         shape.Optional("exact", TextShape.Any, s => s.Exact?.ToString(),
-            "What comes of it, exactly: a fraction; a percentage in percent points.", "Hasil tepatnya: pecahan; persentase dalam poin persen.", "\"1860/19\"");
-        shape.Optional("unit", TextShape.Any, s => s.Unit, "Its unit.", "Satuannya.", "\"%\"");
-        shape.Optional("text", TextShape.Any, s => s.Text, "What comes of it in words, such as a grade.", "Hasilnya berupa kata, misalnya predikat.", "\"Cukup: 80–99\"");
+            new("What comes of it, exactly: a fraction; a percentage in percent points.", "Hasil tepatnya: pecahan; persentase dalam poin persen."), "\"1860/19\"");
+        shape.Optional("unit", TextShape.Any, s => s.Unit, new("Its unit.", "Satuannya."), "\"%\"");
+        shape.Optional("text", TextShape.Any, s => s.Text, new("What comes of it in words, such as a grade.", "Hasilnya berupa kata, misalnya predikat."), "\"Cukup: 80–99\"");
         shape.Optional("citation", TextShape.Any, s => s.Citation,
-            "The regulation and article it comes from.", "Peraturan dan pasal asalnya.", "\"PermenPANRB 8/2021, Lampiran Bab VI\"");
-        shape.OptionalValue("confidence", RuleMembers.Confidence, s => s.Confidence, "How sure it is.", "Seberapa pasti.", "\"read\"");
+            new("The regulation and article it comes from.", "Peraturan dan pasal asalnya."), "\"PermenPANRB 8/2021, Lampiran Bab VI\"");
+        shape.OptionalValue("confidence", RuleMembers.Confidence, s => s.Confidence, new("How sure it is.", "Seberapa pasti."), "\"read\"");
         return shape.WrittenOnly();
     }
 
     private static ObjectShape<ScoreFigure> MakeFigure()
     {
-        var shape = new ObjectShape<ScoreFigure>("scoreFigure", "A figure of a step.", "Angka dalam suatu langkah.");
-        shape.Required("name", TextShape.Any, f => f.Name, "As the formula names it.", "Sebagaimana disebut dalam rumus.", "\"realisasi\"");
-        shape.Required("exact", TextShape.Any, f => f.Exact.ToString(), "The figure, exactly.", "Angka tepatnya.", "\"93\"");
-        shape.Optional("unit", TextShape.Any, f => f.Unit, "Its unit.", "Satuannya.", "\"%\"");
+        var shape = new ObjectShape<ScoreFigure>("scoreFigure", new("A figure of a step.", "Angka dalam suatu langkah."));
+        shape.Required("name", TextShape.Any, f => f.Name, new("As the formula names it.", "Sebagaimana disebut dalam rumus."), "\"realisasi\"");
+        shape.Required("exact", TextShape.Any, f => f.Exact.ToString(), new("The figure, exactly.", "Angka tepatnya."), "\"93\"");
+        shape.Optional("unit", TextShape.Any, f => f.Unit, new("Its unit.", "Satuannya."), "\"%\"");
         return shape.WrittenOnly();
     }
 }

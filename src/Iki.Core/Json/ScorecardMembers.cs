@@ -8,105 +8,105 @@ internal sealed record ScorecardDocument(Scorecard Card, EquatableList<Diagnosti
 /// <summary>Scorecards for programs (docs/command-line.md, iki scorecard).</summary>
 internal static class ScorecardMembers
 {
-    private static readonly BothLanguages<ObjectShape<ScorecardDocument>> Document = new(MakeDocument);
+    private static readonly EachLanguage<ObjectShape<ScorecardDocument>> Document = new(MakeDocument);
 
     public static ObjectShape<ScorecardDocument> In(Language language) => Document.In(language);
 
     private static ObjectShape<ScorecardDocument> MakeDocument(Language language)
     {
-        var shape = new ObjectShape<ScorecardDocument>("scorecard", "Positions with the scores of their indicators.", "Jabatan-jabatan beserta nilai indikatornya.");
+        var shape = new ObjectShape<ScorecardDocument>("scorecard", new("Positions with the scores of their indicators.", "Jabatan-jabatan beserta nilai indikatornya."));
         Forms.AddVersion(shape);
-        shape.Required("catalog", Forms.Id, d => d.Card.Results.Catalog.Id, "The id of the catalog.", "Id katalognya.", "\"lawang-2018\"");
-        shape.Required("period", Forms.Period, d => d.Card.Results.Period, "The period.", "Periodenya.", "\"2021\"");
-        shape.Required("office", TextShape.Any, d => d.Card.Results.Office, "The office.", "Unit kerjanya.", "\"Kecamatan Lawang\"");
+        shape.Required("catalog", Forms.Id, d => d.Card.Results.Catalog.Id, new("The id of the catalog.", "Id katalognya."), "\"lawang-2018\"");
+        shape.Required("period", Forms.Period, d => d.Card.Results.Period, new("The period.", "Periodenya."), "\"2021\"");
+        shape.Required("office", TextShape.Any, d => d.Card.Results.Office, new("The office.", "Unit kerjanya."), "\"Kecamatan Lawang\"");
         shape.Optional("regulation", MakeRegulation(), d => d.Card.Regulation,
-            "The regulation by which they are rated; left out where none applies, and then achievements are the library's own arithmetic.",
-            "Peraturan penilaiannya; tidak ada bila tidak ada yang berlaku, dan capaian lalu dihitung dengan cara pustaka ini sendiri.", "{ }");
+            new("The regulation by which they are rated; left out where none applies, and then achievements are the library's own arithmetic.",
+                "Peraturan penilaiannya; tidak ada bila tidak ada yang berlaku, dan capaian lalu dihitung dengan cara pustaka ini sendiri."), "{ }");
         shape.Required("summary", ScoreSummaryMembers.Summary, d => d.Card.Summary,
-            "How many results of all positions reached their targets.", "Banyaknya hasil pada semua jabatan yang mencapai target.", "{ }");
+            new("How many results of all positions reached their targets.", "Banyaknya hasil pada semua jabatan yang mencapai target."), "{ }");
         shape.Required("positions", new ListShape<PositionScore>(MakePosition(language)), d => d.Card.Positions,
-            "The positions, in catalog order.", "Jabatan-jabatannya, menurut urutan katalog.", "[ ]");
+            new("The positions, in catalog order.", "Jabatan-jabatannya, menurut urutan katalog."), "[ ]");
         shape.Optional("distribution", AppraisedMembers.Distribution(language), d => d.Card.Distribution,
-            "The predikat held against the grade of the organization, where that was asked for.", "Distribusi predikat dibandingkan dengan predikat organisasi, bila diminta.", "{ }");
+            new("The predikat held against the grade of the organization, where that was asked for.", "Distribusi predikat dibandingkan dengan predikat organisasi, bila diminta."), "{ }");
         shape.Required("diagnostics", DiagnosticMembers.ListIn(language), d => d.Diagnostics,
-            "What was found on reading catalog and data, and on rating.", "Temuan saat membaca katalog dan data, dan saat menilai.", "[ ]");
+            new("What was found on reading catalog and data, and on rating.", "Temuan saat membaca katalog dan data, dan saat menilai."), "[ ]");
         return shape.WrittenOnly();
     }
 
     private static ObjectShape<Regulation> MakeRegulation()
     {
-        var shape = new ObjectShape<Regulation>("regulation", "The regulation by which figures are rated.", "Peraturan penilaiannya.");
-        shape.Required("id", Forms.Id, r => r.Id, "The stable id.", "Id tetapnya.", "\"permenpanrb-8-2021\"");
-        shape.Required("title", TextShape.Any, r => r.Title, "The short title.", "Judul singkatnya.", "\"PermenPANRB 8/2021\"");
-        shape.Required("citation", TextShape.Any, r => r.Citation, "The whole citation.", "Kutipan lengkapnya.", "\"Peraturan Menteri PANRB Nomor 8 Tahun 2021\"");
+        var shape = new ObjectShape<Regulation>("regulation", new("The regulation by which figures are rated.", "Peraturan penilaiannya."));
+        shape.Required("id", Forms.Id, r => r.Id, new("The stable id.", "Id tetapnya."), "\"permenpanrb-8-2021\"");
+        shape.Required("title", TextShape.Any, r => r.Title, new("The short title.", "Judul singkatnya."), "\"PermenPANRB 8/2021\"");
+        shape.Required("citation", TextShape.Any, r => r.Citation, new("The whole citation.", "Kutipan lengkapnya."), "\"Peraturan Menteri PANRB Nomor 8 Tahun 2021\"");
         shape.Required("confidence", RuleMembers.Confidence, r => r.Confidence,
-            "How sure its content is, where a rule does not say otherwise.", "Seberapa pasti isinya, bila suatu aturan tidak menyatakan lain.", "\"read\"");
+            new("How sure its content is, where a rule does not say otherwise.", "Seberapa pasti isinya, bila suatu aturan tidak menyatakan lain."), "\"read\"");
         return shape.WrittenOnly();
     }
 
     private static ObjectShape<PositionScore> MakePosition(Language language)
     {
-        var shape = new ObjectShape<PositionScore>("position", "A position and its weighted total.", "Jabatan beserta nilai totalnya.");
-        shape.Required("id", Forms.Id, p => p.Position.Id, "The position's id.", "Id jabatannya.", "\"sekretaris-kecamatan\"");
-        shape.Required("title", TextShape.Any, p => p.Position.Title, "The title as printed.", "Nama jabatan sebagaimana tercetak.", "\"Sekretaris Kecamatan\"");
+        var shape = new ObjectShape<PositionScore>("position", new("A position and its weighted total.", "Jabatan beserta nilai totalnya."));
+        shape.Required("id", Forms.Id, p => p.Position.Id, new("The position's id.", "Id jabatannya."), "\"sekretaris-kecamatan\"");
+        shape.Required("title", TextShape.Any, p => p.Position.Title, new("The title as printed.", "Nama jabatan sebagaimana tercetak."), "\"Sekretaris Kecamatan\"");
         shape.Optional("group", Forms.Id, p => p.Group?.Id,
-            "The group of the regulation that it belongs to.", "Kelompoknya menurut peraturan.", "\"administrasi-fungsional\"");
+            new("The group of the regulation that it belongs to.", "Kelompoknya menurut peraturan."), "\"administrasi-fungsional\"");
         shape.OptionalValue("total", DecimalShape.Instance, p => p.Total,
-            "The scores by their weights, 2 decimals; left out where there is no total.", "Jumlah nilai menurut bobot, 2 desimal; tidak ada bila total tidak dihitung.", "97.9");
+            new("The scores by their weights, 2 decimals; left out where there is no total.", "Jumlah nilai menurut bobot, 2 desimal; tidak ada bila total tidak dihitung."), "97.9");
         shape.OptionalValue("confidence", RuleMembers.Confidence, p => p.TotalConfidence,
-            "The lowest confidence of all that had part in the total.", "Kepastian terendah dari semua yang ikut menentukan total.", "\"read\"");
+            new("The lowest confidence of all that had part in the total.", "Kepastian terendah dari semua yang ikut menentukan total."), "\"read\"");
         shape.OptionalValue("official", BooleanShape.Instance, p => p.Total is null ? null : p.IsTotalOfficial,
-            "Whether the total may be presented as official.", "Apakah total boleh disajikan sebagai nilai resmi.", "true");
+            new("Whether the total may be presented as official.", "Apakah total boleh disajikan sebagai nilai resmi."), "true");
         shape.Defaulted("suggestion", BooleanShape.Instance, p => p.IsTotalSuggestion, false,
-            "Whether the total is made of suggestions.", "Apakah total tersusun dari saran.", "true");
-        shape.Required("weight", DecimalShape.Instance, p => p.Weight, "The sum of the declared weights.", "Jumlah bobot yang dinyatakan.", "100");
+            new("Whether the total is made of suggestions.", "Apakah total tersusun dari saran."), "true");
+        shape.Required("weight", DecimalShape.Instance, p => p.Weight, new("The sum of the declared weights.", "Jumlah bobot yang dinyatakan."), "100");
         shape.Required("missingWeight", DecimalShape.Instance, p => p.MissingWeight,
-            "The weight of the indicators that have no score.", "Bobot indikator yang belum mempunyai nilai.", "0");
+            new("The weight of the indicators that have no score.", "Bobot indikator yang belum mempunyai nilai."), "0");
         shape.Required("complete", BooleanShape.Instance, p => p.IsComplete,
-            "Whether the total covers the whole weight.", "Apakah total mencakup seluruh bobot.", "true");
+            new("Whether the total covers the whole weight.", "Apakah total mencakup seluruh bobot."), "true");
         shape.Required("summary", ScoreSummaryMembers.Summary, p => p.Summary,
-            "How many of its results reached their targets.", "Banyaknya hasil jabatan ini yang mencapai target.", "{ }");
+            new("How many of its results reached their targets.", "Banyaknya hasil jabatan ini yang mencapai target."), "{ }");
         shape.Required("indicators", new ListShape<IndicatorScore>(MakeIndicator(language)), p => p.Indicators,
-            "One for each formula row, in catalog order.", "Satu untuk setiap baris rumus, menurut urutan katalog.", "[ ]");
+            new("One for each formula row, in catalog order.", "Satu untuk setiap baris rumus, menurut urutan katalog."), "[ ]");
         shape.List("objectives", new ListShape<ObjectiveScore>(AppraisedMembers.Objective(language)), p => p.Objectives,
-            "The scores of objectives, where the regulation gives them.", "Nilai rencana kinerja, bila peraturan memberikannya.", "[ ]");
+            new("The scores of objectives, where the regulation gives them.", "Nilai rencana kinerja, bila peraturan memberikannya."), "[ ]");
         shape.Optional("appraisal", AppraisedMembers.Appraisal(language), p => p.Appraisal,
-            "Ratings and predikat, where the regulation asks for ratings.", "Rating dan predikat, bila peraturan memintanya.", "{ }");
-        shape.Required("diagnostics", DiagnosticMembers.ListIn(language), p => p.Diagnostics, "What is to say of the weights.", "Keterangan tentang bobot.", "[ ]");
+            new("Ratings and predikat, where the regulation asks for ratings.", "Rating dan predikat, bila peraturan memintanya."), "{ }");
+        shape.Required("diagnostics", DiagnosticMembers.ListIn(language), p => p.Diagnostics, new("What is to say of the weights.", "Keterangan tentang bobot."), "[ ]");
         return shape.WrittenOnly();
     }
 
     private static ObjectShape<IndicatorScore> MakeIndicator(Language language)
     {
-        var shape = new ObjectShape<IndicatorScore>("indicator", "An indicator and what the regulation makes of it.", "Indikator beserta penilaiannya.");
+        var shape = new ObjectShape<IndicatorScore>("indicator", new("An indicator and what the regulation makes of it.", "Indikator beserta penilaiannya."));
         var score = new ScoreMembers<IndicatorScore>(shape, s => s);
         shape.Required("id", TextShape.Any, s => s.Result.Id,
-            "The indicator's id; of a measure of several indicator#measure.", "Id indikator; untuk measure indikator#measure.", "\"sekretaris-kecamatan/kehadiran-pns\"");
-        shape.Required("name", TextShape.Any, s => s.Result.Indicator.Name, "The indicator as printed.", "Indikator sebagaimana tercetak.", "\"…\"");
-        shape.OptionalValue("aspect", Forms.Aspect, s => s.Result.Indicator.Aspect, "The aspect of work it measures.", "Aspek kerja yang diukurnya.", "\"quantity\"");
-        shape.Required("status", ResultMembers.Status, s => s.Status, "Whether there is a value, and if not, why.", "Ada tidaknya nilai, dan alasannya.", "\"computed\"");
-        shape.OptionalValue("weight", DecimalShape.Instance, s => s.Result.Indicator.Weight, "Its weight within the position.", "Bobotnya dalam jabatan.", "30");
+            new("The indicator's id; of a measure of several indicator#measure.", "Id indikator; untuk measure indikator#measure."), "\"sekretaris-kecamatan/kehadiran-pns\"");
+        shape.Required("name", TextShape.Any, s => s.Result.Indicator.Name, new("The indicator as printed.", "Indikator sebagaimana tercetak."), "\"…\"");
+        shape.OptionalValue("aspect", Forms.Aspect, s => s.Result.Indicator.Aspect, new("The aspect of work it measures.", "Aspek kerja yang diukurnya."), "\"quantity\"");
+        shape.Required("status", ResultMembers.Status, s => s.Status, new("Whether there is a value, and if not, why.", "Ada tidaknya nilai, dan alasannya."), "\"computed\"");
+        shape.OptionalValue("weight", DecimalShape.Instance, s => s.Result.Indicator.Weight, new("Its weight within the position.", "Bobotnya dalam jabatan."), "30");
         score.AddTarget();
         shape.Defaulted("cumulative", BooleanShape.Instance, s => s.Target?.Cumulative == true, false,
-            "Whether the target counts from the start of the year.", "Apakah targetnya dihitung sejak awal tahun.", "true");
-        score.AddRealization(s => s.Realization, "The realization as reported.", "Realisasi yang dilaporkan.");
+            new("Whether the target counts from the start of the year.", "Apakah targetnya dihitung sejak awal tahun."), "true");
+        score.AddRealization(s => s.Realization, new("The realization as reported.", "Realisasi yang dilaporkan."));
         score.AddRealizationText(s => s.RealizationText);
-        shape.Required("unit", TextShape.Any, s => s.Result.Unit, "The unit of the realization.", "Satuan realisasinya.", "\"%\"");
+        shape.Required("unit", TextShape.Any, s => s.Result.Unit, new("The unit of the realization.", "Satuan realisasinya."), "\"%\"");
         score.AddMet();
         score.AddAchievement();
         shape.Optional("exactAchievement", TextShape.Any, s => s.ExactAchievement?.ToString(),
-            "The achievement in percent points, exactly: a fraction.", "Capaian tepatnya dalam poin persen: pecahan.", "\"1860/19\"");
+            new("The achievement in percent points, exactly: a fraction.", "Capaian tepatnya dalam poin persen: pecahan."), "\"1860/19\"");
         score.AddGrade();
         score.AddScore();
-        shape.Optional("exactScore", TextShape.Any, s => s.ExactScore?.ToString(), "The score, exactly: a fraction.", "Nilai tepatnya: pecahan.", "\"88\"");
+        shape.Optional("exactScore", TextShape.Any, s => s.ExactScore?.ToString(), new("The score, exactly: a fraction.", "Nilai tepatnya: pecahan."), "\"88\"");
         score.AddCertainty();
         shape.Optional("policy", TextShape.Any, s => s.Policy?.In(language),
-            "The policy or exception that acted in place of the rule.", "Kebijakan atau pengecualian yang dipakai menggantikan aturan.", "\"…\"");
+            new("The policy or exception that acted in place of the rule.", "Kebijakan atau pengecualian yang dipakai menggantikan aturan."), "\"…\"");
         shape.Required("steps", ScoreStepMembers.ListIn(language), s => s.Steps,
-            "The way from the realization to the score.", "Langkah-langkah dari realisasi ke nilai.", "[ ]");
+            new("The way from the realization to the score.", "Langkah-langkah dari realisasi ke nilai."), "[ ]");
         shape.Required("diagnostics", DiagnosticMembers.ListIn(language), s => s.Remarks,
-            "All that is to say of its value and its rating: warnings, and why there is none.",
-            "Semua keterangan tentang nilai dan penilaiannya: peringatan, dan alasan bila tidak ada.", "[ ]");
+            new("All that is to say of its value and its rating: warnings, and why there is none.",
+                "Semua keterangan tentang nilai dan penilaiannya: peringatan, dan alasan bila tidak ada."), "[ ]");
         return shape.WrittenOnly();
     }
 }

@@ -24,58 +24,58 @@ internal static class VariableMembers
 
     private static ObjectShape<DataSource> MakeSource()
     {
-        var shape = new ObjectShape<DataSource>("source", "A source of data, as printed.", "Sumber data sebagaimana tercetak.");
+        var shape = new ObjectShape<DataSource>("source", new("A source of data, as printed.", "Sumber data sebagaimana tercetak."));
         var name = shape.Required("name", TextShape.NotEmpty, s => s.Name,
-            "The name as printed.", "Nama sebagaimana tercetak.", "\"Register Surat\"");
+            new("The name as printed.", "Nama sebagaimana tercetak."), "\"Register Surat\"");
         var kind = shape.OptionalValue("kind", new WordShape<SourceKind>(
                 ("office", SourceKind.Office), ("position", SourceKind.Position), ("register", SourceKind.Register),
                 ("document", SourceKind.Document), ("application", SourceKind.Application), ("survey", SourceKind.Survey),
                 ("agency", SourceKind.Agency), ("other", SourceKind.Other)), s => s.Kind,
-            "What it is.", "Jenis sumber.", "\"register\"");
+            new("What it is.", "Jenis sumber."), "\"register\"");
         var note = shape.Optional("note", TextShape.NotEmpty, s => s.Note,
-            "A remark of whoever wrote the definition.", "Catatan penyusun definisi.", "\"…\"");
+            new("A remark of whoever wrote the definition.", "Catatan penyusun definisi."), "\"…\"");
         return shape.MadeBy(f => new DataSource { Name = f.Get(name), Kind = f.Get(kind), Note = f.Get(note) });
     }
 
     private static ObjectShape<Item> MakeItem()
     {
-        var shape = new ObjectShape<Item>("item", "One named part of a variable.", "Satu butir dari suatu variabel.");
+        var shape = new ObjectShape<Item>("item", new("One named part of a variable.", "Satu butir dari suatu variabel."));
         var label = shape.Required("label", TextShape.NotEmpty, i => i.Label,
-            "What it is called in the decree.", "Sebutannya dalam keputusan.", "\"Dokumen LKjIP\"");
+            new("What it is called in the decree.", "Sebutannya dalam keputusan."), "\"Dokumen LKjIP\"");
         var unit = shape.Optional("unit", TextShape.Any, i => i.Unit,
-            "The unit, where it differs from the variable's.", "Satuan, bila berbeda dari satuan variabelnya.", "\"dokumen\"");
+            new("The unit, where it differs from the variable's.", "Satuan, bila berbeda dari satuan variabelnya."), "\"dokumen\"");
         var source = shape.Optional("source", Source, i => i.Source,
-            "Where its figures come from, where printed.", "Sumber angkanya, bila tercetak.", "{ \"name\": \"Bendahara\", \"kind\": \"position\" }");
+            new("Where its figures come from, where printed.", "Sumber angkanya, bila tercetak."), "{ \"name\": \"Bendahara\", \"kind\": \"position\" }");
         return shape.MadeBy(f => new Item { Key = f.Key, Label = f.Get(label), Unit = f.Get(unit), Source = f.Get(source) });
     }
 
     private static ObjectShape<Variable> MakeVariable()
     {
-        var shape = new ObjectShape<Variable>("variable", "A quantity that formulas name.", "Besaran yang disebut dalam rumus.");
+        var shape = new ObjectShape<Variable>("variable", new("A quantity that formulas name.", "Besaran yang disebut dalam rumus."));
         var label = shape.Required("label", TextShape.NotEmpty, v => v.Label,
-            "What it is called in the decree.", "Sebutannya dalam keputusan.", "\"hari tidak masuk\"");
+            new("What it is called in the decree.", "Sebutannya dalam keputusan."), "\"hari tidak masuk\"");
         var unit = shape.Optional("unit", TextShape.Any, v => v.Unit,
-            "The unit of its figures; % is given in percent points.", "Satuan angkanya; % diisi dalam poin persen.", "\"orang\"");
+            new("The unit of its figures; % is given in percent points.", "Satuan angkanya; % diisi dalam poin persen."), "\"orang\"");
         var aggregate = shape.Defaulted("aggregate", AggregationShape.Instance, v => v.Aggregate, AggregationRule.Sum,
-            "How its figures become one: over time, with offices summed, or over both. A mean, an extreme or a percentage must say both where figures of several offices meet.",
-            "Cara angkanya digabung: menurut waktu, dengan unit kerja dijumlahkan, atau menurut keduanya. Rata-rata, nilai ekstrem, dan persentase harus menyebut keduanya bila angka beberapa unit kerja bertemu.", "\"last\"");
+            new("How its figures become one: over time, with offices summed, or over both. A mean, an extreme or a percentage must say both where figures of several offices meet.",
+                "Cara angkanya digabung: menurut waktu, dengan unit kerja dijumlahkan, atau menurut keduanya. Rata-rata, nilai ekstrem, dan persentase harus menyebut keduanya bila angka beberapa unit kerja bertemu."), "\"last\"");
         var integer = shape.Defaulted("integer", BooleanShape.Instance, v => v.Integer, false,
-            "Whether its figures are whole numbers.", "Apakah angkanya bilangan bulat.", "true");
-        var min = shape.OptionalValue("min", DecimalShape.Instance, v => v.Min, "The smallest figure allowed.", "Angka terkecil.", "0");
-        var max = shape.OptionalValue("max", DecimalShape.Instance, v => v.Max, "The largest figure allowed.", "Angka terbesar.", "100");
+            new("Whether its figures are whole numbers.", "Apakah angkanya bilangan bulat."), "true");
+        var min = shape.OptionalValue("min", DecimalShape.Instance, v => v.Min, new("The smallest figure allowed.", "Angka terkecil."), "0");
+        var max = shape.OptionalValue("max", DecimalShape.Instance, v => v.Max, new("The largest figure allowed.", "Angka terbesar."), "100");
         var offices = shape.OptionalValue("offices", new WordShape<OfficeCoverage>(("own", OfficeCoverage.Own), ("total", OfficeCoverage.Total)), v => v.Offices,
-            "What the figure of an office says of the offices below it: it is the office's own and is added, or the total that contains theirs.",
-            "Arti angka suatu unit kerja terhadap unit di bawahnya: angkanya sendiri yang ikut ditambahkan, atau total yang sudah mencakupnya.", "\"total\"");
+            new("What the figure of an office says of the offices below it: it is the office's own and is added, or the total that contains theirs.",
+                "Arti angka suatu unit kerja terhadap unit di bawahnya: angkanya sendiri yang ikut ditambahkan, atau total yang sudah mencakupnya."), "\"total\"");
         var whenMissing = shape.Defaulted("whenMissing", new WordShape<WhenMissing>(
                 ("fail", WhenMissing.Fail), ("zero", WhenMissing.Zero), ("skip", WhenMissing.Skip)), v => v.WhenMissing, WhenMissing.Fail,
-            "What an absent figure counts as: it makes the result missing, counts as 0, or is left out of aggregates.",
-            "Arti angka yang tidak ada: hasilnya kosong, dihitung 0, atau tidak ikut digabung.", "\"zero\"");
+            new("What an absent figure counts as: it makes the result missing, counts as 0, or is left out of aggregates.",
+                "Arti angka yang tidak ada: hasilnya kosong, dihitung 0, atau tidak ikut digabung."), "\"zero\"");
         var frequency = shape.OptionalValue("frequency", Forms.PeriodLength, v => v.Frequency,
-            "How often it is observed.", "Seberapa sering dicatat.", "\"month\"");
+            new("How often it is observed.", "Seberapa sering dicatat."), "\"month\"");
         var source = shape.Optional("source", Source, v => v.Source,
-            "Where its figures come from.", "Sumber angkanya.", "{ \"name\": \"Subbag Umum\", \"kind\": \"office\" }");
+            new("Where its figures come from.", "Sumber angkanya."), "{ \"name\": \"Subbag Umum\", \"kind\": \"office\" }");
         var items = shape.List("items", Map(Item, i => i.Key), v => v.Items,
-            "The named parts it consists of.", "Butir-butir penyusunnya.", "{ \"lkjip\": { \"label\": \"Dokumen LKjIP\" } }");
+            new("The named parts it consists of.", "Butir-butir penyusunnya."), "{ \"lkjip\": { \"label\": \"Dokumen LKjIP\" } }");
         shape.Where("""
             {
               "if": { "properties": { "unit": { "const": "%" } }, "required": ["unit"] },
@@ -108,24 +108,24 @@ internal static class VariableMembers
 
     private static ObjectShape<Parameter> MakeParameter()
     {
-        var value = new ObjectShape<ParameterValue>("parameterValue", "A value and when it applies.", "Nilai dan masa berlakunya.");
-        var from = value.Required("from", Forms.Date, v => v.From, "The first day it applies.", "Hari pertama berlaku.", "\"2018-01-01\"");
-        var to = value.OptionalValue("to", Forms.Date, v => v.To, "The last day it applies.", "Hari terakhir berlaku.", "\"2018-12-31\"");
-        var number = value.Required("value", DecimalShape.Instance, v => v.Value, "The value.", "Nilainya.", "240");
+        var value = new ObjectShape<ParameterValue>("parameterValue", new("A value and when it applies.", "Nilai dan masa berlakunya."));
+        var from = value.Required("from", Forms.Date, v => v.From, new("The first day it applies.", "Hari pertama berlaku."), "\"2018-01-01\"");
+        var to = value.OptionalValue("to", Forms.Date, v => v.To, new("The last day it applies.", "Hari terakhir berlaku."), "\"2018-12-31\"");
+        var number = value.Required("value", DecimalShape.Instance, v => v.Value, new("The value.", "Nilainya."), "240");
         var origin = value.Optional("source", TextShape.NotEmpty, v => v.Source,
-            "Where this value comes from.", "Asal nilai ini.", "\"Perka BKN 19/2011\"");
+            new("Where this value comes from.", "Asal nilai ini."), "\"Perka BKN 19/2011\"");
         value.MadeBy(f => new ParameterValue { From = f.Get(from), To = f.Get(to), Value = f.Get(number), Source = f.Get(origin) });
 
-        var shape = new ObjectShape<Parameter>("parameter", "A named, dated value.", "Nilai bernama yang berlaku pada waktu tertentu.");
+        var shape = new ObjectShape<Parameter>("parameter", new("A named, dated value.", "Nilai bernama yang berlaku pada waktu tertentu."));
         var label = shape.Required("label", TextShape.NotEmpty, p => p.Label,
-            "What it is called in the decree.", "Sebutannya dalam keputusan.", "\"hari kerja efektif\"");
-        var unit = shape.Optional("unit", TextShape.Any, p => p.Unit, "The unit.", "Satuannya.", "\"hari\"");
+            new("What it is called in the decree.", "Sebutannya dalam keputusan."), "\"hari kerja efektif\"");
+        var unit = shape.Optional("unit", TextShape.Any, p => p.Unit, new("The unit.", "Satuannya."), "\"hari\"");
         var per = shape.OptionalValue("per", Forms.PeriodLength, p => p.Per,
-            "The length of period it answers for; any when left out.", "Panjang periode yang diwakilinya; semua bila tidak diisi.", "\"year\"");
+            new("The length of period it answers for; any when left out.", "Panjang periode yang diwakilinya; semua bila tidak diisi."), "\"year\"");
         var source = shape.Optional("source", TextShape.NotEmpty, p => p.Source,
-            "Where it comes from.", "Asalnya.", "\"Catatan pada sumber data\"");
+            new("Where it comes from.", "Asalnya."), "\"Catatan pada sumber data\"");
         var values = shape.Required("values", new ListShape<ParameterValue>(value, least: 1), p => p.Values,
-            "Its values, each with its dates.", "Nilai-nilainya beserta masa berlakunya.", "[ { \"from\": \"2018-01-01\", \"value\": 240 } ]");
+            new("Its values, each with its dates.", "Nilai-nilainya beserta masa berlakunya."), "[ { \"from\": \"2018-01-01\", \"value\": 240 } ]");
         return shape.MadeBy(f => new Parameter
         {
             Name = f.Key, Label = f.Get(label), Unit = f.Get(unit), Per = f.Get(per), Source = f.Get(source), Values = f.Get(values),
@@ -158,10 +158,10 @@ internal static class VariableMembers
 
         private static ObjectShape<AggregationRule> MakeBoth()
         {
-            var shape = new ObjectShape<AggregationRule>("aggregation", "How figures become one, on both axes.", "Cara penggabungan menurut waktu dan unit kerja.");
-            var time = shape.Required("time", Forms.Aggregation, a => a.Time, "Over time.", "Menurut waktu.", "\"average\"");
+            var shape = new ObjectShape<AggregationRule>("aggregation", new("How figures become one, on both axes.", "Cara penggabungan menurut waktu dan unit kerja."));
+            var time = shape.Required("time", Forms.Aggregation, a => a.Time, new("Over time.", "Menurut waktu."), "\"average\"");
             var office = shape.Required("office", Forms.Aggregation, a => a.OverOffices,
-                "Over offices; not first, last or latest.", "Menurut unit kerja; bukan first, last, atau latest.", "\"average\"");
+                new("Over offices; not first, last or latest.", "Menurut unit kerja; bukan first, last, atau latest."), "\"average\"");
             return shape.MadeBy(f => new AggregationRule(f.Get(time), f.Get(office)));
         }
     }

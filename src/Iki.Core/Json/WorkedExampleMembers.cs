@@ -11,32 +11,32 @@ internal static class WorkedExampleMembers
 
     private static ObjectShape<WorkedExample> MakeExample()
     {
-        var shape = new ObjectShape<WorkedExample>("workedExample", "Figures with what must come of them.", "Angka beserta hasil yang seharusnya.");
-        var from = shape.Required("from", TextShape.NotEmpty, e => e.From, "Where it comes from.", "Asalnya.", "\"Lampiran Bab VI, contoh\"");
-        var polarity = shape.OptionalValue("polarity", Forms.Polarity, e => e.Polarity, "The polarity.", "Polaritasnya.", "\"higherIsBetter\"");
+        var shape = new ObjectShape<WorkedExample>("workedExample", new("Figures with what must come of them.", "Angka beserta hasil yang seharusnya."));
+        var from = shape.Required("from", TextShape.NotEmpty, e => e.From, new("Where it comes from.", "Asalnya."), "\"Lampiran Bab VI, contoh\"");
+        var polarity = shape.OptionalValue("polarity", Forms.Polarity, e => e.Polarity, new("The polarity.", "Polaritasnya."), "\"higherIsBetter\"");
         var realization = shape.OptionalValue("realization", DecimalShape.Instance, e => e.Realization,
-            "The realization, or the value looked up.", "Realisasinya, atau nilai yang dicari dalam skala.", "70");
-        var target = shape.OptionalValue("target", DecimalShape.Instance, e => e.Target, "The target.", "Targetnya.", "85");
-        var min = shape.OptionalValue("min", DecimalShape.Instance, e => e.Min, "The lower end of a range.", "Batas bawah rentang target.", "80");
-        var max = shape.OptionalValue("max", DecimalShape.Instance, e => e.Max, "The upper end of a range.", "Batas atas rentang target.", "90");
+            new("The realization, or the value looked up.", "Realisasinya, atau nilai yang dicari dalam skala."), "70");
+        var target = shape.OptionalValue("target", DecimalShape.Instance, e => e.Target, new("The target.", "Targetnya."), "85");
+        var min = shape.OptionalValue("min", DecimalShape.Instance, e => e.Min, new("The lower end of a range.", "Batas bawah rentang target."), "80");
+        var max = shape.OptionalValue("max", DecimalShape.Instance, e => e.Max, new("The upper end of a range.", "Batas atas rentang target."), "90");
         var highest = shape.Defaulted("highestAttainable", BooleanShape.Instance, e => e.HighestAttainable, false,
-            "Whether the target cannot be exceeded.", "Apakah target tidak mungkin dilampaui.", "true");
+            new("Whether the target cannot be exceeded.", "Apakah target tidak mungkin dilampaui."), "true");
         var elements = shape.List("elements", new ListShape<decimal>(DecimalShape.Instance), e => e.Elements,
-            "The means of the elements of a survey.", "Rata-rata unsur survei.", "[ 3.54 ]");
-        var group = shape.Optional("group", Forms.Id, e => e.Group, "The group of the position.", "Kelompok jabatannya.", "\"pimpinan\"");
+            new("The means of the elements of a survey.", "Rata-rata unsur survei."), "[ 3.54 ]");
+        var group = shape.Optional("group", Forms.Id, e => e.Group, new("The group of the position.", "Kelompok jabatannya."), "\"pimpinan\"");
         var grades = shape.List("grades", Forms.Texts, e => e.Grades,
-            "The grades of the indicators of an objective.", "Predikat indikator suatu rencana kinerja.", "[ \"Baik\", \"Cukup\", \"Baik\" ]");
+            new("The grades of the indicators of an objective.", "Predikat indikator suatu rencana kinerja."), "[ \"Baik\", \"Cukup\", \"Baik\" ]");
         var components = shape.List("components", new ListShape<decimal>(DecimalShape.Instance), e => e.Components,
-            "The values that are combined, in order.", "Nilai-nilai yang digabung, berurutan.", "[ 94.6, 78 ]");
-        var weighting = shape.Optional("weighting", Forms.PartId, e => e.Weighting, "By which weights.", "Susunan bobotnya.", "\"70-30\"");
+            new("The values that are combined, in order.", "Nilai-nilai yang digabung, berurutan."), "[ 94.6, 78 ]");
+        var weighting = shape.Optional("weighting", Forms.PartId, e => e.Weighting, new("By which weights.", "Susunan bobotnya."), "\"70-30\"");
         var ratings = shape.List("ratings", Forms.Texts, e => e.Ratings,
-            "The levels of the ratings, in order.", "Tingkatan tiap rating, berurutan.", "[ \"Sesuai ekspektasi\", \"Sesuai ekspektasi\" ]");
-        var combined = shape.OptionalValue("combined", DecimalShape.Instance, e => e.Combined, "The combined value.", "Nilai gabungannya.", "89.62");
+            new("The levels of the ratings, in order.", "Tingkatan tiap rating, berurutan."), "[ \"Sesuai ekspektasi\", \"Sesuai ekspektasi\" ]");
+        var combined = shape.OptionalValue("combined", DecimalShape.Instance, e => e.Combined, new("The combined value.", "Nilai gabungannya."), "89.62");
         var achievement = shape.OptionalValue("achievement", DecimalShape.Instance, e => e.Achievement,
-            "The achievement in percent points, 2 decimals.", "Capaian dalam poin persen, 2 desimal.", "87.5");
-        var index = shape.OptionalValue("index", DecimalShape.Instance, e => e.Index, "The index.", "Indeksnya.", "88.5");
-        var grade = shape.Optional("grade", TextShape.NotEmpty, e => e.Grade, "The grade.", "Predikatnya.", "\"Baik\"");
-        var score = shape.OptionalValue("score", DecimalShape.Instance, e => e.Score, "The score, 2 decimals.", "Nilainya, 2 desimal.", "109");
+            new("The achievement in percent points, 2 decimals.", "Capaian dalam poin persen, 2 desimal."), "87.5");
+        var index = shape.OptionalValue("index", DecimalShape.Instance, e => e.Index, new("The index.", "Indeksnya."), "88.5");
+        var grade = shape.Optional("grade", TextShape.NotEmpty, e => e.Grade, new("The grade.", "Predikatnya."), "\"Baik\"");
+        var score = shape.OptionalValue("score", DecimalShape.Instance, e => e.Score, new("The score, 2 decimals.", "Nilainya, 2 desimal."), "109");
         return shape.MadeBy(f => new WorkedExample
         {
             From = f.Get(from),
@@ -62,12 +62,12 @@ internal static class WorkedExampleMembers
 
     private static ObjectShape<Erratum> MakeErratum()
     {
-        var shape = new ObjectShape<Erratum>("erratum", "A misprint, with what is right.", "Salah cetak beserta pembetulannya.");
-        var article = shape.Required("article", TextShape.NotEmpty, e => e.Article, "Where it stands.", "Tempatnya.", "\"Lampiran Bab VI\"");
-        var printed = shape.Required("printed", TextShape.NotEmpty, e => e.Printed, "What is printed.", "Yang tercetak.", "\"113%\"");
-        var note = shape.Required("note", RuleMembers.Wording, e => e.Note, "What is wrong with it.", "Kesalahannya.",
+        var shape = new ObjectShape<Erratum>("erratum", new("A misprint, with what is right.", "Salah cetak beserta pembetulannya."));
+        var article = shape.Required("article", TextShape.NotEmpty, e => e.Article, new("Where it stands.", "Tempatnya."), "\"Lampiran Bab VI\"");
+        var printed = shape.Required("printed", TextShape.NotEmpty, e => e.Printed, new("What is printed.", "Yang tercetak."), "\"113%\"");
+        var note = shape.Required("note", RuleMembers.Wording, e => e.Note, new("What is wrong with it.", "Kesalahannya."),
             "{ \"en\": \"…\", \"id\": \"…\" }");
-        var correct = shape.Required("correct", Example, e => e.Correct, "The figures with what is right.", "Angkanya beserta hasil yang benar.", "{ \"from\": \"…\" }");
+        var correct = shape.Required("correct", Example, e => e.Correct, new("The figures with what is right.", "Angkanya beserta hasil yang benar."), "{ \"from\": \"…\" }");
         return shape.MadeBy(f => new Erratum
         {
             Article = f.Get(article), Printed = f.Get(printed), Note = f.Get(note), Correct = f.Get(correct),

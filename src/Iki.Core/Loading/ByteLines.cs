@@ -1,4 +1,4 @@
-namespace Iki.Core;
+namespace Iki.Core.Loading;
 
 /// <summary>What came of asking for the next line.</summary>
 internal enum LineStatus

@@ -2,6 +2,7 @@ using System.Text;
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
 using Iki.Core.Json;
+using Iki.Core.Loading;
 
 namespace Iki.Core;
 

@@ -1,4 +1,4 @@
-namespace Iki.Core;
+namespace Iki.Core.Loading;
 
 /// <summary>Texts of cells, most of which come again and again: names, periods and offices.</summary>
 internal sealed class CellPool

@@ -1,7 +1,7 @@
 using Iki.Core.Diagnostics;
 using Iki.Core.Json;
 
-namespace Iki.Core;
+namespace Iki.Core.Loading;
 
 /// <summary>The only place of the library that touches the file system.</summary>
 internal static class FileBytes

@@ -1,7 +1,7 @@
 using Iki.Core.Diagnostics;
 using Iki.Core.Measurement;
 
-namespace Iki.Core;
+namespace Iki.Core.Loading;
 
 /// <summary>Rows of tables → observations, one at a time.</summary>
 internal static class ObservationRows

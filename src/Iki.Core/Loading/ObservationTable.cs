@@ -1,4 +1,5 @@
 using Iki.Core.Diagnostics;
+using Iki.Core.Loading;
 
 namespace Iki.Core;
 

@@ -1,7 +1,7 @@
 using Iki.Core.Diagnostics;
 using Iki.Core.Json;
 
-namespace Iki.Core;
+namespace Iki.Core.Loading;
 
 /// <summary>The ratings of data files, held against the positions of a catalog.</summary>
 internal sealed class RatingsOfFiles(Catalog catalog)

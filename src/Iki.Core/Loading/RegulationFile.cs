@@ -1,6 +1,7 @@
 using System.Text;
 using Iki.Core.Diagnostics;
 using Iki.Core.Json;
+using Iki.Core.Loading;
 using Iki.Core.Scoring;
 
 namespace Iki.Core;

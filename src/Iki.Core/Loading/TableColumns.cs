@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using Iki.Core.Diagnostics;
 
-namespace Iki.Core;
+namespace Iki.Core.Loading;
 
 /// <summary>Where the columns of a table stand, by its header, and what a row says in them.</summary>
 internal sealed class TableColumns

@@ -1,6 +1,6 @@
 using Iki.Core.Measurement;
 
-namespace Iki.Core;
+namespace Iki.Core.Loading;
 
 /// <summary>Counts what becomes of the rows of each table while they are taken.</summary>
 internal sealed class TableCounts

@@ -1,6 +1,6 @@
 using Iki.Core.Diagnostics;
 
-namespace Iki.Core;
+namespace Iki.Core.Loading;
 
 /// <summary>A table in a file: the file is opened when its rows are asked for, and closed behind them.</summary>
 internal static class TableFile

@@ -3,7 +3,7 @@ using System.Text.Unicode;
 using Iki.Core.Diagnostics;
 using Iki.Core.Json;
 
-namespace Iki.Core;
+namespace Iki.Core.Loading;
 
 /// <summary>
 /// A row of a table as it was split into cells; without cells one that cannot be used, of which the problem tells. A row that can be used

@@ -41,9 +41,10 @@ internal sealed class ExplanationText
     {
         var measure = Result.Measure is { } m ? $": {m.Label ?? m.Id}" : "";
         Line($"{Result.Indicator.Name}{measure}");
-        var time = _explanation.IsYearToDate ? Say($"{_explanation.Period}, from the start of the year", $"{_explanation.Period}, sejak awal tahun") : _explanation.Period.ToString();
+        var time = _explanation.Period.ToString();
+        if (_explanation.IsYearToDate) time = Say(ExplanationWords.SinceStart, time);
         Line($"{Result.Position.Title}; {_explanation.Office}; {time} ({Result.Id})");
-        if ((Result.Measure?.Reading ?? Result.Indicator.Reading)?.Note is { } note) Line($"{Say("Reading", "Pembacaan")}: {note}");
+        if ((Result.Measure?.Reading ?? Result.Indicator.Reading)?.Note is { } note) Line(Say(ExplanationWords.Reading, note));
     }
 
     private void Steps()
@@ -54,10 +55,9 @@ internal sealed class ExplanationText
         if (steps[^1].IsRounded)
         {
             var decimals = Result.Measure?.Decimals ?? Result.Indicator.Decimals;
-            var rounding = RoundingWords(Result.Indicator.Rounding);
-            Line(decimals is { } places
-                ? $"    {Say($"rounded to {places} decimal{(places == 1 ? "" : "s")}, {rounding.English}", $"dibulatkan ke {places} desimal, {rounding.Indonesian}")}"
-                : $"    {Say("shown with 28 digits", "ditampilkan dengan 28 angka")}");
+            Line("    " + (decimals is { } places
+                ? Say(ExplanationWords.Rounded, places, Say(ExplanationWords.Of(Result.Indicator.Rounding)))
+                : Say(ExplanationWords.AllDigits)));
         }
 
         if (Result.IsInWords) Line($"  = {Result.Text}");
@@ -67,7 +67,7 @@ internal sealed class ExplanationText
     private void Figures()
     {
         if (Result.Inputs.Count == 0) return;
-        Title("Figures", "Angka");
+        Title(ExplanationWords.Figures);
         foreach (var input in Result.Inputs)
         {
             Input(input, input.Period is null ? null : $"{input.Period}, {_explanation.Office}");
@@ -78,20 +78,20 @@ internal sealed class ExplanationText
     private void Observations(InputFigures figures)
     {
         Line($"      {AggregateWords(figures)}: {Listed(figures.Observations, figures.IsWeightedByMonths)}");
-        if (figures.Contained.Count > 0) Line($"      {Say("contained in these", "sudah tercakup di dalamnya")}: {Listed(figures.Contained, withMonths: false)}");
+        if (figures.Contained.Count > 0) Line("      " + Say(ExplanationWords.Contained, Listed(figures.Contained, withMonths: false)));
     }
 
     private string Listed(EquatableList<Observation> observations, bool withMonths)
     {
         var shown = observations.Take(MostFigures).Select(o => Describe(o, withMonths));
         var more = observations.Count - MostFigures;
-        return string.Join("; ", shown) + (more > 0 ? Say($"; and {more} more", $"; dan {more} lagi") : "");
+        return string.Join("; ", shown) + (more > 0 ? Say(ExplanationWords.AndMore, Number(more)) : "");
     }
 
     private string Describe(Observation observation, bool withMonths)
     {
         var months = observation.Period.MonthCount;
-        var weight = !withMonths ? "" : Say($" ({months} month{(months == 1 ? "" : "s")})", $" ({months} bulan)");
+        var weight = !withMonths ? "" : Say(ExplanationWords.Months, months);
         var figure = observation.Text ?? (observation.Value is { HasNumber: true } value ? ReaderNumbers.Of(value.Value, _language) : Nothing);
         var office = observation.Office == _explanation.Office ? "" : $" {observation.Office}";
         return $"{(observation.Item is { } item ? item + " " : "")}{observation.Period}{office} = {figure}{weight}";
@@ -100,11 +100,11 @@ internal sealed class ExplanationText
     private void Parameters()
     {
         if (Result.Parameters.Count == 0) return;
-        Title("Parameters", "Parameter");
+        Title(ExplanationWords.Parameters);
         foreach (var parameter in Result.Parameters)
         {
             var from = parameter.InForceFrom?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            Input(parameter, from is null ? null : Say($"in force from {from}", $"berlaku sejak {from}"));
+            Input(parameter, from is null ? null : Say(ExplanationWords.InForceFrom, from));
         }
     }
 
@@ -120,10 +120,10 @@ internal sealed class ExplanationText
     private void Missing()
     {
         if (_explanation.Missing.Count == 0) return;
-        Title("Missing", "Belum ada");
+        Title(ExplanationWords.Missing);
         foreach (var figure in _explanation.Missing)
         {
-            var from = figure.Source is { } source ? Say($", from {source.Name}", $", dari {source.Name}") : "";
+            var from = figure.Source is { } source ? Say(ExplanationWords.From, source.Name) : "";
             var when = figure.Period is { } period ? $"{period}, " : "";
             Line($"    {figure.Name} ({figure.Label}): {when}{_explanation.Office}{from}");
         }
@@ -133,53 +133,36 @@ internal sealed class ExplanationText
     {
         var remarks = _explanation.Diagnostics.Concat(Result.Diagnostics).Concat(Result.Outcome.Warnings).ToArray();
         if (remarks.Length == 0) return;
-        Title("Remarks", "Catatan");
+        Title(ExplanationWords.Remarks);
         foreach (var remark in remarks) Line($"    {remark.Message(_language)}");
     }
 
     /// <summary>How several figures became one, as far as that mattered here.</summary>
     private string AggregateWords(InputFigures figures)
     {
-        var count = figures.Observations.Count;
-        var words = new List<string> { Say($"{count} figure{(count == 1 ? "" : "s")}", $"{count} angka") };
-        var time = Words(figures.Aggregate.Time);
-        var office = figures.OverOffices is { } word ? Words(word) : (English: "unsaid", Indonesian: "belum disebutkan");
-        var weighed = figures.IsWeightedByMonths ? (English: " by months", Indonesian: " menurut jumlah bulan") : default;
-        if (Differ(figures, o => o.Office)) words.Add(Say($"over offices {office.English}", $"antarunit {office.Indonesian}"));
-        if (Differ(figures, o => o.Period.ToString())) words.Add(Say($"over time {time.English}{weighed.English}", $"antarwaktu {time.Indonesian}{weighed.Indonesian}"));
-        if (Differ(figures, o => o.Item)) words.Add(Say("items added up", "butir dijumlahkan"));
+        var words = new List<string> { Say(ExplanationWords.Counted, figures.Observations.Count) };
+        var overTime = figures.IsWeightedByMonths ? ExplanationWords.OverTimeByMonths : ExplanationWords.OverTime;
+        if (Differ(figures, o => o.Office)) words.Add(Say(ExplanationWords.OverOffices, Say(ExplanationWords.Of(figures.OverOffices))));
+        if (Differ(figures, o => o.Period.ToString())) words.Add(Say(overTime, Say(ExplanationWords.Of(figures.Aggregate.Time))));
+        if (Differ(figures, o => o.Item)) words.Add(Say(ExplanationWords.ItemsAdded));
         return string.Join("; ", words);
     }
 
     private static bool Differ(InputFigures figures, Func<Observation, string?> of) =>
         figures.Observations.Any(o => !string.Equals(of(o), of(figures.Observations[0]), StringComparison.OrdinalIgnoreCase));
 
-    private static (string English, string Indonesian) Words(Aggregation aggregation) => aggregation switch
-    {
-        Aggregation.Average => ("the average", "rata-rata"),
-        Aggregation.Last => ("the last", "yang terakhir"),
-        Aggregation.Latest => ("the latest of each office", "yang terbaru dari tiap unit"),
-        Aggregation.First => ("the first", "yang pertama"),
-        Aggregation.Min => ("the smallest", "yang terkecil"),
-        Aggregation.Max => ("the largest", "yang terbesar"),
-        _ => ("the sum", "jumlah"),
-    };
-
-    private static (string English, string Indonesian) RoundingWords(RoundingMode rounding) => rounding switch
-    {
-        RoundingMode.HalfEven => ("a half to the even digit", "setengah ke angka genap"),
-        RoundingMode.Up => ("away from zero", "menjauhi nol"),
-        RoundingMode.Down => ("toward zero", "mendekati nol"),
-        _ => ("a half away from zero", "setengah menjauhi nol"),
-    };
-
-    private void Title(string english, string indonesian)
+    private void Title(Wording title)
     {
         Line("");
-        Line($"  {Say(english, indonesian)}");
+        Line("  " + Say(title));
     }
 
-    private string Say(string english, string indonesian) => _language == Language.Indonesian ? indonesian : english;
+    private string Say(Wording wording, params ReadOnlySpan<string> arguments) => wording.Fill(_language, arguments);
+
+    private string Say(CountedWording wording, int count, params ReadOnlySpan<string> arguments) =>
+        wording.For(count).Fill(_language, [Number(count), .. arguments]);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void Line(string text) => _text.Append(text).Append('\n');
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Scoring;
@@ -5,6 +6,8 @@ namespace Iki.Core.Scoring;
 /// <summary>The credit points (angka kredit) that a predikat earns.</summary>
 public sealed record CreditPoints
 {
+    private static readonly CountedWording OfMonths = new(new("{0} month", "{0} bulan"), new("{0} months", "{0} bulan"));
+
     internal CreditPoints()
     {
     }
@@ -36,7 +39,7 @@ public sealed record CreditPoints
     /// <summary>Level, predikat, months and points in one line.</summary>
     /// <param name="language">The language of the reader.</param>
     public string ToString(Language language) =>
-        $"{Level}, {Predikat}, {Months} {(language == Language.Indonesian ? "bulan" : Months == 1 ? "month" : "months")}: {ReaderNumbers.WithUnit(Points, null, language)}";
+        $"{Level}, {Predikat}, {OfMonths.For(Months).Fill(language, Months.ToString(CultureInfo.InvariantCulture))}: {ReaderNumbers.WithUnit(Points, null, language)}";
 
     /// <summary>Level, predikat, months and points in one line, in English.</summary>
     public override string ToString() => ToString(Language.English);

@@ -28,60 +28,60 @@ internal static class OwnAchievement
 
     private static IEnumerable<AchievementCase> OfCloser() =>
     [
-        Corner("Ideal value 0, and it is 0: fully achieved", "Nilai ideal 0 dan memang 0: tercapai penuh",
+        Corner(new("Ideal value 0, and it is 0: fully achieved", "Nilai ideal 0 dan memang 0: tercapai penuh"),
             Polarity.CloserIsBetter, TargetKind.Value, "target = 0 and realisasi = 0", "100%"),
-        Corner("Ideal value 0, and it is not: not achieved", "Nilai ideal 0 tetapi bukan 0: tidak tercapai",
+        Corner(new("Ideal value 0, and it is not: not achieved", "Nilai ideal 0 tetapi bukan 0: tidak tercapai"),
             Polarity.CloserIsBetter, TargetKind.Value, "target = 0", "0%"),
-        Rule("Closer is better: 1 less the distance from the ideal value, as a share of it", "Makin dekat makin baik: 1 dikurangi selisih terhadap nilai ideal, dibagi nilai ideal",
+        Rule(new("Closer is better: 1 less the distance from the ideal value, as a share of it", "Makin dekat makin baik: 1 dikurangi selisih terhadap nilai ideal, dibagi nilai ideal"),
             Polarity.CloserIsBetter, TargetKind.Value, null, "(1 - Abs(realisasi - target) / Abs(target)) * 100%"),
-        Rule("Within the ideal range: fully achieved", "Di dalam rentang ideal: tercapai penuh",
+        Rule(new("Within the ideal range: fully achieved", "Di dalam rentang ideal: tercapai penuh"),
             Polarity.CloserIsBetter, TargetKind.Range, "realisasi >= batasBawah and realisasi <= batasAtas", "100%"),
-        Corner("The end of the ideal range that is missed is 0: not achieved", "Batas rentang ideal yang tidak terpenuhi bernilai 0: tidak tercapai",
+        Corner(new("The end of the ideal range that is missed is 0: not achieved", "Batas rentang ideal yang tidak terpenuhi bernilai 0: tidak tercapai"),
             Polarity.CloserIsBetter, TargetKind.Range, "(realisasi < batasBawah and batasBawah = 0) or (realisasi > batasAtas and batasAtas = 0)", "0%"),
-        Rule("Below the ideal range: 1 less the distance from its lower end, as a share of it", "Di bawah rentang ideal: 1 dikurangi selisih terhadap batas bawah, dibagi batas itu",
+        Rule(new("Below the ideal range: 1 less the distance from its lower end, as a share of it", "Di bawah rentang ideal: 1 dikurangi selisih terhadap batas bawah, dibagi batas itu"),
             Polarity.CloserIsBetter, TargetKind.Range, "realisasi < batasBawah", "(1 - (batasBawah - realisasi) / Abs(batasBawah)) * 100%"),
-        Rule("Above the ideal range: 1 less the distance from its upper end, as a share of it", "Di atas rentang ideal: 1 dikurangi selisih terhadap batas atas, dibagi batas itu",
+        Rule(new("Above the ideal range: 1 less the distance from its upper end, as a share of it", "Di atas rentang ideal: 1 dikurangi selisih terhadap batas atas, dibagi batas itu"),
             Polarity.CloserIsBetter, TargetKind.Range, null, "(1 - (realisasi - batasAtas) / Abs(batasAtas)) * 100%"),
     ];
 
     private static IEnumerable<AchievementCase> OfHigherAndLower() =>
     [
-        Corner("A negative target has no achievement", "Target negatif tidak mempunyai capaian", null, TargetKind.Value, "target < 0", null),
-        Corner("A target that starts below 0 has no achievement", "Target yang berawal di bawah 0 tidak mempunyai capaian",
+        Corner(new("A negative target has no achievement", "Target negatif tidak mempunyai capaian"), null, TargetKind.Value, "target < 0", null),
+        Corner(new("A target that starts below 0 has no achievement", "Target yang berawal di bawah 0 tidak mempunyai capaian"),
             null, TargetKind.Range, "batasBawah < 0", null),
-        Corner("Target 0, nothing may happen and nothing did: fully achieved", "Target 0, tidak boleh terjadi dan memang tidak terjadi: tercapai penuh",
+        Corner(new("Target 0, nothing may happen and nothing did: fully achieved", "Target 0, tidak boleh terjadi dan memang tidak terjadi: tercapai penuh"),
             Polarity.LowerIsBetter, TargetKind.Value, "target = 0 and realisasi = 0", "100%"),
-        Corner("Target 0, nothing may happen and something did: not achieved", "Target 0, tidak boleh terjadi tetapi terjadi: tidak tercapai",
+        Corner(new("Target 0, nothing may happen and something did: not achieved", "Target 0, tidak boleh terjadi tetapi terjadi: tidak tercapai"),
             Polarity.LowerIsBetter, TargetKind.Value, "target = 0", "0%"),
-        Corner("Target 0 where more is better has no achievement", "Target 0 pada indikator yang makin tinggi makin baik tidak mempunyai capaian",
+        Corner(new("Target 0 where more is better has no achievement", "Target 0 pada indikator yang makin tinggi makin baik tidak mempunyai capaian"),
             Polarity.HigherIsBetter, TargetKind.Value, "target = 0", null),
-        Rule("More is better: realization by target", "Makin tinggi makin baik: realisasi dibagi target",
+        Rule(new("More is better: realization by target", "Makin tinggi makin baik: realisasi dibagi target"),
             Polarity.HigherIsBetter, TargetKind.Value, null, "realisasi / target * 100%"),
-        Rule("Less is better: twice the target less the realization, by target", "Makin rendah makin baik: dua kali target dikurangi realisasi, dibagi target",
+        Rule(new("Less is better: twice the target less the realization, by target", "Makin rendah makin baik: dua kali target dikurangi realisasi, dibagi target"),
             Polarity.LowerIsBetter, TargetKind.Value, null, "(2 * target - realisasi) / target * 100%"),
-        Rule("Within the range of the target: fully achieved", "Di dalam rentang target: tercapai penuh",
+        Rule(new("Within the range of the target: fully achieved", "Di dalam rentang target: tercapai penuh"),
             null, TargetKind.Range, "realisasi >= batasBawah and realisasi <= batasAtas", "100%"),
-        Corner("Range from 0 to 0, exceeded where less is better: not achieved",
-            "Rentang 0 sampai 0, terlampaui pada indikator yang makin rendah makin baik: tidak tercapai",
+        Corner(new("Range from 0 to 0, exceeded where less is better: not achieved",
+                "Rentang 0 sampai 0, terlampaui pada indikator yang makin rendah makin baik: tidak tercapai"),
             Polarity.LowerIsBetter, TargetKind.Range, "realisasi > batasAtas and batasAtas = 0", "0%"),
-        Corner("The end of the range that is missed is 0: no achievement", "Batas rentang yang tidak terpenuhi bernilai 0: tidak ada capaian",
+        Corner(new("The end of the range that is missed is 0: no achievement", "Batas rentang yang tidak terpenuhi bernilai 0: tidak ada capaian"),
             null, TargetKind.Range, "(realisasi < batasBawah and batasBawah = 0) or (realisasi > batasAtas and batasAtas = 0)", null),
-        Rule("More is better, above the range: realization by its upper end", "Makin tinggi makin baik, di atas rentang: realisasi dibagi batas atasnya",
+        Rule(new("More is better, above the range: realization by its upper end", "Makin tinggi makin baik, di atas rentang: realisasi dibagi batas atasnya"),
             Polarity.HigherIsBetter, TargetKind.Range, "realisasi > batasAtas", "realisasi / batasAtas * 100%"),
-        Rule("More is better, below the range: realization by its lower end", "Makin tinggi makin baik, di bawah rentang: realisasi dibagi batas bawahnya",
+        Rule(new("More is better, below the range: realization by its lower end", "Makin tinggi makin baik, di bawah rentang: realisasi dibagi batas bawahnya"),
             Polarity.HigherIsBetter, TargetKind.Range, null, "realisasi / batasBawah * 100%"),
-        Rule("Less is better, above the range: twice its upper end less the realization, by that end",
-            "Makin rendah makin baik, di atas rentang: dua kali batas atas dikurangi realisasi, dibagi batas atas",
+        Rule(new("Less is better, above the range: twice its upper end less the realization, by that end",
+                "Makin rendah makin baik, di atas rentang: dua kali batas atas dikurangi realisasi, dibagi batas atas"),
             Polarity.LowerIsBetter, TargetKind.Range, "realisasi > batasAtas", "(2 * batasAtas - realisasi) / batasAtas * 100%"),
-        Rule("Less is better, below the range: twice its lower end less the realization, by that end",
-            "Makin rendah makin baik, di bawah rentang: dua kali batas bawah dikurangi realisasi, dibagi batas bawah",
+        Rule(new("Less is better, below the range: twice its lower end less the realization, by that end",
+                "Makin rendah makin baik, di bawah rentang: dua kali batas bawah dikurangi realisasi, dibagi batas bawah"),
             Polarity.LowerIsBetter, TargetKind.Range, null, "(2 * batasBawah - realisasi) / batasBawah * 100%"),
     ];
 
-    private static AchievementCase Rule(string english, string indonesian, Polarity? polarity, TargetKind target, string? when, string? formula) =>
-        new() { Label = new(english, indonesian), Polarity = polarity, Target = target, When = when, Formula = formula };
+    private static AchievementCase Rule(Wording label, Polarity? polarity, TargetKind target, string? when, string? formula) =>
+        new() { Label = label, Polarity = polarity, Target = target, When = when, Formula = formula };
 
     /// <summary>A case that stands in place of the rule, and is shown as such.</summary>
-    private static AchievementCase Corner(string english, string indonesian, Polarity? polarity, TargetKind target, string when, string? formula) =>
-        Rule(english, indonesian, polarity, target, when, formula) with { Confidence = Confidence.Own };
+    private static AchievementCase Corner(Wording label, Polarity? polarity, TargetKind target, string when, string? formula) =>
+        Rule(label, polarity, target, when, formula) with { Confidence = Confidence.Own };
 }

@@ -43,6 +43,22 @@ public class LayerTests
     private static readonly string[] Nouns =
         ["Catalog", "Decree", "Position", "Objective", "Indicator", "Variable", "Parameter", "DataSource", "Target", "Period"];
 
+    // Folders whose public types every program needs, and finds in the root namespace.
+    private static readonly string[] GiveToTheRoot = ["Numerics", "Diagnostics", "Formulas", "Measurement", "Loading"];
+
+    [Fact]
+    public void A_folder_is_a_namespace_but_for_public_types_of_the_root()
+    {
+        var wrong =
+            from file in Sources.Files
+            let space = Regex.Match(file.Text, @"^namespace (.+);$", RegexOptions.Multiline).Groups[1].Value
+            let own = file.Layer.Length == 0 ? "Iki.Core" : "Iki.Core." + file.Layer.Replace('/', '.')
+            where space != own
+            where space != "Iki.Core" || !GiveToTheRoot.Contains(file.Layer) || !Regex.IsMatch(file.Text, @"^public ", RegexOptions.Multiline)
+            select $"{file.Path} is in {space}";
+        wrong.Should().BeEmpty();
+    }
+
     [Fact]
     public void Every_folder_has_its_rule()
     {

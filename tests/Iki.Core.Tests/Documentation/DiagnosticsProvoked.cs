@@ -4,11 +4,14 @@ using Iki.Core.Scoring;
 
 namespace Iki.Core.Tests.Documentation;
 
+/// <summary>A diagnostic as it is printed in English; and itself, where the program has it.</summary>
+internal sealed record ProvokedDiagnostic(string Printed, Diagnostic? Diagnostic);
+
 /// <summary>The codes whose example cannot stand on a page: what provokes them, or why nothing does.</summary>
 internal static class DiagnosticsProvoked
 {
     /// <summary>Codes with a program that provokes them: all that is printed.</summary>
-    public static readonly IReadOnlyDictionary<string, Func<IReadOnlyList<string>>> ByProgram = new Dictionary<string, Func<IReadOnlyList<string>>>
+    public static readonly IReadOnlyDictionary<string, Func<IReadOnlyList<ProvokedDiagnostic>>> ByProgram = new Dictionary<string, Func<IReadOnlyList<ProvokedDiagnostic>>>
     {
         ["IKI1002"] = () => Print(Formula.Compile(string.Join(" + ", Enumerable.Repeat("hadir", 600))).Diagnostics),
         ["IKI1004"] = () => Print(Formula.Compile(string.Join(" + ", Enumerable.Repeat("a", 600))).Diagnostics),
@@ -96,7 +99,7 @@ internal static class DiagnosticsProvoked
     };
 
     // 24 staff of which at most all can be present, and a target of 100 %.
-    private static List<string> PrintOfReach(string formula, string variable, string grade, string polarity = "higherIsBetter")
+    private static List<ProvokedDiagnostic> PrintOfReach(string formula, string variable, string grade, string polarity = "higherIsBetter")
     {
         var evaluator = Measurement.SmallCatalog.Read(
             "'variables': { 'pegawai': { 'label': 'p' }, 'hadir': { 'label': 'h', 'min': 0, 'max': 24 } }",
@@ -105,9 +108,9 @@ internal static class DiagnosticsProvoked
         return Print(Scoring.Scorers.Of("permenpanrb-8-2021").FindRequiredFigure(evaluator, data, "i", variable, grade).Diagnostics);
     }
 
-    private static List<string> PrintOfRatings(params GivenRating[] ratings) => Print(Scoring.Scorers.Of("permenpanrb-6-2022").Appraise(ratings).Diagnostics);
+    private static List<ProvokedDiagnostic> PrintOfRatings(params GivenRating[] ratings) => Print(Scoring.Scorers.Of("permenpanrb-6-2022").Appraise(ratings).Diagnostics);
 
-    private static List<string> PrintOfStaff(string organization, params string?[] predikat) =>
+    private static List<ProvokedDiagnostic> PrintOfStaff(string organization, params string?[] predikat) =>
         Print(Scoring.Scorers.Of("permenpanrb-6-2022").CheckDistribution(organization, predikat).Value.Findings);
 
     private static Catalog CatalogOfCamat() => Measurement.SmallCatalog.Read(
@@ -126,7 +129,7 @@ internal static class DiagnosticsProvoked
     }
 
     // Only files on a disk can be given together.
-    private static List<string> PrintOfTwoRatings()
+    private static List<ProvokedDiagnostic> PrintOfTwoRatings()
     {
         var folder = Directory.CreateTempSubdirectory("iki-").FullName;
         try
@@ -137,7 +140,7 @@ internal static class DiagnosticsProvoked
                 File.WriteAllText(path, $$"""{ "formatVersion": 1, "catalog": "uji", "period": "2024", "ratings": { "camat": { "hasilKerja": "{{level}}" } } }""");
                 return path;
             }).ToArray();
-            return [.. DataFile.Load(CatalogOfCamat(), files).Diagnostics.Select(d => d.ToString().Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))];
+            return [.. DataFile.Load(CatalogOfCamat(), files).Diagnostics.Select(d => new ProvokedDiagnostic(d.ToString().Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), d))];
         }
         finally
         {
@@ -145,28 +148,28 @@ internal static class DiagnosticsProvoked
         }
     }
 
-    private static List<string> Print(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(d => d.ToString())];
+    private static List<ProvokedDiagnostic> Print(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(d => new ProvokedDiagnostic(d.ToString(), d))];
 
-    private static List<string> PrintCatalog(byte[] utf8) => Print(CatalogFile.ReadEvaluator(utf8, "catalog.json").Diagnostics);
+    private static List<ProvokedDiagnostic> PrintCatalog(byte[] utf8) => Print(CatalogFile.ReadEvaluator(utf8, "catalog.json").Diagnostics);
 
-    private static List<string> PrintAnswer(string answer)
+    private static List<ProvokedDiagnostic> PrintAnswer(string answer)
     {
         using var document = JsonDocument.Parse(answer);
         return [.. document.RootElement.GetProperty("diagnostics").EnumerateArray()
-            .Select(d => $"{d.GetProperty("code").GetString()}  {d.GetProperty("message").GetString()}")];
+            .Select(d => new ProvokedDiagnostic($"{d.GetProperty("code").GetString()}  {d.GetProperty("message").GetString()}", null))];
     }
 
-    private static List<string> PrintTable(params string[] lines) => Print(DataFile.Load(
+    private static List<ProvokedDiagnostic> PrintTable(params string[] lines) => Print(DataFile.Load(
         CatalogWith(),
         [],
         ObservationTable.Rows(lines.Select((l, i) => ((IReadOnlyList<string>?)l.Split(','), i + 1)), "data.csv"),
         Period.Parse("2024")).Diagnostics);
 
-    private static List<string> PrintTableOf(byte[] csv) => Print(DataFile.Load(
+    private static List<ProvokedDiagnostic> PrintTableOf(byte[] csv) => Print(DataFile.Load(
         CatalogWith(), [], ObservationTable.Read(new MemoryStream(csv), "data.csv"), Period.Parse("2024")).Diagnostics);
 
     // A file with nothing in it but its length, which takes no room on the disk.
-    private static List<string> PrintOfLongFile()
+    private static List<ProvokedDiagnostic> PrintOfLongFile()
     {
         var path = Path.GetTempFileName();
         try
@@ -177,7 +180,7 @@ internal static class DiagnosticsProvoked
                 file.SetLength(FileLimits.Default.JsonBytes + 1L);
             }
 
-            return [.. CatalogFile.Load(path).Diagnostics.Select(d => d.ToString().Replace(path, "data.json", StringComparison.Ordinal))];
+            return [.. CatalogFile.Load(path).Diagnostics.Select(d => new ProvokedDiagnostic(d.ToString().Replace(path, "data.json", StringComparison.Ordinal), d))];
         }
         finally
         {
@@ -186,24 +189,13 @@ internal static class DiagnosticsProvoked
     }
 
     // Only files on a disk can be given together.
-    private static IReadOnlyList<string> PrintOfUndeclaredOffices()
-    {
-        var catalog = CatalogWith(new Indicator { Id = "a", Name = "A", Unit = "orang", Formula = "SumOver(office, hadir)" }) with
-        {
-            Variables = [new Variable { Name = "hadir", Label = "hadir", Unit = "orang" }],
-        };
-        var year = Period.OfYear(2024);
-        var villages = new[] { "Desa Sukamaju", "Desa Sukarame" }.Select(v => new Observation { Variable = "hadir", Office = v, Period = year, Value = 20 });
-        return Print(CatalogEvaluator.Create(catalog).Value.Evaluate("a", DataSet.Create(catalog, year, villages).Value).Diagnostics);
-    }
-
-    private static List<string> PrintOfTwoPeriods()
+    private static List<ProvokedDiagnostic> PrintOfTwoPeriods()
     {
         var folder = Directory.CreateTempSubdirectory("iki-").FullName;
         try
         {
             var files = new[] { "2024", "2023" }.Select(period => WriteData(folder, period)).ToArray();
-            return [.. DataFile.Load(CatalogWith(), files).Diagnostics.Select(d => d.ToString().Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))];
+            return [.. DataFile.Load(CatalogWith(), files).Diagnostics.Select(d => new ProvokedDiagnostic(d.ToString().Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), d))];
         }
         finally
         {
@@ -219,7 +211,7 @@ internal static class DiagnosticsProvoked
     }
 
     // The indicator that is used reports IKI5109, and a page shows one code alone.
-    private static List<string> PrintOfUser()
+    private static List<ProvokedDiagnostic> PrintOfUser()
     {
         var evaluator = CatalogEvaluator.Create(CatalogWith(
             new Indicator { Id = "a", Name = "A", Unit = "", Formula = "1 / 0", Symbol = "a", WhenDividingByZero = ZeroDivisionPolicy.NotApplicable },

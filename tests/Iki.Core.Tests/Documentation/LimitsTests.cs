@@ -4,6 +4,7 @@ using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Explaining;
 using Iki.Core.Json;
+using Iki.Core.Loading;
 using Iki.Core.Numerics;
 
 namespace Iki.Core.Tests.Documentation;

@@ -90,7 +90,7 @@ internal sealed class Binder
         var count = call.Arguments.Length;
         if (count < function.Least || count > function.Most)
         {
-            _diagnostics.WrongArgumentCount(call.Span, call.Function, function.Parameters.English, count);
+            _diagnostics.WrongArgumentCount(call.Span, call.Function, function.Parameters, count);
             return;
         }
 

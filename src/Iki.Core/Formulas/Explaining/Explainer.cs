@@ -134,8 +134,7 @@ internal sealed class Explainer
     private static WorkingStep Make(WorkingStepKind kind, SyntaxTree tree, string unit) => new(
         kind,
         TextOf(tree),
-        new ReaderRenderer(Language.English).Render(tree) + unit,
-        new ReaderRenderer(Language.Indonesian).Render(tree) + unit);
+        Wording.Each(language => new ReaderRenderer(language).Render(tree) + unit));
 
     private static string TextOf(SyntaxTree tree) => new TextRenderer(isDecree: false).Render(tree);
 }

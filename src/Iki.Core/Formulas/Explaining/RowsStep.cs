@@ -1,3 +1,4 @@
+using System.Globalization;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Checking;
 using Iki.Core.Formulas.Compilation;
@@ -13,18 +14,22 @@ internal sealed class RowsStep(CheckedTree tree, FormulaProgram program, CallNod
     // A reader follows a year of months; of more rows the rest is counted.
     private const int MostShown = 12;
 
+    private static readonly Wording More = new("… and {0} more rows", "… dan {0} baris lagi");
+    private static readonly Wording LeftOut = new(" (left out)", " (tidak dihitung)");
+
     /// <summary>The step; null where there are no rows to show.</summary>
     public WorkingStep? Write()
     {
         if (rows.Rows.IsEmpty) return null;
         var shown = rows.Rows.Take(MostShown).Select(r => (Row: r, Figures: FiguresIn(r.Inputs))).ToArray();
-        return new WorkingStep(WorkingStepKind.Rows, Text(new TextRenderer(isDecree: false), Language.English), Text(new ReaderRenderer(Language.English), Language.English), Text(new ReaderRenderer(Language.Indonesian), Language.Indonesian));
+        return new WorkingStep(
+            WorkingStepKind.Rows, Text(new TextRenderer(isDecree: false), Language.English), Wording.Each(language => Text(new ReaderRenderer(language), language)));
 
         string Text(Renderer renderer, Language language)
         {
             var texts = shown.Select(s => $"{s.Row.Key}: {renderer.Render(s.Figures)}{ValueOf(s.Row, renderer, language)}").ToList();
             var more = rows.Rows.Length - shown.Length;
-            if (more > 0) texts.Add(language == Language.Indonesian ? $"… dan {more} baris lagi" : $"… and {more} more rows");
+            if (more > 0) texts.Add(More.Fill(language, more.ToString(CultureInfo.InvariantCulture)));
             return string.Join("; ", texts);
         }
     }
@@ -38,7 +43,7 @@ internal sealed class RowsStep(CheckedTree tree, FormulaProgram program, CallNod
 
     private string ValueOf(AxisRow row, Renderer renderer, Language language)
     {
-        if (row.Value.Failure is not null) return row.IsLeftOut ? (language == Language.Indonesian ? " (tidak dihitung)" : " (left out)") : "";
+        if (row.Value.Failure is not null) return row.IsLeftOut ? LeftOut.In(language) : "";
         var make = new StepNodes(writesPercentAsProduct: false);
         var type = tree.TypeOf(call.Child(1));
         var value = type.Kind == Algebra.ValueKind.Condition ? make.Truth(row.Value.Truth) : make.Literal(row.Value.Number, type.IsPercentage);

@@ -12,16 +12,16 @@ internal enum ReservedWord
 /// <summary>The words that are not names, in both languages (docs/formula-syntax.md, Conditions).</summary>
 internal static class ReservedWords
 {
-    // English and Indonesian, in the order of the enumeration.
-    private static readonly (string English, string Indonesian)[] Table =
-        [("and", "dan"), ("or", "atau"), ("not", "bukan"), ("true", "benar"), ("false", "salah")];
+    // In the order of the enumeration.
+    private static readonly Wording[] Table =
+        [new("and", "dan"), new("or", "atau"), new("not", "bukan"), new("true", "benar"), new("false", "salah")];
 
     private static readonly Dictionary<string, ReservedWord> ByText = Table
-        .SelectMany((words, i) => new[] { (Text: words.English, Word: (ReservedWord)i), (Text: words.Indonesian, Word: (ReservedWord)i) })
+        .SelectMany((words, i) => Languages.All.Select(l => (Text: words.In(l), Word: (ReservedWord)i)))
         .ToDictionary(p => p.Text, p => p.Word, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The word that a text is, whatever its case; null where it is none.</summary>
     public static ReservedWord? Find(string text) => ByText.TryGetValue(text, out var word) ? word : null;
 
-    public static string Indonesian(ReservedWord word) => Table[(int)word].Indonesian;
+    public static string In(ReservedWord word, Language language) => Table[(int)word].In(language);
 }
