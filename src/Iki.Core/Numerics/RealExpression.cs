@@ -69,15 +69,24 @@ internal sealed class RealExpression
         return _known[level] == Enclosure.Nothing ? null : _known[level];
     }
 
+    /// <summary>Whether a level is worked out, be it that it says nothing.</summary>
+    public bool IsKnown(int level) => _known[level] is not null;
+
     /// <summary>Works out what the number is made of before itself; expressions may be deeper than the stack.</summary>
     private void Refine(int level)
     {
+        if (_left.IsKnown(level) && _right.IsKnown(level))
+        {
+            _known[level] = WorkedOut(level) ?? Enclosure.Nothing;
+            return;
+        }
+
         var pending = new Stack<RealExpression>();
         pending.Push(this);
         while (pending.TryPeek(out var next))
         {
-            if (next._left.Expression is { } left && left._known[level] is null) pending.Push(left);
-            else if (next._right.Expression is { } right && right._known[level] is null) pending.Push(right);
+            if (!next._left.IsKnown(level)) pending.Push(next._left.Expression!);
+            else if (!next._right.IsKnown(level)) pending.Push(next._right.Expression!);
             else pending.Pop()._known[level] = next.WorkedOut(level) ?? Enclosure.Nothing;
         }
     }

@@ -14,14 +14,14 @@ internal readonly partial struct RealNumber
     public static RealResult Subtract(RealNumber a, RealNumber b)
     {
         if (a.Expression is null && b.Expression is null) return Carried(a._exact - b._exact);
-        if (a.Expression == b.Expression) return (RealNumber)Rational.Zero;
+        if (a.Expression == b.Expression) return Rational.Zero;
         return a.Is(Rational.Zero) ? b.Negate() : b.Is(Rational.Zero) ? a : Carried(RealOperation.Subtract, a, b);
     }
 
     public static RealResult Multiply(RealNumber a, RealNumber b)
     {
         if (a.Expression is null && b.Expression is null) return Carried(a._exact * b._exact);
-        if (a.Is(Rational.Zero) || b.Is(Rational.Zero)) return (RealNumber)Rational.Zero;
+        if (a.Is(Rational.Zero) || b.Is(Rational.Zero)) return Rational.Zero;
         return a.Is(Rational.One) ? b : b.Is(Rational.One) ? a : Carried(RealOperation.Multiply, a, b);
     }
 
@@ -32,7 +32,7 @@ internal readonly partial struct RealNumber
         if (b.Is(Rational.One)) return a;
         if (b.TrySign(out _) is not RealFailure.None and var failure) return failure;
         if (a.Is(Rational.Zero)) return a;
-        return a.Expression == b.Expression ? (RealNumber)Rational.One : Carried(RealOperation.Divide, a, b);
+        return a.Expression == b.Expression ? Rational.One : Carried(RealOperation.Divide, a, b);
     }
 
     public RealNumber Negate() => Expression is null ? -_exact : Signed(RealOperation.Negate);

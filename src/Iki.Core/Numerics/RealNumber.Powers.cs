@@ -25,17 +25,17 @@ internal readonly partial struct RealNumber
     {
         if (x.TrySign(out var sign) is not RealFailure.None and var failure) return failure;
         if (sign <= 0) return RealFailure.LogarithmOfNotPositive;
-        return x.Is(Rational.One) ? (RealNumber)Rational.Zero : Carried(RealOperation.Ln, x, default);
+        return x.Is(Rational.One) ? Rational.Zero : Carried(RealOperation.Ln, x, default);
     }
 
-    public static RealResult Exp(RealNumber x) => x.Is(Rational.Zero) ? (RealNumber)Rational.One : Carried(RealOperation.Exp, x, default);
+    public static RealResult Exp(RealNumber x) => x.Is(Rational.Zero) ? Rational.One : Carried(RealOperation.Exp, x, default);
 
     private static RealResult Power(RealNumber x, RealNumber y, RealFailure ofNegative)
     {
         if (y.Is(Rational.One)) return x;
         if (x.TrySign(out var sign) is not RealFailure.None and var failure) return failure;
         if (sign == 0) return PowerOfZero(y);
-        if (y.Is(Rational.Zero) || x.Is(Rational.One)) return (RealNumber)Rational.One;
+        if (y.Is(Rational.Zero) || x.Is(Rational.One)) return Rational.One;
         if (sign < 0 && !(y.TryGetExact(out var whole) && whole.IsInteger)) return y.CannotBeWhole() ? ofNegative : RealFailure.Undecided;
         return x.TryGetExact(out var radicand) && y.TryGetExact(out var exponent) && TryPower(radicand, exponent, out var power)
             ? Carried(power)
@@ -45,7 +45,7 @@ internal readonly partial struct RealNumber
     private static RealResult PowerOfZero(RealNumber exponent)
     {
         if (exponent.TrySign(out var sign) is not RealFailure.None and var failure) return failure;
-        return sign == 0 ? RealFailure.ZeroToTheZero : sign < 0 ? RealFailure.DivisionByZero : (RealNumber)Rational.Zero;
+        return sign == 0 ? RealFailure.ZeroToTheZero : sign < 0 ? RealFailure.DivisionByZero : Rational.Zero;
     }
 
     // A fraction is whole or not; of an expression it can be shown that it is not.

@@ -13,10 +13,10 @@ internal readonly partial struct RealNumber
     /// <summary>The largest integer that is not above the number.</summary>
     public RealResult Floor()
     {
-        if (Expression is null) return (RealNumber)_exact.Floor();
+        if (Expression is null) return _exact.Floor();
         for (var level = LevelFor(decimals: 0); level < RealExpression.Levels; level++)
         {
-            if (Expression.At(level)?.Floor() is { } floor) return (RealNumber)Rational.Fraction(floor, BigInteger.One);
+            if (Expression.At(level)?.Floor() is { } floor) return Rational.Fraction(floor, BigInteger.One);
         }
 
         return RealFailure.Undecided;
@@ -34,11 +34,11 @@ internal readonly partial struct RealNumber
     /// <param name="mode">What happens to the rest.</param>
     public RealResult Round(int decimals, RoundingMode mode = RoundingMode.HalfAwayFromZero)
     {
-        if (Expression is null) return (RealNumber)_exact.Round(decimals, mode);
+        if (Expression is null) return _exact.Round(decimals, mode);
         var failure = TryRound(decimals, mode, out var scaled);
         if (failure != RealFailure.None) return failure;
         var power = BigInteger.Pow(10, Math.Abs(decimals));
-        return (RealNumber)(decimals >= 0 ? Rational.Fraction(scaled, power) : Rational.Fraction(scaled * power, BigInteger.One));
+        return decimals >= 0 ? Rational.Fraction(scaled, power) : Rational.Fraction(scaled * power, BigInteger.One);
     }
 
     /// <summary>Rounds as <see cref="Rational.TryRoundToDecimal"/> does; what does not fit is too large.</summary>

@@ -71,6 +71,9 @@ internal readonly partial struct RealNumber
         return RealFailure.Undecided;
     }
 
+    /// <summary>Whether nothing need be worked out to know where the number is, with the bits of a level.</summary>
+    public bool IsKnown(int level) => Expression is null || Expression.IsKnown(level);
+
     private int FirstLevel => Expression?.FirstLevel ?? 0;
 
     /// <summary>For whoever debugs: the number, or the first digits of one that is no fraction.</summary>

@@ -18,5 +18,7 @@ internal readonly struct RealResult
 
     public static implicit operator RealResult(RealNumber value) => new(value, RealFailure.None);
 
+    public static implicit operator RealResult(Rational value) => new(value, RealFailure.None);
+
     public static implicit operator RealResult(RealFailure failure) => new(default, failure);
 }

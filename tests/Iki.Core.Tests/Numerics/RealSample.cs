@@ -10,6 +10,8 @@ internal sealed class RealSample
     // 28 digits before the point are what a value may have.
     private const double MostLog = 65;
 
+    private static readonly NaiveFraction TooLong = new(-1, 1);
+
     private readonly Random _random;
     private readonly string _text;
     private readonly Func<RealResult> _real;
@@ -24,7 +26,7 @@ internal sealed class RealSample
         Decimals = _random.Next(13);
         Mode = (RoundingMode)_random.Next(4);
         var kind = _random.Next(5);
-        var x = kind == 3 ? Argument() : Positive();
+        var x = Reduced(kind == 3 ? Argument() : Positive());
         var exact = x.ToRational();
         if (kind <= 1)
         {
@@ -81,8 +83,12 @@ internal sealed class RealSample
         if (failure != (fits ? RealFailure.None : RealFailure.TooLarge)) return $"{_text} to {Decimals} decimals {Mode} as a decimal: {failure}";
         real.Value.ToDecimal(Decimals, Mode, out var left);
         if (left != shown) return $"{_text} to {Decimals} decimals {Mode} as a decimal: {left} and not {shown}";
-        var digits = Expected(n => n.ToDecimalText() is { } text ? NaiveFraction.Of(text.TrimStart('-')) : new NaiveFraction(-1, 1)).ToRational();
-        return real.Value.ToDecimal(out var exit) != RealFailure.None || Rational.FromDecimal(Math.Abs(exit)) != digits ? $"{_text} to 28 digits: {exit} and not {digits}" : null;
+
+        // Without declared decimals: as many digits as a value may have.
+        var digits = Expected(n => n.ToDecimalText() is { } text ? NaiveFraction.Of(text.TrimStart('-')) : TooLong);
+        failure = real.Value.ToDecimal(out var exit);
+        if (failure != RealFailure.None && digits == TooLong) return null;
+        return failure != RealFailure.None || Rational.FromDecimal(Math.Abs(exit)) != digits.ToRational() ? $"{_text} to 28 digits: {failure}, {exit} and not {digits}" : null;
     }
 
     /// <summary>What both ends of the uncertainty give; where they differ, the number is a fraction with few decimals, and that is tried.</summary>
@@ -90,8 +96,7 @@ internal sealed class RealSample
     {
         var (low, high) = (rounding(_reference - NaiveReal.Uncertainty), rounding(_reference + NaiveReal.Uncertainty));
         if (low.CompareTo(high) == 0) return low;
-        var reduced = _reference.Round(40, RoundingMode.HalfEven).ToRational();
-        var candidate = new NaiveFraction(reduced.Numerator, reduced.Denominator);
+        var candidate = Reduced(_reference.Round(40, RoundingMode.HalfEven));
         if (!Is(candidate)) throw new InvalidOperationException($"The reference does not decide {_text}.");
         return rounding(candidate);
     }
@@ -128,6 +133,12 @@ internal sealed class RealSample
         return x.Above.Sign > 0 && Math.Abs(Log(x)) < MostLog ? (x, x.ToRational(), n) : NearPerfect(_random.Next(2, n + 1));
     }
 
+    private static NaiveFraction Reduced(NaiveFraction x)
+    {
+        var divisor = BigInteger.GreatestCommonDivisor(x.Above, x.Below);
+        return new(x.Above / divisor, x.Below / divisor);
+    }
+
     private static double Log(NaiveFraction x) => BigInteger.Log(x.Above) - BigInteger.Log(x.Below);
 
     private NaiveFraction Exponent(NaiveFraction x)
@@ -144,8 +155,7 @@ internal sealed class RealSample
 
             if (exponent.Above.Sign != 0 && Math.Abs(Log(x) * (double)exponent.Above / (double)exponent.Below) < MostLog)
             {
-                var divisor = BigInteger.GreatestCommonDivisor(exponent.Above, exponent.Below);
-                return new(exponent.Above / divisor, exponent.Below / divisor);
+                return Reduced(exponent);
             }
         }
     }
