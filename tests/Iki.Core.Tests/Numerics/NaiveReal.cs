@@ -24,6 +24,9 @@ internal static class NaiveReal
     /// <summary>The power of a number above 0 by any.</summary>
     public static NaiveFraction Power(NaiveFraction x, NaiveFraction exponent) => new(Exp(LnOf(x) * exponent.Above / exponent.Below), Unit);
 
+    /// <summary>A number with the digits that are carried, so that long expressions do not grow.</summary>
+    public static NaiveFraction Cut(NaiveFraction x) => new(x.Above * Unit / x.Below, Unit);
+
     private static BigInteger Exp(BigInteger x)
     {
         var small = x >> Halvings;
