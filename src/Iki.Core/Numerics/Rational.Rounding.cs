@@ -10,6 +10,9 @@ public readonly partial struct Rational
     /// <summary>The most digits a value has when it leaves, before and after the point together.</summary>
     internal const int ExitDigits = 28;
 
+    /// <summary>The bits of the largest number of <see cref="ExitDigits"/> digits.</summary>
+    internal const int ExitBits = 94;
+
     private static readonly BigInteger TenToTheExitDigits = BigInteger.Pow(10, ExitDigits);
 
     /// <summary>The nearest number with at most <paramref name="decimals"/> decimals.</summary>
@@ -51,13 +54,16 @@ public readonly partial struct Rational
             return MachineRounding.TryToDecimal(numerator, denominator, factor: 1, decimals, mode, out value);
         }
 
-        value = 0;
-        var scaled = RoundScaled(decimals, mode);
+        return TryToDecimal(RoundScaled(decimals, mode), decimals, out value);
+    }
 
+    /// <summary>A rounded value × 10^decimals as the decimal it is; false where it has more than 28 digits.</summary>
+    internal static bool TryToDecimal(BigInteger scaled, int decimals, out decimal value)
+    {
         // A rounded value of i integer digits and d decimals is below 10^(i+d) when scaled.
-        if (BigInteger.Abs(scaled) >= TenToTheExitDigits) return false;
-        value = ToDecimal(scaled, decimals);
-        return true;
+        var fits = BigInteger.Abs(scaled) < TenToTheExitDigits;
+        value = fits ? ToDecimal(scaled, decimals) : 0;
+        return fits;
     }
 
     /// <summary>Rounds to at most 28 significant digits and 28 decimals, half to even.</summary>
@@ -90,6 +96,13 @@ public readonly partial struct Rational
         if (decimals >= 0) numerator *= BigInteger.Pow(10, decimals);
         else denominator *= BigInteger.Pow(10, -decimals);
 
+        var rounded = RoundedQuotient(numerator, denominator, mode);
+        return Sign < 0 ? -rounded : rounded;
+    }
+
+    /// <summary>The quotient of two magnitudes, rounded to an integer.</summary>
+    internal static BigInteger RoundedQuotient(BigInteger numerator, BigInteger denominator, RoundingMode mode)
+    {
         var quotient = BigInteger.DivRem(numerator, denominator, out var remainder);
         var half = (remainder * 2).CompareTo(denominator);
         var up = mode switch
@@ -100,8 +113,7 @@ public readonly partial struct Rational
             RoundingMode.Down => false,
             _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, null),
         };
-        if (up) quotient++;
-        return Sign < 0 ? -quotient : quotient;
+        return up ? quotient + 1 : quotient;
     }
 
     private int IntegerDigits()

@@ -24,6 +24,8 @@ public class LimitsTests
         ["digits of a value, its decimals included"] = Rational.ExitDigits,
         ["decimals of a value"] = MostAccepted(13, n => new FormulaTarget { Decimals = (int)n }),
         ["bits of a number on the way to a value"] = ExactNumbers.MaximumBits,
+        ["bits of a power that is carried as a fraction"] = RealNumber.MostBitsOfPower,
+        ["bits to which a number that is no fraction is refined"] = RealExpression.MostBits,
         ["characters of the simplified steps of a working"] = Explainer.MostCharacters,
         ["diagnostics of one formula"] = DiagnosticCollector.MaximumOfFormula,
         ["diagnostics of one file"] = DiagnosticCollector.MaximumOfFile,

@@ -1,10 +1,12 @@
+using Iki.Core.Numerics;
+
 namespace Iki.Core.Formulas.Algebra;
 
 /// <summary>What exact function bodies have in common.</summary>
 internal static class ExactNumbers
 {
     /// <summary>The most bits the numerator or denominator of an intermediate number may have; a body that passes it may stop, whatever it gives.</summary>
-    public const int MaximumBits = 65_536;
+    public const int MaximumBits = RealNumber.MaximumBits;
 
     public static bool IsTooLarge(Rational value) => value.BitLength > MaximumBits;
 
