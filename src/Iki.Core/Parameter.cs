@@ -32,11 +32,14 @@ public sealed record Parameter
         return null;
     }
 
-    /// <summary>Whether what is in force on the first day of a period is not in force on all of its days.</summary>
-    internal bool ChangesWithin(Period period)
+    /// <summary>The keys of its items, in the order of its first value; empty for a parameter of one number.</summary>
+    internal IEnumerable<string> ItemKeys => Values.Count == 0 ? [] : Values[0].Items.Select(i => i.Key);
+
+    /// <summary>Whether what is in force on the first day of a period, of the whole or of one item, is not in force on all of its days.</summary>
+    internal bool ChangesWithin(Period period, string? item)
     {
         var (first, last) = (period.FirstDay, period.LastDay);
-        var atFirst = ValueOn(first)?.Value;
+        var atFirst = ValueOn(first);
         foreach (var value in Values)
         {
             if (IsOther(value.From) || (value.To is { } to && to < DateOnly.MaxValue && IsOther(to.AddDays(1)))) return true;
@@ -44,7 +47,11 @@ public sealed record Parameter
 
         return false;
 
-        bool IsOther(DateOnly day) => day > first && day <= last && ValueOn(day)?.Value != atFirst;
+        bool IsOther(DateOnly day) => day > first && day <= last && !AreSame(ValueOn(day), atFirst);
+
+        bool AreSame(ParameterValue? a, ParameterValue? b) => a is null || b is null ? a is null && b is null
+            : item is not null ? a.Of(item) == b.Of(item)
+            : a.Value == b.Value && a.Items.All(i => i.Value == b.Of(i.Key));
     }
 }
 
@@ -57,9 +64,36 @@ public sealed record ParameterValue
     /// <summary>The last day on which it applies; null until the next value starts.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>The value; of a percentage in percent points.</summary>
-    public required decimal Value { get; init; }
+    /// <summary>The value; of a percentage in percent points. Null where it consists of items.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>The value of each item, in order; empty where it is one number.</summary>
+    public EquatableList<ParameterItem> Items { get; init; } = [];
 
     /// <summary>Where it comes from, where that differs from the parameter's.</summary>
     public string? Source { get; init; }
+
+    /// <summary>The one number, or the sum of the items.</summary>
+    internal Rational Total => Items.Count == 0 ? Rational.FromDecimal(Value!.Value) : Items.Aggregate(Rational.Zero, (sum, i) => sum + Rational.FromDecimal(i.Value));
+
+    /// <summary>The value of an item; null where there is none such.</summary>
+    internal decimal? Of(string key)
+    {
+        foreach (var item in Items)
+        {
+            if (item.Key.Equals(key, StringComparison.OrdinalIgnoreCase)) return item.Value;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>The value of one item of a parameter, such as the weight of one document.</summary>
+public sealed record ParameterItem
+{
+    /// <summary>The key in formulas: <c>renja</c> in <c>bobot.renja</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The value; of a percentage in percent points.</summary>
+    public required decimal Value { get; init; }
 }

@@ -10,8 +10,8 @@ internal static class NameWriter
     {
         writer.WriteStartObject();
         foreach (var variable in variables) Write(writer, variable);
-        foreach (var parameter in parameters) WriteFixed(writer, parameter.Name, parameter.Label, parameter.Unit, parameter.Source);
-        foreach (var indicator in indicators.Where(i => i.Symbol is not null)) WriteFixed(writer, indicator.Symbol!, indicator.Name, indicator.Unit, null);
+        foreach (var parameter in parameters) WriteFixed(writer, parameter.Name, parameter.Label, parameter.Unit, parameter.Source, parameter.Values[0].Items);
+        foreach (var indicator in indicators.Where(i => i.Symbol is not null)) WriteFixed(writer, indicator.Symbol!, indicator.Name, indicator.Unit, null, []);
         writer.WriteEndObject();
     }
 
@@ -33,12 +33,19 @@ internal static class NameWriter
     }
 
     /// <summary>A parameter or another indicator: the page shows it and does not take another figure for it.</summary>
-    private static void WriteFixed(Utf8JsonWriter writer, string name, string label, string? unit, string? source)
+    private static void WriteFixed(Utf8JsonWriter writer, string name, string label, string? unit, string? source, EquatableList<ParameterItem> items)
     {
         writer.WriteStartObject(name);
         writer.WriteString("label", label);
         if (unit is not null) writer.WriteString("unit", unit);
         if (source is not null) writer.WriteString("source", source);
+        if (items.Count > 0)
+        {
+            writer.WriteStartObject("items");
+            foreach (var item in items) writer.WriteString(item.Key, item.Key);
+            writer.WriteEndObject();
+        }
+
         writer.WriteBoolean("fixed", true);
         writer.WriteEndObject();
     }

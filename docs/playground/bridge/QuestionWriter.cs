@@ -46,7 +46,7 @@ internal sealed class QuestionWriter(OpenedCatalog opened, Indicator indicator)
         foreach (var variable in variables) WriteVariable(writer, variable, period);
         foreach (var name in names)
         {
-            if (ValueOf(name, period) is { } value) writer.WriteString(name, Figure.Write(value, _catalog.Numbers));
+            if (ValueOf(name, period) is { } value) WriteParameter(writer, name, value);
         }
 
         writer.WriteEndObject();
@@ -77,6 +77,19 @@ internal sealed class QuestionWriter(OpenedCatalog opened, Indicator indicator)
         }
     }
 
+    private void WriteParameter(Utf8JsonWriter writer, string name, ParameterValue value)
+    {
+        if (value.Value is { } number)
+        {
+            writer.WriteString(name, Figure.Write(number, _catalog.Numbers));
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        foreach (var item in value.Items) writer.WriteString(item.Key, Figure.Write(item.Value, _catalog.Numbers));
+        writer.WriteEndObject();
+    }
+
     /// <summary>Where the figures of each variable come from, as far as all of them name the same.</summary>
     private void WriteSources(Utf8JsonWriter writer, Variable[] variables, Period period)
     {
@@ -94,8 +107,8 @@ internal sealed class QuestionWriter(OpenedCatalog opened, Indicator indicator)
         [.. _data!.Observations.Where(o => Same(o.Variable, variable.Name) && o.Value is not null && period.Contains(o.Period)).OrderBy(o => o.Period)];
 
     /// <summary>The value of a parameter on the last day of the period.</summary>
-    private decimal? ValueOf(string name, Period period) => indicator.Parameters.Concat(_catalog.Parameters).FirstOrDefault(p => Same(p.Name, name))?
-        .Values.LastOrDefault(v => v.From <= period.LastDay && (v.To is null || v.To >= period.LastDay))?.Value;
+    private ParameterValue? ValueOf(string name, Period period) => indicator.Parameters.Concat(_catalog.Parameters).FirstOrDefault(p => Same(p.Name, name))?
+        .Values.LastOrDefault(v => v.From <= period.LastDay && (v.To is null || v.To >= period.LastDay));
 
     private Variable? FindVariable(string name) =>
         indicator.Variables.Concat(_catalog.Variables).FirstOrDefault(v => Same(v.Name, name));

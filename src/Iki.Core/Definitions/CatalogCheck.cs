@@ -1,4 +1,5 @@
 using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Parsing;
 
 namespace Iki.Core.Definitions;
@@ -73,8 +74,41 @@ internal sealed partial class CatalogCheck
             var at = path.To("values").To(i);
             if (value.To is { } to && to < value.From) _diagnostics.EndsBeforeStart(at.Place);
             if (before is not null && value.From <= (before.To ?? before.From)) _diagnostics.ValuesOverlap(at.Place, parameter.Name);
-            DoubtfulNumbers.Report(value.Value, parameter.Name, parameter.Unit, at.Place, _diagnostics);
+            CheckValue(parameter, value, at);
             before = value;
+        }
+
+        if (parameter.Values.Count > 1 && parameter.Values.All(v => v.Items.Count > 0)) CheckItems(parameter, path.To("values"));
+    }
+
+    private void CheckValue(Parameter parameter, ParameterValue value, JsonPath at)
+    {
+        if (value.Value is null == (value.Items.Count == 0)) _diagnostics.ValueOrItems(at.Place);
+        else if (parameter.Values[0].Items.Count == 0 != (value.Items.Count == 0)) _diagnostics.ItemsInSomeValues(at.Place, parameter.Name);
+        else if (parameter.Unit == "%" && Plausibility.LooksLikeRatio(value.Total)) _diagnostics.RatioForPercentage(at.Place, parameter.Name, value.Total);
+        if (value.Value is { } number) DoubtfulNumbers.Report(number, parameter.Name, parameter.Unit, at.Place, _diagnostics);
+        if (value.Items.Count == 0) return;
+        var items = at.To("items");
+        var keys = new Dictionary<string, JsonPath>(value.Items.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var item in value.Items)
+        {
+            TakeName(item.Key, items.To(item.Key), keys);
+            DoubtfulNumbers.Report(item.Value, $"{parameter.Name}.{item.Key}", parameter.Unit, items.To(item.Key).Place, _diagnostics);
+        }
+    }
+
+    /// <summary>A formula names an item whatever the period asked about, so every value has the items of the first, and no others.</summary>
+    private void CheckItems(Parameter parameter, JsonPath path)
+    {
+        var first = parameter.Values[0];
+        foreach (var (i, value) in parameter.Values.Index().Skip(1))
+        {
+            var at = path.To(i).To("items");
+            foreach (var item in first.Items.Where(f => value.Of(f.Key) is null)) _diagnostics.ParameterItemMissing(at.Place, parameter.Name, item.Key);
+            foreach (var item in value.Items.Where(v => first.Of(v.Key) is null))
+            {
+                _diagnostics.ParameterItemUnknown(at.To(item.Key).Place, parameter.Name, item.Key, _diagnostics.Nearest(item.Key, parameter.ItemKeys));
+            }
         }
     }
 

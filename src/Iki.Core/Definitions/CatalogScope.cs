@@ -16,7 +16,7 @@ internal static class CatalogScope
         [.. indicator.Parameters.Select(Of), .. indicator.Variables.Select(Of)];
 
     private static FormulaSymbol Of(Parameter parameter) =>
-        new() { Name = parameter.Name, Role = SymbolRole.Parameter, Unit = parameter.Unit };
+        new() { Name = parameter.Name, Role = SymbolRole.Parameter, Unit = parameter.Unit, Items = parameter.ItemKeys.ToEquatableList() };
 
     private static FormulaSymbol Of(Variable variable) => new()
     {

@@ -46,7 +46,10 @@ internal static class ChangeText
     public static string Of(Rule rule) => $"{rule.Formula}: {rule.Message}{(rule.IsWarning ? " (warning)" : "")}";
 
     public static string Of(EquatableList<ParameterValue> values) => string.Join("; ", values.Select(v =>
-        $"{Days(v.From, v.To)}: {DecimalText.Of(v.Value)}{(v.Source is null ? "" : $" ({v.Source})")}"));
+        $"{Days(v.From, v.To)}: {OfOne(v)}{(v.Source is null ? "" : $" ({v.Source})")}"));
+
+    private static string? OfOne(ParameterValue value) =>
+        value.Items.Count == 0 ? Of(value.Value) : string.Join(", ", value.Items.Select(i => $"{i.Key} {DecimalText.Of(i.Value)}"));
 
     public static string? Of(Target? target) => target is null ? null : string.Join(' ', new[]
     {

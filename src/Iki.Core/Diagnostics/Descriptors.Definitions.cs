@@ -195,4 +195,20 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor SymbolCycle = new("IKI4049", Severity.Error,
         "The indicators use each other in a circle: {0}.",
         "Indikator-indikator ini saling memakai dalam lingkaran: {0}.");
+
+    public static readonly DiagnosticDescriptor ValueOrItems = new("IKI4050", Severity.Error,
+        "A value of a parameter is one number in 'value' or several in 'items': exactly one of the two.",
+        "Nilai parameter adalah satu angka pada 'value' atau beberapa angka pada 'items': tepat salah satunya.");
+
+    public static readonly DiagnosticDescriptor ItemsInSomeValues = new("IKI4051", Severity.Error,
+        "Some values of '{0}' have 'items' and others 'value'. All of them must be given the same way.",
+        "Sebagian nilai '{0}' memakai 'items' dan sebagian 'value'. Semuanya harus ditulis dengan cara yang sama.");
+
+    public static readonly DiagnosticDescriptor ParameterItemMissing = new("IKI4052", Severity.Error,
+        "The item '{1}' of '{0}' is missing here. Every value of a parameter has the items of its first value.",
+        "Butir '{1}' dari '{0}' belum ada di sini. Setiap nilai parameter memuat butir yang sama dengan nilai pertamanya.");
+
+    public static readonly DiagnosticDescriptor ParameterItemUnknown = new("IKI4053", Severity.Error,
+        "The first value of '{0}' has no item '{1}'.⟨ Did you mean '{2}'?⟩ Every value of a parameter has the items of its first value.",
+        "Nilai pertama '{0}' tidak memuat butir '{1}'.⟨ Mungkin maksudnya '{2}'?⟩ Setiap nilai parameter memuat butir yang sama dengan nilai pertamanya.");
 }

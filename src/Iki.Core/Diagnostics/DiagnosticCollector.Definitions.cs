@@ -99,4 +99,13 @@ internal sealed partial class DiagnosticCollector
     public void WeightNegative(Place at) => Add(Descriptors.WeightNegative, at);
 
     public void SymbolCycle(Place at, string cycle) => Add(Descriptors.SymbolCycle, at, cycle);
+
+    public void ValueOrItems(Place at) => Add(Descriptors.ValueOrItems, at);
+
+    public void ItemsInSomeValues(Place at, string parameter) => Add(Descriptors.ItemsInSomeValues, at, parameter);
+
+    public void ParameterItemMissing(Place at, string parameter, string item) => Add(Descriptors.ParameterItemMissing, at, parameter, item);
+
+    public void ParameterItemUnknown(Place at, string parameter, string item, string? nearest) =>
+        Add(Descriptors.ParameterItemUnknown, at, parameter, item, nearest ?? "");
 }

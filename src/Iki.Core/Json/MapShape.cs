@@ -8,7 +8,7 @@ namespace Iki.Core.Json;
 /// </summary>
 internal sealed class MapShape<T>(
     MapShape<T>.Reader read, Func<T, string> keyOf, Action<Utf8JsonWriter, T> write, Action<SchemaWriter> schemaOfElement,
-    bool keepsSound = false, Func<T, Diagnostic, T>? refuse = null)
+    bool keepsSound = false, Func<T, Diagnostic, T>? refuse = null, int least = 0)
     : Shape<EquatableList<T>>
 {
     public delegate bool Reader(ref JsonCursor cursor, string key, out T value);
@@ -17,6 +17,7 @@ internal sealed class MapShape<T>(
     {
         value = [];
         if (cursor.Token != JsonTokenType.StartObject) return Refuse(ref cursor, "an object");
+        var opening = cursor.Offset;
         var items = new List<T>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var isSound = true;
@@ -52,7 +53,9 @@ internal sealed class MapShape<T>(
         }
 
         value = EquatableList.OfOwn(items.ToArray());
-        return isSound;
+        if (!isSound || seen.Count >= least) return isSound;
+        cursor.Diagnostics.TooFewElements(cursor.At(opening), least);
+        return false;
     }
 
     public override void Write(Utf8JsonWriter writer, EquatableList<T> value)
@@ -70,6 +73,7 @@ internal sealed class MapShape<T>(
     public override void WriteSchema(SchemaWriter schema)
     {
         schema.Keywords.WriteString("type", "object");
+        if (least > 0) schema.Keywords.WriteNumber("minProperties", least);
         schema.Write("additionalProperties", schemaOfElement);
     }
 }

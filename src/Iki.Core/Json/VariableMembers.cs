@@ -15,6 +15,19 @@ internal static class VariableMembers
 
     public static readonly MapShape<Variable> Variables = Map(Variable, v => v.Name);
 
+    /// <summary>Numbers, each under the key of an item.</summary>
+    public static readonly MapShape<ParameterItem> ItemsOfValue = new(
+        (ref JsonCursor cursor, string key, out ParameterItem item) =>
+        {
+            var isRead = DecimalShape.Instance.TryRead(ref cursor, out var value);
+            item = new ParameterItem { Key = key, Value = value };
+            return isRead;
+        },
+        i => i.Key,
+        (writer, i) => DecimalShape.Instance.Write(writer, i.Value),
+        DecimalShape.Instance.WriteSchema,
+        least: 1);
+
     private static readonly ObjectShape<Parameter> Parameter = MakeParameter();
 
     public static readonly MapShape<Parameter> Parameters = Map(Parameter, p => p.Name);
@@ -108,13 +121,16 @@ internal static class VariableMembers
 
     private static ObjectShape<Parameter> MakeParameter()
     {
-        var value = new ObjectShape<ParameterValue>("parameterValue", new("A value and when it applies.", "Nilai dan masa berlakunya."));
+        var value = new ObjectShape<ParameterValue>(new("parameterValue", "A value and when it applies."), "Nilai dan masa berlakunya.");
         var from = value.Required("from", Forms.Date, v => v.From, new("The first day it applies.", "Hari pertama berlaku."), "\"2018-01-01\"");
         var to = value.OptionalValue("to", Forms.Date, v => v.To, new("The last day it applies.", "Hari terakhir berlaku."), "\"2018-12-31\"");
-        var number = value.Required("value", DecimalShape.Instance, v => v.Value, new("The value.", "Nilainya."), "240");
+        var number = value.OptionalValue("value", DecimalShape.Instance, v => v.Value, new("The value.", "Nilainya."), "240");
+        var items = value.List("items", ItemsOfValue, v => v.Items,
+            new("The value of each item, in place of one value.", "Nilai setiap butir, pengganti satu nilai."), "{ \"renja\": 0.4, \"lkjip\": 0.6 }");
         var origin = value.Optional("source", TextShape.NotEmpty, v => v.Source,
             new("Where this value comes from.", "Asal nilai ini."), "\"Perka BKN 19/2011\"");
-        value.MadeBy(f => new ParameterValue { From = f.Get(from), To = f.Get(to), Value = f.Get(number), Source = f.Get(origin) });
+        value.Where("""{ "oneOf": [ { "required": ["value"] }, { "required": ["items"] } ] }""");
+        value.MadeBy(f => new ParameterValue { From = f.Get(from), To = f.Get(to), Value = f.Get(number), Items = f.Get(items), Source = f.Get(origin) });
 
         var shape = new ObjectShape<Parameter>("parameter", new("A named, dated value.", "Nilai bernama yang berlaku pada waktu tertentu."));
         var label = shape.Required("label", TextShape.NotEmpty, p => p.Label,

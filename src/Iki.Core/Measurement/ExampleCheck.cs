@@ -35,7 +35,7 @@ internal static class ExampleCheck
         public override Cell Total(InputReference input)
         {
             var name = input.Symbol.Name;
-            if (input.Symbol.Role == SymbolRole.Parameter && given.Find(name) is null) return new Cell(LatestValue(name));
+            if (input.Symbol.Role == SymbolRole.Parameter && given.Find(name) is null) return LatestValue(input);
             var total = _given.Total(input);
             if (total.IsMissing && CountsAsZero(name)) return new Cell(Rational.Zero);
             var isInPoints = input.Symbol is { Role: SymbolRole.Indicator, IsPercentage: true };
@@ -44,6 +44,7 @@ internal static class ExampleCheck
 
         public override FigureSet Figures(InputReference input)
         {
+            if (input.Symbol.Role == SymbolRole.Parameter && given.Find(input.Symbol.Name) is null) return LatestItems(input);
             var set = _given.Figures(input);
             return set is { Failure: null, Figures.IsEmpty: true } && CountsAsZero(input.Symbol.Name)
                 ? new FigureSet([("", Rational.Zero)]) { FilledIn = 1 }
@@ -57,8 +58,16 @@ internal static class ExampleCheck
 
         public override IReadOnlyList<string> KeysOf(InputReference input) => _given.KeysOf(input);
 
-        private Rational LatestValue(string name) => indicator.Parameters.Concat(catalog.Parameters)
-            .First(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Values[^1].Value;
+        private Cell LatestValue(InputReference input)
+        {
+            var latest = Latest(input);
+            return new Cell(input.Item is { } item ? Rational.FromDecimal(latest.Of(item)!.Value) : latest.Total);
+        }
+
+        private FigureSet LatestItems(InputReference input) => new([.. Latest(input).Items.Select(i => (i.Key, Rational.FromDecimal(i.Value)))]);
+
+        private ParameterValue Latest(InputReference input) => indicator.Parameters.Concat(catalog.Parameters)
+            .First(p => p.Name.Equals(input.Symbol.Name, StringComparison.OrdinalIgnoreCase)).Values[^1];
 
         private bool CountsAsZero(string name) => Has(WhenMissing.Zero, name);
 

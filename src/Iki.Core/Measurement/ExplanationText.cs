@@ -88,6 +88,13 @@ internal sealed class ExplanationText
         return string.Join("; ", shown) + (more > 0 ? Say(ExplanationWords.AndMore, Number(more)) : "");
     }
 
+    private string Listed(EquatableList<ParameterItem> items)
+    {
+        var shown = items.Take(MostFigures).Select(i => $"{i.Key} = {ReaderNumbers.Of(i.Value, _language)}");
+        var more = items.Count - MostFigures;
+        return string.Join("; ", shown) + (more > 0 ? Say(ExplanationWords.AndMore, Number(more)) : "");
+    }
+
     private string Describe(Observation observation, bool withMonths)
     {
         var months = observation.Period.MonthCount;
@@ -105,6 +112,7 @@ internal sealed class ExplanationText
         {
             var from = parameter.InForceFrom?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             Input(parameter, from is null ? null : Say(ExplanationWords.InForceFrom, from));
+            if (parameter.Items.Count > 0) Line($"      {Listed(parameter.Items)}");
         }
     }
 

@@ -15,6 +15,9 @@ public sealed record InputUsed
     /// <summary>The total, in percent points for a percentage; null where there is none.</summary>
     public Rational? Value { get; init; }
 
+    /// <summary>The values of its items, of a parameter that is used as a whole and has some.</summary>
+    public EquatableList<ParameterItem> Items { get; init; } = [];
+
     /// <summary>Its unit.</summary>
     public string? Unit { get; init; }
 

@@ -40,6 +40,7 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
 
     public override FigureSet Figures(InputReference input)
     {
+        if (input.Symbol.Role == SymbolRole.Parameter) return FiguresOfParameter(input);
         var found = Look(all.Declared.Of(indicator, input.Text), MonthsOf(input)!.Value);
         if (found.Unequal is { } periods && formula.Program.Averages(input)) Diagnostics.AverageOfUnequal(input.Text, periods.Longer.ToString(), periods.Shorter.ToString());
         return found.Figures;
@@ -127,39 +128,53 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
 
     private Cell OfParameter(InputReference input)
     {
+        if (ValueInForce(input, out var failure) is not { } value) return new Cell(failure!);
+        return new Cell(input.Item is { } item ? Rational.FromDecimal(value.Of(item)!.Value) : value.Total);
+    }
+
+    /// <summary>The items of a parameter, each under its key.</summary>
+    private FigureSet FiguresOfParameter(InputReference input) => ValueInForce(input, out var failure) is { } value
+        ? new FigureSet([.. input.Symbol.Items.Select(key => (key, Rational.FromDecimal(value.Of(key)!.Value)))])
+        : new FigureSet([], failure);
+
+    /// <summary>What is in force of a parameter, with a note of what was used; or why nothing is.</summary>
+    private ParameterValue? ValueInForce(InputReference input, out Failure? failure)
+    {
         var name = input.Symbol.Name;
         var parameter = ParameterOf(name);
         var period = all.Period;
+        failure = null;
         if (parameter.Per is { } per && (per != period.Length || all.IsYearToDate))
         {
             Diagnostics.ParameterPer(name, per.ToString().ToLowerInvariant(), period.ToString());
-            return new Cell(Failure.OfInput(name, Diagnostics.Last));
+            failure = Failure.OfInput(name, Diagnostics.Last);
+            return null;
         }
 
         if (parameter.ValueOn(period.LastDay) is not { } value)
         {
             Diagnostics.ParameterNotInForce(name, period.ToString());
-            return new Cell(Failure.OfInput(name, Diagnostics.Last));
+            failure = Failure.OfInput(name, Diagnostics.Last);
+            return null;
         }
 
-        if (parameter.ChangesWithin(period)) Diagnostics.ParameterChanges(name, period.ToString());
+        if (parameter.ChangesWithin(period, input.Item)) Diagnostics.ParameterChanges(name, period.ToString());
         _parameters ??= [];
-        if (_parameters.TrueForAll(u => u.Name != name))
-        {
-            _parameters.Add(new InputUsed
-            {
-                Role = SymbolRole.Parameter,
-                Name = parameter.Name,
-                Label = parameter.Label,
-                Value = value.Value,
-                Unit = parameter.Unit,
-                Source = value.Source ?? parameter.Source,
-                InForceFrom = value.From,
-            });
-        }
-
-        return new Cell(Rational.FromDecimal(value.Value));
+        if (_parameters.TrueForAll(u => u.Name != input.Text)) _parameters.Add(Used(parameter, value, input));
+        return value;
     }
+
+    private static InputUsed Used(Parameter parameter, ParameterValue value, InputReference input) => new()
+    {
+        Role = SymbolRole.Parameter,
+        Name = input.Text,
+        Label = input.Item is { } item ? $"{parameter.Label}: {item}" : parameter.Label,
+        Value = input.Item is { } key ? Rational.FromDecimal(value.Of(key)!.Value) : value.Total,
+        Items = input.Item is null ? value.Items : [],
+        Unit = parameter.Unit,
+        Source = value.Source ?? parameter.Source,
+        InForceFrom = value.From,
+    };
 
     /// <summary>What a symbol and one of its items are called in the decree.</summary>
     public (string Name, string? Item) LabelOf(FormulaSymbol symbol, string? item)
@@ -167,7 +182,7 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
         switch (symbol.Role)
         {
             case SymbolRole.Parameter:
-                return (ParameterOf(symbol.Name).Label, null);
+                return (ParameterOf(symbol.Name).Label, item);
             case SymbolRole.Indicator:
                 return (all.Compiled.OfSymbol(symbol.Name).Indicator.Name, null);
             default:

@@ -12,7 +12,8 @@ public class ComparisonOfMembersTests
             "considerations": [ "a" ], "legalBasis": [ "b" ], "rulings": [ "c" ], "notes": [ "d" ] },
           "scales": { "tingkat": [ "Rendah", "Sedang", "Tinggi" ] },
           "offices": [ { "name": "Desa Satu", "offices": [ { "name": "Dusun" } ] } ],
-          "parameters": { "hari": { "label": "hari", "unit": "hari", "per": "year", "source": "s", "values": [ { "from": "2018-01-01", "to": "2018-12-31", "value": 240, "source": "t" } ] } },
+          "parameters": { "hari": { "label": "hari", "unit": "hari", "per": "year", "source": "s", "values": [ { "from": "2018-01-01", "to": "2018-12-31", "value": 240, "source": "t" } ] },
+            "bobot": { "label": "b", "values": [ { "from": "2018-01-01", "items": { "a": 4, "b": 6 } } ] } },
           "variables": {
             "x": { "label": "x", "unit": "orang", "aggregate": { "time": "last", "office": "max" }, "offices": "total", "integer": true, "min": 0, "max": 10, "whenMissing": "zero", "frequency": "month",
               "source": { "name": "S", "kind": "office", "note": "n" } },

@@ -93,9 +93,17 @@ internal sealed partial class Checker
     {
         var argument = call.Arguments[index];
         if (TypeOf(argument).Kind == ValueKind.Unknown) return false;
-        if (argument is NameNode && _bound.SymbolOf(argument)!.Role == SymbolRole.Variable) return true;
+        if (argument is NameNode && HasFigures(argument, _bound.FunctionOf(call)!)) return true;
         _diagnostics.VariableWanted(argument.Span, call.Function, Text(argument));
         return false;
+    }
+
+    /// <summary>A variable has figures; a parameter with items has one of each, and none of another time.</summary>
+    private bool HasFigures(SyntaxNode name, FunctionDefinition function)
+    {
+        var symbol = _bound.SymbolOf(name)!;
+        return symbol.Role == SymbolRole.Variable || (symbol.Role == SymbolRole.Parameter
+            && symbol.Items.Count > 0 && _bound.ItemOf(name) is null && function.Signature != Signature.OtherTime);
     }
 
     private void WantWholeNumber(CallNode call, int index, int least, int most)
