@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace Iki.Core.Tests.Formulas;
 
-/// <summary>One value by every door: random formulas of all the language over random rows, by name, in slots and in columns, against the naive reference.</summary>
+/// <summary>One value by every door: random formulas of all the language over random figures, against the naive reference.</summary>
 public class DoorTests(ITestOutputHelper output)
 {
     /// <summary>How many formulas: few in every run; as many as <c>IKI_DOORS</c> says where it is set (CONTRIBUTING.md).</summary>
@@ -13,20 +13,33 @@ public class DoorTests(ITestOutputHelper output)
     [Fact]
     public void Every_door_gives_what_the_naive_reference_gives()
     {
-        var (rows, computed, vectorized) = (0L, 0L, 0);
+        var (rows, computed, vectorized, symbolic) = (0L, 0L, 0, 0L);
         for (var seed = 1; seed <= Formulas; seed++)
         {
-            var doors = new Doors(seed);
+            var formula = new RandomFormula(seed);
+            var doors = formula.Doors();
             doors.Difference().Should().BeNull("of seed {0}", seed);
-            rows += doors.Rows;
+            rows += formula.Rows;
             computed += doors.Computed;
+            symbolic += doors.Symbolic;
             if (doors.IsVectorized) vectorized++;
         }
 
-        output.WriteLine($"{Formulas} formulas, {vectorized} of them in vectors, {rows} rows, {computed} of them with a value");
+        output.WriteLine($"{Formulas} formulas, {vectorized} of them in vectors, {rows} rows, {computed} of them with a value, {symbolic} as a function of one figure");
 
         // A comparison in which little has a value, or little is done by vectors, proves little.
         vectorized.Should().BeGreaterThan(Formulas / 3);
         computed.Should().BeGreaterThan(rows / 4);
+        symbolic.Should().BeGreaterThan(rows / 20);
+    }
+
+    [Fact]
+    public void Series_and_items_by_name_give_what_the_naive_reference_gives()
+    {
+        for (var seed = 1; seed <= Formulas; seed++)
+        {
+            var formula = new RandomFormula(seed);
+            for (var i = 0; i < 3; i++) formula.DifferenceOverSeries().Should().BeNull("of seed {0}", seed);
+        }
     }
 }

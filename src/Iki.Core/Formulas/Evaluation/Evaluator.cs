@@ -76,8 +76,9 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
     {
         var weights = inputs.Figures(weightInput);
         if (weights.Failure is { } failure) return new Cell(failure);
-        var missing = values.Missing.AddRange(weights.Missing);
+        var missing = values.Missing;
         if (values.Figures.IsEmpty) missing = missing.Add(input.Text);
+        missing = missing.AddRange(weights.Missing);
         if (weights.Figures.IsEmpty) missing = missing.Add(weightInput.Text);
         if (!missing.IsEmpty) return new Cell(Failure.OfMissing([.. missing.Distinct(StringComparer.OrdinalIgnoreCase)]));
 

@@ -25,6 +25,16 @@ internal sealed class RandomColumn
     /// <summary>The figure of a row; null where it is missing.</summary>
     public Figure? FigureAt(int row) => Texts[row] is { } digits ? Figure.Read(digits, NumberNotation.English) : null;
 
+    /// <summary>A column that has one figure in every row: decimals, or what is no number; null where it is missing.</summary>
+    public static RandomColumn Of(string? text, int rows)
+    {
+        string?[] texts = [.. Enumerable.Repeat(text, rows)];
+        if (text is "NaN") return new(Column.Of(Enumerable.Repeat(double.NaN, rows).ToArray()), texts);
+        decimal[] figures = [.. Enumerable.Repeat(text is null ? 0 : decimal.Parse(text, CultureInfo.InvariantCulture), rows)];
+        bool[] missing = text is null ? [.. Enumerable.Repeat(true, rows)] : [];
+        return new(Column.Of(figures, missing), texts);
+    }
+
     /// <param name="random">What is random.</param>
     /// <param name="rows">How many rows.</param>
     /// <param name="size">0 for small figures, 1 for ones that need wider arithmetic, 2 for small ones with extremes between, 3 for extremes, 4 for ties, zeros, 28 digits and what is no number.</param>

@@ -1,172 +1,140 @@
-using Iki.Core.Formulas;
-using Iki.Core.Tests.Formulas.Columnar;
-using Iki.Core.Tests.Numerics;
 using System.Globalization;
-using System.Numerics;
+using Iki.Core.Formulas;
+using Iki.Core.Formulas.Algebra;
+using Iki.Core.Formulas.Compilation;
+using Iki.Core.Formulas.Evaluation;
+using Iki.Core.Tests.Formulas.Columnar;
 
 namespace Iki.Core.Tests.Formulas.Reference;
 
 /// <summary>
-/// One random formula over random rows by every door: by name, in slots as figures, decimals and integers, in columns of each width
-/// as integers and decimals. Each is held against the naive reference.
+/// A formula over rows of single figures by every door: by name, in slots as figures, decimals and integers, in columns of each width
+/// as integers and decimals, and as a function of one of its figures. Each is held against the naive reference, outcome by outcome.
 /// </summary>
-internal sealed class Doors
+/// <param name="formula">The formula.</param>
+/// <param name="columns">A column for each of its inputs.</param>
+/// <param name="rows">How many rows.</param>
+/// <param name="reference">What the naive reference gives for figures.</param>
+internal sealed class Doors(Formula formula, RandomColumn[] columns, int rows, Func<Dictionary<string, NaiveFigures>, (Result Result, NaiveOutcome Outcome)> reference)
 {
     private static readonly int[] Widths = [128, 256, 512];
 
-    private readonly Expression _expression;
-    private readonly int? _decimals;
-    private readonly RoundingMode _rounding;
-    private readonly int _factor;
-    private readonly Formula _formula;
-    private readonly (string Name, RandomColumn Column)[] _inputs;
-
-    public Doors(int seed)
-    {
-        var generator = new LanguageGenerator(seed);
-        (_expression, var unit, _factor) = generator.Formula(1 + (seed % 4));
-        var text = generator.Write(_expression);
-        var random = new Random(seed);
-        Rows = random.Next(30) == 0 ? random.Next(300, 900) : random.Next(1, 29);
-        _decimals = random.Next(8) == 0 ? null : random.Next(5);
-        _rounding = (RoundingMode)random.Next(4);
-        _formula = Formula.Compile(
-            text, LanguageGenerator.Scope, new FormulaTarget { Unit = unit, Decimals = _decimals, Rounding = _rounding }, FormulaLimits.Ceiling).Value;
-        _inputs = [.. _formula.Inputs.Select(i => (i, RandomColumn.Of(random, Rows, random.Next(5))))];
-    }
-
-    public int Rows { get; }
+    private readonly PreparedFormula _prepared = formula.Prepare();
 
     public bool IsVectorized { get; private set; }
 
     /// <summary>How many rows have a value.</summary>
     public int Computed { get; private set; }
 
+    /// <summary>In how many rows the formula could be said as a function of its first figure.</summary>
+    public int Symbolic { get; private set; }
+
     /// <summary>Says in which row two doors differ, and how; null where none do.</summary>
     public string? Difference()
     {
-        var prepared = _formula.Prepare();
-        var columns = Widths.Select(RunColumns).ToArray();
-        for (var row = 0; row < Rows; row++)
+        var byColumns = Widths.Select(RunColumns).ToArray();
+        for (var row = 0; row < rows; row++)
         {
-            var expected = Expected(row);
-            if (expected.StartsWith(nameof(OutcomeStatus.Computed), StringComparison.Ordinal)) Computed++;
-            var figures = _inputs.Select(i => i.Column.FigureAt(row)).ToArray();
-            var explained = prepared.Explain(figures);
-            var difference = Compare("by name", expected, Shown(_formula.Evaluate(Named(row))))
-                ?? Compare("Explain", expected, Shown(explained))
-                ?? Compare("in slots", expected, Shown(prepared.Evaluate(figures)))
-                ?? CompareDecimals(prepared, row, expected)
-                ?? CompareIntegers(prepared, row, expected)
-                ?? columns.Select(c => CompareColumns(c, row, expected, explained)).FirstOrDefault(d => d is not null);
-            if (difference is not null) return $"{_formula.Text} row {row} [{string.Join("; ", _inputs.Select(i => $"{i.Name} = {i.Column.Texts[row]}"))}] {difference}";
+            var named = Named(row);
+            var (result, expected) = reference(named.Naive);
+            if (expected.Status == OutcomeStatus.Computed) Computed++;
+            var figures = columns.Select(c => c.FigureAt(row)).ToArray();
+            var difference = CompareNamed("by name", expected, formula.Evaluate(named.Build()))
+                ?? CompareNamed("Explain", expected, _prepared.Explain(figures))
+                ?? Compare("in slots", $"{expected}", Shown(_prepared.Evaluate(figures)))
+                ?? CompareDecimals(row, expected)
+                ?? CompareIntegers(row, expected)
+                ?? CompareSymbolic(figures, result)
+                ?? byColumns.Select(c => CompareColumns(c, row, expected)).FirstOrDefault(d => d is not null);
+            if (difference is not null) return $"{formula.Text} row {row} [{string.Join("; ", formula.Inputs.Select((name, i) => $"{name} = {columns[i].Texts[row]}"))}] {difference}";
         }
 
         return null;
     }
 
+    /// <summary>How an outcome by name differs from that of the reference; null where it does not.</summary>
+    public static string? CompareNamed(string door, NaiveOutcome expected, Outcome actual) =>
+        Compare(door, $"{expected}", Shown(actual.Status, actual.Condition, actual.Value, actual.Exact))
+        ?? Compare($"{door}, what is missing", string.Join(", ", expected.Missing ?? []).ToUpperInvariant(), string.Join(", ", actual.Missing).ToUpperInvariant());
+
     private static string? Compare(string door, string expected, string actual) => actual == expected ? null : $"{door}: {actual}, not {expected}";
 
-    private string? CompareDecimals(PreparedFormula prepared, int row, string expected)
+    private string? CompareDecimals(int row, NaiveOutcome expected)
     {
-        var figures = new decimal?[_inputs.Length];
+        var figures = new decimal?[columns.Length];
         for (var i = 0; i < figures.Length; i++)
         {
-            if (_inputs[i].Column.FigureAt(row) is not { } figure) continue;
+            if (columns[i].FigureAt(row) is not { } figure) continue;
             if (figure.Problem is not null || !figure.Value.TryToDecimal(out var value) || Rational.FromDecimal(value) != figure.Value) return null;
             figures[i] = value;
         }
 
-        return Compare("decimals", expected, Shown(prepared.Evaluate(figures)));
+        return Compare("decimals", $"{expected}", Shown(_prepared.Evaluate(figures)));
     }
 
-    private string? CompareIntegers(PreparedFormula prepared, int row, string expected)
+    private string? CompareIntegers(int row, NaiveOutcome expected)
     {
-        var figures = new long[_inputs.Length];
+        var figures = new long[columns.Length];
         for (var i = 0; i < figures.Length; i++)
         {
-            if (!long.TryParse(_inputs[i].Column.Texts[row], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out figures[i])) return null;
+            if (!long.TryParse(columns[i].Texts[row], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out figures[i])) return null;
         }
 
-        return Compare("integers", expected, Shown(prepared.Evaluate(figures)));
+        return Compare("integers", $"{expected}", Shown(_prepared.Evaluate(figures)));
+    }
+
+    /// <summary>The formula as a function of its first figure, at that figure. Where the formula divides by zero the function may have been reduced past it.</summary>
+    private string? CompareSymbolic(Figure?[] figures, Result result)
+    {
+        if (formula.IsCondition || figures.Length == 0 || figures[0] is not { Problem: null } first) return null;
+        var inputs = formula.Program.Inputs;
+        var itself = inputs[0].IsInPoints ? RationalFunction.Identity.Over(RationalFunction.Of(Rational.Hundred))! : RationalFunction.Identity;
+        var function = SymbolicEvaluator.Of(
+            formula.Program, new SlotInputs(inputs, [.. Enumerable.Range(0, inputs.Length)], figures), input => input.IsSame(inputs[0]) ? itself : null);
+        if (function is null) return null;
+        Symbolic++;
+        return result.IsDivisionByZero ? null : Compare("symbolic", $"{result.Number?.ToRational()}", $"{function.ValueAt(first.Value)}");
     }
 
     private Results RunColumns(int width)
     {
-        var formula = _formula.PrepareColumns(width);
-        IsVectorized |= formula.IsVectorized;
-        var results = new Results(width, new long[Rows], new OutcomeStatus[Rows], new decimal[Rows], new OutcomeStatus[Rows]);
-        var columns = _inputs.Select(i => i.Column.Column).ToArray();
-        formula.Evaluate(columns, results.Decimals, results.DecimalStatuses);
-        if (formula.Decimals is not null) formula.Evaluate(columns, results.Integers, results.IntegerStatuses);
+        var prepared = formula.PrepareColumns(width);
+        IsVectorized |= prepared.IsVectorized;
+        var results = new Results(width, prepared.Decimals, new long[rows], new OutcomeStatus[rows], new decimal[rows], new OutcomeStatus[rows]);
+        Column[] given = [.. columns.Select(c => c.Column)];
+        prepared.Evaluate(given, results.Decimals, results.DecimalStatuses);
+        if (prepared.Decimals is not null) prepared.Evaluate(given, results.Integers, results.IntegerStatuses);
         return results;
     }
 
-    private string? CompareColumns(Results results, int row, string expected, Outcome explained)
+    private static string? CompareColumns(Results results, int row, NaiveOutcome expected)
     {
-        var value = explained.Condition is { } condition ? (condition ? 1 : 0) : explained.Value ?? 0;
-        var status = explained.Status;
-        var difference = Compare($"{results.Width} decimals", $"{status} {value}", $"{results.DecimalStatuses[row]} {results.Decimals[row]}");
-        if (difference is not null || (_decimals is null && !_formula.IsCondition)) return difference;
-        var scaled = Rational.FromDecimal(value) * Rational.Parse(_formula.IsCondition ? "1" : BigInteger.Pow(10, _decimals!.Value).ToString(CultureInfo.InvariantCulture));
-        if (scaled.Numerator < long.MinValue || scaled.Numerator > long.MaxValue) (status, scaled) = (OutcomeStatus.Overflow, Rational.Zero);
-        return Compare($"{results.Width} integers", $"{status} {scaled}", $"{results.IntegerStatuses[row]} {results.Integers[row]}");
+        var difference = Compare($"{results.Width} decimals", $"{expected.Status} {expected.AsNumber()}", $"{results.DecimalStatuses[row]} {Rational.FromDecimal(results.Decimals[row])}");
+        if (difference is not null || results.Scale is not { } decimals) return difference;
+        return Compare($"{results.Width} integers", $"{expected.AsInteger(decimals)}", $"{(results.IntegerStatuses[row], results.Integers[row])}");
     }
 
-    private FormulaInputs Named(int row)
+    private NamedFigures Named(int row)
     {
-        var (inputs, previous, items) = (FormulaInputs.Empty, FormulaInputs.Empty, new List<(string, Figure)>());
-        foreach (var (name, column) in _inputs)
+        var named = new NamedFigures();
+        for (var i = 0; i < columns.Length; i++)
         {
-            if (column.FigureAt(row) is not { } figure) continue;
-            if (name.StartsWith("dok.", StringComparison.Ordinal)) items.Add((name[4..], figure));
-            else if (name == "Previous(a)") previous = previous.With("a", figure);
-            else if (name != "dok") inputs = inputs.With(name, figure);
+            var input = formula.Program.Inputs[i];
+
+            // Of a variable whose items are given each for itself only the declaration counts.
+            if (columns[i].Texts[row] is { } digits && !IsOfItems(input)) named.Add(input, digits);
         }
 
-        return (items.Count == 0 ? inputs : inputs.WithItems("dok", items)).WithPrevious(previous);
+        return named;
     }
 
-    private string Expected(int row)
-    {
-        var figures = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, column) in _inputs)
-        {
-            if (column.Texts[row] is { } text) figures[name] = text;
-        }
-
-        var result = new NaiveEvaluator(figures).Run(_expression);
-        if (result.IsInvalid) return nameof(OutcomeStatus.InvalidInput);
-        if (result.Missing is not null) return nameof(OutcomeStatus.MissingInput);
-        if (result.IsDivisionByZero) return nameof(OutcomeStatus.DivisionByZero);
-        if (result.IsNotApplicable) return nameof(OutcomeStatus.NotApplicable);
-        if (result.Truth is { } truth) return $"{OutcomeStatus.Computed} {truth}";
-        var shown = result.Number! * new NaiveFraction(_factor, 1);
-        var exact = _formula.Unit == "%" ? shown.ToRational() / 100 : result.Number!.ToRational();
-        if (_decimals is not { } decimals) return shown.ToDecimalText() is { } text ? $"{OutcomeStatus.Computed} {text} {exact}" : nameof(OutcomeStatus.Overflow);
-        var rounded = shown.Round(decimals, _rounding).ToRational();
-        return (rounded * Rational.Parse(BigInteger.Pow(10, decimals).ToString(CultureInfo.InvariantCulture))).Abs().Numerator < BigInteger.Pow(10, 28)
-            ? $"{OutcomeStatus.Computed} {Digits(rounded)} {exact}"
-            : nameof(OutcomeStatus.Overflow);
-    }
-
-    private static string Shown(Outcome outcome) => Shown(outcome.Status, outcome.Condition, outcome.Value, outcome.Exact);
+    private bool IsOfItems(InputReference input) => input.Item is null && formula.Program.Inputs.Any(i => i.Item is not null && i.Symbol.Name == input.Symbol.Name);
 
     private static string Shown(PreparedOutcome outcome) => Shown(outcome.Status, outcome.Condition, outcome.Value, outcome.Exact);
 
-    private static string Shown(OutcomeStatus status, bool? condition, decimal? value, Rational? exact) =>
-        status != OutcomeStatus.Computed ? status.ToString() : condition is { } truth ? $"{status} {truth}" : $"{status} {value!.Value.ToString(CultureInfo.InvariantCulture)} {exact}";
+    private static string Shown(OutcomeStatus status, bool? condition, decimal? value, Rational? exact) => status != OutcomeStatus.Computed ? status.ToString()
+        : condition is { } truth ? $"{status} {truth}"
+        : $"{status} {Rational.FromDecimal(value!.Value)} {exact}";
 
-    private static string Digits(Rational rounded) => NaiveText(rounded.Numerator, rounded.Denominator);
-
-    /// <summary>A fraction whose denominator divides a power of ten, as digits.</summary>
-    private static string NaiveText(BigInteger above, BigInteger below)
-    {
-        var places = 0;
-        for (var power = BigInteger.One; power % below != 0; power *= 10) places++;
-        var digits = (BigInteger.Abs(above) * BigInteger.Pow(10, places) / below).ToString(CultureInfo.InvariantCulture).PadLeft(places + 1, '0');
-        return (above.Sign < 0 ? "-" : "") + (places == 0 ? digits : $"{digits[..^places]}.{digits[^places..]}");
-    }
-
-    private sealed record Results(int Width, long[] Integers, OutcomeStatus[] IntegerStatuses, decimal[] Decimals, OutcomeStatus[] DecimalStatuses);
+    private sealed record Results(int Width, int? Scale, long[] Integers, OutcomeStatus[] IntegerStatuses, decimal[] Decimals, OutcomeStatus[] DecimalStatuses);
 }

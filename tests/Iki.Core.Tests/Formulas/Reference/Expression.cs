@@ -8,8 +8,20 @@ internal sealed record Literal(string Digits, bool IsPercent = false) : Expressi
 
 internal sealed record Truth(bool Value) : Expression;
 
-/// <summary>A variable; the figures of a percentage are in percent points.</summary>
-internal sealed record Variable(string Name, bool IsPercent = false) : Expression;
+/// <summary>A variable or one of its items, at a time; the figures of a percentage are in percent points.</summary>
+internal sealed record Variable(string Name, bool IsPercent = false, string? Item = null, string? Time = null, int Periods = 0) : Expression
+{
+    /// <summary>What it is called where it is missing.</summary>
+    public string Text
+    {
+        get
+        {
+            var own = Name.AsSpan().ContainsAny('.', '(') ? $"[{Name}]" : Name;
+            var name = Item is null ? own : $"{own}.{(Item.All(c => char.IsLetterOrDigit(c) || c == '_') ? Item : $"[{Item}]")}";
+            return Time is null ? name : Periods > 1 ? $"{Time}({name}, {Periods})" : $"{Time}({name})";
+        }
+    }
+}
 
 internal sealed record Negated(Expression Operand) : Expression;
 

@@ -42,27 +42,11 @@ internal class ExpressionGenerator(int seed)
         _ => new Binary(new[] { "<", "<=", ">", ">=", "=", "!=" }[Random.Next(6)], Number(depth - 1), Number(depth - 1)),
     };
 
-    /// <summary>The expression as text: every operand in parentheses, spaces and synonyms at random.</summary>
-    public string Write(Expression expression) => expression switch
-    {
-        Literal { IsPercent: true, Digits: "100" } => Any("100%", "100 %"),
-        Literal { IsPercent: true } percent => $"{percent.Digits}%",
-        Literal literal => literal.Digits.StartsWith('-') ? $"(0 - {literal.Digits[1..]})" : literal.Digits,
-        Truth truth => truth.Value ? Any("true", "benar", "TRUE") : Any("false", "salah"),
-        Variable { Name: var call } when call.Contains('(', StringComparison.Ordinal) => call,
-        Variable { Name: var item } when item.Contains('.', StringComparison.Ordinal) => Any(item, $"Σ {item}"),
-        Variable { Name: var name } => name.Contains(' ', StringComparison.Ordinal) ? Any($"[{name}]", $"[ {name.ToUpperInvariant()}]") : Any(name, $"[{name}]", $"Σ {name}"),
-        Negated negated => Any("-", "−") + Wrapped(negated.Operand),
-        Not not => Any("not ", "bukan ", "!") + Wrapped(not.Operand),
-        Binary binary => $"{Wrapped(binary.Left)}{Space()}{Sign(binary.Sign)}{Space()}{Wrapped(binary.Right)}",
-        Choice { IsCall: true } choice => $"{Any("If", "Jika", "IF")}({Write(choice.Condition)}, {Write(choice.WhenTrue)},{Space()}{Write(choice.WhenFalse)})",
-        Choice choice => $"{Wrapped(choice.Condition)} ? {Wrapped(choice.WhenTrue)} : {Wrapped(choice.WhenFalse)}",
-        Call call => $"{call.Function}({string.Join(Any(", ", ";", " ,"), call.Arguments.Select(Write))})",
-        _ => throw new InvalidOperationException(),
-    };
+    /// <summary>The expression as text.</summary>
+    public virtual string Write(Expression expression) => new ExpressionWriter(Random, NumberNotation.Auto, IsLoose: false).Write(expression);
 
     // Two that are written out stand in their order.
-    private static Expression[] Bounds(Expression low, Expression high) =>
+    protected static Expression[] Bounds(Expression low, Expression high) =>
         WrittenOut(low) > WrittenOut(high) ? [high, low] : [low, high];
 
     private static decimal? WrittenOut(Expression expression) => expression switch
@@ -74,31 +58,11 @@ internal class ExpressionGenerator(int seed)
 
     protected virtual Expression Leaf() => Random.Next(3) == 0 ? new Literal(Digits()) : new Variable(Names[Random.Next(Names.Length)]);
 
-    protected string Digits() => Random.Next(4) switch
+    protected virtual string Digits() => Random.Next(4) switch
     {
         0 => $"{Random.Next(0, 10)}",
         1 => $"{Random.Next(0, 1000)}.{Random.Next(0, 100):00}",
         2 => $"{Random.NextInt64(long.MaxValue)}",
         _ => $"{Random.Next(1, 100)}",
     };
-
-    private string Wrapped(Expression expression) => expression is Literal or Variable or Truth ? Write(expression) : $"({Write(expression)})";
-
-    private string Sign(string sign) => sign switch
-    {
-        "*" => Any("*", "×", "·"),
-        "/" => Any("/", "÷"),
-        "-" => Any("-", "−", "–"),
-        "<=" => Any("<=", "≤"),
-        ">=" => Any(">=", "≥"),
-        "=" => Any("=", "=="),
-        "!=" => Any("!=", "<>", "≠"),
-        "and" => Any(" and ", " dan ", "&&"),
-        "or" => Any(" or ", " atau ", "||"),
-        _ => sign,
-    };
-
-    private string Space() => Any("", " ", "\u00A0", "\n");
-
-    private string Any(params string[] choices) => choices[Random.Next(choices.Length)];
 }
