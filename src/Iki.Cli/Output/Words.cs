@@ -1,6 +1,7 @@
 using System.Globalization;
 using Iki.Core;
 using Iki.Core.Definitions;
+using Iki.Core.Printed;
 
 namespace Iki.Cli.Output;
 
@@ -85,6 +86,26 @@ internal static class Words
     public static readonly (string English, string Indonesian) BatchAlone = (
         "--batch takes no formula, --set, --unit or --decimals; its questions say that.",
         "--batch tidak menerima rumus, --set, --unit, atau --decimals; semua itu disebut dalam pertanyaannya.");
+
+    public static readonly (string English, string Indonesian) PrintedAlone = (
+        "--printed takes the formula itself, and of the other options only --unit and --indicator.",
+        "--printed memuat rumusnya sendiri, dan dari opsi lain hanya menerima --unit dan --indicator.");
+
+    public static readonly (string English, string Indonesian) IndicatorOfPrint = (
+        "--indicator goes with --printed.", "--indicator dipakai bersama --printed.");
+
+    public static readonly (string English, string Indonesian) Confidence = ("confidence: {0}", "keyakinan: {0}");
+
+    public static readonly (string English, string Indonesian) UnitOfDraft = ("unit: {0}", "satuan: {0}");
+
+    public static readonly (string English, string Indonesian) NoteOfPrint = ("Note: {0}", "Catatan: {0}");
+
+    public static (string English, string Indonesian) Of(DraftConfidence confidence) => confidence switch
+    {
+        DraftConfidence.Clear => ("clear", "jelas"),
+        DraftConfidence.Likely => ("likely", "mungkin"),
+        _ => ("doubtful", "diragukan"),
+    };
 
     public static readonly (string English, string Indonesian) Variables = ("Variables: {0}", "Variabel: {0}");
 

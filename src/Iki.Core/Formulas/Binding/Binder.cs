@@ -8,6 +8,7 @@ namespace Iki.Core.Formulas.Binding;
 /// <summary>Names → symbols and functions. Says of each name that is not known what was probably meant.</summary>
 internal sealed class Binder
 {
+    private readonly SyntaxTree _syntax;
     private readonly FormulaScope _scope;
     private readonly DiagnosticCollector _diagnostics;
     private readonly FormulaSymbol?[] _symbols;
@@ -16,6 +17,7 @@ internal sealed class Binder
 
     private Binder(SyntaxTree syntax, FormulaScope scope, DiagnosticCollector diagnostics)
     {
+        _syntax = syntax;
         _scope = scope;
         _diagnostics = diagnostics;
         _symbols = new FormulaSymbol?[syntax.NodeCount];
@@ -41,6 +43,12 @@ internal sealed class Binder
 
     private void BindName(NameNode node)
     {
+        if (_syntax.Text[node.NameSpan.Start] == '[' && _scope.Declared(node.Name) is null && BracketedText.IsArithmetic(node.Name))
+        {
+            _diagnostics.BracketedArithmetic(node.NameSpan, node.Name);
+            return;
+        }
+
         var symbol = _scope.Find(node.Name);
         if (symbol is null)
         {
