@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Iki.Cli.Output;
 using Iki.Core;
+using Iki.Core.Printed;
 
 namespace Iki.Cli.Commands;
 
@@ -19,6 +20,10 @@ internal sealed class FormulaCommand
 
     private readonly Option<string?> _decimals = new("--decimals") { Description = "The decimals of the value, 0 to 12." };
 
+    private readonly Option<string?> _printed = new("--printed") { Description = "A formula as a decree prints it, instead of TEXT: drafts of the executable formula." };
+
+    private readonly Option<string?> _indicator = new("--indicator") { Description = "With --printed: the name of the indicator in whose row it stands." };
+
     private readonly NumbersOption _numbers = new("How the numbers of the formula and of its figures are written: auto, id or en.");
 
     // An option of text that takes none: one of truth would be compiled as the tool starts.
@@ -33,7 +38,7 @@ internal sealed class FormulaCommand
         var self = new FormulaCommand();
         var command = new Command("formula", "Tries a formula: its value for given figures, or what it asks for.") { self._formula };
         self._set.AddTo(command);
-        foreach (var option in new Option[] { self._unit, self._decimals, self._batch }) command.Add(option);
+        foreach (var option in new Option[] { self._unit, self._decimals, self._printed, self._indicator, self._batch }) command.Add(option);
         self._numbers.AddTo(command);
         new CommonOptions().AddTo(command, output, error, call => call.Parsed.GetResult(self._batch) is not null ? self.RunBatch(call, input) : self.Run(call));
         return command;
@@ -42,12 +47,15 @@ internal sealed class FormulaCommand
     private int RunBatch(Invocation call, Func<Stream> input)
     {
         var parsed = call.Parsed;
-        var isAlone = parsed.GetValue(_formula) is null && !_set.IsGiven(call) && parsed.GetValue(_unit) is null && parsed.GetValue(_decimals) is null;
+        var isAlone = parsed.GetValue(_formula) is null && !_set.IsGiven(call) && parsed.GetValue(_unit) is null && parsed.GetValue(_decimals) is null
+            && parsed.GetValue(_printed) is null && parsed.GetValue(_indicator) is null;
         return isAlone ? BatchLoop.Run(input, call, _numbers.Of(call)) : call.Usage(Words.BatchAlone);
     }
 
     private int Run(Invocation call)
     {
+        if (call.Parsed.GetValue(_printed) is { } print) return ReadPrint(call, print);
+        if (call.Parsed.GetValue(_indicator) is not null) return call.Usage(Words.IndicatorOfPrint);
         if (call.Parsed.GetValue(_formula) is not { } text) return call.Usage(Words.BatchOrFormula);
         var (inputs, wrong) = _set.Read(call, _numbers.Of(call));
         if (wrong is not null) return call.Usage(wrong);
@@ -57,6 +65,14 @@ internal sealed class FormulaCommand
         var (answer, isWell) = FormulaExchange.Answer(text, inputs, target, call.Language, _numbers.Of(call));
         call.Writer.WriteLine(answer);
         return isWell ? ExitCodes.Well : ExitCodes.Problems;
+    }
+
+    private int ReadPrint(Invocation call, string print)
+    {
+        var parsed = call.Parsed;
+        if (parsed.GetValue(_formula) is not null || _set.IsGiven(call) || parsed.GetValue(_decimals) is not null) return call.Usage(Words.PrintedAlone);
+        var context = new PrintedContext { Indicator = parsed.GetValue(_indicator), Unit = parsed.GetValue(_unit) };
+        return DraftList.Print(call, PrintedFormula.Read(print, context));
     }
 
     private static bool TryDecimals(string? text, out int? decimals)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Iki.Core;
 using Iki.Core.Definitions;
+using Iki.Core.Printed;
 
 namespace Iki.Cli.Output;
 
@@ -87,6 +88,26 @@ internal static class Words
     public static readonly Wording BatchAlone = new(
         "--batch takes no formula, --set, --unit or --decimals; its questions say that.",
         "--batch tidak menerima rumus, --set, --unit, atau --decimals; semua itu disebut dalam pertanyaannya.");
+
+    public static readonly Wording PrintedAlone = new(
+        "--printed takes the formula itself, and of the other options only --unit and --indicator.",
+        "--printed memuat rumusnya sendiri, dan dari opsi lain hanya menerima --unit dan --indicator.");
+
+    public static readonly Wording IndicatorOfPrint = new(
+        "--indicator goes with --printed.", "--indicator dipakai bersama --printed.");
+
+    public static readonly Wording Confidence = new("confidence: {0}", "keyakinan: {0}");
+
+    public static readonly Wording UnitOfDraft = new("unit: {0}", "satuan: {0}");
+
+    public static readonly Wording NoteOfPrint = new("Note: {0}", "Catatan: {0}");
+
+    public static Wording Of(DraftConfidence confidence) => confidence switch
+    {
+        DraftConfidence.Clear => new("clear", "jelas"),
+        DraftConfidence.Likely => new("likely", "mungkin"),
+        _ => new("doubtful", "diragukan"),
+    };
 
     public static readonly Wording Variables = new("Variables: {0}", "Variabel: {0}");
 

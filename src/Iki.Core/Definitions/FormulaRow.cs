@@ -31,6 +31,9 @@ internal sealed record FormulaRow
 
     public string? PrintedFormula => Measure is null ? Indicator.PrintedFormula : Measure.PrintedFormula;
 
+    /// <summary>How the printed formula was read; null where none is printed.</summary>
+    public Reading? Reading => Measure is null ? Indicator.Reading : Measure.Reading;
+
     /// <summary>Where the indicator stands, which a measure is a part of.</summary>
     public JsonPath IndicatorPath => Measure is null ? Path : Path.Parent.Parent;
 

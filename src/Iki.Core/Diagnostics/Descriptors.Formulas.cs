@@ -190,6 +190,34 @@ internal static partial class Descriptors
         "Where numbers are written as '{0}' says, ';' alone separates arguments. Write {1}.",
         "Bila bilangan ditulis menurut '{0}', argumen hanya dipisahkan dengan ';'. Tulis {1}.");
 
+    public static readonly DiagnosticDescriptor PrintTooLong = new("IKI1060", Severity.Error,
+        "The printed text has {0} characters; at most {1} are read. Give the cell of the formula alone.",
+        "Teks tercetak terdiri atas {0} karakter; paling banyak {1} karakter dibaca. Berikan sel rumusnya saja.");
+
+    public static readonly DiagnosticDescriptor PrintWithoutFormula = new("IKI1061", Severity.Error,
+        "No formula was found in the printed text: it names no figure, or it is broken in a way that cannot be read.",
+        "Dalam teks tercetak tidak ditemukan rumus: tidak ada angka yang disebut, atau susunannya tidak terbaca.");
+
+    public static readonly DiagnosticDescriptor NameOfSeveralWords = new("IKI1062", Severity.Error,
+        "A name of several words stands in brackets: {0}. If they are several names, write an operator between them.",
+        "Nama yang terdiri atas beberapa kata ditulis dalam kurung siku: {0}. Bila itu beberapa nama, tulis operator di antaranya.");
+
+    public static readonly DiagnosticDescriptor SignOfPrint = new("IKI1063", Severity.Error,
+        "'{0}' is a sign of print. The formula language writes {1}.",
+        "'{0}' adalah tanda cetak. Dalam bahasa rumus ditulis {1}.");
+
+    public static readonly DiagnosticDescriptor BracketedArithmetic = new("IKI1064", Severity.Error,
+        "Square brackets hold the name of a figure, and '{0}' is arithmetic. Write parentheses: ({0}).",
+        "Kurung siku memuat nama angka, sedangkan '{0}' adalah hitungan. Tulis dengan kurung biasa: ({0}).");
+
+    public static readonly DiagnosticDescriptor LeadingEquals = new("IKI1065", Severity.Error,
+        "A formula starts with '=' in a worksheet, and not here. Remove it.",
+        "Rumus diawali '=' di lembar kerja, tetapi tidak di sini. Hapuslah.");
+
+    public static readonly DiagnosticDescriptor CellReference = new("IKI1066", Severity.Error,
+        "{0} names cells of a worksheet, which are not known here. Write the name of the figure that each cell holds.",
+        "{0} menunjuk sel lembar kerja yang tidak dikenal di sini. Tulis nama angka yang ada di tiap sel itu.");
+
     public static readonly DiagnosticDescriptor UnknownName = new("IKI2001", Severity.Error,
         "'{0}' is not declared.⟨ Did you mean '{1}'?⟩",
         "'{0}' belum didefinisikan.⟨ Mungkin maksudnya '{1}'?⟩");

@@ -59,6 +59,10 @@ internal static partial class Descriptors
         "Figures of '{0}' come by {1:term}, and it declares no 'frequency'. With it, those that are absent are named.",
         "Angka '{0}' dilaporkan per {1:term}, tetapi 'frequency' tidak dinyatakan. Dengan itu, angka yang belum ada akan disebutkan.");
 
+    public static readonly DiagnosticDescriptor PrintDiffers = new("IKI6020", Severity.Warning,
+        "The reading is 'verbatim', and the formula is not of the shape of the printed one: '{0}' was read as {1}.",
+        "Pembacaannya 'verbatim', tetapi bentuk rumusnya tidak sama dengan rumus tercetak: '{0}' dibaca sebagai {1}.");
+
     /// <summary>The rules of quality, which a host can weigh otherwise or switch off.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> OfQuality =
     [
@@ -76,5 +80,6 @@ internal static partial class Descriptors
         Unused,
         PlanEnded,
         FrequencyUndeclared,
+        PrintDiffers,
     ];
 }

@@ -104,6 +104,21 @@ internal sealed partial class DiagnosticCollector
     public void CommaBetweenArguments(TextSpan at, NumberNotation notation, EquatableList<string> readings) =>
         Add(Descriptors.CommaBetweenArguments, at, [NumberReadings.WordOf(notation), Choice(readings), .. readings]);
 
+    public void PrintTooLong(int length, int limit) => Add(Descriptors.PrintTooLong, Place.Nowhere, Number(length), Number(limit));
+
+    public void PrintWithoutFormula() => Add(Descriptors.PrintWithoutFormula, Place.Nowhere);
+
+    public void NameOfSeveralWords(TextSpan at, EquatableList<string> offered, string repaired) =>
+        Add(Descriptors.NameOfSeveralWords, at, Choice(offered), repaired);
+
+    public void SignOfPrint(TextSpan at, string sign, string instead) => Add(Descriptors.SignOfPrint, at, sign, instead);
+
+    public void BracketedArithmetic(TextSpan at, string text) => Add(Descriptors.BracketedArithmetic, at, Brief(text));
+
+    public void LeadingEquals(TextSpan at) => Add(Descriptors.LeadingEquals, at);
+
+    public void CellReference(TextSpan at, EquatableList<string> cells) => Add(Descriptors.CellReference, at, Choice(cells));
+
     public void UnknownName(TextSpan at, string name, string? nearest) => Add(Descriptors.UnknownName, at, name, nearest ?? "");
 
     public void UnknownFunction(TextSpan at, string name, string? nearest) => Add(Descriptors.UnknownFunction, at, name, nearest ?? "");

@@ -5,6 +5,8 @@ internal sealed partial class DiagnosticCollector
 {
     public void PercentageIsACount(Place at, string name, string printed) => Add(Descriptors.PercentageIsACount, at, name, printed);
 
+    public void PrintDiffers(Place at, string printed, string drafted) => Add(Descriptors.PrintDiffers, at, printed, drafted);
+
     public void RatioWithoutHundred(Place at, string printed) => Add(Descriptors.RatioWithoutHundred, at, printed);
 
     public void DifferentThings(Place at, string named, string counted, string name, string printed) =>

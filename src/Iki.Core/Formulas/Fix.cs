@@ -30,7 +30,7 @@ public sealed record Fix
         var said = diagnostic.Arguments;
         return diagnostic.Code switch
         {
-            "IKI1001" or "IKI1023" or "IKI1028" or "IKI1037" => At(span, ""),
+            "IKI1001" or "IKI1065" or "IKI1023" or "IKI1028" or "IKI1037" => At(span, ""),
             "IKI1006" or "IKI1015" => At(span, said[1]),
             "IKI1010" => At(span, string.Concat(said[0].Select(c => CharUnicodeInfo.GetDecimalDigitValue(c)))),
             "IKI1017" => At(span, "×"),
@@ -38,6 +38,9 @@ public sealed record Fix
             "IKI1041" => At(span, "* 100%"),
             "IKI1045" => At(span, said[3]),
             "IKI1047" when said.Count == 3 => At(span, said[2]),
+            "IKI1062" => At(new TextSpan(0, text.Length), said[^1]),
+            "IKI1063" => At(span, said[1]),
+            "IKI1064" => At(span, $"({said[0]})"),
             "IKI2001" or "IKI2004" when said[^1].Length > 0 => At(span, NameText.Write(said[^1])),
             "IKI2002" when said[^1].Length > 0 => At(span, said[^1]),
             "IKI3004" => At(span, said[0] + "%"),

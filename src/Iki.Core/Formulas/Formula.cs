@@ -79,7 +79,7 @@ public sealed partial class Formula
         var diagnostics = DiagnosticCollector.ForFormula(text, pointer);
         Formula? formula = null;
         var judge = new ReadingJudge(
-            scope.Takes, (tree, found) => Checker.Check(Binder.Bind(tree, scope, found), target, found));
+            scope.Takes, (tree, found) => Checker.Check(Binder.Bind(tree, scope, found), target, found), name => scope.Declared(name) is not null);
         if (Parser.Parse(text, limits, numbers, judge, diagnostics) is { } syntax)
         {
             var bound = Binder.Bind(syntax, scope, diagnostics);

@@ -129,5 +129,5 @@ public sealed class FormulaScope
 
     internal FormulaSymbol? Find(string name) => Declared(name) ?? (IsOpen ? new FormulaSymbol { Name = name, HasOpenItems = true } : null);
 
-    private FormulaSymbol? Declared(string name) => _symbols.GetValueOrDefault(name) ?? _outer?.Declared(name);
+    internal FormulaSymbol? Declared(string name) => _symbols.GetValueOrDefault(name) ?? _outer?.Declared(name);
 }

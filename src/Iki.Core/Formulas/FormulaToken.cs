@@ -55,7 +55,7 @@ public sealed record FormulaToken
     public static EquatableList<FormulaToken> ReadAll(string text, NumberNotation numbers = NumberNotation.Auto)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var judge = new ReadingJudge(FormulaScope.Open.Takes, Check: null);
+        var judge = new ReadingJudge(FormulaScope.Open.Takes, Check: null, _ => false);
         var tokens = Parser.Tokens(text, FormulaLimits.Ceiling, numbers, judge, DiagnosticCollector.ForFormula(text)) ?? [];
         return tokens.Where(t => t.Kind != TokenKind.End)
             .Select(t => new FormulaToken

@@ -121,7 +121,7 @@ internal static class VariableMembers
 
     private static ObjectShape<Parameter> MakeParameter()
     {
-        var value = new ObjectShape<ParameterValue>(new("parameterValue", "A value and when it applies."), "Nilai dan masa berlakunya.");
+        var value = new ObjectShape<ParameterValue>("parameterValue", new("A value and when it applies.", "Nilai dan masa berlakunya."));
         var from = value.Required("from", Forms.Date, v => v.From, new("The first day it applies.", "Hari pertama berlaku."), "\"2018-01-01\"");
         var to = value.OptionalValue("to", Forms.Date, v => v.To, new("The last day it applies.", "Hari terakhir berlaku."), "\"2018-12-31\"");
         var number = value.OptionalValue("value", DecimalShape.Instance, v => v.Value, new("The value.", "Nilainya."), "240");

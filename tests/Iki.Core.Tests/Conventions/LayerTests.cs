@@ -31,12 +31,13 @@ public class LayerTests
             "Numerics", "Diagnostics", "Formulas.Algebra", "Formulas.Syntax", "Formulas.Functions", "Formulas.Binding", "Formulas.Checking",
             "Formulas.Compilation", "Formulas.Evaluation", "Formulas.Rendering",
         ],
+        ["Printed"] = ["Numerics", "Diagnostics", "Formulas", "Formulas.Syntax", "Formulas.Functions"],
         ["Definitions"] = ["Numerics", "Diagnostics", "Definitions.Lint", "Formulas", "Formulas.Parsing", "Formulas.Evaluation"],
-        ["Definitions/Lint"] = ["Diagnostics", "Formulas"],
+        ["Definitions/Lint"] = ["Diagnostics", "Formulas", "Printed"],
         ["Measurement"] = ["Numerics", "Diagnostics", "Definitions", "Formulas", "Formulas.Algebra", "Formulas.Functions", "Formulas.Compilation", "Formulas.Evaluation"],
         ["Scoring"] = ["Numerics", "Diagnostics", "Formulas", "Formulas.Algebra", "Formulas.Compilation", "Formulas.Evaluation", "Measurement"],
         ["Json"] = ["Numerics", "Diagnostics", "Formulas", "Measurement", "Scoring"],
-        ["Loading"] = ["Numerics", "Diagnostics", "Definitions", "Formulas", "Measurement", "Scoring", "Json"],
+        ["Loading"] = ["Numerics", "Diagnostics", "Definitions", "Formulas", "Printed", "Measurement", "Scoring", "Json"],
     };
 
     // Nouns of the model that the formula language must be able to do without.

@@ -48,6 +48,12 @@ internal sealed class Binder
 
     private void BindName(NameNode node)
     {
+        if (_syntax.Text[node.NameSpan.Start] == '[' && _scope.Declared(node.Name) is null && BracketedText.IsArithmetic(node.Name))
+        {
+            _diagnostics.BracketedArithmetic(node.NameSpan, node.Name);
+            return;
+        }
+
         var symbol = _scope.Find(node.Name);
         if (symbol is null)
         {

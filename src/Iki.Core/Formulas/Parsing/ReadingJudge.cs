@@ -6,4 +6,6 @@ namespace Iki.Core.Formulas.Parsing;
 /// <summary>What the phases after the parser know of a formula whose commas can be read in several ways.</summary>
 /// <param name="Takes">How many arguments a function takes; null where there is no such function.</param>
 /// <param name="Check">Reports what is wrong with a tree; null where nothing but the number of arguments can be known.</param>
-internal sealed record ReadingJudge(Func<string, (int Least, int Most)?> Takes, Action<SyntaxTree, DiagnosticCollector>? Check);
+/// <param name="IsDeclared">Whether a name is declared, so that it is one by itself.</param>
+internal sealed record ReadingJudge(
+    Func<string, (int Least, int Most)?> Takes, Action<SyntaxTree, DiagnosticCollector>? Check, Func<string, bool> IsDeclared);

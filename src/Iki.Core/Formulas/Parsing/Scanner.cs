@@ -59,6 +59,7 @@ internal sealed partial class Scanner
         }
 
         if (_stopped) return null;
+        ReportCells();
         Add(new Token(TokenKind.End, new TextSpan(_text.Length, 0)));
         return _tokens;
     }
@@ -68,9 +69,10 @@ internal sealed partial class Scanner
         var c = _text[_position];
         if (char.IsAsciiDigit(c) || (c == '.' && char.IsAsciiDigit(Peek(1)))) ScanNumber();
         else if (Alphabet.IsSigma(c)) AddSign(TokenKind.Sigma, 1);
+        else if (ScanLeadingEquals() || (c is '$' or >= 'A' and <= 'Z' && ScanCell())) return;
         else if (NameText.StartLength(_text, _position) > 0) ScanName();
         else if (c == '[') ScanBracketedName();
-        else if (!ScanBracketOrMark(c) && !ScanOperator(c)) ScanUnknown(c);
+        else if (!ScanBracketOrMark(c) && !ScanPrint(c) && !ScanOperator(c)) ScanUnknown(c);
     }
 
     private bool ScanBracketOrMark(char c)
