@@ -204,7 +204,7 @@ public sealed class CsvTests : IDisposable
         {
             var run = _folder.Run("evaluate", catalog, "--data", file, "--period", "2018");
             run.ExitCode.Should().Be(1);
-            run.Error.Should().StartWith("IKI4026  This is no text.");
+            run.Error.Should().StartWith("IKI4026  This is not text.");
         }
 
         // yes writes the same line for ever: of JSON, spaces without end.
