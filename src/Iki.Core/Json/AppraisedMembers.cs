@@ -13,7 +13,7 @@ internal static class AppraisedMembers
         shape.Required("weight", DecimalShape.Instance, o => o.Weight, "The sum of their weights.", "Jumlah bobotnya.", "60");
         shape.OptionalValue("score", DecimalShape.Instance, o => o.Score, "The score, 2 decimals.", "Nilainya, 2 desimal.", "80");
         shape.Optional("exactScore", TextShape.Any, o => o.ExactScore?.ToString(), "The score, exactly: a fraction.", "Nilai tepatnya: pecahan.", "\"80\"");
-        shape.OptionalValue("confidence", RuleMembers.Confidence, o => o.Confidence, "How sure it is.", "Seberapa pasti.", "\"agreed\"");
+        shape.OptionalValue("confidence", RuleMembers.Confidence, o => o.Confidence, "The confidence in it.", "Seberapa pasti.", "\"agreed\"");
         shape.Required("steps", ScoreStepMembers.ListIn(language), o => o.Steps, "The way to the score.", "Langkah-langkah menuju nilainya.", "[ ]");
         shape.Required("diagnostics", DiagnosticMembers.ListIn(language), o => o.Problem is null ? [] : [o.Problem], "Why there is no score.", "Alasan tidak adanya nilai.", "[ ]");
         return shape.WrittenOnly();
@@ -23,30 +23,30 @@ internal static class AppraisedMembers
     {
         var shape = new ObjectShape<Appraisal>("appraisal", "The ratings that the appraiser gave, and the predikat.", "Rating dari pejabat penilai, dan predikatnya.");
         shape.Required("ratings", new ListShape<AppraisedRating>(MakeRating(language)), a => a.Ratings,
-            "Each rating that the regulation asks for.", "Setiap rating yang diminta peraturan.", "[ ]");
+            "Each rating that the regulation uses.", "Setiap rating yang diminta peraturan.", "[ ]");
         shape.Optional("predikat", CodedGradeMembers.Named, a => a.Predikat,
             "The predikat; left out where there is none.", "Predikatnya; tidak ada bila belum ditetapkan.", "{ \"code\": 2, \"name\": \"Baik\" }");
         shape.Optional("citation", TextShape.Any, a => a.Citation,
-            "The regulation and article that make it, or where it was imported from.", "Peraturan dan pasalnya, atau asal impornya.", "\"PermenPANRB 6/2022\"");
-        shape.OptionalValue("confidence", RuleMembers.Confidence, a => a.Confidence, "How sure it is.", "Seberapa pasti.", "\"agreed\"");
+            "The regulation and article it follows from, or where it was imported from.", "Peraturan dan pasalnya, atau asal impornya.", "\"PermenPANRB 6/2022\"");
+        shape.OptionalValue("confidence", RuleMembers.Confidence, a => a.Confidence, "The confidence in it.", "Seberapa pasti.", "\"agreed\"");
         shape.OptionalValue("official", BooleanShape.Instance, a => a.Predikat is null ? null : a.IsOfficial,
             "Whether it may be presented as official.", "Apakah boleh disajikan sebagai predikat resmi.", "true");
         shape.Defaulted("suggestion", BooleanShape.Instance, a => a.IsSuggestion, false,
-            "Whether it is no more than a suggestion.", "Apakah hanya berupa saran.", "true");
+            "Whether it is only a suggestion.", "Apakah hanya berupa saran.", "true");
         shape.Required("diagnostics", DiagnosticMembers.ListIn(language), a => a.Diagnostics,
-            "Why there is no predikat, and what else is to say.", "Alasan tidak adanya predikat, dan keterangan lainnya.", "[ ]");
+            "Why there is no predikat, and other remarks.", "Alasan tidak adanya predikat, dan keterangan lainnya.", "[ ]");
         return shape.WrittenOnly();
     }
 
     public static ObjectShape<DistributionReport> Distribution(Language language)
     {
-        var shape = new ObjectShape<DistributionReport>("distribution", "The predikat held against the grade of the organization.", "Distribusi predikat dibandingkan dengan predikat organisasi.");
+        var shape = new ObjectShape<DistributionReport>("distribution", "The predikat compared with the grade of the organization.", "Distribusi predikat dibandingkan dengan predikat organisasi.");
         shape.Required("organization", CodedGradeMembers.Named, d => d.Organization, "The grade of the organization.", "Predikat organisasinya.", "{ \"code\": 2, \"name\": \"Baik\" }");
         shape.Required("staff", new IntegerShape(0, int.MaxValue), d => d.Staff, "How many have a predikat.", "Banyaknya yang sudah mempunyai predikat.", "10");
         shape.Required("without", new IntegerShape(0, int.MaxValue), d => d.WithoutPredikat, "How many have none.", "Banyaknya yang belum.", "0");
         shape.Required("shares", new ListShape<PredikatShare>(MakeShare()), d => d.Shares, "Each predikat with how many have it.", "Tiap predikat dan banyaknya.", "[ ]");
-        shape.Required("citation", TextShape.Any, d => d.Citation, "What it is held against.", "Pedoman yang dipakai.", "\"SE MenPANRB 3/2023\"");
-        shape.Required("confidence", RuleMembers.Confidence, d => d.Confidence, "How sure that is.", "Seberapa pasti pedoman itu.", "\"secondary\"");
+        shape.Required("citation", TextShape.Any, d => d.Citation, "What it is compared with.", "Pedoman yang dipakai.", "\"SE MenPANRB 3/2023\"");
+        shape.Required("confidence", RuleMembers.Confidence, d => d.Confidence, "The confidence in it.", "Seberapa pasti pedoman itu.", "\"secondary\"");
         shape.Required("findings", DiagnosticMembers.ListIn(language), d => d.Findings, "What differs from what is expected.", "Perbedaan dari yang diharapkan.", "[ ]");
         return shape.WrittenOnly();
     }
@@ -57,9 +57,9 @@ internal static class AppraisedMembers
         shape.Required("id", TextShape.Any, r => r.Rating.Id, "The id.", "Id-nya.", "\"hasilKerja\"");
         shape.Required("label", TextShape.Any, r => r.Rating.Label.In(language), "What it is called.", "Sebutannya.", "\"Hasil kerja\"");
         shape.Optional("level", CodedGradeMembers.Named, r => r.Level,
-            "The level that was given; left out where it is missing.", "Tingkatan yang diberikan; tidak ada bila belum diberikan.", "{ \"code\": 2, \"name\": \"Sesuai ekspektasi\" }");
+            "The level given; left out where it is missing.", "Tingkatan yang diberikan; tidak ada bila belum diberikan.", "{ \"code\": 2, \"name\": \"Sesuai ekspektasi\" }");
         shape.Optional("suggested", CodedGradeMembers.Named, r => r.Suggested,
-            "The level that the office's own thresholds suggest; it never makes a predikat.",
+            "The level suggested by the office's own thresholds; it never leads to a predikat.",
             "Tingkatan yang disarankan ambang batas instansi sendiri; tidak pernah menghasilkan predikat.", "{ \"code\": 1, \"name\": \"Di atas ekspektasi\" }");
         shape.Optional("suggestedBy", TextShape.Any, r => r.SuggestedBy?.ToString(), "The figure it is suggested by, exactly.", "Angka yang menjadi dasar saran, tepatnya.", "\"104\"");
         return shape.WrittenOnly();

@@ -20,7 +20,7 @@ internal static class CreditMembers
         var coefficients = shape.Required("coefficients", new ListShape<CreditCoefficient>(MakeCoefficient(), least: 1), c => c.Coefficients,
             "What each level earns in a year.", "Koefisien per tahun untuk tiap jenjang.", "[ { \"level\": \"Ahli Pertama\", \"coefficient\": 12.5 } ]");
         var examples = shape.List("examples", new ListShape<CreditExample>(MakeExample()), c => c.Examples,
-            "Figures with what must come of them.", "Angka beserta hasil yang seharusnya.", "[ ]");
+            "Figures with the results they must give.", "Angka beserta hasil yang seharusnya.", "[ ]");
         var (article, confidence) = RuleMembers.Origin(shape, c => c.Article, c => c.Confidence);
         return shape.MadeBy(f => new CreditRules
         {
@@ -39,7 +39,7 @@ internal static class CreditMembers
     {
         var shape = new ObjectShape<CreditPercentage>("creditPercentage", "What percentage a predikat earns.", "Persentase untuk suatu predikat.");
         var grade = shape.Required("grade", TextShape.NotEmpty, p => p.Grade, "The predikat.", "Predikatnya.", "\"Baik\"");
-        var aliases = shape.List("aliases", Forms.Texts, p => p.Aliases, "What else it is called.", "Sebutan lainnya.", "[ \"Cukup\" ]");
+        var aliases = shape.List("aliases", Forms.Texts, p => p.Aliases, "Other names for it.", "Sebutan lainnya.", "[ \"Cukup\" ]");
         var percentage = shape.Required("percentage", DecimalShape.Instance, p => p.Percentage, "The percentage, in percent points.", "Persentasenya, dalam poin persen.", "100");
         var confidence = Confidence(shape, p => p.Confidence);
         return shape.MadeBy(f => new CreditPercentage
@@ -52,7 +52,7 @@ internal static class CreditMembers
     {
         var shape = new ObjectShape<CreditCoefficient>("creditCoefficient", "What a level of post earns in a year.", "Koefisien per tahun suatu jenjang.");
         var level = shape.Required("level", TextShape.NotEmpty, c => c.Level, "The level.", "Jenjangnya.", "\"Ahli Pertama\"");
-        var aliases = shape.List("aliases", Forms.Texts, c => c.Aliases, "What else it is called.", "Sebutan lainnya.", "[ \"Pertama\" ]");
+        var aliases = shape.List("aliases", Forms.Texts, c => c.Aliases, "Other names for it.", "Sebutan lainnya.", "[ \"Pertama\" ]");
         var coefficient = shape.Required("coefficient", DecimalShape.Instance, c => c.Coefficient, "Credit points a year.", "Angka kredit per tahun.", "12.5");
         var confidence = Confidence(shape, c => c.Confidence);
         return shape.MadeBy(f => new CreditCoefficient
@@ -76,5 +76,5 @@ internal static class CreditMembers
     }
 
     private static Member<T, Confidence?> Confidence<T>(ObjectShape<T> shape, Func<T, Confidence?> get) => shape.OptionalValue("confidence", RuleMembers.Confidence, get,
-        "How sure it is; as the rule when left out.", "Seberapa pasti; sama dengan aturannya bila tidak diisi.", "\"secondary\"");
+        "The confidence in it; that of the rule when left out.", "Seberapa pasti; sama dengan aturannya bila tidak diisi.", "\"secondary\"");
 }

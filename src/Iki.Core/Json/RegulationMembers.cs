@@ -30,7 +30,7 @@ internal static class RegulationMembers
         var inForce = shape.Optional("inForce", CatalogMembers.DateRange, r => r.InForce,
             "When it applies.", "Masa berlakunya.", "{ \"from\": \"2021-07-01\" }");
         var superseded = shape.Optional("supersededBy", Forms.Id, r => r.SupersededBy,
-            "The regulation that took its place.", "Peraturan penggantinya.", "\"permenpanrb-6-2022\"");
+            "The regulation that replaced it.", "Peraturan penggantinya.", "\"permenpanrb-6-2022\"");
         var achievement = shape.List("achievement", new ListShape<AchievementCase>(MakeCase()), r => r.Achievement,
             "How achievement is computed; the first case that fits acts.", "Cara menghitung capaian; kasus pertama yang cocok dipakai.", "[ ]");
         var negative = shape.Optional("whenNegative", MakeNegative(), r => r.WhenNegative,
@@ -39,22 +39,22 @@ internal static class RegulationMembers
         var index = shape.Optional("index", MakeIndex(), r => r.Index,
             "The index of a survey.", "Indeks survei.", "{ }");
         var combined = shape.Optional("combined", CombinedMembers.Combined, r => r.Combined,
-            "A value combined out of several by weights.", "Nilai gabungan menurut bobot.", "{ }");
+            "A value combined from several by weights.", "Nilai gabungan menurut bobot.", "{ }");
         var scale = shape.Optional("scale", RatingScaleMembers.Scale, r => r.Scale, "The scale of grades.", "Skala predikat.", "{ }");
         var exceptions = shape.List("exceptions", new ListShape<ScoreOverride>(GroupMembers.Exception), r => r.Exceptions,
-            "What overrides the scale; the first that fits acts.", "Pengecualian atas skala; yang pertama cocok dipakai.", "[ ]");
+            "What overrides the scale; the first that fits applies.", "Pengecualian atas skala; yang pertama cocok dipakai.", "[ ]");
         var groups = shape.List("groups", new ListShape<RegulationGroup>(GroupMembers.Group), r => r.Groups,
-            "The groups of positions that have scales of their own.", "Kelompok jabatan yang mempunyai skala sendiri.", "[ ]");
+            "The groups of positions, each with its own scale.", "Kelompok jabatan yang mempunyai skala sendiri.", "[ ]");
         var appraisal = shape.Optional("appraisal", AppraisalMembers.Appraisal, r => r.Appraisal,
-            "The ratings that an appraiser gives, and the predikat that comes of them.", "Rating dari pejabat penilai dan predikat yang dihasilkannya.", "{ }");
+            "The appraiser's ratings, and the predikat that results.", "Rating dari pejabat penilai dan predikat yang dihasilkannya.", "{ }");
         var credit = shape.Optional("credit", CreditMembers.Credit, r => r.Credit,
             "Credit points by predikat, level of post and months.", "Angka kredit menurut predikat, jenjang, dan bulan.", "{ }");
         var examples = shape.List("examples", new ListShape<WorkedExample>(WorkedExampleMembers.Example), r => r.Examples,
-            "Figures with what must come of them.", "Angka beserta hasil yang seharusnya.", "[ ]");
+            "Figures with the results they must give.", "Angka beserta hasil yang seharusnya.", "[ ]");
         var errata = shape.List("errata", new ListShape<Erratum>(WorkedExampleMembers.Erratum), r => r.Errata,
             "Misprints, with what is right.", "Salah cetak beserta pembetulannya.", "[ ]");
         var notes = shape.List("notes", new ListShape<Wording>(RuleMembers.Wording), r => r.Notes,
-            "Remarks of whoever wrote the file.", "Catatan penyusun berkas.", "[ ]");
+            "Remarks by the author of the file.", "Catatan penyusun berkas.", "[ ]");
         return shape.MadeBy(f => new Regulation
         {
             Schema = f.Get(schema),
@@ -85,14 +85,14 @@ internal static class RegulationMembers
         var shape = new ObjectShape<AchievementCase>("achievementCase", "One way to compute achievement.", "Satu cara menghitung capaian.");
         var label = RuleMembers.Label(shape, c => c.Label);
         var polarity = shape.OptionalValue("polarity", Forms.Polarity, c => c.Polarity,
-            "The polarity it is for; either when left out.", "Polaritasnya; keduanya bila tidak diisi.", "\"higherIsBetter\"");
+            "The polarity it applies to; either when left out.", "Polaritasnya; keduanya bila tidak diisi.", "\"higherIsBetter\"");
         var target = shape.OptionalValue("target", new WordShape<TargetKind>(("value", TargetKind.Value), ("range", TargetKind.Range)), c => c.Target,
-            "The kind of target it is for; either when left out.", "Jenis targetnya; keduanya bila tidak diisi.", "\"value\"");
+            "The kind of target it applies to; either when left out.", "Jenis targetnya; keduanya bila tidak diisi.", "\"value\"");
         var when = shape.Optional("when", TextShape.NotEmpty, c => c.When,
             "The condition, over realisasi and target, or batasBawah and batasAtas.",
             "Syaratnya, memakai realisasi dan target, atau batasBawah dan batasAtas.", "\"target = 0\"");
         var formula = shape.Optional("formula", TextShape.NotEmpty, c => c.Formula,
-            "The formula, a percentage; left out where there is no achievement.",
+            "The formula, a percentage; left out if there is no achievement.",
             "Rumusnya, berupa persentase; tidak diisi bila tidak ada capaian.", "\"realisasi / target * 100%\"");
         var (article, confidence) = RuleMembers.Origin(shape, c => c.Article, c => c.Confidence);
         return shape.MadeBy(f => new AchievementCase

@@ -31,7 +31,7 @@ internal sealed class ScoreMembers<T>(ObjectShape<T> shape, Func<T, IndicatorSco
         shape.OptionalValue("achievement", DecimalShape.Instance, o => of(o)?.Achievement,
             "The achievement in percent points, 2 decimals.", "Capaian dalam poin persen, 2 desimal.", "104.61");
         shape.Defaulted("own", BooleanShape.Instance, o => of(o)?.IsOwn == true, false,
-            "Whether the achievement is arithmetic of the library's own, by no regulation; it is never official.",
+            "Whether the achievement is computed by the library's own rules, without a regulation; it is never official.",
             "Apakah capaian dihitung dengan cara pustaka ini sendiri, bukan menurut peraturan; bukan angka resmi.", "true");
     }
 
