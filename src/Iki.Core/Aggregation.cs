@@ -3,15 +3,15 @@ namespace Iki.Core;
 /// <summary>How several figures of one variable become one (docs/definitions.md, Members: <c>aggregate</c>).</summary>
 public enum Aggregation
 {
-    /// <summary>The figures added up; what a count of things done needs.</summary>
+    /// <summary>The figures are added up, as for a count of things done.</summary>
     Sum,
 
-    /// <summary>The mean of the figures there are; over time each weighs as many months as its period has.</summary>
+    /// <summary>The mean of the available figures; over time each is weighted by the months of its period.</summary>
     Average,
 
     /// <summary>
-    /// The figures of the latest period; what a head-count needs. An office that is silent in it, and reported before, is an absent
-    /// observation. Without meaning over offices.
+    /// The figures of the latest period, as for a head-count. If an office reported before but not in that period, its
+    /// observation is absent. Without meaning over offices.
     /// </summary>
     Last,
 

@@ -27,7 +27,7 @@ public sealed record Catalog
     /// <summary>When it is in force; null where that is not known.</summary>
     public DateRange? InForce { get; init; }
 
-    /// <summary>The id of the regulation by which achievements are rated; null for none.</summary>
+    /// <summary>The id of the regulation used to rate achievements; null for none.</summary>
     public string? Regulation { get; init; }
 
     /// <summary>How the numbers in its formulas are written.</summary>

@@ -1,10 +1,10 @@
 namespace Iki.Core;
 
 /// <summary>
-/// What reading or preparing came to: the thing itself, if it could be made, and everything found on the way.
+/// The outcome of reading or preparing: the value, if it could be made, and all diagnostics.
 /// Bad input is a value and not an exception; taking a value that is not there is a misuse.
 /// </summary>
-/// <typeparam name="T">What was to be made.</typeparam>
+/// <typeparam name="T">The type of the value.</typeparam>
 public sealed class Checked<T>
     where T : class
 {
@@ -20,7 +20,7 @@ public sealed class Checked<T>
     public bool HasValue => _value is not null;
 
     /// <summary>The thing that was made.</summary>
-    /// <exception cref="InvalidOperationException">There is none; the message lists the diagnostics.</exception>
+    /// <exception cref="InvalidOperationException">There is no value; the message lists the diagnostics.</exception>
     public T Value => _value ?? throw new InvalidOperationException(
         $"There is no {typeof(T).Name}, because of:\n{string.Join('\n', Diagnostics)}");
 

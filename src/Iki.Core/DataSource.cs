@@ -6,10 +6,10 @@ public sealed record DataSource
     /// <summary>The name as printed.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it is; null where that is not said.</summary>
+    /// <summary>Its kind; null where that is not stated.</summary>
     public SourceKind? Kind { get; init; }
 
-    /// <summary>A remark of whoever wrote the definition.</summary>
+    /// <summary>A remark by the author of the definition.</summary>
     public string? Note { get; init; }
 }
 

@@ -30,6 +30,6 @@ public sealed record Decree
     /// <summary>The rulings (memutuskan), in order.</summary>
     public EquatableList<string> Rulings { get; init; } = [];
 
-    /// <summary>Remarks of whoever wrote the definition.</summary>
+    /// <summary>Remarks by the author of the definition.</summary>
     public EquatableList<string> Notes { get; init; } = [];
 }

@@ -4,8 +4,8 @@ using Iki.Core.Numerics;
 namespace Iki.Core;
 
 /// <summary>
-/// A figure as the data give it: an exact number, or a text that is none. A figure that cannot be read is kept, so that
-/// it is reported where it is needed and never taken for 0.
+/// A figure as the data give it: an exact number, or a text that is not a number. A figure that cannot be read is kept, so that
+/// it is reported where it is needed and never counts as 0.
 /// </summary>
 public readonly record struct Figure
 {

@@ -14,7 +14,7 @@ public sealed record Indicator
     /// <summary>The indicator as printed.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it means, in more words (definisi operasional).</summary>
+    /// <summary>What it means, in detail (definisi operasional).</summary>
     public string? Definition { get; init; }
 
     /// <summary>The unit of its value; <c>%</c> for a percentage, in percent points; may be empty.</summary>
@@ -34,7 +34,7 @@ public sealed record Indicator
     /// <summary>Whether more, less or what is closer to the target is better; null where the decree does not say.</summary>
     public Polarity? Polarity { get; init; }
 
-    /// <summary>The name of the scale that its targets and realizations in words are compared on; null for none, and then a target is met by its own word alone.</summary>
+    /// <summary>The name of the scale on which its targets and realizations in words are compared; null for none; a target is then met only by its own word.</summary>
     public string? Scale { get; init; }
 
     /// <summary>Which aspect of the work it measures; null where nothing says.</summary>
@@ -61,13 +61,13 @@ public sealed record Indicator
     /// <summary>How the printed formula was read.</summary>
     public Reading? Reading { get; init; }
 
-    /// <summary>What becomes of a division by zero.</summary>
+    /// <summary>What a division by zero gives.</summary>
     public ZeroDivisionPolicy WhenDividingByZero { get; init; } = ZeroDivisionPolicy.Fail;
 
-    /// <summary>Variables that this indicator alone uses.</summary>
+    /// <summary>Variables that only this indicator uses.</summary>
     public EquatableList<Variable> Variables { get; init; } = [];
 
-    /// <summary>Parameters that this indicator alone uses.</summary>
+    /// <summary>Parameters that only this indicator uses.</summary>
     public EquatableList<Parameter> Parameters { get; init; } = [];
 
     /// <summary>Where its data come from (sumber data), as printed.</summary>
@@ -132,7 +132,7 @@ public enum Polarity
     CloserIsBetter,
 }
 
-/// <summary>What becomes of an indicator whose formula divides by zero: it fails, does not apply, or has a given value.</summary>
+/// <summary>What a division by zero in the formula of an indicator gives: a failure, no applicable value, or a given value.</summary>
 public sealed record ZeroDivisionPolicy
 {
     private ZeroDivisionPolicy()

@@ -6,7 +6,7 @@ public sealed record Parameter
     /// <summary>The name in formulas.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it is called in the decree.</summary>
+    /// <summary>What the decree calls it.</summary>
     public required string Label { get; init; }
 
     /// <summary>The unit; null where none is declared.</summary>

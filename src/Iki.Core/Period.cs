@@ -105,7 +105,7 @@ public readonly record struct Period : IComparable<Period>
 
     /// <summary>Reads <c>2018</c>, <c>2018-S1</c>, <c>2018-Q3</c> or <c>2018-03</c>, and nothing else.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="period">The period, or the default.</param>
+    /// <param name="period">The period, or the default if it cannot be read.</param>
     public static bool TryParse(ReadOnlySpan<char> text, out Period period)
     {
         period = default;

@@ -1,6 +1,6 @@
 namespace Iki.Core;
 
-/// <summary>What an appraiser said of the holder of a position: ratings, or a predikat that was imported. Input, never computed.</summary>
+/// <summary>An appraiser's ratings of the holder of a position, or an imported predikat. Input, never computed.</summary>
 public sealed record PositionRatings
 {
     /// <summary>The id of the position.</summary>
@@ -9,7 +9,7 @@ public sealed record PositionRatings
     /// <summary>The ratings, as far as they were given.</summary>
     public EquatableList<GivenRating> Ratings { get; init; } = [];
 
-    /// <summary>The predikat as another application has it; null where it is to come of the ratings.</summary>
+    /// <summary>The predikat as another application has it; null where it follows from the ratings.</summary>
     public string? Predikat { get; init; }
 
     /// <summary>Where it comes from.</summary>

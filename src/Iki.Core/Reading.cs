@@ -6,7 +6,7 @@ public sealed record Reading
     /// <summary>Whether the cell itself is the formula.</summary>
     public required ReadingStatus Status { get; init; }
 
-    /// <summary>What was read into it, or what is wrong with the print and why; required unless verbatim.</summary>
+    /// <summary>How it was interpreted, or what is wrong with the printed formula and why; required unless verbatim.</summary>
     public string? Note { get; init; }
 }
 
@@ -19,6 +19,6 @@ public enum ReadingStatus
     /// <summary>Something had to be read into the cell.</summary>
     Interpreted,
 
-    /// <summary>The print is wrong, and was put right.</summary>
+    /// <summary>The printed formula is wrong and was corrected.</summary>
     Corrected,
 }

@@ -1,6 +1,6 @@
 namespace Iki.Core;
 
-/// <summary>What an indicator is to reach in a period: a number, a range, or a text.</summary>
+/// <summary>What an indicator should reach in a period: a number, a range, or a text.</summary>
 public sealed record Target
 {
     /// <summary>The period it is set for.</summary>
@@ -21,10 +21,10 @@ public sealed record Target
     /// <summary>The unit as printed, where it differs from the indicator's.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>Whether it counts from the start of the year (25, 50, 75, 100) and not for the period alone.</summary>
+    /// <summary>Whether it counts from the start of the year (25, 50, 75, 100), and not only for the period.</summary>
     public bool Cumulative { get; init; }
 
-    /// <summary>Where it starts from.</summary>
+    /// <summary>The starting value.</summary>
     public decimal? Baseline { get; init; }
 
     /// <summary>Whether more cannot be reached (PermenPANRB 8/2021, Lampiran Bab VI).</summary>

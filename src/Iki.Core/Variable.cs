@@ -6,7 +6,7 @@ public sealed record Variable
     /// <summary>The name in formulas and data.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it is called in the decree.</summary>
+    /// <summary>What the decree calls it.</summary>
     public required string Label { get; init; }
 
     /// <summary>The unit; <c>%</c> for a percentage, given in percent points; null where none is declared.</summary>
@@ -24,7 +24,7 @@ public sealed record Variable
     /// <summary>The largest figure allowed.</summary>
     public decimal? Max { get; init; }
 
-    /// <summary>What the figure of an office says of the offices below it; null where nothing is said.</summary>
+    /// <summary>How the figure of an office relates to the offices below it; null where the definition does not say.</summary>
     public OfficeCoverage? Offices { get; init; }
 
     /// <summary>What an absent figure counts as.</summary>
@@ -62,7 +62,7 @@ public sealed record Item
     /// <summary>The key in formulas and data: <c>lkjip</c> in <c>dokumen.lkjip</c>.</summary>
     public required string Key { get; init; }
 
-    /// <summary>What it is called in the decree.</summary>
+    /// <summary>What the decree calls it.</summary>
     public required string Label { get; init; }
 
     /// <summary>The unit, where it differs from the variable's.</summary>
@@ -76,7 +76,7 @@ public sealed record Item
 /// <param name="Time">Over time.</param>
 /// <param name="Office">
 /// Over offices; <see cref="Aggregation.First"/>, <see cref="Aggregation.Last"/> and <see cref="Aggregation.Latest"/> have no meaning
-/// there. Null where it is not said: they are added up then, except that a mean, an extreme or a percentage of several offices has no value.
+/// there. Null where it is not stated: figures are then added up, except that a mean, an extreme or a percentage of several offices has no value.
 /// </param>
 public sealed record AggregationRule(Aggregation Time, Aggregation? Office = null)
 {
@@ -87,13 +87,13 @@ public sealed record AggregationRule(Aggregation Time, Aggregation? Office = nul
     internal Aggregation OverOffices => Office ?? Aggregation.Sum;
 }
 
-/// <summary>What the figure of an office says of the offices below it.</summary>
+/// <summary>How the figure of an office relates to those of the offices below it.</summary>
 public enum OfficeCoverage
 {
-    /// <summary>It is the office's own, and counts beside those of the offices below.</summary>
+    /// <summary>It is the office's own, and is added to those of the offices below.</summary>
     Own,
 
-    /// <summary>It contains those of the offices below, and counts in their place.</summary>
+    /// <summary>It contains those of the offices below, and replaces them.</summary>
     Total,
 }
 
@@ -106,6 +106,6 @@ public enum WhenMissing
     /// <summary>It counts as 0.</summary>
     Zero,
 
-    /// <summary>It is left out of aggregates, and nothing else.</summary>
+    /// <summary>It is left out of aggregates, with no other effect.</summary>
     Skip,
 }

@@ -74,8 +74,8 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("a", "'a' is not of the form name=value.", "'a' tidak berbentuk nama=nilai.")]
-    [InlineData("=1", "'=1' is not of the form name=value.", "'=1' tidak berbentuk nama=nilai.")]
+    [InlineData("a", "'a' does not have the form name=value.", "'a' tidak berbentuk nama=nilai.")]
+    [InlineData("=1", "'=1' does not have the form name=value.", "'=1' tidak berbentuk nama=nilai.")]
     public void A_malformed_figure_is_told_in_both_languages(string assignment, string english, string indonesian)
     {
         ToolRun.Of("formula", "a", "--set", assignment).Should().Be(new ToolRun { ExitCode = 2, Output = "", Error = english + "\n" });

@@ -88,7 +88,7 @@ public sealed class CsvTests : IDisposable
         var refused = _folder.Run(["evaluate", catalog, .. common]);
         refused.ExitCode.Should().Be(1);
         refused.ErrorLines.Take(2).Should().Equal(
-            "IKI5028  '850.000' can be read in more than one way: '850000', '850'. Write the one that is meant, or say with 'numbers' how numbers are written here, as 'id' or as 'en'.",
+            "IKI5028  '850.000' can be read in more than one way: '850000', '850'. Write the one you mean, or set 'numbers' to the notation used here, 'id' or 'en'.",
             "  -> angka.csv:2");
         _folder.Run(["evaluate", catalog, .. common, "--numbers", "id", "--format", "csv"]).Lines[1].Should().Contain("computed,850000,");
         _folder.Run(["evaluate", catalog, .. common, "--numbers", "en", "--format", "csv"]).Lines[1].Should().Contain("computed,850,");
@@ -101,7 +101,7 @@ public sealed class CsvTests : IDisposable
     {
         var run = _folder.Run("evaluate", _folder.Write("katalog.json", Samples.Catalog), "--data", _folder.Write("angka.csv", "variable,value\npegawai,24\n"), "--language", "id");
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Be("Berkas CSV tidak menyebut periode keseluruhan. Sebutkan dengan --period.\n");
+        run.Error.Should().Be("Berkas CSV tidak menyebut periode yang dihitung. Sebutkan dengan --period.\n");
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class CsvTests : IDisposable
         var run = _folder.Run(
             "evaluate", _folder.Write("katalog.json", Samples.Catalog), "--data", latin, "--period", "2018", "--format", "csv", "--indicator", "sekretaris/pegawai");
         run.ExitCode.Should().Be(1);
-        run.ErrorLines.Should().StartWith(["IKI4025  This is in Windows-1252, and not in UTF-8. Save it as UTF-8; in Excel as \"CSV UTF-8\".", "  -> latin.csv:3"]);
+        run.ErrorLines.Should().StartWith(["IKI4025  This is in Windows-1252, not in UTF-8. Save it as UTF-8; in Excel, as \"CSV UTF-8\".", "  -> latin.csv:3"]);
         run.Lines[1].Should().Contain("computed,24");
     }
 
@@ -204,7 +204,7 @@ public sealed class CsvTests : IDisposable
         {
             var run = _folder.Run("evaluate", catalog, "--data", file, "--period", "2018");
             run.ExitCode.Should().Be(1);
-            run.Error.Should().StartWith("IKI4026  This is no text.");
+            run.Error.Should().StartWith("IKI4026  This is not text.");
         }
 
         // yes writes the same line for ever: of JSON, spaces without end.
@@ -217,7 +217,7 @@ public sealed class CsvTests : IDisposable
         var catalog = _folder.Write("katalog.json", Samples.Catalog);
         var run = _folder.Run("check", "--catalog", catalog, _folder.Write("angka.csv", "variable,period,value\npegawai,2018,24\npegawai,2019,24.5\n"));
         run.ExitCode.Should().Be(1);
-        run.Error.Should().Be("IKI5009  'pegawai' takes whole numbers, and 24.5 is none.\n  -> angka.csv:3\n" + Counted(read: 2, used: 1));
+        run.Error.Should().Be("IKI5009  'pegawai' takes only whole numbers, and 24.5 is not a whole number.\n  -> angka.csv:3\n" + Counted(read: 2, used: 1));
         run.Output.Should().Be("angka.csv: 2 figures. 1 error, 0 warnings.\n");
     }
 

@@ -96,7 +96,7 @@ public sealed class EvaluateScoreTests : IDisposable
         var run = Run("--regulation", "permenpanrb-8-2020");
 
         run.ExitCode.Should().Be(1);
-        run.Error.Should().StartWith("IKI5200  There is no regulation 'permenpanrb-8-2020'. There are: bkn-3-2023, kep-25-m-pan-2-2004, ");
+        run.Error.Should().StartWith("IKI5200  There is no regulation 'permenpanrb-8-2020'. The regulations are: bkn-3-2023, kep-25-m-pan-2-2004, ");
     }
 
     [Fact]

@@ -44,8 +44,8 @@ public sealed class NarrowTableTests
 
         lines.Should().OnlyContain(l => l.Length <= Width);
         var start = Array.FindIndex(lines, l => l.Contains("IKI5118", StringComparison.Ordinal));
-        lines[start].Should().Contain(" IKI5118  information: Absent and counted as 0 in 'rapat' as its definition");
-        lines[start + 1].Should().StartWith("    says: rapat, 2018-02, ");
+        lines[start].Should().Contain(" IKI5118  information: Absent observations of 'rapat' counted as 0, as its");
+        lines[start + 1].Should().StartWith("    definition says: rapat, 2018-02, ");
     }
 
     private static string[] Lines(Action<TextWriter> print)

@@ -65,7 +65,7 @@ public sealed class OutputFileTests : IDisposable
         var run = _folder.Run(args);
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().EndWith("is read by this command, and is not written over.\n");
+        run.Error.Should().EndWith("is an input of this command and is not overwritten.\n");
         _folder.Read("katalog.json").Should().Be(Samples.Catalog);
     }
 
@@ -81,7 +81,7 @@ public sealed class OutputFileTests : IDisposable
         {
             var run = Child.Shell($"iki formula --batch --output '{output}' < '{questions}'");
             run.ExitCode.Should().Be(2);
-            run.Error.Should().Be($"'{output}' is read by this command, and is not written over.\n");
+            run.Error.Should().Be($"'{output}' is an input of this command and is not overwritten.\n");
         }
 
         _folder.Read("tanya.jsonl").Should().Be(asked);

@@ -48,7 +48,7 @@ public sealed class OutputLinkTests : IDisposable
         var run = _folder.Run("evaluate", _catalog, "--data", _data, "--output", link);
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().EndWith("is read by this command, and is not written over.\n");
+        run.Error.Should().EndWith("is an input of this command and is not overwritten.\n");
         _folder.Read("katalog.json").Should().Be(Samples.Catalog);
     }
 

@@ -8,7 +8,7 @@ public sealed class RequiredFigureTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("en", "Persentase tingkat kehadiran reaches 'Baik' with hadir at least 23 orang (exactly 11343/500).\nThe realization is then reported as 94.53 %, an achievement of 99.51 %.\n")]
+    [InlineData("en", "Persentase tingkat kehadiran reaches 'Baik' with hadir at least 23 orang (exactly 11343/500).\nThe reported realization is then 94.53 %, an achievement of 99.51 %.\n")]
     [InlineData("id", "Persentase tingkat kehadiran mencapai 'Baik' bila hadir paling sedikit 23 orang (tepatnya 11343/500).\nRealisasinya lalu dilaporkan sebesar 94,53%, dengan capaian 99,51%.\n")]
     public void What_a_grade_takes_is_told_in_both_languages(string language, string said)
     {
@@ -48,7 +48,7 @@ public sealed class RequiredFigureTests : IDisposable
     {
         var run = Run("--reach", "Baik", "--by", "cuti", "--indicator", "sekretaris/kehadiran");
 
-        run.Should().Be(new ToolRun { ExitCode = 1, Output = "", Error = "IKI5220  'cuti' is none of the variables the realization depends on. They are: hadir, pegawai.\n" });
+        run.Should().Be(new ToolRun { ExitCode = 1, Output = "", Error = "IKI5220  'cuti' is not one of the variables that the realization depends on. They are: hadir, pegawai.\n" });
     }
 
     [Theory]

@@ -76,7 +76,7 @@ public sealed class ScorecardTests : IDisposable
         run.ExitCode.Should().Be(0);
         run.Error.Should().StartWith("IKI5201");
         // 91.67 / 95 = 96.494… %; 9 against 7–8 where less is better is (16 − 9) / 8.
-        run.Output.Should().ContainAll("91.67", "7–8", "96.49 % ◊", "87.5 % ◊", "◊ iki's own arithmetic, by no regulation; not official").And.NotContainAny("Cukup", "Baik");
+        run.Output.Should().ContainAll("91.67", "7–8", "96.49 % ◊", "87.5 % ◊", "◊ iki's own arithmetic, not based on a regulation; not official").And.NotContainAny("Cukup", "Baik");
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class ScorecardTests : IDisposable
         var run = Run("--regulation", "permenpanrb-14-2017");
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Be("PermenPANRB 14/2017 rates a value and not an achievement. Name the indicators that have such a value with iki evaluate --indicator.\n");
+        run.Error.Should().Be("PermenPANRB 14/2017 rates a value, not an achievement. Name the indicators that have such a value with iki evaluate --indicator.\n");
     }
 
     [Fact]

@@ -106,7 +106,7 @@ public sealed class PlaygroundTests(Site site)
         await page.GetByLabel("Figure: pegawai").FillAsync("-3");
         await Expect(page.Locator("#value")).ToHaveTextAsync("The figure -3 of 'pegawai' is below 0, the smallest allowed.");
         await page.GetByLabel("Figure: pegawai").FillAsync("5.5");
-        await Expect(page.Locator("#value")).ToHaveTextAsync("'pegawai' takes whole numbers, and 5.5 is none.");
+        await Expect(page.Locator("#value")).ToHaveTextAsync("'pegawai' takes only whole numbers, and 5.5 is not a whole number.");
         await Expect(page.Locator("#working-section")).ToBeVisibleAsync();
         await page.GetByLabel("Figure: pegawai").FillAsync("");
         await Expect(page.Locator("#value")).ToHaveTextAsync("No figure is given for pegawai.");

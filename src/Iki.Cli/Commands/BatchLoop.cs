@@ -5,15 +5,15 @@ using Iki.Core;
 namespace Iki.Cli.Commands;
 
 /// <summary>
-/// Answers one question a line, in order, whatever the lines hold; writes out what it has whenever no input is waiting, so
-/// that a program that asks one question at a time gets its answer.
+/// Answers one request a line, in order, whatever the lines hold; writes out what it has whenever no input is waiting, so
+/// that a program that asks one request at a time gets its answer.
 /// </summary>
 internal static class BatchLoop
 {
     /// <summary>Answers until there is nothing more to read.</summary>
     /// <param name="open">Opens the input.</param>
     /// <param name="call">The run of the command.</param>
-    /// <param name="numbers">How numbers are written, unless a question says it itself.</param>
+    /// <param name="numbers">How numbers are written, unless a request states it.</param>
     public static int Run(Func<Stream> open, Invocation call, NumberNotation numbers)
     {
         var input = Stream.Null;
@@ -67,9 +67,9 @@ internal static class BatchLoop
 
     private static void Answer(ArrayBufferWriter<byte> line, Invocation call, NumberNotation numbers)
     {
-        var question = line.WrittenSpan;
-        if (question is [.., (byte)'\r']) question = question[..^1];
-        call.Writer.WriteLine(FormulaExchange.Answer(question, call.Language, numbers));
+        var request = line.WrittenSpan;
+        if (request is [.., (byte)'\r']) request = request[..^1];
+        call.Writer.WriteLine(FormulaExchange.Answer(request, call.Language, numbers));
         line.ResetWrittenCount();
     }
 }

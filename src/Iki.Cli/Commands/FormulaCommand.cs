@@ -6,10 +6,10 @@ using Iki.Core.Printed;
 
 namespace Iki.Cli.Commands;
 
-/// <summary><c>iki formula 'TEXT'</c>: one formula, or with <c>--batch</c> a stream of questions.</summary>
+/// <summary><c>iki formula 'TEXT'</c>: one formula, or with <c>--batch</c> a stream of requests.</summary>
 internal sealed class FormulaCommand
 {
-    /// <summary>The option by which questions are read from standard input.</summary>
+    /// <summary>The option by which requests are read from standard input.</summary>
     public const string Batch = "--batch";
 
     private readonly Argument<string?> _formula = new("TEXT") { Description = "The formula.", Arity = ArgumentArity.ZeroOrOne };
@@ -30,7 +30,7 @@ internal sealed class FormulaCommand
     private readonly Option<string?> _batch = new(Batch)
     {
         Arity = ArgumentArity.Zero,
-        Description = "Reads questions as JSON Lines from standard input and answers each on a line of standard output.",
+        Description = "Reads requests as JSON Lines from standard input and answers each on a line of standard output.",
     };
 
     public static Command Make(Func<Stream> input, TextWriter output, TextWriter error)

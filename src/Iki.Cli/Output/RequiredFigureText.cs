@@ -3,7 +3,7 @@ using Iki.Core.Scoring;
 
 namespace Iki.Cli.Output;
 
-/// <summary>What a grade takes, in words.</summary>
+/// <summary>The figure required for a grade, in words.</summary>
 internal static class RequiredFigureText
 {
     private const int ShownDecimals = 6;

@@ -47,14 +47,14 @@ internal static class ScoreWords
         "Tidak ada peraturan yang diterapkan: capaian dihitung dengan cara iki sendiri dan bukan angka resmi, serta tidak ada predikat");
 
     public static readonly Wording Own = new(
-        "iki's own arithmetic, by no regulation; not official", "dihitung dengan cara iki sendiri karena tidak diatur dalam peraturan; bukan angka resmi");
+        "iki's own arithmetic, not based on a regulation; not official", "dihitung dengan cara iki sendiri karena tidak diatur dalam peraturan; bukan angka resmi");
 
     public static readonly Wording NotOfficial = new(
-        "not official: a rule that is not confirmed, or a policy where the regulation is silent, had part in it",
+        "not official: it rests on an unconfirmed rule, or on a policy where the regulation is silent",
         "bukan angka resmi: ada aturan yang belum terkonfirmasi, atau kebijakan untuk hal yang tidak diatur, yang ikut menentukan");
 
     public static readonly Wording Suggested = new(
-        "a suggestion to the appraiser, and no official grade", "saran bagi pejabat penilai, bukan predikat resmi");
+        "a suggestion to the appraiser, not an official grade", "saran bagi pejabat penilai, bukan predikat resmi");
 
     public static readonly Wording Aspect = new("Aspect", "Aspek");
 
@@ -109,15 +109,15 @@ internal static class ScoreWords
         "Achievement {0} %; the mark at 100 % is the target", "Capaian {0}%; tanda pada 100% adalah target");
 
     public static readonly Wording RatesValues = new(
-        "{0} rates a value and not an achievement. Name the indicators that have such a value with iki evaluate --indicator.",
+        "{0} rates a value, not an achievement. Name the indicators that have such a value with iki evaluate --indicator.",
         "{0} menilai suatu nilai, bukan capaian. Sebutkan indikator yang nilainya demikian dengan iki evaluate --indicator.");
 
     public static readonly Wording ReachWants = new(
-        "--reach takes a grade, and goes with --by VARIABLE and one --indicator.",
+        "--reach takes a grade and requires --by VARIABLE and one --indicator.",
         "--reach menerima predikat, dan dipakai bersama --by VARIABEL dan satu --indicator.");
 
     public static readonly Wording ReachAlone = new(
-        "--reach gives text or json, and does not go with --position or --year-to-date.",
+        "--reach writes text or json and cannot be combined with --position or --year-to-date.",
         "--reach menghasilkan text atau json, dan tidak dapat dipakai bersama --position atau --year-to-date.");
 
     public static readonly Wording RequiredFigure = new(
@@ -134,7 +134,7 @@ internal static class ScoreWords
     public static readonly Wording Exactly = new(" (exactly {0})", " (tepatnya {0})");
 
     public static readonly Wording ThenReported = new(
-        "The realization is then reported as {0}, an achievement of {1} %.", "Realisasinya lalu dilaporkan sebesar {0}, dengan capaian {1}%.");
+        "The reported realization is then {0}, an achievement of {1} %.", "Realisasinya lalu dilaporkan sebesar {0}, dengan capaian {1}%.");
 
     public static readonly Wording NoRegulation = new(
         "--reach needs a regulation that applies, or one named with --regulation.",

@@ -65,29 +65,29 @@ internal static class Words
         "The catalog has no position '{0}'.", "Katalog tidak mempunyai jabatan '{0}'.");
 
     public static readonly Wording NotAPeriod = new(
-        "'{0}' is not a period. One is written 2018, 2018-S1, 2018-Q3 or 2018-03.",
+        "'{0}' is not a period. Write a period as 2018, 2018-S1, 2018-Q3 or 2018-03.",
         "'{0}' bukan periode. Penulisannya 2018, 2018-S1, 2018-Q3, atau 2018-03.");
 
     public static readonly Wording PeriodWanted = new(
-        "CSV files have no period of their own for the whole. Give --period.",
-        "Berkas CSV tidak menyebut periode keseluruhan. Sebutkan dengan --period.");
+        "CSV files do not say which period to evaluate. Give --period.",
+        "Berkas CSV tidak menyebut periode yang dihitung. Sebutkan dengan --period.");
 
     public static readonly Wording Rating = new("Rating", "Penilaian");
 
     public static readonly Wording ReadingFigures = new("Reading figures", "Membaca angka");
 
     public static readonly Wording NotAnAssignment = new(
-        "'{0}' is not of the form name=value.", "'{0}' tidak berbentuk nama=nilai.");
+        "'{0}' does not have the form name=value.", "'{0}' tidak berbentuk nama=nilai.");
 
     public static readonly Wording SetTwice = new("'{0}' is set twice.", "'{0}' diisi dua kali.");
 
     public static readonly Wording BatchOrFormula = new(
-        "Give a formula, or --batch to read questions from standard input.",
-        "Tuliskan rumus, atau pakai --batch untuk membaca pertanyaan dari masukan standar.");
+        "Give a formula, or --batch to read requests from standard input.",
+        "Tuliskan rumus, atau pakai --batch untuk membaca permintaan dari masukan standar.");
 
     public static readonly Wording BatchAlone = new(
-        "--batch takes no formula, --set, --unit or --decimals; its questions say that.",
-        "--batch tidak menerima rumus, --set, --unit, atau --decimals; semua itu disebut dalam pertanyaannya.");
+        "--batch takes no formula, --set, --unit or --decimals; each request contains them.",
+        "--batch tidak menerima rumus, --set, --unit, atau --decimals; semua itu ada dalam tiap permintaan.");
 
     public static readonly Wording PrintedAlone = new(
         "--printed takes the formula itself, and of the other options only --unit and --indicator.",
@@ -130,7 +130,7 @@ internal static class Words
         "Standard input cannot be read.", "Masukan standar tidak dapat dibaca.");
 
     public static readonly Wording OutputIsInput = new(
-        "'{0}' is read by this command, and is not written over.", "'{0}' dibaca oleh perintah ini, dan tidak ditimpa.");
+        "'{0}' is an input of this command and is not overwritten.", "'{0}' adalah masukan perintah ini, sehingga tidak ditimpa.");
 
     public static readonly Wording NotDecimals = new("--decimals takes 0 to 12.", "--decimals menerima 0 sampai 12.");
 

@@ -12,13 +12,13 @@ public enum ChangeKind
     /// <summary>Its words are others.</summary>
     Reworded,
 
-    /// <summary>Its formula computes something else.</summary>
+    /// <summary>Its formula computes something different.</summary>
     FormulaChanged,
 
     /// <summary>Its target is another.</summary>
     TargetChanged,
 
-    /// <summary>It stands in another place.</summary>
+    /// <summary>It was moved to another place.</summary>
     Moved,
 
     /// <summary>Something else about it is different.</summary>
@@ -34,9 +34,9 @@ public sealed record CatalogChange
     /// <summary>What differs, by id and member: <c>sekretaris-kecamatan/kehadiran-pns.formula</c>, <c>variables.pegawai.unit</c>.</summary>
     public required string Subject { get; init; }
 
-    /// <summary>How it was; null where it was not there.</summary>
+    /// <summary>The old text; null where it is new.</summary>
     public string? Before { get; init; }
 
-    /// <summary>How it is; null where it is gone.</summary>
+    /// <summary>The new text; null where it was removed.</summary>
     public string? After { get; init; }
 }

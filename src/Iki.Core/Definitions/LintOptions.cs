@@ -3,7 +3,7 @@ using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Definitions;
 
-/// <summary>Which rules of quality are applied, and how much each weighs. Immutable.</summary>
+/// <summary>Which rules of quality are applied, and how severe each one is. Immutable.</summary>
 public sealed class LintOptions
 {
     private readonly ImmutableDictionary<string, Severity?> _changes;
@@ -21,7 +21,7 @@ public sealed class LintOptions
 
     /// <summary>The same options with a rule of another weight.</summary>
     /// <param name="code">The rule's code, such as <c>IKI6007</c>.</param>
-    /// <param name="severity">How much it weighs now.</param>
+    /// <param name="severity">The new severity.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no such rule.</exception>
     public LintOptions With(string code, Severity severity) => Change(code, severity);

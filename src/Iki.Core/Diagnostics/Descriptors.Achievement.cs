@@ -4,30 +4,30 @@ namespace Iki.Core.Diagnostics;
 internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor WordTwice = new("IKI4070", Severity.Error,
-        "'{0}' stands twice on the scale '{1}'. Capitals and spaces at the ends make no difference.",
-        "'{0}' tercantum dua kali pada skala '{1}'. Huruf besar dan spasi di ujung tidak membedakan.");
+        "'{0}' appears twice on the scale '{1}'. Case and spaces at the ends are ignored.",
+        "'{0}' tercantum dua kali pada skala '{1}'. Huruf besar atau kecil dan spasi di ujung tidak dibedakan.");
 
     public static readonly DiagnosticDescriptor UnknownScale = new("IKI4071", Severity.Error,
-        "There is no scale '{0}'. ⟨Did you mean '{2}'? ⟩Scales are: {1}. Others are declared in 'scales'.",
+        "There is no scale '{0}'. ⟨Did you mean '{2}'? ⟩The scales are: {1}. Declare others in 'scales'.",
         "Tidak ada skala '{0}'. ⟨Mungkin maksudnya '{2}'? ⟩Skala yang ada: {1}. Skala lain dinyatakan dalam 'scales'.");
 
     public static readonly DiagnosticDescriptor TargetNotOnScale = new("IKI4072", Severity.Error,
-        "'{0}' is not on the scale '{1}'. ⟨Did you mean '{3}'? ⟩Its words, the worst first: {2}.",
+        "'{0}' is not on the scale '{1}'. ⟨Did you mean '{3}'? ⟩Its words, worst first: {2}.",
         "'{0}' tidak ada pada skala '{1}'. ⟨Mungkin maksudnya '{3}'? ⟩Kata-katanya, dari yang terendah: {2}.");
 
     public static readonly DiagnosticDescriptor ScaleNeedsVariable = new("IKI4073", Severity.Error,
-        "A realization in words is what was observed of one variable, so with a 'scale' the formula is the name of one variable or item.",
-        "Realisasi berupa kata adalah hasil pengamatan satu variabel, sehingga dengan 'scale' rumusnya berupa nama satu variabel atau butir.");
+        "A realization in words is an observation of one variable, so with a 'scale' the formula must be the name of one variable or item.",
+        "Realisasi berupa kata adalah hasil pengamatan satu variabel, sehingga dengan 'scale' rumusnya harus berupa nama satu variabel atau butir.");
 
     public static readonly DiagnosticDescriptor WordNotOnScale = new("IKI5250", Severity.Error,
-        "{0} is '{1}', which is not on the scale '{2}'. ⟨Did you mean '{4}'? ⟩Its words, the worst first: {3}.",
+        "{0} is '{1}', which is not on the scale '{2}'. ⟨Did you mean '{4}'? ⟩Its words, worst first: {3}.",
         "{0} berisi '{1}', yang tidak ada pada skala '{2}'. ⟨Mungkin maksudnya '{4}'? ⟩Kata-katanya, dari yang terendah: {3}.");
 
     public static readonly DiagnosticDescriptor ByOwnArithmetic = new("IKI5251", Severity.Information,
-        "{0} has no rule for indicators where closer is better: the achievement is the library's own arithmetic, without grade and score.",
+        "{0} has no rule for indicators where closer is better: the achievement is the library's own arithmetic, without a grade or a score.",
         "{0} tidak mengatur indikator yang makin dekat makin baik: capaian dihitung dengan cara pustaka ini sendiri, tanpa predikat dan nilai.");
 
     public static readonly DiagnosticDescriptor ReachedFromBothSides = new("IKI5252", Severity.Error,
-        "Where closer is better a grade is reached from both sides, so there is no one figure from which on it is.",
+        "Where closer is better, a grade is reached from both sides, so there is no single figure at which it begins.",
         "Bila makin dekat makin baik, suatu predikat dicapai dari dua sisi, sehingga tidak ada satu angka yang menjadi batasnya.");
 }

@@ -4,38 +4,38 @@ namespace Iki.Core.Diagnostics;
 internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor OfficesOpen = new("IKI4055", Severity.Warning,
-        "'{0}' says how its figures combine over time, and not over offices. Where figures of several offices meet, it has no value. Say both: {1}",
-        "'{0}' hanya menyebut cara menggabungkan angka antarwaktu, bukan antarunit kerja. Bila angka beberapa unit kerja bertemu, nilainya tidak ada. Sebutkan keduanya: {1}");
+        "'{0}' says how its figures combine over time, but not over offices. Where several offices give figures, it has no value. State both: {1}",
+        "'{0}' hanya menyebut cara menggabungkan angka antarwaktu, bukan antarunit kerja. Bila beberapa unit kerja mengisi angka, nilainya tidak dapat dihitung. Sebutkan keduanya: {1}");
 
     public static readonly DiagnosticDescriptor OfficesNotSaid = new("IKI5121", Severity.Error,
-        "'{0}' has figures of several offices, and its definition does not say how these combine. Say it there: {1}",
+        "'{0}' has figures of several offices, but its definition does not say how they combine. State it there: {1}",
         "'{0}' mempunyai angka dari beberapa unit kerja, sedangkan definisinya tidak menyebut cara menggabungkannya. Sebutkan di definisinya: {1}");
 
     public static readonly DiagnosticDescriptor LatestIsOlder = new("IKI5122", Severity.Information,
-        "Of '{0}' the latest figure of each office counts. Older than {1}: {2}.",
+        "For '{0}' the latest figure of each office counts. Older than {1}: {2}.",
         "Untuk '{0}' dipakai angka terbaru tiap unit kerja. Yang lebih lama dari {1}: {2}.");
 
     public static readonly DiagnosticDescriptor OfficesMeet = new("IKI5123", Severity.Warning,
-        "'{0}' has figures of an office and of offices below it for the same time, and all of them count: {1}. Say in its definition whether the upper figure is the office's own (\"offices\": \"own\") or contains those below (\"offices\": \"total\").",
+        "'{0}' has figures of an office and of offices below it for the same time, and all of them count: {1}. State in its definition whether the upper figure is the office's own (\"offices\": \"own\") or contains those below (\"offices\": \"total\").",
         "'{0}' mempunyai angka suatu unit kerja dan angka unit di bawahnya untuk waktu yang sama, dan semuanya dihitung: {1}. Sebutkan di definisinya apakah angka unit atas adalah angkanya sendiri (\"offices\": \"own\") atau sudah mencakup unit di bawahnya (\"offices\": \"total\").");
 
     public static readonly DiagnosticDescriptor TotalDiffers = new("IKI5124", Severity.Warning,
-        "In '{0}' the figure of an office is used, and all offices below it reported something else: {1}.",
+        "For '{0}' the figure of an upper office is used, but all offices below it reported something else: {1}.",
         "Untuk '{0}' dipakai angka unit kerja atas, sedangkan semua unit di bawahnya melaporkan lain: {1}.");
 
     public static readonly DiagnosticDescriptor TotalDiffersFromPart = new("IKI5125", Severity.Information,
-        "In '{0}' the figure of an office is used; it is not what those offices below it come to that reported so far: {1}.",
+        "For '{0}' the figure of an upper office is used; it differs from what the offices below it have reported so far: {1}.",
         "Untuk '{0}' dipakai angka unit kerja atas; angka itu berbeda dari gabungan unit di bawahnya yang sudah melapor: {1}.");
 
     public static readonly DiagnosticDescriptor AverageOfUnequal = new("IKI5126", Severity.Information,
-        "Average counts every figure of '{0}' once, though their periods differ in length: {1} as much as {2}.",
+        "Average counts every figure of '{0}' once, although their periods differ in length: {1} counts as much as {2}.",
         "Average menghitung setiap angka '{0}' satu kali walaupun periodenya tidak sama panjang: {1} sama bobotnya dengan {2}.");
 
     public static readonly DiagnosticDescriptor MonthsDiffer = new("IKI5127", Severity.Information,
-        "'{0}' covers {1}, and '{2}', by which it is divided, {3}.",
+        "'{0}' covers {1}, but its divisor '{2}' covers {3}.",
         "'{0}' mencakup {1}, sedangkan '{2}' sebagai pembaginya mencakup {3}.");
 
     public static readonly DiagnosticDescriptor GrowthFromNegative = new("IKI5128", Severity.Information,
-        "'{0}', from which the growth is measured, is negative. The sign then misleads: a rise comes out negative and a fall positive.",
+        "'{0}', the base of the growth, is negative, so the sign misleads: a rise comes out negative and a fall positive.",
         "'{0}', dasar perhitungan pertumbuhan, bernilai negatif. Tandanya menyesatkan: kenaikan menjadi negatif dan penurunan menjadi positif.");
 }

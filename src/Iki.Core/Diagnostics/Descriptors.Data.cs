@@ -12,8 +12,8 @@ internal static partial class Descriptors
         "Angka {0} lebih dari {1} digit. Angka itu ditolak, bukan dibulatkan.");
 
     public static readonly DiagnosticDescriptor RatioForPercentage = new("IKI5003", Severity.Warning,
-        "'{0}' is a percentage and is given as {1}. Percentages are given in percent points: {2} if that is meant.",
-        "'{0}' adalah persentase dan diisi {1}. Persentase diisi dalam poin persen: {2} bila itu maksudnya.");
+        "'{0}' is a percentage and is given as {1}. Percentages are given in percent points: write {2} if that is what you mean.",
+        "'{0}' adalah persentase dan diisi {1}. Persentase diisi dalam poin persen: tulis {2} bila itu maksudnya.");
 
     public static readonly DiagnosticDescriptor UnknownVariable = new("IKI5004", Severity.Error,
         "The catalog has no variable '{0}'.⟨ Did you mean '{1}'?⟩",
@@ -24,8 +24,8 @@ internal static partial class Descriptors
         "'{1}' tidak mempunyai butir '{0}'.⟨ Mungkin maksudnya '{2}'?⟩");
 
     public static readonly DiagnosticDescriptor ItemsExpected = new("IKI5006", Severity.Error,
-        "'{0}' consists of items, and each has a figure of its own: {1}.",
-        "'{0}' terdiri dari butir, dan setiap butir mempunyai angka sendiri: {1}.");
+        "'{0}' consists of items. Give a figure for each: {1}.",
+        "'{0}' terdiri dari butir. Isi angka untuk setiap butir: {1}.");
 
     public static readonly DiagnosticDescriptor ItemsNotDeclared = new("IKI5007", Severity.Error,
         "'{0}' has no items; it takes one figure.",
@@ -36,7 +36,7 @@ internal static partial class Descriptors
         "Katalog tidak mempunyai unit kerja '{0}'.⟨ Mungkin maksudnya '{1}'?⟩");
 
     public static readonly DiagnosticDescriptor FigureNotWhole = new("IKI5009", Severity.Error,
-        "'{0}' takes whole numbers, and {1} is none.",
+        "'{0}' takes only whole numbers, and {1} is not a whole number.",
         "'{0}' hanya menerima bilangan bulat, sedangkan {1} bukan bilangan bulat.");
 
     public static readonly DiagnosticDescriptor FigureTooSmall = new("IKI5010", Severity.Error,
@@ -48,7 +48,7 @@ internal static partial class Descriptors
         "Angka {1} untuk '{0}' lebih dari {2}, batas terbesarnya.");
 
     public static readonly DiagnosticDescriptor GivenTwice = new("IKI5012", Severity.Warning,
-        "The same figure is given twice: {0}. The second is left out.",
+        "The same figure is given twice: {0}. The second one is not used.",
         "Angka yang sama diisi dua kali: {0}. Yang kedua tidak dipakai.");
 
     public static readonly DiagnosticDescriptor GivenDifferently = new("IKI5013", Severity.Error,
@@ -56,7 +56,7 @@ internal static partial class Descriptors
         "Ada dua angka berbeda untuk {0}. Keduanya tidak dipakai.");
 
     public static readonly DiagnosticDescriptor FinerAndWider = new("IKI5014", Severity.Error,
-        "A figure is given for {0} and another for {1}, which contains it. Give the one or the other.",
+        "A figure is given for {0} and another for {1}, which contains it. Give only one of them.",
         "Ada angka untuk {0} dan angka lain untuk {1} yang mencakupnya. Isi salah satu saja.");
 
     public static readonly DiagnosticDescriptor ListDoesNotFit = new("IKI5015", Severity.Error,
@@ -64,16 +64,16 @@ internal static partial class Descriptors
         "Daftar {0} angka tidak membagi {1} menjadi bulan, triwulan, atau semester.");
 
     public static readonly DiagnosticDescriptor OtherCatalog = new("IKI5016", Severity.Error,
-        "The data are for the catalog '{0}', and this is '{1}'.",
+        "The data are for the catalog '{0}', but this catalog is '{1}'.",
         "Data ini untuk katalog '{0}', sedangkan katalog ini '{1}'.");
 
     public static readonly DiagnosticDescriptor ValueOrTextWanted = new("IKI5017", Severity.Error,
-        "An observation needs a 'value' or a 'text', and not both.",
+        "An observation needs a 'value' or a 'text', but not both.",
         "Pengamatan harus berisi 'value' atau 'text', salah satu saja.");
 
     public static readonly DiagnosticDescriptor FileSaysOtherPeriod = new("IKI5018", Severity.Warning,
-        "This file is for {0}, and the first one given for {1}, which is evaluated unless another period is asked for.",
-        "Berkas ini untuk {0}, sedangkan berkas pertama untuk {1}, yang dihitung kecuali diminta periode lain.");
+        "This file is for {0}, but the first file is for {1}. That period is evaluated unless another one is requested.",
+        "Berkas ini untuk {0}, sedangkan berkas pertama untuk {1}. Periode itulah yang dihitung kecuali diminta periode lain.");
 
     public static readonly DiagnosticDescriptor ReportedLate = new("IKI5019", Severity.Information,
         "{0}: reported in {1}, after its own period.",
@@ -84,19 +84,19 @@ internal static partial class Descriptors
         "Baris ini tidak menyebut variabel.");
 
     public static readonly DiagnosticDescriptor RowPeriodUnreadable = new("IKI5021", Severity.Error,
-        "'{0}' is not a period. One is written 2018, 2018-S1, 2018-Q3 or 2018-03.",
+        "'{0}' is not a period. Write a period as 2018, 2018-S1, 2018-Q3 or 2018-03.",
         "'{0}' bukan periode. Penulisannya 2018, 2018-S1, 2018-Q3, atau 2018-03.");
 
     public static readonly DiagnosticDescriptor PeriodWanted = new("IKI5022", Severity.Error,
-        "Rows of figures have no period for the whole. Say which period to evaluate.",
-        "Baris-baris angka tidak menyebut periode keseluruhan. Sebutkan periode yang dihitung.");
+        "Rows of figures do not say which period to evaluate. Specify the period.",
+        "Baris-baris angka tidak menyebut periode yang dihitung. Sebutkan periodenya.");
 
     public static readonly DiagnosticDescriptor UnknownColumn = new("IKI5023", Severity.Error,
-        "'{0}' is no column of figures. The columns are {1}.",
-        "'{0}' bukan kolom angka. Kolomnya: {1}.");
+        "'{0}' is not a column of a table of figures. The columns are {1}.",
+        "'{0}' bukan kolom tabel angka. Kolomnya: {1}.");
 
     public static readonly DiagnosticDescriptor ColumnWanted = new("IKI5024", Severity.Error,
-        "The header lacks the column '{0}'. The columns are {1}.",
+        "The header has no column '{0}'. The columns are {1}.",
         "Baris judul tidak memuat kolom '{0}'. Kolomnya: {1}.");
 
     public static readonly DiagnosticDescriptor ColumnTwice = new("IKI5025", Severity.Error,
@@ -104,51 +104,51 @@ internal static partial class Descriptors
         "Baris judul menyebut kolom '{0}' dua kali.");
 
     public static readonly DiagnosticDescriptor CellsDoNotFit = new("IKI5026", Severity.Error,
-        "The row has {0} cells, and the header {1}.",
+        "The row has {0} cells, but the header has {1}.",
         "Baris ini berisi {0} sel, sedangkan baris judul {1}.");
 
     public static readonly DiagnosticDescriptor RowUnreadable = new("IKI5027", Severity.Error,
-        "The row is not CSV: a quotation mark stands where none may, or has no other.",
+        "The row is not CSV: a quotation mark is misplaced or has no partner.",
         "Baris ini bukan CSV: ada tanda kutip yang salah tempat atau tidak berpasangan.");
 
     public static readonly DiagnosticDescriptor FigureAmbiguous = new("IKI5028", Severity.Error,
-        "'{0}' can be read in more than one way: {1}. Write the one that is meant, or say with 'numbers' how numbers are written here, as 'id' or as 'en'.",
-        "'{0}' dapat dibaca dengan lebih dari satu cara: {1}. Tulis yang dimaksud, atau nyatakan dengan 'numbers' cara penulisan bilangan di sini: 'id' atau 'en'.");
+        "'{0}' can be read in more than one way: {1}. Write the one you mean, or set 'numbers' to the notation used here, 'id' or 'en'.",
+        "'{0}' dapat dibaca dengan lebih dari satu cara: {1}. Tulis yang dimaksud, atau isi 'numbers' dengan cara penulisan yang dipakai di sini: 'id' atau 'en'.");
 
     public static readonly DiagnosticDescriptor FigureOfOtherNotation = new("IKI5029", Severity.Error,
-        "The numbers here are written as '{1}' says: {2:term}. Write {3} for {0}.",
+        "The numbers here use the notation '{1}': {2:term}. Write {3} instead of {0}.",
         "Bilangan di sini ditulis menurut '{1}': {2:term}. Tulis {3}, bukan {0}.");
 
     public static readonly DiagnosticDescriptor NotationsMixed = new("IKI5030", Severity.Warning,
-        "Numbers are written in two notations here: {0}⟨ in line {1}⟩ and {2}⟨ in line {3}⟩. Is each of them what was meant?",
-        "Bilangan di sini ditulis dengan dua cara: {0}⟨ pada baris {1}⟩ dan {2}⟨ pada baris {3}⟩. Apakah masing-masing sesuai maksudnya?");
+        "Numbers are written in two notations here: {0}⟨ in line {1}⟩ and {2}⟨ in line {3}⟩. Check that each is what was meant.",
+        "Bilangan di sini ditulis dengan dua cara: {0}⟨ pada baris {1}⟩ dan {2}⟨ pada baris {3}⟩. Pastikan masing-masing sesuai maksudnya.");
 
     public static readonly DiagnosticDescriptor FigureLikeThousands = new("IKI5031", Severity.Warning,
-        "'{0}' is in {1} and is given as {2}, which is {3} in JSON. If {4} is meant, write {4}.",
+        "'{0}' is in {1} and is given as {2}, which JSON reads as {3}. If you mean {4}, write {4}.",
         "'{0}' bersatuan {1} dan diisi {2}, yang dalam JSON berarti {3}. Bila maksudnya {4}, tulis {4}.");
 
     public static readonly DiagnosticDescriptor FigureCutShort = new("IKI5032", Severity.Warning,
-        "'{0}' is given as {1}, as a spreadsheet shows a number that is too long for its cell. Digits may be lost: write the number out.",
+        "'{0}' is given as {1}, the way a spreadsheet shows a number that is too long for its cell. Digits may have been lost: write the number in full.",
         "'{0}' diisi {1}, seperti lembar kerja menampilkan bilangan yang terlalu panjang untuk selnya. Sebagian digit mungkin hilang: tulis selengkapnya.");
 
     public static readonly DiagnosticDescriptor CellWithoutColumn = new("IKI5035", Severity.Error,
-        "'{0}' stands in a column that the header does not name.",
+        "'{0}' is in a column that the header does not name.",
         "'{0}' berada di kolom yang tidak diberi nama pada baris judul.");
 
     public static readonly DiagnosticDescriptor LinesSwallowed = new("IKI5036", Severity.Error,
-        "A quotation mark is missing or one too many: lines {0} to {1} were taken for one row. None of them is used.",
-        "Tanda kutip kurang atau lebih: baris {0} sampai {1} terbaca sebagai satu baris. Semuanya tidak dipakai.");
+        "There is one quotation mark too few or too many: lines {0} to {1} were read as one row. None of them is used.",
+        "Ada tanda kutip yang kurang atau berlebih: baris {0} sampai {1} terbaca sebagai satu baris. Semuanya tidak dipakai.");
 
     public static readonly DiagnosticDescriptor RowsInsideCell = new("IKI5037", Severity.Warning,
-        "A cell in quotation marks goes on to line {0}, and some of its lines look like rows: {1}. If they are, a quotation mark is missing or one too many.",
-        "Satu sel dalam tanda kutip berlanjut sampai baris {0}, dan di dalamnya ada baris yang tampak seperti baris tabel: {1}. Bila benar demikian, tanda kutipnya kurang atau lebih.");
+        "A cell in quotation marks continues to line {0}, and some of its lines look like rows: {1}. If they are rows, there is one quotation mark too few or too many.",
+        "Satu sel dalam tanda kutip berlanjut sampai baris {0}, dan di dalamnya ada baris yang tampak seperti baris tabel: {1}. Bila benar demikian, ada tanda kutip yang kurang atau berlebih.");
 
     public static readonly DiagnosticDescriptor RowTooLong = new("IKI5038", Severity.Error,
-        "The line has more than {0} bytes. It is left out, and the rest is read.",
+        "The line has more than {0} bytes. It is skipped, and the rest of the file is read.",
         "Baris ini lebih dari {0} bita. Baris ini tidak dipakai, dan sisanya tetap dibaca.");
 
     public static readonly DiagnosticDescriptor LineWithoutEnd = new("IKI5039", Severity.Error,
-        "No line ends within {0} bytes. Nothing more of the file is read.",
+        "No line ends within {0} bytes. The rest of the file is not read.",
         "Tidak ada akhir baris dalam {0} bita. Sisa berkas tidak dibaca.");
 
     public static readonly DiagnosticDescriptor RowsCounted = new("IKI5040", Severity.Information,
@@ -160,19 +160,19 @@ internal static partial class Descriptors
         "Belum ada angka untuk {0}.");
 
     public static readonly DiagnosticDescriptor DivisorIsZero = new("IKI5102", Severity.Error,
-        "'{0}' is 0, and nothing can be divided by it.",
+        "'{0}' is 0, so it cannot be used as a divisor.",
         "'{0}' bernilai 0, sehingga tidak dapat menjadi pembagi.");
 
     public static readonly DiagnosticDescriptor ValueTooLarge = new("IKI5103", Severity.Error,
-        "The value has too many digits: more than 28 before and after the point together, or more than 65,536 bits on the way.",
+        "The value has too many digits: more than 28 before and after the point together, or more than 65,536 bits during the calculation.",
         "Nilainya terlalu panjang: lebih dari 28 digit sebelum dan sesudah koma, atau lebih dari 65.536 bit di tengah perhitungan.");
 
     public static readonly DiagnosticDescriptor FigureWithoutPair = new("IKI5104", Severity.Error,
-        "'{0}' has a figure for {1}, and '{2}' has none.",
+        "'{0}' has a figure for {1}, but '{2}' does not.",
         "'{0}' mempunyai angka untuk {1}, sedangkan '{2}' tidak.");
 
     public static readonly DiagnosticDescriptor ParameterPer = new("IKI5105", Severity.Error,
-        "The parameter '{0}' is a figure per {1:term} and does not answer for {2}.",
+        "The parameter '{0}' is a figure per {1:term} and does not apply to {2}.",
         "Parameter '{0}' adalah angka per {1:term} dan tidak berlaku untuk {2}.");
 
     public static readonly DiagnosticDescriptor ParameterNotInForce = new("IKI5106", Severity.Error,
@@ -180,23 +180,23 @@ internal static partial class Descriptors
         "Parameter '{0}' tidak mempunyai nilai yang berlaku pada hari terakhir {1}.");
 
     public static readonly DiagnosticDescriptor ParameterChanges = new("IKI5107", Severity.Warning,
-        "The parameter '{0}' changes within {1}; the value of its last day is used.",
+        "The parameter '{0}' changes within {1}; the value on the last day is used.",
         "Parameter '{0}' berubah dalam {1}; yang dipakai nilai pada hari terakhirnya.");
 
     public static readonly DiagnosticDescriptor WiderThanAsked = new("IKI5108", Severity.Error,
-        "'{0}' is given for {1}, which is longer than the period asked about and cannot be divided.",
+        "'{0}' is given for {1}, which is longer than the requested period and cannot be split.",
         "'{0}' diisi untuk {1}, yang lebih panjang dari periode yang diminta dan tidak dapat dipecah.");
 
     public static readonly DiagnosticDescriptor NotApplicableByPolicy = new("IKI5109", Severity.Information,
-        "The indicator does not apply: its definition says so where it would divide by zero.",
+        "The indicator does not apply: its definition says so for a division by zero.",
         "Indikator ini tidak berlaku: demikian menurut definisinya bila pembaginya nol.");
 
     public static readonly DiagnosticDescriptor ValueByPolicy = new("IKI5110", Severity.Information,
-        "'{0}' is 0; the value is the one that the definition gives for this case.",
+        "'{0}' is 0; the definition gives the value for this case.",
         "'{0}' bernilai 0; nilainya diambil dari definisi untuk keadaan ini.");
 
     public static readonly DiagnosticDescriptor ExampleFails = new("IKI5111", Severity.Error,
-        "The example expects {0}, and the formula gives {1:term}.",
+        "The example expects {0}, but the formula gives {1:term}.",
         "Contoh ini mengharapkan {0}, sedangkan rumusnya menghasilkan {1:term}.");
 
     public static readonly DiagnosticDescriptor OfficesDifferInPeriod = new("IKI5112", Severity.Error,
@@ -220,15 +220,15 @@ internal static partial class Descriptors
         "{0} Data tidak memenuhi aturan {1}  [{2}]");
 
     public static readonly DiagnosticDescriptor ObservationsAbsent = new("IKI5117", Severity.Warning,
-        "Absent observations of '{0}', {1} in all: {2}.",
+        "Absent observations of '{0}' ({1} in all): {2}.",
         "{1} pengamatan '{0}' semestinya ada tetapi belum ada: {2}.");
 
     public static readonly DiagnosticDescriptor CountedAsZero = new("IKI5118", Severity.Information,
-        "Absent and counted as 0 in '{0}' as its definition says: {1}.",
+        "Absent observations of '{0}' counted as 0, as its definition says: {1}.",
         "Belum ada dan dihitung 0 dalam '{0}', sesuai definisinya: {1}.");
 
     public static readonly DiagnosticDescriptor LeftOut = new("IKI5119", Severity.Information,
-        "Absent observations left out of '{0}' as its definition says, {1} in all: {2}.",
+        "Absent observations of '{0}' left out, as its definition says ({1} in all): {2}.",
         "{1} pengamatan yang belum ada tidak diikutkan dalam '{0}', sesuai definisinya: {2}.");
 
     public static readonly DiagnosticDescriptor CatalogNotInForce = new("IKI5120", Severity.Warning,

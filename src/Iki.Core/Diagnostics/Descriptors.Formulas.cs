@@ -75,7 +75,7 @@ internal static partial class Descriptors
         "Huruf '{0}' bukan tanda kali. Tulis × atau *.");
 
     public static readonly DiagnosticDescriptor PercentIsNotModulo = new("IKI1018", Severity.Error,
-        "'%' marks a percentage and never divides with a remainder. For the remainder write Mod(a, b).",
+        "'%' marks a percentage and is not the remainder operator. For the remainder write Mod(a, b).",
         "'%' menandai persentase, bukan sisa pembagian. Untuk sisa pembagian tulis Sisa(a, b).");
 
     public static readonly DiagnosticDescriptor ModuloWord = new("IKI1019", Severity.Error,
@@ -95,8 +95,8 @@ internal static partial class Descriptors
         "Tanda kurung yang dibuka pada '{0}' tidak ditutup.");
 
     public static readonly DiagnosticDescriptor ParenthesisNotOpened = new("IKI1023", Severity.Error,
-        "This parenthesis closes nothing.",
-        "Tanda kurung ini tidak menutup apa pun.");
+        "This closing parenthesis has no opening one.",
+        "Tanda kurung tutup ini tidak punya pasangan.");
 
     public static readonly DiagnosticDescriptor BracketNotClosed = new("IKI1024", Severity.Error,
         "The bracket '[' is not closed with ']'.",
@@ -111,12 +111,12 @@ internal static partial class Descriptors
         "Karakter {0} tidak dapat menjadi bagian dari nama.");
 
     public static readonly DiagnosticDescriptor SigmaMisplaced = new("IKI1027", Severity.Error,
-        "Σ stands before the name of a variable and nowhere else. For several values write Sum(a, b).",
+        "Σ can stand only before the name of a variable. For several values write Sum(a, b).",
         "Σ hanya ditulis di depan nama variabel. Untuk beberapa nilai tulis Jumlah(a, b).");
 
     public static readonly DiagnosticDescriptor SigmaBeforeParenthesis = new("IKI1028", Severity.Error,
-        "Σ before a parenthesis would add up what is already a total. Write Σ before each name instead: (Σ a × Σ b).",
-        "Σ di depan tanda kurung akan menjumlahkan yang sudah merupakan jumlah. Tulis Σ di depan setiap nama: (Σ a × Σ b).");
+        "Σ before a parenthesis would add up totals. Write Σ before each name instead: (Σ a × Σ b).",
+        "Σ di depan tanda kurung akan menjumlahkan nilai yang sudah berupa jumlah. Tulis Σ di depan setiap nama: (Σ a × Σ b).");
 
     public static readonly DiagnosticDescriptor StrayComma = new("IKI1029", Severity.Error,
         "A comma separates the arguments of a function, and there is no function here.",
@@ -131,7 +131,7 @@ internal static partial class Descriptors
         "':' memerlukan '?' sebelumnya: syarat ? nilai : nilai lain. Untuk membagi tulis /.");
 
     public static readonly DiagnosticDescriptor ComparisonsChained = new("IKI1032", Severity.Error,
-        "Comparisons do not chain. Join two of them with 'and': 1 < x and x < 3.",
+        "Comparisons cannot be chained. Join two of them with 'and': 1 < x and x < 3.",
         "Perbandingan tidak dapat berantai. Gabungkan dua perbandingan dengan 'dan': 1 < x dan x < 3.");
 
     public static readonly DiagnosticDescriptor ItemMissing = new("IKI1033", Severity.Error,
@@ -139,19 +139,19 @@ internal static partial class Descriptors
         "Setelah titik seharusnya ada nama butir.");
 
     public static readonly DiagnosticDescriptor ItemOfItem = new("IKI1034", Severity.Error,
-        "An item has no items of its own: write variable.item. A dot inside a name needs brackets.",
-        "Butir tidak memiliki butir lagi: tulis variabel.butir. Titik di dalam nama perlu kurung siku.");
+        "An item cannot have items: write variable.item. A dot inside a name needs brackets.",
+        "Butir tidak dapat berisi butir lagi: tulis variabel.butir. Nama yang mengandung titik perlu kurung siku.");
 
     public static readonly DiagnosticDescriptor BracketedFunction = new("IKI1035", Severity.Error,
         "'{0}' is a name and not a function, because it stands in brackets. Remove the brackets, or write an operator.",
         "'{0}' adalah nama, bukan fungsi, karena ditulis dalam kurung siku. Hapus kurung sikunya, atau tulis operator.");
 
     public static readonly DiagnosticDescriptor SpaceBeforeArguments = new("IKI1036", Severity.Error,
-        "If '{0}' is a function, its '(' follows at once, without a space; if it is a name, an operator is missing here.",
-        "Bila '{0}' adalah fungsi, '(' langsung mengikutinya tanpa spasi; bila nama, di sini kurang operator.");
+        "If '{0}' is a function, write its '(' without a space before it; if it is a name, an operator is missing here.",
+        "Bila '{0}' adalah fungsi, tulis '(' langsung setelahnya tanpa spasi; bila nama, di sini kurang operator.");
 
     public static readonly DiagnosticDescriptor PrefixPlus = new("IKI1037", Severity.Error,
-        "Nothing stands before this '+'. Remove it.",
+        "There is no value before this '+'. Remove it.",
         "Di depan '+' ini tidak ada nilai. Hapuslah.");
 
     public static readonly DiagnosticDescriptor NotInsideComparison = new("IKI1038", Severity.Error,
@@ -175,19 +175,19 @@ internal static partial class Descriptors
         "Bagian rumus ini tidak dapat dibaca.");
 
     public static readonly DiagnosticDescriptor NumberAmbiguous = new("IKI1044", Severity.Error,
-        "'{0}' can be read in more than one way. Write the one that is meant: {1}.",
+        "'{0}' can be read in more than one way. Write the one you mean: {1}.",
         "'{0}' dapat dibaca dengan lebih dari satu cara. Tulis yang dimaksud: {1}.");
 
     public static readonly DiagnosticDescriptor NumberOfOtherNotation = new("IKI1045", Severity.Error,
-        "The numbers of this formula are written as '{1}' says: {2:term}. Write {3} for {0}.",
+        "This formula uses the number notation '{1}': {2:term}. Write {3} instead of {0}.",
         "Bilangan dalam rumus ini ditulis menurut '{1}': {2:term}. Tulis {3}, bukan {0}.");
 
     public static readonly DiagnosticDescriptor NumberNotOfNotation = new("IKI1046", Severity.Error,
-        "'{0}' is not a number as '{1}' says: {2:term}.",
+        "'{0}' is not a number in the notation '{1}': {2:term}.",
         "'{0}' bukan bilangan menurut '{1}': {2:term}.");
 
     public static readonly DiagnosticDescriptor CommaBetweenArguments = new("IKI1047", Severity.Error,
-        "Where numbers are written as '{0}' says, ';' alone separates arguments. Write {1}.",
+        "In the number notation '{0}' only ';' separates arguments. Write {1}.",
         "Bila bilangan ditulis menurut '{0}', argumen hanya dipisahkan dengan ';'. Tulis {1}.");
 
     public static readonly DiagnosticDescriptor PrintTooLong = new("IKI1060", Severity.Error,
@@ -239,55 +239,55 @@ internal static partial class Descriptors
         "'{0}' tidak memiliki butir.");
 
     public static readonly DiagnosticDescriptor VariableWanted = new("IKI2006", Severity.Error,
-        "{0} looks at the figures of one variable; '{1}' is not a variable.",
+        "{0} takes one variable; '{1}' is not a variable.",
         "{0} memerlukan satu variabel; '{1}' bukan variabel.");
 
     public static readonly DiagnosticDescriptor WholeNumberWanted = new("IKI2007", Severity.Error,
-        "{0} takes a whole number written out here, from {1} to {2}.",
-        "{0} memerlukan bilangan bulat yang ditulis langsung di sini, dari {1} sampai {2}.");
+        "This argument of {0} must be a whole number from {1} to {2}, written out in digits.",
+        "Argumen {0} ini harus bilangan bulat dari {1} sampai {2} yang ditulis langsung dengan angka.");
 
     public static readonly DiagnosticDescriptor NumberWanted = new("IKI3001", Severity.Error,
-        "A number is needed here, and '{0}' is a condition.",
+        "A number is needed here, but '{0}' is a condition.",
         "Di sini diperlukan bilangan, sedangkan '{0}' adalah syarat.");
 
     public static readonly DiagnosticDescriptor ConditionWanted = new("IKI3002", Severity.Error,
-        "A condition is needed here, and '{0}' is a number. Compare it with something: {0} > 0.",
+        "A condition is needed here, but '{0}' is a number. Compare it with something: {0} > 0.",
         "Di sini diperlukan syarat, sedangkan '{0}' adalah bilangan. Bandingkan dengan sesuatu: {0} > 0.");
 
     public static readonly DiagnosticDescriptor BranchesDiffer = new("IKI3003", Severity.Error,
-        "Of the two branches, '{0}' and '{1}', one is a number and one a condition.",
+        "One of the branches '{0}' and '{1}' is a number and the other a condition.",
         "Dari kedua cabang, '{0}' dan '{1}', yang satu bilangan dan yang lain syarat.");
 
     public static readonly DiagnosticDescriptor PlainLiteralBesidePercentage = new("IKI3004", Severity.Error,
-        "'{0}' is a plain number beside a percentage. Write {0}% if percent points are meant.",
+        "'{0}' is a plain number beside a percentage. Write {0}% if you mean percent points.",
         "'{0}' adalah bilangan biasa di samping persentase. Tulis {0}% bila yang dimaksud poin persen.");
 
     public static readonly DiagnosticDescriptor PlainBesidePercentage = new("IKI3005", Severity.Error,
-        "'{0}' is a plain number and '{1}' a percentage. Make the first a percentage with * 100%, or the second a number with / 100%.",
+        "'{0}' is a plain number and '{1}' is a percentage. Make the first a percentage with * 100%, or the second a number with / 100%.",
         "'{0}' adalah bilangan biasa dan '{1}' persentase. Jadikan yang pertama persentase dengan * 100%, atau yang kedua bilangan dengan / 100%.");
 
     public static readonly DiagnosticDescriptor PercentageWanted = new("IKI3006", Severity.Error,
-        "The result is to be a percentage, and the formula gives a plain number. Write {0}",
+        "The result must be a percentage, but the formula gives a plain number. Write {0}",
         "Hasilnya harus persentase, sedangkan rumus ini menghasilkan bilangan biasa. Tulis {0}");
 
     public static readonly DiagnosticDescriptor PercentageForOtherUnit = new("IKI3007", Severity.Error,
-        "The formula gives a percentage, and the result's unit is '{0}'. Make the unit '%', or divide by 100%.",
+        "The formula gives a percentage, but the unit of the result is '{0}'. Change the unit to '%', or divide by 100%.",
         "Rumus ini menghasilkan persentase, sedangkan satuan hasilnya '{0}'. Ubah satuan menjadi '%', atau bagi dengan 100%.");
 
     public static readonly DiagnosticDescriptor PercentageOfUnitless = new("IKI3008", Severity.Warning,
-        "'{0}' is a percentage and '{1}' has no unit, so the product is a percentage. If a share of a number is meant, write {0} / 100% * {1}",
+        "'{0}' is a percentage and '{1}' has no unit, so the product is a percentage. For a share of a number, write {0} / 100% * {1}",
         "'{0}' adalah persentase dan '{1}' tidak bersatuan, sehingga hasil kalinya persentase. Bila yang dimaksud bagian dari suatu bilangan, tulis {0} / 100% * {1}");
 
     public static readonly DiagnosticDescriptor AcceptedAsPercentPoints = new("IKI3009", Severity.Information,
-        "The formula multiplies with 100 and is read as percent points. '* 100%' says so itself.",
-        "Rumus ini mengalikan dengan 100 dan dibaca sebagai poin persen. '* 100%' menyatakannya dengan jelas.");
+        "The formula multiplies by 100 and is read as percent points. Write '* 100%' to make this explicit.",
+        "Rumus ini mengalikan dengan 100 dan dibaca sebagai poin persen. Tulis '* 100%' agar jelas.");
 
     public static readonly DiagnosticDescriptor ResultIsNoNumber = new("IKI3010", Severity.Error,
-        "The result is to be a number, and the formula gives a condition.",
+        "The result must be a number, but the formula gives a condition.",
         "Hasilnya harus bilangan, sedangkan rumus ini menghasilkan syarat.");
 
     public static readonly DiagnosticDescriptor ResultIsNoCondition = new("IKI3011", Severity.Error,
-        "The result is to be a condition, and the formula gives a number.",
+        "The result must be a condition, but the formula gives a number.",
         "Hasilnya harus syarat, sedangkan rumus ini menghasilkan bilangan.");
 
     public static readonly DiagnosticDescriptor SumOfOtherAggregate = new("IKI3012", Severity.Error,
@@ -299,15 +299,15 @@ internal static partial class Descriptors
         "Satuannya berbeda: '{0}' dalam '{1}' dan '{2}' dalam '{3}'.");
 
     public static readonly DiagnosticDescriptor ResultUnitDiffers = new("IKI3014", Severity.Warning,
-        "The formula gives the unit '{0}', and the result's unit is '{1}'.",
+        "The formula gives the unit '{0}', but the unit of the result is '{1}'.",
         "Rumus ini menghasilkan satuan '{0}', sedangkan satuan hasilnya '{1}'.");
 
     public static readonly DiagnosticDescriptor PlainNumberWanted = new("IKI3015", Severity.Error,
-        "{0} takes plain numbers, and '{1}' is a percentage. Make it a number with / 100%.",
+        "{0} takes plain numbers, but '{1}' is a percentage. Make it a number with / 100%.",
         "{0} memerlukan bilangan biasa, sedangkan '{1}' persentase. Jadikan bilangan dengan / 100%.");
 
     public static readonly DiagnosticDescriptor WholeWanted = new("IKI3016", Severity.Error,
-        "The result is to be a percentage, and the formula divides by nothing. Divide it by the whole and write * 100%",
+        "The result must be a percentage, but the formula does not divide. Divide it by the whole and write * 100%",
         "Hasilnya harus persentase, sedangkan rumus ini tidak membagi. Bagi dengan keseluruhannya, lalu tulis * 100%");
 
     public static readonly DiagnosticDescriptor BoundsInWrongOrder = new("IKI3017", Severity.Error,

@@ -4,7 +4,7 @@ namespace Iki.Core.Diagnostics;
 internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor PercentageIsACount = new("IKI6001", Severity.Warning,
-        "'{0}' is a percentage, and the printed formula is only a count: '{1}'. What it is a part of is not said.",
+        "'{0}' is a percentage, but the printed formula is only a count: '{1}'. It does not say what it is a part of.",
         "'{0}' adalah persentase, sedangkan rumus tercetaknya hanya jumlah: '{1}'. Pembandingnya tidak disebut.");
 
     public static readonly DiagnosticDescriptor RatioWithoutHundred = new("IKI6002", Severity.Information,
@@ -12,23 +12,23 @@ internal static partial class Descriptors
         "Rumus tercetak berupa rasio tanpa × 100 %: '{0}'.");
 
     public static readonly DiagnosticDescriptor DifferentThings = new("IKI6003", Severity.Warning,
-        "The name counts '{0}' and the printed formula '{1}' (name: '{2}'; printed formula: '{3}').",
+        "The name counts '{0}', but the printed formula counts '{1}' (name: '{2}'; printed formula: '{3}').",
         "Nama indikator menghitung '{0}', sedangkan rumus tercetak menghitung '{1}' (nama: '{2}'; rumus tercetak: '{3}').");
 
     public static readonly DiagnosticDescriptor OtherOffice = new("IKI6004", Severity.Warning,
-        "The text names '{0}', and the catalog is of {1}. It was probably taken over from another office.",
-        "Teks ini menyebut '{0}', sedangkan katalog ini milik {1}. Mungkin tersalin dari unit kerja lain.");
+        "The text names '{0}', but the catalog belongs to {1}. It was probably copied from another office.",
+        "Teks ini menyebut '{0}', sedangkan katalog ini milik {1}. Mungkin teks itu tersalin dari unit kerja lain.");
 
     public static readonly DiagnosticDescriptor PeriodWordDiffers = new("IKI6005", Severity.Warning,
-        "The text says '{0}', and the declared frequency is '{1:term}'.",
+        "The text says '{0}', but the declared frequency is '{1:term}'.",
         "Teks menyebut '{0}', sedangkan frekuensi yang dinyatakan adalah '{1:term}'.");
 
     public static readonly DiagnosticDescriptor ItemsAndSources = new("IKI6006", Severity.Information,
-        "Some items are named in the list of sources, and these are not: {0}.",
+        "Some items are named in the list of sources, but these are not: {0}.",
         "Sebagian butir disebut dalam daftar sumber, sedangkan butir berikut tidak: {0}.");
 
     public static readonly DiagnosticDescriptor ItemsInOtherOrder = new("IKI6007", Severity.Information,
-        "The sources of '{0}' are printed in another order than its items. They must not be paired by place.",
+        "The sources of '{0}' are printed in a different order from its items. Do not pair them by position.",
         "Sumber '{0}' tercetak dengan urutan yang berbeda dari butirnya. Jangan dipasangkan menurut urutan.");
 
     public static readonly DiagnosticDescriptor SourceMissing = new("IKI6008", Severity.Warning,
@@ -36,7 +36,7 @@ internal static partial class Descriptors
         "Sumber data untuk '{0}' tidak tercetak.");
 
     public static readonly DiagnosticDescriptor IndicatorTwice = new("IKI6009", Severity.Warning,
-        "The same indicator with the same printed formula stands in this position twice: '{0}' ({1}).",
+        "The same indicator with the same printed formula appears twice in this position: '{0}' ({1}).",
         "Indikator dan rumus tercetak yang sama ada dua kali pada jabatan ini: '{0}' ({1}).");
 
     public static readonly DiagnosticDescriptor ItemUnitsDiffer = new("IKI6010", Severity.Warning,
@@ -44,20 +44,20 @@ internal static partial class Descriptors
         "Total '{0}' menjumlahkan butir dengan satuan berbeda: {1}.");
 
     public static readonly DiagnosticDescriptor PolarityUndeclared = new("IKI6011", Severity.Information,
-        "'{0}' counts something of which less is better ('{1}'), and no polarity is declared.",
+        "'{0}' counts something of which less is better ('{1}'), but declares no polarity.",
         "'{0}' menghitung sesuatu yang makin sedikit makin baik ('{1}'), tetapi polaritasnya tidak dinyatakan.");
 
     public static readonly DiagnosticDescriptor Unused = new("IKI6012", Severity.Information,
-        "'{0}' is declared, and no formula uses it.",
+        "'{0}' is declared, but no formula uses it.",
         "'{0}' dinyatakan tetapi tidak dipakai rumus mana pun.");
 
     public static readonly DiagnosticDescriptor PlanEnded = new("IKI6013", Severity.Information,
-        "The legal basis speaks of a plan for {0}, which had ended when the decree of {1} was issued.",
+        "The legal basis refers to a plan for {0}, which had already ended when the decree of {1} was issued.",
         "Dasar hukum menyebut rencana {0} yang sudah berakhir ketika keputusan tahun {1} ditetapkan.");
 
     public static readonly DiagnosticDescriptor FrequencyUndeclared = new("IKI6014", Severity.Information,
-        "Figures of '{0}' come by {1:term}, and it declares no 'frequency'. With it, those that are absent are named.",
-        "Angka '{0}' dilaporkan per {1:term}, tetapi 'frequency' tidak dinyatakan. Dengan itu, angka yang belum ada akan disebutkan.");
+        "The figures of '{0}' come by {1:term}, but it declares no 'frequency'. With one, absent figures would be listed.",
+        "Angka '{0}' dilaporkan per {1:term}, tetapi 'frequency' tidak dinyatakan. Bila dinyatakan, angka yang belum ada akan disebutkan.");
 
     public static readonly DiagnosticDescriptor PrintDiffers = new("IKI6020", Severity.Warning,
         "The reading is 'verbatim', and the formula is not of the shape of the printed one: '{0}' was read as {1}.",

@@ -12,23 +12,23 @@ internal static partial class Descriptors
         "'{0}' dan '{1}' tumpang tindih. Hanya rentang dengan 'condition' yang boleh bertumpang tindih.");
 
     public static readonly DiagnosticDescriptor BandBoundTwice = new("IKI4102", Severity.Error,
-        "A band has either '{0}' or '{1}', and this has both.",
+        "A band has either '{0}' or '{1}', but this one has both.",
         "Rentang mempunyai '{0}' atau '{1}', tidak keduanya.");
 
     public static readonly DiagnosticDescriptor BandEmpty = new("IKI4103", Severity.Error,
-        "The band holds no number: it ends before it starts.",
+        "The band is empty: it ends before it starts.",
         "Rentang ini kosong: akhirnya mendahului awalnya.");
 
     public static readonly DiagnosticDescriptor BandsEndElsewhere = new("IKI4104", Severity.Error,
-        "The bands end at {0:term} and the scale at {1:term}. They must end together.",
+        "The bands end at {0:term}, but the scale ends at {1:term}. Both must end at the same number.",
         "Rentang-rentang berakhir pada {0:term}, sedangkan skala pada {1:term}. Keduanya harus berakhir di tempat yang sama.");
 
     public static readonly DiagnosticDescriptor BoundOffGrid = new("IKI4105", Severity.Error,
-        "{0} has more decimals than the scale rounds to, which is {1}: no number ever equals it.",
-        "{0} mempunyai lebih banyak desimal daripada pembulatan skala, yaitu {1}: tidak ada bilangan yang sama dengannya.");
+        "{0} has more decimals than the scale rounds to ({1}), so no rounded number equals it.",
+        "{0} mempunyai lebih banyak desimal daripada pembulatan skala ({1}), sehingga tidak ada bilangan hasil pembulatan yang sama dengannya.");
 
     public static readonly DiagnosticDescriptor ScoreOutOfBand = new("IKI4106", Severity.Error,
-        "The score of '{0}' leaves its range: for {1} it is {2}, and the grade has {3} to {4}.",
+        "The score of '{0}' leaves its range: for {1} it is {2}, but the grade has {3} to {4}.",
         "Nilai predikat '{0}' keluar dari rentangnya: untuk {1} hasilnya {2}, sedangkan predikat ini bernilai {3} sampai {4}.");
 
     public static readonly DiagnosticDescriptor ScoreRangeNeeded = new("IKI4107", Severity.Error,
@@ -40,11 +40,11 @@ internal static partial class Descriptors
         "Nilai predikat '{0}' tidak dapat dipastikan tetap dalam rentangnya. Tutup skala dengan 'least' atau 'most', atau pakai rumus yang hanya naik atau hanya turun.");
 
     public static readonly DiagnosticDescriptor CaseNeverReached = new("IKI4109", Severity.Error,
-        "This case is never reached: one before it always acts in its place.",
+        "This case is never reached: an earlier one always applies first.",
         "Kasus ini tidak pernah tercapai: kasus sebelumnya selalu dipakai lebih dahulu.");
 
     public static readonly DiagnosticDescriptor WorkedExampleFails = new("IKI4110", Severity.Error,
-        "The example expects {0}, and the regulation as written here gives {1:term}.",
+        "The example expects {0}, but the regulation as written here gives {1:term}.",
         "Contoh ini mengharapkan {0}, sedangkan peraturan sebagaimana ditulis di sini menghasilkan {1:term}.");
 
     public static readonly DiagnosticDescriptor ScaleWithoutAchievement = new("IKI4111", Severity.Error,
@@ -52,7 +52,7 @@ internal static partial class Descriptors
         "Skala capaian, nilai, dan pengecualian memerlukan 'achievement' yang menyatakan cara menghitung capaian.");
 
     public static readonly DiagnosticDescriptor UnknownGrade = new("IKI4112", Severity.Error,
-        "'{0}' is no grade of the scale. Its grades are: {1}.",
+        "'{0}' is not a grade of the scale. Its grades are: {1}.",
         "'{0}' bukan predikat pada skala ini. Predikatnya: {1}.");
 
     public static readonly DiagnosticDescriptor RatesNothing = new("IKI4113", Severity.Error,
@@ -60,19 +60,19 @@ internal static partial class Descriptors
         "Peraturan ini tidak menilai apa pun: tidak ada 'achievement', 'index', maupun 'scale'.");
 
     public static readonly DiagnosticDescriptor AchievementBeyondMeaning = new("IKI5130", Severity.Warning,
-        "An achievement of {0} % can hardly be meant. Compare the realization, {1}, with the target, {2}: one of them may count in another unit, or have lost its thousands point.",
+        "An achievement of {0} % is implausible. Compare the realization, {1}, with the target, {2}: their units may differ, or a thousands point may have been read as a decimal point.",
         "Capaian {0} % tidak wajar. Bandingkan realisasi, {1}, dengan target, {2}: satuan keduanya mungkin berbeda, atau titik ribuannya terbaca sebagai titik desimal.");
 
     public static readonly DiagnosticDescriptor UnknownRegulation = new("IKI5200", Severity.Error,
-        "There is no regulation '{0}'. There are: {1}.",
+        "There is no regulation '{0}'. The regulations are: {1}.",
         "Tidak ada peraturan '{0}'. Yang ada: {1}.");
 
     public static readonly DiagnosticDescriptor NoRegulationInForce = new("IKI5201", Severity.Information,
-        "No regulation that rates indicators applies to the whole of {0}: achievements are the library's own arithmetic, without grade and score. A regulation can be named.",
+        "No regulation that rates indicators applies to the whole of {0}: achievements are the library's own arithmetic, without grades or scores. You can name a regulation.",
         "Tidak ada peraturan penilaian indikator yang berlaku untuk seluruh {0}: capaian dihitung dengan cara pustaka ini sendiri, tanpa predikat dan nilai. Peraturan dapat disebutkan sendiri.");
 
     public static readonly DiagnosticDescriptor OutsideItsDates = new("IKI5202", Severity.Warning,
-        "{0} does not apply to the whole of {1}: the figure is no more than a suggestion.",
+        "{0} does not apply to the whole of {1}: the figure is only a suggestion.",
         "{0} tidak berlaku untuk seluruh {1}: angka ini hanya saran.");
 
     public static readonly DiagnosticDescriptor RefusedOutsideItsDates = new("IKI5203", Severity.Error,
@@ -100,7 +100,7 @@ internal static partial class Descriptors
         "Targetnya '{0}', sedangkan realisasi berupa kata untuk dibandingkan belum ada.");
 
     public static readonly DiagnosticDescriptor NoAchievementByRule = new("IKI5209", Severity.Information,
-        "By the rule that acts here there is no achievement.",
+        "The rule that applies here gives no achievement.",
         "Menurut aturan yang berlaku di sini tidak ada capaian.");
 
     public static readonly DiagnosticDescriptor NoCaseFits = new("IKI5210", Severity.Information,
@@ -116,11 +116,11 @@ internal static partial class Descriptors
         "Target bersatuan '{0}' sedangkan realisasi bersatuan '{1}'. Keduanya dibandingkan apa adanya.");
 
     public static readonly DiagnosticDescriptor ConditionDecides = new("IKI5213", Severity.Information,
-        "It is '{0}' where a further condition is met, which no figure tells. Without it, it is '{1}'.",
+        "The grade is '{0}' if a further condition is met, which figures do not show. Otherwise it is '{1}'.",
         "Predikatnya '{0}' bila syarat tambahan terpenuhi, yang tidak terlihat dari angka. Tanpa itu, predikatnya '{1}'.");
 
     public static readonly DiagnosticDescriptor WeightsNotHundred = new("IKI5214", Severity.Warning,
-        "The weights of '{0}' sum to {1} and not to 100, so there is no total.",
+        "The weights of '{0}' sum to {1}, not to 100, so there is no total.",
         "Jumlah bobot '{0}' adalah {1}, bukan 100, sehingga nilai total tidak dihitung.");
 
     public static readonly DiagnosticDescriptor WithoutWeight = new("IKI5215", Severity.Information,
@@ -128,30 +128,30 @@ internal static partial class Descriptors
         "Banyaknya indikator '{0}' tanpa bobot: {1}. Indikator itu tidak masuk nilai total.");
 
     public static readonly DiagnosticDescriptor WeightWithoutScore = new("IKI5216", Severity.Warning,
-        "Indicators of '{0}' that hold {1} of the weight have no score. The total is without them, and not stretched.",
-        "Indikator '{0}' dengan bobot {1} belum mempunyai nilai. Nilai total tidak mencakupnya dan tidak disetarakan.");
+        "Indicators of '{0}' with {1} of the weight have no score. The total leaves them out and is not scaled up.",
+        "Indikator '{0}' dengan bobot {1} belum mempunyai nilai. Nilai total tidak mencakupnya dan tidak disesuaikan.");
 
     public static readonly DiagnosticDescriptor NotAnInputOf = new("IKI5220", Severity.Error,
-        "'{0}' is none of the variables the realization depends on. They are: {1}.",
+        "'{0}' is not one of the variables that the realization depends on. They are: {1}.",
         "'{0}' bukan variabel yang menentukan realisasi. Variabelnya: {1}.");
 
     public static readonly DiagnosticDescriptor NotMonotone = new("IKI5221", Severity.Error,
-        "The realization does not simply rise or fall with '{0}', so the figure needed cannot be told.",
+        "The realization does not simply rise or fall with '{0}', so the required figure cannot be determined.",
         "Realisasi tidak semata-mata naik atau turun menurut '{0}', sehingga angka yang diperlukan tidak dapat ditentukan.");
 
     public static readonly DiagnosticDescriptor NoGradeToReach = new("IKI5222", Severity.Error,
-        "'{0}' is no grade that can be reached here. Grades are: {1}.",
+        "'{0}' is not a grade that can be reached here. The grades are: {1}.",
         "'{0}' bukan predikat yang dapat dicapai di sini. Predikatnya: {1}.");
 
     public static readonly DiagnosticDescriptor OutOfReach = new("IKI5223", Severity.Error,
-        "'{0}' cannot be reached: no figure of '{1}' within its bounds gives it.",
+        "'{0}' cannot be reached: no figure of '{1}' within its bounds gives this grade.",
         "'{0}' tidak dapat dicapai: tidak ada angka '{1}' dalam batasnya yang menghasilkannya.");
 
     public static readonly DiagnosticDescriptor ElementOutOfRange = new("IKI5230", Severity.Error,
-        "The mean of an element is {0}, and can only be {1} to {2}.",
-        "Rata-rata unsur bernilai {0}, padahal hanya dapat {1} sampai {2}.");
+        "The mean of an element is {0}, but it must be from {1} to {2}.",
+        "Rata-rata unsur bernilai {0}, padahal seharusnya {1} sampai {2}.");
 
     public static readonly DiagnosticDescriptor NoElements = new("IKI5231", Severity.Error,
-        "There is no element to compute an index of.",
+        "There are no elements to compute an index from.",
         "Tidak ada unsur untuk menghitung indeks.");
 }

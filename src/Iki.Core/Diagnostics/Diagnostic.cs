@@ -4,7 +4,7 @@ using Iki.Core.Diagnostics;
 namespace Iki.Core;
 
 /// <summary>
-/// Something to say about a text, a file or a figure: a stable code, where it is, and a message in English or Indonesian.
+/// A message about a text, a file or a figure: a stable code, a place, and a text in English or Indonesian.
 /// Code and arguments are data, so a host can word its own message.
 /// </summary>
 /// <remarks>
@@ -23,10 +23,10 @@ public sealed record Diagnostic
     /// <summary>The stable code, such as <c>IKI2001</c>.</summary>
     public string Code => Descriptor.Code;
 
-    /// <summary>How much it weighs: as its kind does, unless a host weighs that kind otherwise.</summary>
+    /// <summary>Its severity: that of its kind, unless a host changes it.</summary>
     public required Severity Severity { get; init; }
 
-    /// <summary>What the message speaks of, in the order in which the message's template numbers them.</summary>
+    /// <summary>The arguments of the message, in the order of the numbers in its template.</summary>
     public EquatableList<string> Arguments { get; init; } = [];
 
     /// <summary>What stands among the arguments in English and is worded in every language; null for none but the <see cref="Terms"/>.</summary>

@@ -3,7 +3,7 @@ using Iki.Core.Diagnostics;
 namespace Iki.Core;
 
 /// <summary>
-/// A kind of diagnostic: its stable code, how much it weighs, how it is worded in both languages and where it is documented.
+/// A kind of diagnostic: its stable code, its severity, its wording in both languages and its place in the documentation.
 /// </summary>
 public sealed class DiagnosticDescriptor
 {
@@ -17,12 +17,13 @@ public sealed class DiagnosticDescriptor
     /// <summary>The stable code, such as <c>IKI2001</c>. Codes never change their meaning.</summary>
     public string Code { get; }
 
-    /// <summary>How much it weighs, unless a host says otherwise.</summary>
+    /// <summary>Its severity, unless a host changes it.</summary>
     public Severity Severity { get; }
 
     /// <summary>
-    /// The message with places for its arguments: <c>{0}</c>, <c>{1}</c>, …; <c>{0:term}</c> for a word that is translated; <c>{0:number}</c> for a number that is written as the language writes it; a part
-    /// in <c>⟨…⟩</c> is left out when an argument in it is empty.
+    /// The message with places for its arguments: <c>{0}</c>, <c>{1}</c>, …; <c>{0:term}</c> for a word that is translated;
+    /// <c>{0:number}</c> for a number that is written as the language writes it; a part in <c>⟨…⟩</c> is left out when an
+    /// argument in it is empty.
     /// </summary>
     public Wording Template { get; }
 

@@ -1,6 +1,6 @@
 namespace Iki.Core;
 
-/// <summary>How much a diagnostic weighs.</summary>
+/// <summary>The severity of a diagnostic.</summary>
 public enum Severity
 {
     /// <summary>Worth knowing; nothing need be done.</summary>

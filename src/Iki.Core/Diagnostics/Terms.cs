@@ -35,7 +35,7 @@ internal static class Terms
         new("an XML document", "dokumen XML"),
         new("an Excel or Word file of the old kind (.xls, .doc)", "berkas Excel atau Word jenis lama (.xls, .doc)"),
         new("a compressed file", "berkas terkompresi"),
-        new("no text", "bukan teks"),
+        new("not text", "bukan teks"),
     }.ToFrozenDictionary(w => w.English, StringComparer.Ordinal);
 
     /// <summary>A word in the reader's language; other texts come back as they are.</summary>

@@ -5,7 +5,7 @@ using System.Text;
 namespace Iki.Core;
 
 /// <summary>
-/// Texts from files on their way to somebody who reads them. A terminal or a browser obeys some characters rather than shows them:
+/// Makes texts from files safe to display. A terminal or a browser obeys some characters rather than shows them:
 /// control characters, the marks that turn the direction of writing, line and paragraph separators (U+2028, U+2029), tags and
 /// variation selectors (U+E0000 to U+E0FFF), private characters, and halves of surrogate pairs.
 /// </summary>

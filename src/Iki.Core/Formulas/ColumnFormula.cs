@@ -3,8 +3,8 @@ using Iki.Core.Formulas.Columnar;
 namespace Iki.Core.Formulas;
 
 /// <summary>
-/// A formula ready to evaluate over columns: many rows in one call, in vector instructions where the formula and the figures let
-/// it, and one by one where not. Either way every row has the outcome that <see cref="PreparedFormula"/> gives. Safe to share
+/// A formula ready to evaluate over columns: many rows in one call, with vector instructions where the formula and the figures
+/// allow it, otherwise one by one. Either way every row has the outcome that <see cref="PreparedFormula"/> gives. Safe to share
 /// between threads.
 /// </summary>
 public sealed class ColumnFormula

@@ -5,8 +5,8 @@ using Iki.Core.Formulas.Syntax;
 namespace Iki.Core.Formulas;
 
 /// <summary>
-/// What to write instead, where a diagnostic of a formula offers just one thing: an editor can put it in at a click. It is what
-/// the message says in words; it is never put in by itself.
+/// A change to the text of a formula that a diagnostic offers, for an editor to apply at a click. It is what the message says in
+/// words, and is never applied automatically.
 /// </summary>
 public sealed record Fix
 {
@@ -20,7 +20,7 @@ public sealed record Fix
     /// <summary>What to write there; empty where something is to be removed.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The fix a diagnostic offers; null where it offers none, or none that is sure.</summary>
+    /// <summary>The fix that a diagnostic offers; null where it offers none, or more than one.</summary>
     /// <param name="diagnostic">A diagnostic of a formula.</param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostic"/> is null.</exception>
     public static Fix? Of(Diagnostic diagnostic)
@@ -53,7 +53,7 @@ public sealed record Fix
     }
 
     /// <summary>
-    /// The fixes a diagnostic offers: the one of <see cref="Of"/>, or one for each way in which what is written can be read.
+    /// The fixes that a diagnostic offers: the one of <see cref="Of"/>, or one for each way in which the text can be read.
     /// </summary>
     /// <param name="diagnostic">A diagnostic of a formula.</param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostic"/> is null.</exception>
@@ -65,10 +65,10 @@ public sealed record Fix
             : [];
     }
 
-    /// <summary>The text with the fix put in.</summary>
+    /// <summary>Applies the fix to the text.</summary>
     /// <param name="text">The text that the diagnostic is about.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The text is too short to be that text.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The text is too short for the span of the fix.</exception>
     public string Apply(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

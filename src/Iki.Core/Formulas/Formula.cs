@@ -12,7 +12,7 @@ using Iki.Core.Formulas.Rendering;
 namespace Iki.Core;
 
 /// <summary>
-/// A formula, checked and ready to evaluate as often as wanted, from any thread. How it is written is in the formula
+/// A formula, checked and ready to evaluate any number of times, from any thread. How it is written is in the formula
 /// language's documentation: <c>(hadir / pegawai) * 100%</c>.
 /// </summary>
 public sealed partial class Formula
@@ -33,20 +33,20 @@ public sealed partial class Formula
     /// <summary>The text as given.</summary>
     public string Text => _program.Text;
 
-    /// <summary>The names whose figures it can ask for, in text order.</summary>
+    /// <summary>The names it uses, in text order.</summary>
     public EquatableList<string> Names =>
         field ??= _program.Inputs.Select(i => i.Symbol.Name).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableList();
 
     /// <summary>
-    /// What it asks for, in text order: <c>pegawai</c>, <c>dokumen.lkjip</c>, <c>Previous(x)</c>. The name of a variable stands
-    /// without brackets, unless it could be taken for an item or a call: <c>[a.b]</c>.
+    /// Its inputs, in text order: <c>pegawai</c>, <c>dokumen.lkjip</c>, <c>Previous(x)</c>. The name of a variable is written
+    /// without brackets, unless it could be mistaken for an item or a call: <c>[a.b]</c>.
     /// </summary>
     public EquatableList<string> Inputs => field ??= _program.Inputs.Select(i => i.Text).ToEquatableList();
 
     /// <summary>Whether it gives true or false instead of a number.</summary>
     public bool IsCondition => _program.IsCondition;
 
-    /// <summary>The unit of its value: what was asked for, or what the units of its inputs come to; null where there is none.</summary>
+    /// <summary>The unit of its value: the requested one, or the one that follows from the units of its inputs; null where there is none.</summary>
     public string? Unit => _program.Unit;
 
     internal FormulaProgram Program => _program;
@@ -57,7 +57,7 @@ public sealed partial class Formula
     /// <summary>Text → formula: scans, parses, binds, checks and compiles it.</summary>
     /// <param name="text">The formula.</param>
     /// <param name="scope">The names it may use; <see cref="FormulaScope.Open"/> when not given.</param>
-    /// <param name="target">What its result is to be; <see cref="FormulaTarget.Any"/> when not given.</param>
+    /// <param name="target">What its result must be; <see cref="FormulaTarget.Any"/> when not given.</param>
     /// <param name="limits">How large it may be; <see cref="FormulaLimits.Default"/> when not given.</param>
     /// <param name="numbers">How its numbers are written.</param>
     /// <returns>The formula, or every independent problem of its text, sorted by place, at most 100.</returns>
@@ -113,7 +113,7 @@ public sealed partial class Formula
     /// The inputs in the order of their slots, each as in <see cref="Inputs"/>; one that is left out is always missing. All of
     /// <see cref="Inputs"/>, in that order, when none is named.
     /// </param>
-    /// <exception cref="ArgumentException">The formula does not ask for one of them, or one is named twice.</exception>
+    /// <exception cref="ArgumentException">The formula does not use one of them, or one is named twice.</exception>
     public PreparedFormula Prepare(params ReadOnlySpan<string> inputs)
     {
         var named = inputs.IsEmpty ? Inputs : EquatableList.Create(inputs);
@@ -124,7 +124,7 @@ public sealed partial class Formula
 
     /// <summary>Makes the formula ready to evaluate over columns of figures, many rows in one call.</summary>
     /// <param name="inputs">The inputs in the order of their columns, as <see cref="Prepare"/> takes them.</param>
-    /// <exception cref="ArgumentException">The formula does not ask for one of them, or one is named twice.</exception>
+    /// <exception cref="ArgumentException">The formula does not use one of them, or one is named twice.</exception>
     public ColumnFormula PrepareColumns(params ReadOnlySpan<string> inputs) => PrepareColumns(BlockRunner.Width, inputs);
 
     /// <summary>The same with vectors of so many bits, which may be fewer than the processor has.</summary>

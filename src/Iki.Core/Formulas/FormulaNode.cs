@@ -1,6 +1,6 @@
 namespace Iki.Core.Formulas;
 
-/// <summary>What a part of a formula gives.</summary>
+/// <summary>The kind of result of a node.</summary>
 public enum FormulaKind
 {
     /// <summary>A plain number, with or without a unit.</summary>
@@ -14,7 +14,7 @@ public enum FormulaKind
 }
 
 /// <summary>
-/// A part of a checked formula, for programs that translate formulas into something else: SQL, a spreadsheet, another language. There
+/// A node of a checked formula, for programs that translate formulas into something else: SQL, a spreadsheet, another language. There
 /// are six kinds of node and no others: <see cref="FormulaNumber"/>, <see cref="FormulaBoolean"/>, <see cref="FormulaReference"/>,
 /// <see cref="FormulaOperation"/>, <see cref="FormulaChoice"/> and <see cref="FormulaCall"/>.
 /// </summary>
@@ -45,8 +45,8 @@ public abstract class FormulaNode
     /// <summary>The parts it is made of, in the order of the text.</summary>
     public EquatableList<FormulaNode> Operands { get; }
 
-    /// <summary>Works something out for the formula from the leaves up: for each part, out of what came of its operands.</summary>
-    /// <param name="of">Gives the result of a part; gets the part and the results of its operands, in their order.</param>
+    /// <summary>Computes a result for the formula from the leaves up: for each node from the results of its operands.</summary>
+    /// <param name="of">Computes the result of a node, from the node and the results of its operands, in their order.</param>
     /// <typeparam name="T">What is worked out.</typeparam>
     /// <returns>The result of this part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="of"/> is null.</exception>
@@ -92,7 +92,7 @@ public abstract class FormulaNode
     private protected abstract T Accept<T>(FormulaVisitor<T> visitor, IReadOnlyList<T> operands);
 }
 
-/// <summary>Works something out for a formula with a method for each kind of node, from the leaves up.</summary>
+/// <summary>Computes a result for a formula with a method for each kind of node, from the leaves up.</summary>
 /// <typeparam name="T">What is worked out.</typeparam>
 public abstract class FormulaVisitor<T>
 {
@@ -110,19 +110,19 @@ public abstract class FormulaVisitor<T>
 
     /// <summary>An operator.</summary>
     /// <param name="node">The operator and its operands.</param>
-    /// <param name="operands">What came of the operands.</param>
+    /// <param name="operands">The results of the operands.</param>
     public abstract T VisitOperation(FormulaOperation node, IReadOnlyList<T> operands);
 
     /// <summary>One of two, by a condition.</summary>
     /// <param name="node">The choice.</param>
-    /// <param name="condition">What came of the condition.</param>
+    /// <param name="condition">The result of the condition.</param>
     /// <param name="whenTrue">What came of the part for when it holds.</param>
     /// <param name="whenFalse">What came of the part for when it does not.</param>
     public abstract T VisitChoice(FormulaChoice node, T condition, T whenTrue, T whenFalse);
 
     /// <summary>A function.</summary>
     /// <param name="node">The function and its arguments.</param>
-    /// <param name="arguments">What came of the arguments.</param>
+    /// <param name="arguments">The results of the arguments.</param>
     public abstract T VisitCall(FormulaCall node, IReadOnlyList<T> arguments);
 }
 

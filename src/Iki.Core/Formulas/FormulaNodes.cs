@@ -33,7 +33,7 @@ public sealed class FormulaBoolean : FormulaNode
     private protected override T Accept<T>(FormulaVisitor<T> visitor, IReadOnlyList<T> operands) => visitor.VisitBoolean(this);
 }
 
-/// <summary>At which time a name is taken.</summary>
+/// <summary>The time for which a name is used.</summary>
 public enum FormulaTime
 {
     /// <summary>In the period asked about.</summary>
@@ -49,7 +49,7 @@ public enum FormulaTime
     YearToDate,
 }
 
-/// <summary>A name, which stands for its total; below a function that looks at the figures behind it, for those.</summary>
+/// <summary>A name. It stands for its total or, as an argument of a function of one variable, for the figures behind it.</summary>
 public sealed class FormulaReference : FormulaNode
 {
     internal FormulaReference(FormulaNodeOrigin origin, FormulaSymbol symbol, string? item, FormulaTime time, int periods)
@@ -61,10 +61,10 @@ public sealed class FormulaReference : FormulaNode
     /// <summary>What the name stands for.</summary>
     public FormulaSymbol Symbol { get; }
 
-    /// <summary>The key of the item behind the dot; null for the whole variable.</summary>
+    /// <summary>The key of the item after the dot; null for the whole variable.</summary>
     public string? Item { get; }
 
-    /// <summary>At which time it is taken.</summary>
+    /// <summary>The time for which it is used.</summary>
     public FormulaTime Time { get; }
 
     /// <summary>How many periods before, for <see cref="FormulaTime.Previous"/>; else 0.</summary>
@@ -97,7 +97,7 @@ public sealed class FormulaOperation : FormulaNode
     private protected override T Accept<T>(FormulaVisitor<T> visitor, IReadOnlyList<T> operands) => visitor.VisitOperation(this, operands);
 }
 
-/// <summary>One of two by a condition, written <c>If(c, a, b)</c> or <c>c ? a : b</c>. Only the one that is chosen counts.</summary>
+/// <summary>A choice between two values by a condition, written <c>If(c, a, b)</c> or <c>c ? a : b</c>. Only the one that is chosen counts.</summary>
 public sealed class FormulaChoice : FormulaNode
 {
     internal FormulaChoice(FormulaNodeOrigin origin, EquatableList<FormulaNode> operands)
@@ -108,10 +108,10 @@ public sealed class FormulaChoice : FormulaNode
     /// <summary>The condition.</summary>
     public FormulaNode Condition => Operands[0];
 
-    /// <summary>What counts where it holds.</summary>
+    /// <summary>The result if it holds.</summary>
     public FormulaNode WhenTrue => Operands[1];
 
-    /// <summary>What counts where it does not.</summary>
+    /// <summary>The result if it does not hold.</summary>
     public FormulaNode WhenFalse => Operands[2];
 
     private protected override T Accept<T>(FormulaVisitor<T> visitor, IReadOnlyList<T> operands) =>
@@ -140,7 +140,7 @@ public sealed class FormulaCall : FormulaNode
     public HostFunction? Host => _function.Host;
 
     /// <summary>
-    /// Whether it looks at the figures behind its first argument instead of its total: <c>Average(x)</c> does, <c>Average(x, y)</c> does
+    /// Whether it uses the figures behind its first argument instead of its total: <c>Average(x)</c> does, <c>Average(x, y)</c> does
     /// not.
     /// </summary>
     public bool TakesFigures => _function.TakesFigures(Operands.Count);

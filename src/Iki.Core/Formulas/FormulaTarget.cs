@@ -2,15 +2,15 @@ using Iki.Core.Numerics;
 
 namespace Iki.Core;
 
-/// <summary>What a formula's result is to be: its unit, and how it is rounded when it leaves.</summary>
+/// <summary>What a formula's result must be: its unit, and how it is rounded at the end.</summary>
 public sealed record FormulaTarget
 {
-    /// <summary>A result of whatever unit and kind the formula gives, not rounded to fixed decimals.</summary>
+    /// <summary>Any unit and kind that the formula gives, not rounded to fixed decimals.</summary>
     public static FormulaTarget Any { get; } = new();
 
     /// <summary>
-    /// The unit of the result. <c>%</c> asks for a percentage, and the value is then in percent points; any other text, also
-    /// the empty one, refuses a percentage. Null accepts what comes.
+    /// The unit of the result. <c>%</c> requires a percentage, and the value is then in percent points; any other text, even the
+    /// empty one, refuses a percentage. Null accepts any unit.
     /// </summary>
     public string? Unit { get; init; }
 

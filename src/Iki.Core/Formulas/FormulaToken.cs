@@ -10,7 +10,7 @@ public enum FormulaTokenKind
     /// <summary>A number or a percent literal.</summary>
     Number,
 
-    /// <summary>A name, in brackets or not, with the item behind its dot.</summary>
+    /// <summary>A name, in brackets or not, with the item after its dot.</summary>
     Name,
 
     /// <summary>The name of a function.</summary>
@@ -25,11 +25,11 @@ public enum FormulaTokenKind
     /// <summary>A parenthesis, or a comma or semicolon between arguments.</summary>
     Punctuation,
 
-    /// <summary>Something that is not of the language.</summary>
+    /// <summary>Something that is not part of the language.</summary>
     Invalid,
 }
 
-/// <summary>A token of a formula, right or wrong, as the language itself reads it: for editors that colour and complete.</summary>
+/// <summary>A token of a formula, valid or not, as the language itself reads it: for editors that colour and complete.</summary>
 public sealed record FormulaToken
 {
     private FormulaToken()
@@ -45,10 +45,10 @@ public sealed record FormulaToken
     /// <summary>The name without brackets and needless spaces, of a name or a function; else null.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The item behind the dot of a name; null where there is none.</summary>
+    /// <summary>The item after the dot of a name; null where there is none.</summary>
     public string? Item { get; init; }
 
-    /// <summary>The tokens of a text, in order; spaces are none. None of a text longer than the highest limit allows.</summary>
+    /// <summary>The tokens of a text, in order; spaces are not tokens. None of a text longer than the highest limit allows.</summary>
     /// <param name="text">The text, which need not be a formula.</param>
     /// <param name="numbers">How its numbers are written.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

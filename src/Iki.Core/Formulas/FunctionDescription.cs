@@ -17,7 +17,7 @@ public sealed record FunctionDescription
     /// <param name="language">Which of the two.</param>
     public string Name(Language language) => _function.Name.In(language);
 
-    /// <summary>What it takes: <c>x, w</c>; a <c>|</c> separates two ways to call it, and <c>…</c> stands for more of the same.</summary>
+    /// <summary>Its parameters: <c>x, w</c>; a <c>|</c> separates two ways to call it, and <c>…</c> stands for more of the same.</summary>
     /// <param name="language">The language of the reader.</param>
     public string Parameters(Language language) => _function.Parameters.In(language);
 

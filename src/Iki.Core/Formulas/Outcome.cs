@@ -46,7 +46,7 @@ public sealed record Outcome
     /// <summary>Why there is no value, in words; null when there is one.</summary>
     public Diagnostic? Problem { get; init; }
 
-    /// <summary>What is to say of the figures that were used, such as one that is probably not what was meant.</summary>
+    /// <summary>Remarks about the figures used, such as one that is probably not what was meant.</summary>
     public EquatableList<Diagnostic> Warnings { get; init; } = [];
 
     /// <summary>

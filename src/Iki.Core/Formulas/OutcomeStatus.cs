@@ -21,6 +21,6 @@ public enum OutcomeStatus : byte
     /// <summary>The value has more than 28 digits, or an intermediate one more than 65,536 bits.</summary>
     Overflow,
 
-    /// <summary>The definition's own policy says that there is no value here.</summary>
+    /// <summary>The definition says that there is no value in this case.</summary>
     NotApplicable,
 }

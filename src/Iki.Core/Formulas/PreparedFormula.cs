@@ -90,7 +90,7 @@ public sealed class PreparedFormula
         return EvaluateAny(figures);
     }
 
-    /// <summary>What <see cref="Evaluate(ReadOnlySpan{Figure?})"/> gives, with all that can be told: what is missing, which divisor is 0, in words.</summary>
+    /// <summary>What <see cref="Evaluate(ReadOnlySpan{Figure?})"/> gives, in full: what is missing, which divisor is 0, in words.</summary>
     /// <param name="figures">One figure for each of <see cref="Inputs"/>, in that order; null where it is missing.</param>
     /// <exception cref="ArgumentException">There are more or fewer figures than inputs.</exception>
     public Outcome Explain(ReadOnlySpan<Figure?> figures)

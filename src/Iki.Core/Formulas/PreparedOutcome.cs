@@ -4,8 +4,7 @@ using Iki.Core.Formulas.Algebra;
 namespace Iki.Core.Formulas;
 
 /// <summary>
-/// What a <see cref="PreparedFormula"/> came to: a value, or the status that says why there is none. The names and words behind
-/// a status are what <see cref="PreparedFormula.Explain"/> is for.
+/// The outcome of a <see cref="PreparedFormula"/>: a value, or the status that says why there is none. <see cref="PreparedFormula.Explain"/> gives the names and the message behind a status.
 /// </summary>
 public readonly record struct PreparedOutcome
 {

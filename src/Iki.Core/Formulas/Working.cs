@@ -43,10 +43,10 @@ public sealed record WorkingStep
     /// <summary>The step as a formula of the language, which can be evaluated again.</summary>
     public string Text { get; }
 
-    /// <summary>Whether the value was rounded in this step, so that it is near the step before and not equal to it.</summary>
+    /// <summary>Whether the value was rounded in this step, so that it is close to the previous step, not equal to it.</summary>
     public bool IsRounded { get; init; }
 
-    /// <summary>Whether the definition gave the value because the formula has none, so that it is not equal to the step before.</summary>
+    /// <summary>Whether the definition gave the value because the formula has none, so that it is not equal to the previous step.</summary>
     public bool IsByPolicy { get; init; }
 
     /// <summary>How it follows from the step before: <c>=</c>, <c>≈</c> where it is rounded, <c>→</c> where a policy gave it; <c>•</c> for rows.</summary>
@@ -70,7 +70,7 @@ public sealed record Working
     {
     }
 
-    /// <summary>The steps in order; where there is no value, those as far as it goes.</summary>
+    /// <summary>The steps in order; where there is no value, as many as could be computed.</summary>
     public required EquatableList<WorkingStep> Steps { get; init; }
 
     /// <summary>The value, or why there is none.</summary>

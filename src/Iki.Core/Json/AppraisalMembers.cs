@@ -10,14 +10,14 @@ internal static class AppraisalMembers
     private static ObjectShape<AppraisalRules> MakeAppraisal()
     {
         var shape = new ObjectShape<AppraisalRules>(
-            "appraisal", new("The ratings that an appraiser gives, and the predikat that comes of them.", "Rating dari pejabat penilai dan predikat yang dihasilkannya."));
+            "appraisal", new("The appraiser's ratings, and the predikat that results.", "Rating dari pejabat penilai dan predikat yang dihasilkannya."));
         var ratings = shape.Required("ratings", new ListShape<AppraiserRating>(MakeRating(), least: 2), a => a.Ratings,
             new("The ratings that the appraiser gives.", "Rating yang diberikan pejabat penilai."), "[ ]");
         var grades = shape.Required("grades", CodedGradeMembers.List, a => a.Grades, new("The grades, with their codes.", "Predikat beserta kodenya."),
             "[ { \"code\": 1, \"name\": \"Sangat Baik\" } ]");
-        var matrix = shape.Required("matrix", MakeMatrix(), a => a.Matrix, new("Which ratings make which grade.", "Predikat untuk setiap pasangan rating."), "{ }");
+        var matrix = shape.Required("matrix", MakeMatrix(), a => a.Matrix, new("The grade for each pair of ratings.", "Predikat untuk setiap pasangan rating."), "{ }");
         var organization = shape.Optional("organization", OrganizationMembers.Organization, a => a.Organization,
-            new("The grades of the organization, and what its staff should look like.", "Predikat organisasi dan pola distribusi predikat pegawainya."), "{ }");
+            new("The grades of the organization, and the expected distribution of predikat among its staff.", "Predikat organisasi dan pola distribusi predikat pegawainya."), "{ }");
         return shape.MadeBy(f => new AppraisalRules
         {
             Ratings = f.Get(ratings), Grades = f.Get(grades), Matrix = f.Get(matrix), Organization = f.Get(organization),
@@ -30,11 +30,11 @@ internal static class AppraisalMembers
         var id = shape.Required("id", Forms.PartId, r => r.Id, new("The id by which data name it.", "Id yang disebut dalam data."), "\"hasilKerja\"");
         var label = shape.Required("label", RuleMembers.Wording, r => r.Label, new("What it is called.", "Sebutannya."),
             "{ \"en\": \"Results of work\", \"id\": \"Hasil kerja\" }");
-        var elements = shape.List("elements", Forms.Texts, r => r.Elements, new("What it looks at.", "Hal yang dinilai."), "[ \"Akuntabel\" ]");
+        var elements = shape.List("elements", Forms.Texts, r => r.Elements, new("What it assesses.", "Hal yang dinilai."), "[ \"Akuntabel\" ]");
         var levels = shape.Required("levels", CodedGradeMembers.List, r => r.Levels, new("Its levels, the best first.", "Tingkatannya, dari yang terbaik."),
             "[ { \"code\": 1, \"name\": \"Di atas ekspektasi\" } ]");
         var suggestion = shape.Optional("suggestion", MakeSuggestion(), r => r.Suggestion,
-            new("What an office suggests to the appraiser, by thresholds of its own.", "Saran bagi pejabat penilai menurut ambang batas instansi sendiri."), "{ }");
+            new("What an office suggests to the appraiser by its own thresholds.", "Saran bagi pejabat penilai menurut ambang batas instansi sendiri."), "{ }");
         return shape.MadeBy(f => new AppraiserRating
         {
             Id = f.Get(id), Label = f.Get(label), Elements = f.Get(elements), Levels = f.Get(levels), Suggestion = f.Get(suggestion),
@@ -44,19 +44,19 @@ internal static class AppraisalMembers
     private static ObjectShape<RatingSuggestion> MakeSuggestion()
     {
         var shape = new ObjectShape<RatingSuggestion>(
-            "suggestion", new("What is suggested to the appraiser out of achievements.", "Saran bagi pejabat penilai berdasarkan capaian."));
+            "suggestion", new("What is suggested to the appraiser on the basis of achievements.", "Saran bagi pejabat penilai berdasarkan capaian."));
         var label = RuleMembers.Label(shape, s => s.Label);
         var formula = shape.Required("formula", TextShape.NotEmpty, s => s.Formula,
             new("The formula over capaian, the achievements of the position in percent points.", "Rumusnya atas capaian, yaitu capaian indikator jabatan dalam poin persen."), "\"Average(capaian)\"");
         var scale = shape.Required("scale", RatingScaleMembers.Scale, s => s.Scale,
             new("The thresholds; its grades are levels of the rating.", "Ambang batasnya; predikatnya adalah tingkatan rating ini."), "{ }");
-        var article = shape.Optional("article", TextShape.NotEmpty, s => s.Article, new("Where they stand.", "Tempatnya ditetapkan."), "\"Pasal 7\"");
+        var article = shape.Optional("article", TextShape.NotEmpty, s => s.Article, new("Their place.", "Tempatnya ditetapkan."), "\"Pasal 7\"");
         return shape.MadeBy(f => new RatingSuggestion { Label = f.Get(label), Formula = f.Get(formula), Scale = f.Get(scale), Article = f.Get(article) });
     }
 
     private static ObjectShape<RatingMatrix> MakeMatrix()
     {
-        var shape = new ObjectShape<RatingMatrix>("matrix", new("Two ratings against each other.", "Dua rating yang dipertemukan."));
+        var shape = new ObjectShape<RatingMatrix>("matrix", new("Two ratings combined.", "Dua rating yang dipertemukan."));
         var rows = shape.Required("rows", Forms.PartId, m => m.Rows, new("The rating of the rows.", "Rating pada baris."), "\"hasilKerja\"");
         var columns = shape.Required("columns", Forms.PartId, m => m.Columns, new("The rating of the columns.", "Rating pada kolom."), "\"perilakuKerja\"");
         var cells = shape.Required("cells", new ListShape<MatrixCell>(MakeCell(), least: 1), m => m.Cells, new("The cells.", "Sel-selnya."),
@@ -75,7 +75,7 @@ internal static class AppraisalMembers
         var column = shape.Required("column", CodedGradeMembers.Code, c => c.Column, new("The code of the level of the column.", "Kode tingkatan pada kolom."), "1");
         var grade = shape.Required("grade", TextShape.NotEmpty, c => c.Grade, new("The name of the grade.", "Nama predikatnya."), "\"Sangat Baik\"");
         var confidence = shape.OptionalValue("confidence", RuleMembers.Confidence, c => c.Confidence,
-            new("How sure it is; as the matrix when left out.", "Seberapa pasti; sama dengan matriksnya bila tidak diisi."), "\"secondary\"");
+            new("The confidence in it; that of the matrix when left out.", "Seberapa pasti; sama dengan matriksnya bila tidak diisi."), "\"secondary\"");
         return shape.MadeBy(f => new MatrixCell { Row = f.Get(row), Column = f.Get(column), Grade = f.Get(grade), Confidence = f.Get(confidence) });
     }
 }

@@ -40,14 +40,14 @@ internal static class CatalogMembers
         var decree = shape.Optional("decree", MakeDecree(), c => c.Decree, new("The decree, as printed.", "Keputusannya, sebagaimana tercetak."), "{ \"year\": 2018 }");
         var inForce = shape.Optional("inForce", DateRange, c => c.InForce, new("When it is in force.", "Masa berlakunya."), "{ \"from\": \"2018-01-01\" }");
         var regulation = shape.Optional("regulation", Forms.Id, c => c.Regulation,
-            new("The regulation by which achievements are rated.", "Peraturan penilaian capaiannya."), "\"permenpanrb-8-2021\"");
+            new("The regulation used to rate achievements.", "Peraturan penilaian capaiannya."), "\"permenpanrb-8-2021\"");
         var numbers = shape.Defaulted("numbers", Forms.Numbers, c => c.Numbers, NumberNotation.Auto,
-            new("How the numbers in its formulas are written.", "Cara bilangan dalam rumus-rumusnya ditulis."), "\"id\"");
+            new("The notation of the numbers in its formulas.", "Cara bilangan dalam rumus-rumusnya ditulis."), "\"id\"");
         var offices = shape.List("offices", OfficeTreeShape.List, c => c.Offices,
             new("The offices that report, as a tree.", "Unit kerja pelapor, sebagai pohon."), "[ { \"name\": \"Desa Bedali\" } ]");
         var scales = shape.List("scales", WordScaleMembers.Scales, c => c.Scales,
-            new("Scales of words that targets and realizations in words are compared on: each a name with its words, the worst first.",
-                "Skala kata untuk membandingkan target dan realisasi berupa kata: nama beserta kata-katanya, dari yang terendah."), "{ \"opini\": [ \"TW\", \"TMP\", \"WDP\", \"WTP\" ] }");
+            new("Scales on which targets and realizations in words are compared: each a name with its words, worst first.",
+            "Skala kata untuk membandingkan target dan realisasi berupa kata: nama beserta kata-katanya, dari yang terendah."), "{ \"opini\": [ \"TW\", \"TMP\", \"WDP\", \"WTP\" ] }");
         var parameters = shape.List("parameters", VariableMembers.Parameters, c => c.Parameters,
             new("Named, dated values.", "Nilai bernama yang berlaku pada waktu tertentu."), "{ }");
         var variables = shape.List("variables", VariableMembers.Variables, c => c.Variables,
@@ -95,12 +95,12 @@ internal static class CatalogMembers
         var place = shape.Optional("place", TextShape.NotEmpty, d => d.Place, new("Where it was issued.", "Tempat ditetapkan."), "\"Probolinggo\"");
         var issuer = shape.Optional("issuer", TextShape.NotEmpty, d => d.Issuer,
             new("The office that issued it, never a person.", "Jabatan yang menetapkan, bukan nama orang."), "\"Camat Lawang\"");
-        var about = shape.Optional("about", TextShape.NotEmpty, d => d.About, new("What it is about.", "Tentang apa."), "\"Indikator Kinerja Individu\"");
+        var about = shape.Optional("about", TextShape.NotEmpty, d => d.About, new("What it is about.", "Hal yang diatur."), "\"Indikator Kinerja Individu\"");
         var considerations = shape.List("considerations", Forms.Texts, d => d.Considerations, new("Menimbang.", "Menimbang."), "[ \"…\" ]");
         var legalBasis = shape.List("legalBasis", Forms.Texts, d => d.LegalBasis, new("Mengingat.", "Mengingat."), "[ \"…\" ]");
         var rulings = shape.List("rulings", Forms.Texts, d => d.Rulings, new("Memutuskan.", "Memutuskan."), "[ \"…\" ]");
         var notes = shape.List("notes", Forms.Texts, d => d.Notes,
-            new("Remarks of whoever wrote the definition.", "Catatan penyusun definisi."), "[ \"…\" ]");
+            new("Remarks by the author of the definition.", "Catatan penyusun definisi."), "[ \"…\" ]");
         return shape.MadeBy(f => new Decree
         {
             Number = f.Get(number),
@@ -118,7 +118,7 @@ internal static class CatalogMembers
 
     private static ObjectShape<DateRange> MakeDateRange()
     {
-        var shape = new ObjectShape<DateRange>("dateRange", new("Days from one to another.", "Rentang hari."));
+        var shape = new ObjectShape<DateRange>("dateRange", new("A range of days.", "Rentang tanggal."));
         var from = shape.OptionalValue("from", Forms.Date, r => r.From, new("The first day.", "Hari pertama."), "\"2018-01-01\"");
         var to = shape.OptionalValue("to", Forms.Date, r => r.To, new("The last day.", "Hari terakhir."), "\"2018-12-31\"");
         return shape.MadeBy(f => new DateRange(f.Get(from), f.Get(to)));
@@ -130,11 +130,11 @@ internal static class CatalogMembers
         var id = shape.Required("id", Forms.Id, p => p.Id, new("The stable id, unique in the catalog.", "Id tetap yang unik dalam katalog."), "\"sekretaris-kecamatan\"");
         var title = shape.Required("title", TextShape.NotEmpty, p => p.Title, new("The title as printed.", "Nama jabatan sebagaimana tercetak."), "\"Sekretaris Kecamatan\"");
         var office = shape.Optional("office", TextShape.NotEmpty, p => p.Office,
-            new("The office, where it is not the catalog's.", "Unit kerja, bila bukan milik katalog."), "\"Kelurahan Wonoasih\"");
+            new("The office, if it is not the catalog's.", "Unit kerja, bila bukan milik katalog."), "\"Kelurahan Wonoasih\"");
         var reportsTo = shape.Optional("reportsTo", Forms.Id, p => p.ReportsTo,
             new("The id of the position it reports to.", "Id jabatan atasannya."), "\"sekretaris-kecamatan\"");
         var groups = shape.List("groups", Groups, p => p.Groups,
-            new("To which group of a regulation it belongs, by the regulation's id.", "Kelompoknya menurut suatu peraturan, dengan id peraturan itu."),
+            new("Its group in a regulation, by the regulation's id.", "Kelompoknya menurut suatu peraturan, dengan id peraturan itu."),
             "{ \"permenpanrb-8-2021\": \"administrasi-fungsional\" }");
         var duties = shape.List("duties", Forms.Texts, p => p.Duties, new("The duties, as printed.", "Tugas, sebagaimana tercetak."), "[ \"…\" ]");
         var functions = shape.List("functions", Forms.Texts, p => p.Functions, new("The functions, as printed.", "Fungsi, sebagaimana tercetak."), "[ \"…\" ]");
@@ -168,7 +168,7 @@ internal static class CatalogMembers
         var shape = new ObjectShape<Rule>("rule", new("A condition that the data must meet.", "Syarat yang harus dipenuhi data."));
         var formula = shape.Required("formula", TextShape.NotEmpty, r => r.Formula, new("The condition.", "Syaratnya."), "\"hadir <= pegawai\"");
         var message = shape.Required("message", TextShape.NotEmpty, r => r.Message,
-            new("What to say when it is not met.", "Pesan bila tidak terpenuhi."), "\"Yang hadir melebihi jumlah pegawai.\"");
+            new("The message when it is not met.", "Pesan bila tidak terpenuhi."), "\"Yang hadir melebihi jumlah pegawai.\"");
         var severity = shape.Defaulted("severity", new WordShape<bool>(("error", false), ("warning", true)), r => r.IsWarning, false,
             new("Whether data that do not meet it are wrong or only doubtful.", "Apakah data yang melanggarnya salah atau hanya meragukan."), "\"warning\"");
         return shape.MadeBy(f => new Rule { Formula = f.Get(formula), Message = f.Get(message), IsWarning = f.Get(severity) });

@@ -26,7 +26,7 @@ internal static class CodedGradeMembers
         var code = shape.Required("code", Code, g => g.Code, new("The code; 1 is the best.", "Kodenya; 1 adalah yang terbaik."), "1");
         var name = shape.Required("name", TextShape.NotEmpty, g => g.Name, new("The name.", "Namanya."), "\"Butuh Perbaikan\"");
         var printed = shape.Optional("printed", TextShape.NotEmpty, g => g.Printed,
-            new("The name as printed, where it differs.", "Nama sebagaimana tercetak, bila berbeda."), "\"Kurang/Misconduct\"");
+            new("The name as printed, if it differs.", "Nama sebagaimana tercetak, bila berbeda."), "\"Kurang/Misconduct\"");
         var aliases = shape.List("aliases", Forms.Texts, g => g.Aliases,
             new("What else it is called in imports.", "Sebutan lain dalam data yang diimpor."), "[ \"Cukup\" ]");
         return shape.MadeBy(f => new CodedGrade { Code = f.Get(code), Name = f.Get(name), Printed = f.Get(printed), Aliases = f.Get(aliases) });

@@ -9,12 +9,12 @@ internal static class CombinedMembers
 
     private static ObjectShape<CombinedRules> MakeCombined()
     {
-        var shape = new ObjectShape<CombinedRules>("combined", new("A value combined out of several by weights.", "Nilai gabungan menurut bobot."));
+        var shape = new ObjectShape<CombinedRules>("combined", new("A value combined from several by weights.", "Nilai gabungan menurut bobot."));
         var label = RuleMembers.Label(shape, c => c.Label);
         var components = shape.Required("components", new ListShape<CombinedComponent>(MakeComponent(), least: 2), c => c.Components,
-            new("What it is combined of.", "Nilai-nilai yang digabung."), "[ ]");
+            new("The values it is combined from.", "Nilai-nilai yang digabung."), "[ ]");
         var weightings = shape.Required("weightings", new ListShape<Weighting>(MakeWeighting(), least: 1), c => c.Weightings,
-            new("The weights; of several sets one is named.", "Bobotnya; bila ada beberapa, salah satunya disebut."), "[ { \"id\": \"70-30\", \"weights\": [ 70, 30 ] } ]");
+            new("The sets of weights; if there are several, one must be named.", "Bobotnya; bila ada beberapa, salah satunya disebut."), "[ { \"id\": \"70-30\", \"weights\": [ 70, 30 ] } ]");
         var decimals = shape.Required("decimals", new IntegerShape(0, 12), c => c.Decimals, new("The decimals it is reported with.", "Banyaknya desimal yang dilaporkan."), "2");
         var (article, confidence) = RuleMembers.Origin(shape, c => c.Article, c => c.Confidence);
         return shape.MadeBy(f => new CombinedRules
@@ -34,8 +34,8 @@ internal static class CombinedMembers
         var name = shape.Required("name", Forms.PartId, c => c.Name, new("The name.", "Namanya."), "\"skp\"");
         var label = shape.Required("label", RuleMembers.Wording, c => c.Label, new("What it is called.", "Sebutannya."),
             "{ \"en\": \"Value of the plan\", \"id\": \"Nilai SKP\" }");
-        var least = shape.OptionalValue("least", DecimalShape.Instance, c => c.Least, new("The least it can be.", "Nilai terendahnya."), "0");
-        var most = shape.OptionalValue("most", DecimalShape.Instance, c => c.Most, new("The most it can be.", "Nilai tertingginya."), "120");
+        var least = shape.OptionalValue("least", DecimalShape.Instance, c => c.Least, new("Its lowest possible value.", "Nilai terendahnya."), "0");
+        var most = shape.OptionalValue("most", DecimalShape.Instance, c => c.Most, new("Its highest possible value.", "Nilai tertingginya."), "120");
         return shape.MadeBy(f => new CombinedComponent { Name = f.Get(name), Label = f.Get(label), Least = f.Get(least), Most = f.Get(most) });
     }
 
@@ -48,7 +48,7 @@ internal static class CombinedMembers
         var weights = shape.Required("weights", new ListShape<decimal>(DecimalShape.Instance, least: 1), w => w.Weights,
             new("A weight for each component, in hundredths.", "Bobot tiap nilai, dalam per seratus."), "[ 70, 30 ]");
         var confidence = shape.OptionalValue("confidence", RuleMembers.Confidence, w => w.Confidence,
-            new("How sure it is; as the rule when left out.", "Seberapa pasti; sama dengan aturannya bila tidak diisi."), "\"secondary\"");
+            new("The confidence in it; that of the rule when left out.", "Seberapa pasti; sama dengan aturannya bila tidak diisi."), "\"secondary\"");
         return shape.MadeBy(f => new Weighting { Id = f.Get(id), Label = f.Get(label), Weights = f.Get(weights), Confidence = f.Get(confidence) });
     }
 }

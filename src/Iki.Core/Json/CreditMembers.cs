@@ -20,7 +20,7 @@ internal static class CreditMembers
         var coefficients = shape.Required("coefficients", new ListShape<CreditCoefficient>(MakeCoefficient(), least: 1), c => c.Coefficients,
             new("What each level earns in a year.", "Koefisien per tahun untuk tiap jenjang."), "[ { \"level\": \"Ahli Pertama\", \"coefficient\": 12.5 } ]");
         var examples = shape.List("examples", new ListShape<CreditExample>(MakeExample()), c => c.Examples,
-            new("Figures with what must come of them.", "Angka beserta hasil yang seharusnya."), "[ ]");
+            new("Figures with the results they must give.", "Angka beserta hasil yang seharusnya."), "[ ]");
         var (article, confidence) = RuleMembers.Origin(shape, c => c.Article, c => c.Confidence);
         return shape.MadeBy(f => new CreditRules
         {
@@ -39,7 +39,7 @@ internal static class CreditMembers
     {
         var shape = new ObjectShape<CreditPercentage>("creditPercentage", new("What percentage a predikat earns.", "Persentase untuk suatu predikat."));
         var grade = shape.Required("grade", TextShape.NotEmpty, p => p.Grade, new("The predikat.", "Predikatnya."), "\"Baik\"");
-        var aliases = shape.List("aliases", Forms.Texts, p => p.Aliases, new("What else it is called.", "Sebutan lainnya."), "[ \"Cukup\" ]");
+        var aliases = shape.List("aliases", Forms.Texts, p => p.Aliases, new("Other names for it.", "Sebutan lainnya."), "[ \"Cukup\" ]");
         var percentage = shape.Required("percentage", DecimalShape.Instance, p => p.Percentage, new("The percentage, in percent points.", "Persentasenya, dalam poin persen."), "100");
         var confidence = Confidence(shape, p => p.Confidence);
         return shape.MadeBy(f => new CreditPercentage
@@ -52,7 +52,7 @@ internal static class CreditMembers
     {
         var shape = new ObjectShape<CreditCoefficient>("creditCoefficient", new("What a level of post earns in a year.", "Koefisien per tahun suatu jenjang."));
         var level = shape.Required("level", TextShape.NotEmpty, c => c.Level, new("The level.", "Jenjangnya."), "\"Ahli Pertama\"");
-        var aliases = shape.List("aliases", Forms.Texts, c => c.Aliases, new("What else it is called.", "Sebutan lainnya."), "[ \"Pertama\" ]");
+        var aliases = shape.List("aliases", Forms.Texts, c => c.Aliases, new("Other names for it.", "Sebutan lainnya."), "[ \"Pertama\" ]");
         var coefficient = shape.Required("coefficient", DecimalShape.Instance, c => c.Coefficient, new("Credit points a year.", "Angka kredit per tahun."), "12.5");
         var confidence = Confidence(shape, c => c.Confidence);
         return shape.MadeBy(f => new CreditCoefficient
@@ -76,5 +76,5 @@ internal static class CreditMembers
     }
 
     private static Member<T, Confidence?> Confidence<T>(ObjectShape<T> shape, Func<T, Confidence?> get) => shape.OptionalValue("confidence", RuleMembers.Confidence, get,
-        new("How sure it is; as the rule when left out.", "Seberapa pasti; sama dengan aturannya bila tidak diisi."), "\"secondary\"");
+        new("The confidence in it; that of the rule when left out.", "Seberapa pasti; sama dengan aturannya bila tidak diisi."), "\"secondary\"");
 }

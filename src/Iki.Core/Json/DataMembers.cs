@@ -78,10 +78,10 @@ internal static class DataMembers
         var observations = shape.List("observations", new ListShape<ObservationEntry>(Observation, keepsSound: true), d => d.Observations,
             new("Figures with a period, office and source of their own.", "Angka dengan periode, unit kerja, dan sumber sendiri."), "[ ]");
         var codes = shape.OptionalValue("ratingCodes", RatingMembers.Coding, d => d.RatingCodes,
-            new("What 1 means where ratings are codes: best or worst.", "Arti 1 bila rating ditulis dengan kode: best (terbaik) atau worst (terburuk)."), "\"best\"");
+            new("What the code 1 means, if ratings are codes: best or worst.", "Arti 1 bila rating ditulis dengan kode: best (terbaik) atau worst (terburuk)."), "\"best\"");
         var ratings = shape.List("ratings", RatingMembers.Ratings, d => d.Ratings,
-            new("What the appraiser said of the holder of each position: ratings, or a predikat from elsewhere.",
-                "Penilaian pejabat penilai atas pemangku tiap jabatan: rating, atau predikat dari aplikasi lain."),
+            new("What the appraiser gave the holder of each position: ratings, or a predikat from another application.",
+            "Penilaian pejabat penilai atas pemangku tiap jabatan: rating, atau predikat dari aplikasi lain."),
             "{ \"sekretaris-kecamatan\": { \"hasilKerja\": \"Sesuai ekspektasi\", \"perilakuKerja\": \"Di atas ekspektasi\" } }");
         return shape.MadeBy(f => new DataDocument
         {

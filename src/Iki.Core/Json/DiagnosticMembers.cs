@@ -21,7 +21,7 @@ internal static class DiagnosticMembers
 
     private static ObjectShape<Diagnostic> Make(Language language)
     {
-        var shape = new ObjectShape<Diagnostic>("diagnostic", new("Something to say about a text, a file or a figure.", "Keterangan tentang teks, berkas, atau angka."));
+        var shape = new ObjectShape<Diagnostic>("diagnostic", new("A message about a text, a file or a figure.", "Keterangan tentang teks, berkas, atau angka."));
         shape.Required("code", TextShape.Any, d => d.Code, new("The stable code.", "Kode tetap."), "\"IKI2001\"");
         shape.Required("severity", new WordShape<Severity>(
                 ("error", Severity.Error), ("warning", Severity.Warning), ("information", Severity.Information)), d => d.Severity,

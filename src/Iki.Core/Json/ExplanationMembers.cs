@@ -44,7 +44,7 @@ internal static class ExplanationMembers
         shape.List("missing", new ListShape<MissingFigure>(MakeMissing()), e => e.Explanation.Missing,
             new("What is missing, and from whom.", "Yang belum ada, dan dari siapa."), "[ ]");
         shape.List("diagnostics", DiagnosticMembers.ListIn(language), e => e.Explanation.Diagnostics,
-            new("What is to say of the evaluation as a whole.", "Keterangan tentang perhitungan secara keseluruhan."), "[ ]");
+            new("Remarks about the evaluation as a whole.", "Keterangan tentang perhitungan secara keseluruhan."), "[ ]");
         return shape.WrittenOnly();
     }
 
@@ -75,7 +75,7 @@ internal static class ExplanationMembers
             new("How offices become one; left out where the definition does not say.", "Cara menggabungkan antarunit; tidak ditulis bila definisi tidak menyebutkannya."), "\"sum\"");
         shape.Required("overTime", Forms.Aggregation, f => f.Aggregate.Time, new("How periods become one.", "Cara menggabungkan antarwaktu."), "\"last\"");
         shape.Defaulted("weighedByMonths", BooleanShape.Instance, f => f.IsWeightedByMonths, false,
-            new("Whether each figure weighs as many months as its period has.", "Apakah setiap angka berbobot sebanyak bulan dalam periodenya."), "true");
+            new("Whether each figure is weighted by the months of its period.", "Apakah setiap angka berbobot sebanyak bulan dalam periodenya."), "true");
         var observations = new ListShape<Observation>(MakeObservation());
         shape.List("observations", observations, f => f.Observations, new("The observations.", "Pengamatannya."), "[ ]");
         shape.List("contained", observations, f => f.Contained,
@@ -102,7 +102,7 @@ internal static class ExplanationMembers
         var shape = new ObjectShape<MissingFigure>("missing", new("A figure that is missing.", "Angka yang belum ada."));
         shape.Required("name", TextShape.Any, m => m.Name, new("As the formula names it.", "Sebagaimana disebut dalam rumus."), "\"musdes\"");
         shape.Required("label", TextShape.Any, m => m.Label, new("What the decree calls it.", "Sebutannya dalam keputusan."), "\"…\"");
-        shape.Optional("period", TextShape.Any, m => m.Period, new("The time it is wanted of.", "Waktu yang diminta."), "\"2018\"");
+        shape.Optional("period", TextShape.Any, m => m.Period, new("The time for which it is needed.", "Waktu yang diminta."), "\"2018\"");
         shape.Optional("source", TextShape.Any, m => m.Source?.Name, new("Who has it.", "Yang memilikinya."), "\"Kasi Pemerintahan\"");
         return shape.WrittenOnly();
     }

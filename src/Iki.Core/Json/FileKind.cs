@@ -51,7 +51,7 @@ internal static class FileKind
         if (start.StartsWith("%PDF-"u8)) return "a PDF document";
         if (start.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])) return "an Excel or Word file of the old kind (.xls, .doc)";
         if (start.StartsWith<byte>([0x1F, 0x8B])) return "a compressed file";
-        return text is not [(byte)'{' or (byte)'[', ..] && start[..Math.Min(start.Length, Signature)].Contains((byte)0) ? "no text" : null;
+        return text is not [(byte)'{' or (byte)'[', ..] && start[..Math.Min(start.Length, Signature)].Contains((byte)0) ? "not text" : null;
     }
 
     private static string ArchiveKind(ReadOnlySpan<byte> start, string? extension)

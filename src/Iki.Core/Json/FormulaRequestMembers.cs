@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Iki.Core.Json;
 
-/// <summary>A question about one formula, as a program asks it in one line of JSON (docs/command-line.md, iki formula).</summary>
+/// <summary>A request about one formula, as a program asks it in one line of JSON (docs/command-line.md, iki formula).</summary>
 internal sealed record FormulaRequestDocument
 {
     public required string Formula { get; init; }
@@ -25,7 +25,7 @@ internal sealed record FormulaRequestDocument
 
     public EquatableList<NameAndItems> Items { get; init; } = [];
 
-    /// <summary>Whether only the names that the question gives anything of exist.</summary>
+    /// <summary>Whether only the names that the request gives anything of exist.</summary>
     public bool IsDeclared { get; init; }
 
     public string? Unit { get; init; }
@@ -47,7 +47,7 @@ internal sealed record NameAndAggregate(string Name, Aggregation Aggregate);
 
 internal sealed record NameAndItems(string Name, EquatableList<string> Items);
 
-/// <summary>The members of a question.</summary>
+/// <summary>The members of a request.</summary>
 internal static class FormulaRequestMembers
 {
     public static readonly Shape<string> Id = new EchoShape();
@@ -61,7 +61,7 @@ internal static class FormulaRequestMembers
         var aggregates = ByName(Forms.Aggregation, (name, word) => new NameAndAggregate(name, word), a => a.Name, a => a.Aggregate);
         var items = ByName(Forms.Texts, (name, keys) => new NameAndItems(name, keys), i => i.Name, i => i.Items);
 
-        var shape = new ObjectShape<FormulaRequestDocument>("formulaRequest", new("A question about one formula.", "Pertanyaan tentang satu rumus."));
+        var shape = new ObjectShape<FormulaRequestDocument>("formulaRequest", new("A request about one formula.", "Permintaan tentang satu rumus."));
         var id = shape.Optional("id", Id, r => r.Id, new("Comes back with the answer.", "Disertakan kembali dalam jawaban."), "1");
         var formula = shape.Required("formula", TextShape.Any, r => r.Formula, new("The formula.", "Rumusnya."), "\"(a - b) / a * 100%\"");
         var values = shape.List("values", figures, r => r.Values, new("Figures by name.", "Angka menurut nama."), "{ \"a\": 80, \"b\": 1 }");
@@ -77,7 +77,7 @@ internal static class FormulaRequestMembers
         var inItems = shape.List("items", items, r => r.Items,
             new("The items of a name, when it has no others.", "Butir suatu nama, bila tidak ada yang lain."), "{ \"dokumen\": [ \"lkjip\" ] }");
         var isDeclared = shape.Defaulted("declared", BooleanShape.Instance, r => r.IsDeclared, false,
-            new("Whether only the names in this question exist.", "Apakah hanya nama dalam pertanyaan ini yang ada."), "true");
+            new("Whether only the names in this request exist.", "Apakah hanya nama dalam permintaan ini yang ada."), "true");
         var unit = shape.Optional("unit", TextShape.Any, r => r.Unit, new("The unit of the result.", "Satuan hasilnya."), "\"%\"");
         var decimals = shape.OptionalValue("decimals", new IntegerShape(0, 12), r => r.Decimals,
             new("The decimals of the value.", "Banyaknya desimal nilainya."), "2");

@@ -20,12 +20,12 @@ internal static class GroupMembers
             new("Other names by which a position may name it.", "Nama lain yang boleh disebut oleh jabatan."), "[ \"jpt\" ]");
         var scale = shape.Required("scale", RatingScaleMembers.Scale, g => g.Scale, new("Its scale of grades and scores.", "Skala predikat dan nilainya."), "{ }");
         var exceptions = shape.List("exceptions", new ListShape<ScoreOverride>(Exception), g => g.Exceptions,
-            new("What overrides its scale; the first that fits acts.", "Pengecualian atas skalanya; yang pertama cocok dipakai."), "[ ]");
+            new("What overrides its scale; the first that fits applies.", "Pengecualian atas skalanya; yang pertama cocok dipakai."), "[ ]");
         var objectives = shape.List("objectives", new ListShape<ObjectiveRule>(MakeRule()), g => g.Objectives,
             new("How the grades of its indicators become the score of an objective; the first that fits acts.",
                 "Cara predikat indikator menjadi nilai rencana kinerja; yang pertama cocok dipakai."), "[ ]");
         var article = shape.Optional("article", TextShape.NotEmpty, g => g.Article,
-            new("Where in the regulation it stands.", "Tempatnya dalam peraturan."), "\"Lampiran Bab VI.A.1\"");
+            new("Its place in the regulation.", "Tempatnya dalam peraturan."), "\"Lampiran Bab VI.A.1\"");
         return shape.MadeBy(f => new RegulationGroup
         {
             Id = f.Get(id),
@@ -47,8 +47,8 @@ internal static class GroupMembers
             new("The condition, over jumlah and, by its name, how many indicators have each grade.",
                 "Syaratnya, memakai jumlah dan nama tiap predikat sebagai banyaknya indikator berpredikat itu."), "\"jumlah = 3 and [Sangat Kurang] >= 2\"");
         var score = shape.Required("score", TextShape.NotEmpty, r => r.Score,
-            new("The formula of the score, over the same names and nilai, the scores of the indicators by their weights.",
-                "Rumus nilainya, memakai nama yang sama dan nilai, yaitu nilai indikator menurut bobotnya."), "\"25\"");
+            new("The formula of the score, over the same names and nilai, the weighted mean of the scores of the indicators.",
+            "Rumus nilainya, memakai nama yang sama dan nilai, yaitu nilai indikator menurut bobotnya."), "\"25\"");
         var (article, confidence) = RuleMembers.Origin(shape, r => r.Article, r => r.Confidence);
         return shape.MadeBy(f => new ObjectiveRule
         {
@@ -61,7 +61,7 @@ internal static class GroupMembers
         var shape = new ObjectShape<ScoreOverride>("exception", new("What overrides the scale.", "Pengecualian atas skala."));
         var label = RuleMembers.Label(shape, e => e.Label);
         var highest = shape.Defaulted("highestAttainable", BooleanShape.Instance, e => e.HighestAttainable, false,
-            new("Whether it is for targets alone that cannot be exceeded.", "Apakah hanya untuk target yang tidak mungkin dilampaui."), "true");
+            new("Whether it applies only to targets that cannot be exceeded.", "Apakah hanya untuk target yang tidak mungkin dilampaui."), "true");
         var when = shape.Required("when", TextShape.NotEmpty, e => e.When,
             new("The condition, over capaian, capaianBulat and realisasi.", "Syaratnya, memakai capaian, capaianBulat, dan realisasi."), "\"capaian = 100\"");
         var grade = shape.Required("grade", TextShape.NotEmpty, e => e.Grade, new("The grade, one of the scale's.", "Predikatnya, salah satu dalam skala."), "\"Sangat Baik\"");

@@ -23,7 +23,7 @@ internal static class IndicatorMembers
         var name = shape.Required("name", TextShape.NotEmpty, i => i.Name,
             new("The indicator as printed.", "Indikator sebagaimana tercetak."), "\"Persentase Tingkat Kehadiran PNS lingkup Kecamatan\"");
         var definition = shape.Optional("definition", TextShape.NotEmpty, i => i.Definition,
-            new("What it means, in more words.", "Definisi operasional."), "\"…\"");
+            new("What it means, in detail.", "Definisi operasional."), "\"…\"");
         var unit = shape.Required("unit", TextShape.Any, i => i.Unit,
             new("The unit of its value; % for a percentage, in percent points.", "Satuan nilainya; % untuk persentase, dalam poin persen."), "\"%\"");
         var decimals = shape.OptionalValue("decimals", Decimals, i => i.Decimals,
@@ -34,8 +34,8 @@ internal static class IndicatorMembers
             new("Which direction is better, or closerIsBetter: the target is an ideal value or range; none when left out.",
                 "Arah yang lebih baik, atau closerIsBetter: targetnya nilai atau rentang ideal; tidak ada bila tidak diisi."), "\"higherIsBetter\"");
         var scale = shape.Optional("scale", TextShape.NotEmpty, i => i.Scale,
-            new("The scale that its targets and realizations in words are compared on: opini-bpk, akip, or one of the catalog's.",
-                "Skala untuk membandingkan target dan realisasi berupa kata: opini-bpk, akip, atau skala milik katalog."), "\"opini-bpk\"");
+            new("The scale on which its targets and realizations in words are compared: opini-bpk, akip, or one of the catalog's.",
+            "Skala untuk membandingkan target dan realisasi berupa kata: opini-bpk, akip, atau skala milik katalog."), "\"opini-bpk\"");
         var aspect = shape.OptionalValue("aspect", Forms.Aspect, i => i.Aspect,
             new("Which aspect of the work it measures.", "Aspek kerja yang diukurnya: kuantitas, kualitas, waktu, atau biaya."), "\"quantity\"");
         var frequency = shape.OptionalValue("frequency", Forms.PeriodLength, i => i.Frequency,
@@ -43,7 +43,7 @@ internal static class IndicatorMembers
         var weight = shape.OptionalValue("weight", DecimalShape.Instance, i => i.Weight,
             new("Its weight within the position.", "Bobotnya dalam jabatan."), "30");
         var responsible = shape.Optional("responsible", TextShape.NotEmpty, i => i.Responsible,
-            new("The position that answers for it.", "Jabatan penanggung jawabnya."), "\"Subbag Umum\"");
+            new("The position responsible for it.", "Jabatan penanggung jawabnya."), "\"Subbag Umum\"");
         var printed = shape.Optional("printedFormula", TextShape.NotEmpty, i => i.PrintedFormula,
             new("The formula cell as printed.", "Sel rumus sebagaimana tercetak."), "\"Σ Musdes\"");
         var formula = shape.Optional("formula", TextShape.NotEmpty, i => i.Formula,
@@ -54,17 +54,17 @@ internal static class IndicatorMembers
         var reading = shape.Optional("reading", Reading, i => i.Reading,
             new("How the printed formula was read.", "Cara rumus tercetak dibaca."), "{ \"status\": \"verbatim\" }");
         var policy = shape.Defaulted("whenDividingByZero", new ZeroDivisionShape(), i => i.WhenDividingByZero, ZeroDivisionPolicy.Fail,
-            new("What becomes of a division by zero: fail, notApplicable, or a value.",
-                "Akibat pembagian dengan nol: fail, notApplicable, atau suatu nilai."), "\"notApplicable\"");
+            new("What a division by zero gives: fail, notApplicable, or a value.",
+            "Akibat pembagian dengan nol: fail, notApplicable, atau suatu nilai."), "\"notApplicable\"");
         var variables = shape.List("variables", VariableMembers.Variables, i => i.Variables,
-            new("Variables of its own.", "Variabel miliknya sendiri."), "{ }");
+            new("Its own variables.", "Variabel miliknya sendiri."), "{ }");
         var parameters = shape.List("parameters", VariableMembers.Parameters, i => i.Parameters,
-            new("Parameters of its own.", "Parameter miliknya sendiri."), "{ }");
+            new("Its own parameters.", "Parameter miliknya sendiri."), "{ }");
         var sources = shape.List("sources", VariableMembers.Sources, i => i.Sources,
             new("Where its data come from, as printed.", "Sumber datanya sebagaimana tercetak."), "[ { \"name\": \"Seksi Pemerintahan\", \"kind\": \"office\" } ]");
         var notes = shape.List("notes", Forms.Texts, i => i.Notes, new("Notes as printed.", "Catatan sebagaimana tercetak."), "[ \"…\" ]");
         var targets = shape.List("targets", new ListShape<Target>(TargetMembers.Target), i => i.Targets,
-            new("What it is to reach.", "Targetnya."), "[ { \"period\": \"2018\", \"value\": 95 } ]");
+            new("Its targets.", "Targetnya."), "[ { \"period\": \"2018\", \"value\": 95 } ]");
         var examples = shape.List("examples", new ListShape<Example>(ExampleMembers.Example), i => i.Examples,
             new("Figures with the value they must give; check runs them.", "Angka beserta nilai yang harus dihasilkannya; dijalankan oleh check."), "[ ]");
         shape.Where("""
@@ -113,8 +113,8 @@ internal static class IndicatorMembers
                 ("verbatim", ReadingStatus.Verbatim), ("interpreted", ReadingStatus.Interpreted), ("corrected", ReadingStatus.Corrected)), r => r.Status,
             new("How far the formula is from the print.", "Seberapa jauh rumus dari yang tercetak."), "\"interpreted\"");
         var note = shape.Optional("note", TextShape.NotEmpty, r => r.Note,
-            new("What was read into it, or what is wrong with it; required unless verbatim.",
-                "Apa yang ditafsirkan, atau apa yang keliru; wajib kecuali verbatim."), "\"…\"");
+            new("How it was interpreted, or what is wrong with it; required unless verbatim.",
+            "Apa yang ditafsirkan, atau apa yang keliru; wajib kecuali verbatim."), "\"…\"");
         shape.Where("""
             { "if": { "properties": { "status": { "enum": ["interpreted", "corrected"] } } }, "then": { "required": ["note"] } }
             """);
@@ -128,9 +128,9 @@ internal static class IndicatorMembers
             new("The id within the indicator.", "Id dalam indikator."), "\"terealisasi\"");
         var label = shape.Optional("label", TextShape.NotEmpty, m => m.Label, new("What it is called.", "Sebutannya."), "\"…\"");
         var unit = shape.Optional("unit", TextShape.Any, m => m.Unit,
-            new("The unit, where it differs from the indicator's.", "Satuan, bila berbeda dari indikatornya."), "\"kegiatan\"");
+            new("The unit, if it differs from the indicator's.", "Satuan, bila berbeda dari indikatornya."), "\"kegiatan\"");
         var decimals = shape.OptionalValue("decimals", Decimals, m => m.Decimals,
-            new("The decimals, where they differ from the indicator's.", "Banyaknya desimal, bila berbeda dari indikatornya."), "0");
+            new("The decimals, if they differ from the indicator's.", "Banyaknya desimal, bila berbeda dari indikatornya."), "0");
         var printed = shape.Optional("printedFormula", TextShape.NotEmpty, m => m.PrintedFormula,
             new("The formula cell as printed.", "Sel rumus sebagaimana tercetak."), "\"Σ Pembangunan Fisik yang direncanakan\"");
         var formula = shape.Required("formula", TextShape.NotEmpty, m => m.Formula,

@@ -28,9 +28,9 @@ internal static class OrganizationMembers
         var shape = new ObjectShape<PredikatDistribution>("distribution", new("How predikat should be distributed.", "Pola distribusi predikat."));
         var citation = shape.Required("citation", TextShape.NotEmpty, d => d.Citation, new("Where it comes from.", "Asalnya."), "\"SE MenPANRB 3/2023\"");
         var confidence = shape.OptionalValue("confidence", RuleMembers.Confidence, d => d.Confidence,
-            new("How sure it is; as the whole when left out.", "Seberapa pasti; sama dengan keseluruhan bila tidak diisi."), "\"secondary\"");
+            new("The confidence in it; that of the whole when left out.", "Seberapa pasti; sama dengan keseluruhan bila tidak diisi."), "\"secondary\"");
         var guides = shape.Required("guides", new ListShape<DistributionGuide>(MakeGuide(), least: 1), d => d.Guides,
-            new("What is expected at which grade of the organization.", "Yang diharapkan pada tiap predikat organisasi."), "[ ]");
+            new("What is expected for each grade of the organization.", "Yang diharapkan pada tiap predikat organisasi."), "[ ]");
         return shape.MadeBy(f => new PredikatDistribution { Citation = f.Get(citation), Confidence = f.Get(confidence), Guides = f.Get(guides) });
     }
 

@@ -14,12 +14,12 @@ internal static class RatingScaleMembers
             new("What is looked up: achievement in percent points, or a value as it is.",
                 "Yang dicari dalam skala: capaian dalam poin persen, atau nilai apa adanya."), "\"achievement\"");
         var decimals = shape.OptionalValue("decimals", new IntegerShape(0, 12), s => s.Decimals,
-            new("The decimals it is rounded to before; not rounded when left out.",
-                "Banyaknya desimal pembulatan sebelumnya; tidak dibulatkan bila tidak diisi."), "0");
+            new("The decimals to which it is rounded before the look-up; not rounded when left out.",
+            "Banyaknya desimal pembulatan sebelumnya; tidak dibulatkan bila tidak diisi."), "0");
         var rounding = shape.Defaulted("rounding", Forms.Rounding, s => s.Rounding, RoundingMode.HalfAwayFromZero,
             new("How it is rounded.", "Cara pembulatannya."), "\"halfEven\"");
-        var least = shape.OptionalValue("least", DecimalShape.Instance, s => s.Least, new("The least it takes.", "Nilai terendah pada skala."), "0");
-        var most = shape.OptionalValue("most", DecimalShape.Instance, s => s.Most, new("The most it takes.", "Nilai tertinggi pada skala."), "120");
+        var least = shape.OptionalValue("least", DecimalShape.Instance, s => s.Least, new("Its lowest value.", "Nilai terendah pada skala."), "0");
+        var most = shape.OptionalValue("most", DecimalShape.Instance, s => s.Most, new("Its highest value.", "Nilai tertinggi pada skala."), "120");
         var suggestion = shape.Defaulted("suggestion", BooleanShape.Instance, s => s.IsSuggestion, false,
             new("Whether a grade is only suggested to the appraiser.", "Apakah predikatnya hanya saran bagi penilai."), "true");
         var bands = shape.Required("bands", new ListShape<RatingBand>(MakeBand(), least: 1), s => s.Bands,
@@ -48,10 +48,10 @@ internal static class RatingScaleMembers
             new("The band as printed.", "Rentang sebagaimana tercetak."), "\"101–110\"");
         var from = shape.OptionalValue("from", DecimalShape.Instance, b => b.From, new("The lowest number in it.", "Bilangan terendahnya."), "101");
         var above = shape.OptionalValue("above", DecimalShape.Instance, b => b.Above,
-            new("The number it lies above, in place of from.", "Bilangan yang dilampauinya, pengganti from."), "110");
+            new("The exclusive lower end, in place of from.", "Bilangan yang dilampauinya, pengganti from."), "110");
         var to = shape.OptionalValue("to", DecimalShape.Instance, b => b.To, new("The highest number in it.", "Bilangan tertingginya."), "110");
         var below = shape.OptionalValue("below", DecimalShape.Instance, b => b.Below,
-            new("The number it lies below, in place of to.", "Bilangan yang tidak dicapainya, pengganti to."), "91");
+            new("The exclusive upper end, in place of to.", "Bilangan yang tidak dicapainya, pengganti to."), "91");
         var condition = shape.Optional("condition", RuleMembers.Wording, b => b.Condition,
             new("What else must be met; such a band may overlap another.", "Syarat lain; rentang bersyarat boleh bertumpang tindih."),
             "{ \"en\": \"a new idea\", \"id\": \"ide baru\" }");

@@ -30,7 +30,7 @@ internal static class RegulationMembers
         var inForce = shape.Optional("inForce", CatalogMembers.DateRange, r => r.InForce,
             new("When it applies.", "Masa berlakunya."), "{ \"from\": \"2021-07-01\" }");
         var superseded = shape.Optional("supersededBy", Forms.Id, r => r.SupersededBy,
-            new("The regulation that took its place.", "Peraturan penggantinya."), "\"permenpanrb-6-2022\"");
+            new("The regulation that replaced it.", "Peraturan penggantinya."), "\"permenpanrb-6-2022\"");
         var achievement = shape.List("achievement", new ListShape<AchievementCase>(MakeCase()), r => r.Achievement,
             new("How achievement is computed; the first case that fits acts.", "Cara menghitung capaian; kasus pertama yang cocok dipakai."), "[ ]");
         var negative = shape.Optional("whenNegative", MakeNegative(), r => r.WhenNegative,
@@ -39,22 +39,22 @@ internal static class RegulationMembers
         var index = shape.Optional("index", MakeIndex(), r => r.Index,
             new("The index of a survey.", "Indeks survei."), "{ }");
         var combined = shape.Optional("combined", CombinedMembers.Combined, r => r.Combined,
-            new("A value combined out of several by weights.", "Nilai gabungan menurut bobot."), "{ }");
+            new("A value combined from several by weights.", "Nilai gabungan menurut bobot."), "{ }");
         var scale = shape.Optional("scale", RatingScaleMembers.Scale, r => r.Scale, new("The scale of grades.", "Skala predikat."), "{ }");
         var exceptions = shape.List("exceptions", new ListShape<ScoreOverride>(GroupMembers.Exception), r => r.Exceptions,
-            new("What overrides the scale; the first that fits acts.", "Pengecualian atas skala; yang pertama cocok dipakai."), "[ ]");
+            new("What overrides the scale; the first that fits applies.", "Pengecualian atas skala; yang pertama cocok dipakai."), "[ ]");
         var groups = shape.List("groups", new ListShape<RegulationGroup>(GroupMembers.Group), r => r.Groups,
-            new("The groups of positions that have scales of their own.", "Kelompok jabatan yang mempunyai skala sendiri."), "[ ]");
+            new("The groups of positions, each with its own scale.", "Kelompok jabatan yang mempunyai skala sendiri."), "[ ]");
         var appraisal = shape.Optional("appraisal", AppraisalMembers.Appraisal, r => r.Appraisal,
-            new("The ratings that an appraiser gives, and the predikat that comes of them.", "Rating dari pejabat penilai dan predikat yang dihasilkannya."), "{ }");
+            new("The appraiser's ratings, and the predikat that results.", "Rating dari pejabat penilai dan predikat yang dihasilkannya."), "{ }");
         var credit = shape.Optional("credit", CreditMembers.Credit, r => r.Credit,
             new("Credit points by predikat, level of post and months.", "Angka kredit menurut predikat, jenjang, dan bulan."), "{ }");
         var examples = shape.List("examples", new ListShape<WorkedExample>(WorkedExampleMembers.Example), r => r.Examples,
-            new("Figures with what must come of them.", "Angka beserta hasil yang seharusnya."), "[ ]");
+            new("Figures with the results they must give.", "Angka beserta hasil yang seharusnya."), "[ ]");
         var errata = shape.List("errata", new ListShape<Erratum>(WorkedExampleMembers.Erratum), r => r.Errata,
             new("Misprints, with what is right.", "Salah cetak beserta pembetulannya."), "[ ]");
         var notes = shape.List("notes", new ListShape<Wording>(RuleMembers.Wording), r => r.Notes,
-            new("Remarks of whoever wrote the file.", "Catatan penyusun berkas."), "[ ]");
+            new("Remarks by the author of the file.", "Catatan penyusun berkas."), "[ ]");
         return shape.MadeBy(f => new Regulation
         {
             Schema = f.Get(schema),
@@ -85,15 +85,15 @@ internal static class RegulationMembers
         var shape = new ObjectShape<AchievementCase>("achievementCase", new("One way to compute achievement.", "Satu cara menghitung capaian."));
         var label = RuleMembers.Label(shape, c => c.Label);
         var polarity = shape.OptionalValue("polarity", Forms.Polarity, c => c.Polarity,
-            new("The polarity it is for; either when left out.", "Polaritasnya; keduanya bila tidak diisi."), "\"higherIsBetter\"");
+            new("The polarity it applies to; either when left out.", "Polaritasnya; keduanya bila tidak diisi."), "\"higherIsBetter\"");
         var target = shape.OptionalValue("target", new WordShape<TargetKind>(("value", TargetKind.Value), ("range", TargetKind.Range)), c => c.Target,
-            new("The kind of target it is for; either when left out.", "Jenis targetnya; keduanya bila tidak diisi."), "\"value\"");
+            new("The kind of target it applies to; either when left out.", "Jenis targetnya; keduanya bila tidak diisi."), "\"value\"");
         var when = shape.Optional("when", TextShape.NotEmpty, c => c.When,
             new("The condition, over realisasi and target, or batasBawah and batasAtas.",
                 "Syaratnya, memakai realisasi dan target, atau batasBawah dan batasAtas."), "\"target = 0\"");
         var formula = shape.Optional("formula", TextShape.NotEmpty, c => c.Formula,
-            new("The formula, a percentage; left out where there is no achievement.",
-                "Rumusnya, berupa persentase; tidak diisi bila tidak ada capaian."), "\"realisasi / target * 100%\"");
+            new("The formula, a percentage; left out if there is no achievement.",
+            "Rumusnya, berupa persentase; tidak diisi bila tidak ada capaian."), "\"realisasi / target * 100%\"");
         var (article, confidence) = RuleMembers.Origin(shape, c => c.Article, c => c.Confidence);
         return shape.MadeBy(f => new AchievementCase
         {

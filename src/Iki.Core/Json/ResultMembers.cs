@@ -34,7 +34,7 @@ internal static class ResultMembers
         shape.Defaulted("yearToDate", BooleanShape.Instance, d => d.Results.IsYearToDate, false,
             new("Whether the figures are those from the start of the year.", "Apakah angkanya dihitung sejak awal tahun."), "true");
         shape.Optional("regulation", Forms.Id, d => d.Card?.Regulation?.Id,
-            new("The regulation by which they are rated.", "Peraturan penilaiannya."), "\"permenpanrb-8-2021\"");
+            new("The regulation used for the rating.", "Peraturan penilaiannya."), "\"permenpanrb-8-2021\"");
         shape.Required("results", new ListShape<ScoredResult>(ResultIn(language)), d => ScoredResult.Of(d.Results, d.Card),
             new("One result for each formula row, in catalog order.", "Satu hasil untuk setiap baris rumus, menurut urutan katalog."), "[ ]");
         shape.List("diagnostics", DiagnosticMembers.ListIn(language), d => d.Diagnostics,
@@ -47,7 +47,7 @@ internal static class ResultMembers
         var inputs = new ListShape<InputUsed>(MakeInput());
         var shape = new ObjectShape<ScoredResult>("result", new("The result of an indicator or measure.", "Hasil suatu indikator."));
         shape.Required("id", TextShape.Any, r => r.Id,
-            new("The indicator's id; of a measure of several indicator#measure.", "Id indikator; untuk measure indikator#measure."), "\"sekretaris-kecamatan/kehadiran-pns\"");
+            new("The indicator's id; for one of several measures, indicator#measure.", "Id indikator; untuk measure indikator#measure."), "\"sekretaris-kecamatan/kehadiran-pns\"");
         shape.Required("position", Forms.Id, r => r.Position.Id, new("The position's id.", "Id jabatannya."), "\"sekretaris-kecamatan\"");
         shape.Required("status", Status, r => r.Status, new("Whether there is a value, and if not, why.", "Ada tidaknya nilai, dan alasannya."), "\"computed\"");
         shape.OptionalValue("value", DecimalShape.Instance, r => r.Value,
@@ -57,7 +57,7 @@ internal static class ResultMembers
                 "Nilai matematis sebagai pecahan, sebelum poin persen dan pembulatan."), "\"159/160\"");
         shape.List("missing", Forms.Texts, r => r.Result.IsInWords ? [] : r.Outcome.Missing, new("Every needed name that is absent.", "Semua nama yang diperlukan tetapi belum ada."), "[ \"musdes\" ]");
         shape.OptionalValue("at", MakeSpan(), r => r.Outcome.DivisorSpan,
-            new("Where the divisor that is 0 stands in the formula.", "Tempat pembagi bernilai nol dalam rumus."), "{ \"start\": 2, \"length\": 1 }");
+            new("The place in the formula of the divisor that is 0.", "Tempat pembagi bernilai nol dalam rumus."), "{ \"start\": 2, \"length\": 1 }");
         shape.Optional("divisor", TextShape.Any, r => r.Outcome.Divisor, new("The divisor that is 0.", "Pembagi yang bernilai nol."), "\"pegawai\"");
         shape.Optional("input", TextShape.Any, r => r.Outcome.Input, new("The input that is invalid.", "Masukan yang tidak sah."), "\"pegawai\"");
         shape.Optional("message", TextShape.Any,
@@ -68,7 +68,7 @@ internal static class ResultMembers
         shape.Optional("inputs", inputs, r => WhenComputed(r, r.Inputs), new("The variables it was computed from.", "Variabel yang dipakai."), "[ ]");
         shape.Optional("parameters", inputs, r => WhenComputed(r, r.Parameters), new("The parameters it was computed from.", "Parameter yang dipakai."), "[ ]");
         shape.Optional("diagnostics", DiagnosticMembers.ListIn(language), r => r.Status == OutcomeStatus.Computed || r.Diagnostics.Count > 0 ? r.Diagnostics : null,
-            new("What else is to say of it.", "Keterangan lain."), "[ ]");
+            new("Other remarks about it.", "Keterangan lain."), "[ ]");
         return shape.WrittenOnly();
     }
 
@@ -77,7 +77,7 @@ internal static class ResultMembers
         score.AddTarget();
         score.AddRealization(
             s => s.Target?.Cumulative == true ? s.Realization : null,
-            new("The realization from the start of the year, where the target counts so.", "Realisasi sejak awal tahun, bila targetnya kumulatif."));
+            new("The realization from the start of the year, if the target is cumulative.", "Realisasi sejak awal tahun, bila targetnya kumulatif."));
         score.AddRealizationText(r => r.Score is { } scored ? scored.RealizationText : r.Result.IsInWords ? r.Result.Text : null);
         score.AddMet();
         score.AddAchievement();

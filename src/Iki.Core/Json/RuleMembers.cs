@@ -19,9 +19,9 @@ internal static class RuleMembers
     public static (Member<T, string> Article, Member<T, Confidence?> Confidence) Origin<T>(
         ObjectShape<T> shape, Func<T, string?> article, Func<T, Confidence?> confidence) => (
         shape.Optional("article", TextShape.NotEmpty, article,
-            new("Where in the regulation it stands.", "Tempatnya dalam peraturan."), "\"Lampiran Bab VI\""),
+            new("Its place in the regulation.", "Tempatnya dalam peraturan."), "\"Lampiran Bab VI\""),
         shape.OptionalValue("confidence", Confidence, confidence,
-            new("How sure it is; as the whole when left out.", "Seberapa pasti; sama dengan keseluruhan bila tidak diisi."), "\"secondary\""));
+            new("The confidence in it; that of the whole when left out.", "Seberapa pasti; sama dengan keseluruhan bila tidak diisi."), "\"secondary\""));
 
     private static ObjectShape<Wording> MakeWording()
     {

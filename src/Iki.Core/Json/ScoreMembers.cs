@@ -31,8 +31,8 @@ internal sealed class ScoreMembers<T>(ObjectShape<T> shape, Func<T, IndicatorSco
         shape.OptionalValue("achievement", DecimalShape.Instance, o => of(o)?.Achievement,
             new("The achievement in percent points, 2 decimals.", "Capaian dalam poin persen, 2 desimal."), "104.61");
         shape.Defaulted("own", BooleanShape.Instance, o => of(o)?.IsOwn == true, false,
-            new("Whether the achievement is arithmetic of the library's own, by no regulation; it is never official.",
-                "Apakah capaian dihitung dengan cara pustaka ini sendiri, bukan menurut peraturan; bukan angka resmi."), "true");
+            new("Whether the achievement is computed by the library's own rules, without a regulation; it is never official.",
+            "Apakah capaian dihitung dengan cara pustaka ini sendiri, bukan menurut peraturan; bukan angka resmi."), "true");
     }
 
     public void AddGrade() => shape.Optional("grade", TextShape.Any, o => of(o)?.Grade, new("The grade.", "Predikatnya."), "\"Sangat Baik\"");

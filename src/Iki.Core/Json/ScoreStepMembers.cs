@@ -15,15 +15,15 @@ internal static class ScoreStepMembers
         shape.Required("label", TextShape.Any, s => s.Label.In(language), new("What is done.", "Yang dilakukan."), "\"Score\"");
         shape.Optional("formula", TextShape.Any, s => s.Formula, new("The formula.", "Rumusnya."), "\"realisasi / target * 100%\"");
         shape.List("figures", new ListShape<ScoreFigure>(MakeFigure()), s => s.Figures,
-            new("The figures that stand for the names of the formula.", "Angka untuk nama-nama dalam rumus."), "[ { \"name\": \"realisasi\", \"exact\": \"93\" } ]");
-        shape.OptionalValue("value", DecimalShape.Instance, s => s.Shown, new("What comes of it, as shown.", "Hasilnya, sebagaimana ditampilkan."), "97.89");
+            new("The figures for the names in the formula.", "Angka untuk nama-nama dalam rumus."), "[ { \"name\": \"realisasi\", \"exact\": \"93\" } ]");
+        shape.OptionalValue("value", DecimalShape.Instance, s => s.Shown, new("The result, as shown.", "Hasilnya, sebagaimana ditampilkan."), "97.89");
         shape.Optional("exact", TextShape.Any, s => s.Exact?.ToString(),
-            new("What comes of it, exactly: a fraction; a percentage in percent points.", "Hasil tepatnya: pecahan; persentase dalam poin persen."), "\"1860/19\"");
+            new("The exact result: a fraction; a percentage in percent points.", "Hasil tepatnya: pecahan; persentase dalam poin persen."), "\"1860/19\"");
         shape.Optional("unit", TextShape.Any, s => s.Unit, new("Its unit.", "Satuannya."), "\"%\"");
-        shape.Optional("text", TextShape.Any, s => s.Text, new("What comes of it in words, such as a grade.", "Hasilnya berupa kata, misalnya predikat."), "\"Cukup: 80–99\"");
+        shape.Optional("text", TextShape.Any, s => s.Text, new("The result in words, such as a grade.", "Hasilnya berupa kata, misalnya predikat."), "\"Cukup: 80–99\"");
         shape.Optional("citation", TextShape.Any, s => s.Citation,
             new("The regulation and article it comes from.", "Peraturan dan pasal asalnya."), "\"PermenPANRB 8/2021, Lampiran Bab VI\"");
-        shape.OptionalValue("confidence", RuleMembers.Confidence, s => s.Confidence, new("How sure it is.", "Seberapa pasti."), "\"read\"");
+        shape.OptionalValue("confidence", RuleMembers.Confidence, s => s.Confidence, new("The confidence in it.", "Seberapa pasti."), "\"read\"");
         return shape.WrittenOnly();
     }
 

@@ -20,14 +20,14 @@ internal static class ScorecardMembers
         shape.Required("period", Forms.Period, d => d.Card.Results.Period, new("The period.", "Periodenya."), "\"2021\"");
         shape.Required("office", TextShape.Any, d => d.Card.Results.Office, new("The office.", "Unit kerjanya."), "\"Kecamatan Lawang\"");
         shape.Optional("regulation", MakeRegulation(), d => d.Card.Regulation,
-            new("The regulation by which they are rated; left out where none applies, and then achievements are the library's own arithmetic.",
-                "Peraturan penilaiannya; tidak ada bila tidak ada yang berlaku, dan capaian lalu dihitung dengan cara pustaka ini sendiri."), "{ }");
+            new("The regulation used for the rating; left out where none applies, in which case achievements are computed by the library's own rules.",
+            "Peraturan penilaiannya; tidak ada bila tidak ada yang berlaku, dan capaian lalu dihitung dengan cara pustaka ini sendiri."), "{ }");
         shape.Required("summary", ScoreSummaryMembers.Summary, d => d.Card.Summary,
             new("How many results of all positions reached their targets.", "Banyaknya hasil pada semua jabatan yang mencapai target."), "{ }");
         shape.Required("positions", new ListShape<PositionScore>(MakePosition(language)), d => d.Card.Positions,
             new("The positions, in catalog order.", "Jabatan-jabatannya, menurut urutan katalog."), "[ ]");
         shape.Optional("distribution", AppraisedMembers.Distribution(language), d => d.Card.Distribution,
-            new("The predikat held against the grade of the organization, where that was asked for.", "Distribusi predikat dibandingkan dengan predikat organisasi, bila diminta."), "{ }");
+            new("The predikat compared with the grade of the organization, if requested.", "Distribusi predikat dibandingkan dengan predikat organisasi, bila diminta."), "{ }");
         shape.Required("diagnostics", DiagnosticMembers.ListIn(language), d => d.Diagnostics,
             new("What was found on reading catalog and data, and on rating.", "Temuan saat membaca katalog dan data, dan saat menilai."), "[ ]");
         return shape.WrittenOnly();
@@ -35,7 +35,7 @@ internal static class ScorecardMembers
 
     private static ObjectShape<Regulation> MakeRegulation()
     {
-        var shape = new ObjectShape<Regulation>("regulation", new("The regulation by which figures are rated.", "Peraturan penilaiannya."));
+        var shape = new ObjectShape<Regulation>("regulation", new("The regulation used for the rating.", "Peraturan penilaiannya."));
         shape.Required("id", Forms.Id, r => r.Id, new("The stable id.", "Id tetapnya."), "\"permenpanrb-8-2021\"");
         shape.Required("title", TextShape.Any, r => r.Title, new("The short title.", "Judul singkatnya."), "\"PermenPANRB 8/2021\"");
         shape.Required("citation", TextShape.Any, r => r.Citation, new("The whole citation.", "Kutipan lengkapnya."), "\"Peraturan Menteri PANRB Nomor 8 Tahun 2021\"");
@@ -50,15 +50,15 @@ internal static class ScorecardMembers
         shape.Required("id", Forms.Id, p => p.Position.Id, new("The position's id.", "Id jabatannya."), "\"sekretaris-kecamatan\"");
         shape.Required("title", TextShape.Any, p => p.Position.Title, new("The title as printed.", "Nama jabatan sebagaimana tercetak."), "\"Sekretaris Kecamatan\"");
         shape.Optional("group", Forms.Id, p => p.Group?.Id,
-            new("The group of the regulation that it belongs to.", "Kelompoknya menurut peraturan."), "\"administrasi-fungsional\"");
+            new("Its group in the regulation.", "Kelompoknya menurut peraturan."), "\"administrasi-fungsional\"");
         shape.OptionalValue("total", DecimalShape.Instance, p => p.Total,
-            new("The scores by their weights, 2 decimals; left out where there is no total.", "Jumlah nilai menurut bobot, 2 desimal; tidak ada bila total tidak dihitung."), "97.9");
+            new("The weighted sum of the scores, 2 decimals; left out where there is no total.", "Jumlah nilai menurut bobot, 2 desimal; tidak ada bila total tidak dihitung."), "97.9");
         shape.OptionalValue("confidence", RuleMembers.Confidence, p => p.TotalConfidence,
-            new("The lowest confidence of all that had part in the total.", "Kepastian terendah dari semua yang ikut menentukan total."), "\"read\"");
+            new("The lowest confidence of everything the total is based on.", "Kepastian terendah dari semua yang ikut menentukan total."), "\"read\"");
         shape.OptionalValue("official", BooleanShape.Instance, p => p.Total is null ? null : p.IsTotalOfficial,
             new("Whether the total may be presented as official.", "Apakah total boleh disajikan sebagai nilai resmi."), "true");
         shape.Defaulted("suggestion", BooleanShape.Instance, p => p.IsTotalSuggestion, false,
-            new("Whether the total is made of suggestions.", "Apakah total tersusun dari saran."), "true");
+            new("Whether the total consists of suggestions.", "Apakah total tersusun dari saran."), "true");
         shape.Required("weight", DecimalShape.Instance, p => p.Weight, new("The sum of the declared weights.", "Jumlah bobot yang dinyatakan."), "100");
         shape.Required("missingWeight", DecimalShape.Instance, p => p.MissingWeight,
             new("The weight of the indicators that have no score.", "Bobot indikator yang belum mempunyai nilai."), "0");
@@ -71,17 +71,17 @@ internal static class ScorecardMembers
         shape.List("objectives", new ListShape<ObjectiveScore>(AppraisedMembers.Objective(language)), p => p.Objectives,
             new("The scores of objectives, where the regulation gives them.", "Nilai rencana kinerja, bila peraturan memberikannya."), "[ ]");
         shape.Optional("appraisal", AppraisedMembers.Appraisal(language), p => p.Appraisal,
-            new("Ratings and predikat, where the regulation asks for ratings.", "Rating dan predikat, bila peraturan memintanya."), "{ }");
-        shape.Required("diagnostics", DiagnosticMembers.ListIn(language), p => p.Diagnostics, new("What is to say of the weights.", "Keterangan tentang bobot."), "[ ]");
+            new("Ratings and predikat, if the regulation uses ratings.", "Rating dan predikat, bila peraturan memintanya."), "{ }");
+        shape.Required("diagnostics", DiagnosticMembers.ListIn(language), p => p.Diagnostics, new("Remarks about the weights.", "Keterangan tentang bobot."), "[ ]");
         return shape.WrittenOnly();
     }
 
     private static ObjectShape<IndicatorScore> MakeIndicator(Language language)
     {
-        var shape = new ObjectShape<IndicatorScore>("indicator", new("An indicator and what the regulation makes of it.", "Indikator beserta penilaiannya."));
+        var shape = new ObjectShape<IndicatorScore>("indicator", new("An indicator and its rating by the regulation.", "Indikator beserta penilaiannya."));
         var score = new ScoreMembers<IndicatorScore>(shape, s => s);
         shape.Required("id", TextShape.Any, s => s.Result.Id,
-            new("The indicator's id; of a measure of several indicator#measure.", "Id indikator; untuk measure indikator#measure."), "\"sekretaris-kecamatan/kehadiran-pns\"");
+            new("The indicator's id; for one of several measures, indicator#measure.", "Id indikator; untuk measure indikator#measure."), "\"sekretaris-kecamatan/kehadiran-pns\"");
         shape.Required("name", TextShape.Any, s => s.Result.Indicator.Name, new("The indicator as printed.", "Indikator sebagaimana tercetak."), "\"…\"");
         shape.OptionalValue("aspect", Forms.Aspect, s => s.Result.Indicator.Aspect, new("The aspect of work it measures.", "Aspek kerja yang diukurnya."), "\"quantity\"");
         shape.Required("status", ResultMembers.Status, s => s.Status, new("Whether there is a value, and if not, why.", "Ada tidaknya nilai, dan alasannya."), "\"computed\"");
@@ -101,12 +101,12 @@ internal static class ScorecardMembers
         shape.Optional("exactScore", TextShape.Any, s => s.ExactScore?.ToString(), new("The score, exactly: a fraction.", "Nilai tepatnya: pecahan."), "\"88\"");
         score.AddCertainty();
         shape.Optional("policy", TextShape.Any, s => s.Policy?.In(language),
-            new("The policy or exception that acted in place of the rule.", "Kebijakan atau pengecualian yang dipakai menggantikan aturan."), "\"…\"");
+            new("The policy or exception applied in place of the rule.", "Kebijakan atau pengecualian yang dipakai menggantikan aturan."), "\"…\"");
         shape.Required("steps", ScoreStepMembers.ListIn(language), s => s.Steps,
             new("The way from the realization to the score.", "Langkah-langkah dari realisasi ke nilai."), "[ ]");
         shape.Required("diagnostics", DiagnosticMembers.ListIn(language), s => s.Remarks,
-            new("All that is to say of its value and its rating: warnings, and why there is none.",
-                "Semua keterangan tentang nilai dan penilaiannya: peringatan, dan alasan bila tidak ada."), "[ ]");
+            new("All remarks about its value and its rating: warnings, and why there is none.",
+            "Semua keterangan tentang nilai dan penilaiannya: peringatan, dan alasan bila tidak ada."), "[ ]");
         return shape.WrittenOnly();
     }
 }

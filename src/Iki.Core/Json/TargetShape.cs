@@ -7,7 +7,7 @@ internal sealed class TargetShape : Shape<Target>
 {
     public static TargetShape Instance { get; } = new();
 
-    public override bool TryRead(ref JsonCursor cursor, out Target value) => throw new NotSupportedException("Such targets are written and not read.");
+    public override bool TryRead(ref JsonCursor cursor, out Target value) => throw new NotSupportedException("Such targets are written but not read.");
 
     public override void Write(Utf8JsonWriter writer, Target value)
     {

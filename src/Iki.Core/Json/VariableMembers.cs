@@ -46,7 +46,7 @@ internal static class VariableMembers
                 ("agency", SourceKind.Agency), ("other", SourceKind.Other)), s => s.Kind,
             new("What it is.", "Jenis sumber."), "\"register\"");
         var note = shape.Optional("note", TextShape.NotEmpty, s => s.Note,
-            new("A remark of whoever wrote the definition.", "Catatan penyusun definisi."), "\"…\"");
+            new("A remark by the author of the definition.", "Catatan penyusun definisi."), "\"…\"");
         return shape.MadeBy(f => new DataSource { Name = f.Get(name), Kind = f.Get(kind), Note = f.Get(note) });
     }
 
@@ -54,11 +54,11 @@ internal static class VariableMembers
     {
         var shape = new ObjectShape<Item>("item", new("One named part of a variable.", "Satu butir dari suatu variabel."));
         var label = shape.Required("label", TextShape.NotEmpty, i => i.Label,
-            new("What it is called in the decree.", "Sebutannya dalam keputusan."), "\"Dokumen LKjIP\"");
+            new("What the decree calls it.", "Sebutannya dalam keputusan."), "\"Dokumen LKjIP\"");
         var unit = shape.Optional("unit", TextShape.Any, i => i.Unit,
-            new("The unit, where it differs from the variable's.", "Satuan, bila berbeda dari satuan variabelnya."), "\"dokumen\"");
+            new("The unit, if it differs from the variable's.", "Satuan, bila berbeda dari satuan variabelnya."), "\"dokumen\"");
         var source = shape.Optional("source", Source, i => i.Source,
-            new("Where its figures come from, where printed.", "Sumber angkanya, bila tercetak."), "{ \"name\": \"Bendahara\", \"kind\": \"position\" }");
+            new("Where its figures come from, if printed.", "Sumber angkanya, bila tercetak."), "{ \"name\": \"Bendahara\", \"kind\": \"position\" }");
         return shape.MadeBy(f => new Item { Key = f.Key, Label = f.Get(label), Unit = f.Get(unit), Source = f.Get(source) });
     }
 
@@ -66,19 +66,19 @@ internal static class VariableMembers
     {
         var shape = new ObjectShape<Variable>("variable", new("A quantity that formulas name.", "Besaran yang disebut dalam rumus."));
         var label = shape.Required("label", TextShape.NotEmpty, v => v.Label,
-            new("What it is called in the decree.", "Sebutannya dalam keputusan."), "\"hari tidak masuk\"");
+            new("What the decree calls it.", "Sebutannya dalam keputusan."), "\"hari tidak masuk\"");
         var unit = shape.Optional("unit", TextShape.Any, v => v.Unit,
             new("The unit of its figures; % is given in percent points.", "Satuan angkanya; % diisi dalam poin persen."), "\"orang\"");
         var aggregate = shape.Defaulted("aggregate", AggregationShape.Instance, v => v.Aggregate, AggregationRule.Sum,
-            new("How its figures become one: over time, with offices summed, or over both. A mean, an extreme or a percentage must say both where figures of several offices meet.",
-                "Cara angkanya digabung: menurut waktu, dengan unit kerja dijumlahkan, atau menurut keduanya. Rata-rata, nilai ekstrem, dan persentase harus menyebut keduanya bila angka beberapa unit kerja bertemu."), "\"last\"");
+            new("How its figures become one: over time, with offices summed, or over both. A mean, an extreme or a percentage must state both if several offices have figures.",
+            "Cara angkanya digabung: menurut waktu, dengan unit kerja dijumlahkan, atau menurut keduanya. Rata-rata, nilai ekstrem, dan persentase harus menyebut keduanya bila angka beberapa unit kerja bertemu."), "\"last\"");
         var integer = shape.Defaulted("integer", BooleanShape.Instance, v => v.Integer, false,
             new("Whether its figures are whole numbers.", "Apakah angkanya bilangan bulat."), "true");
         var min = shape.OptionalValue("min", DecimalShape.Instance, v => v.Min, new("The smallest figure allowed.", "Angka terkecil."), "0");
         var max = shape.OptionalValue("max", DecimalShape.Instance, v => v.Max, new("The largest figure allowed.", "Angka terbesar."), "100");
         var offices = shape.OptionalValue("offices", new WordShape<OfficeCoverage>(("own", OfficeCoverage.Own), ("total", OfficeCoverage.Total)), v => v.Offices,
-            new("What the figure of an office says of the offices below it: it is the office's own and is added, or the total that contains theirs.",
-                "Arti angka suatu unit kerja terhadap unit di bawahnya: angkanya sendiri yang ikut ditambahkan, atau total yang sudah mencakupnya."), "\"total\"");
+            new("Whether the figure of an office is its own and is added to those of the offices below it, or is the total that contains them.",
+            "Arti angka suatu unit kerja terhadap unit di bawahnya: angkanya sendiri yang ikut ditambahkan, atau total yang sudah mencakupnya."), "\"total\"");
         var whenMissing = shape.Defaulted("whenMissing", new WordShape<WhenMissing>(
                 ("fail", WhenMissing.Fail), ("zero", WhenMissing.Zero), ("skip", WhenMissing.Skip)), v => v.WhenMissing, WhenMissing.Fail,
             new("What an absent figure counts as: it makes the result missing, counts as 0, or is left out of aggregates.",
@@ -134,10 +134,10 @@ internal static class VariableMembers
 
         var shape = new ObjectShape<Parameter>("parameter", new("A named, dated value.", "Nilai bernama yang berlaku pada waktu tertentu."));
         var label = shape.Required("label", TextShape.NotEmpty, p => p.Label,
-            new("What it is called in the decree.", "Sebutannya dalam keputusan."), "\"hari kerja efektif\"");
+            new("What the decree calls it.", "Sebutannya dalam keputusan."), "\"hari kerja efektif\"");
         var unit = shape.Optional("unit", TextShape.Any, p => p.Unit, new("The unit.", "Satuannya."), "\"hari\"");
         var per = shape.OptionalValue("per", Forms.PeriodLength, p => p.Per,
-            new("The length of period it answers for; any when left out.", "Panjang periode yang diwakilinya; semua bila tidak diisi."), "\"year\"");
+            new("The length of period it applies to; any when left out.", "Panjang periode yang diwakilinya; semua bila tidak diisi."), "\"year\"");
         var source = shape.Optional("source", TextShape.NotEmpty, p => p.Source,
             new("Where it comes from.", "Asalnya."), "\"Catatan pada sumber data\"");
         var values = shape.Required("values", new ListShape<ParameterValue>(value, least: 1), p => p.Values,

@@ -11,7 +11,7 @@ internal static class WorkedExampleMembers
 
     private static ObjectShape<WorkedExample> MakeExample()
     {
-        var shape = new ObjectShape<WorkedExample>("workedExample", new("Figures with what must come of them.", "Angka beserta hasil yang seharusnya."));
+        var shape = new ObjectShape<WorkedExample>("workedExample", new("Figures with the results they must give.", "Angka beserta hasil yang seharusnya."));
         var from = shape.Required("from", TextShape.NotEmpty, e => e.From, new("Where it comes from.", "Asalnya."), "\"Lampiran Bab VI, contoh\"");
         var polarity = shape.OptionalValue("polarity", Forms.Polarity, e => e.Polarity, new("The polarity.", "Polaritasnya."), "\"higherIsBetter\"");
         var realization = shape.OptionalValue("realization", DecimalShape.Instance, e => e.Realization,
@@ -27,7 +27,7 @@ internal static class WorkedExampleMembers
         var grades = shape.List("grades", Forms.Texts, e => e.Grades,
             new("The grades of the indicators of an objective.", "Predikat indikator suatu rencana kinerja."), "[ \"Baik\", \"Cukup\", \"Baik\" ]");
         var components = shape.List("components", new ListShape<decimal>(DecimalShape.Instance), e => e.Components,
-            new("The values that are combined, in order.", "Nilai-nilai yang digabung, berurutan."), "[ 94.6, 78 ]");
+            new("The values to combine, in order.", "Nilai-nilai yang digabung, berurutan."), "[ 94.6, 78 ]");
         var weighting = shape.Optional("weighting", Forms.PartId, e => e.Weighting, new("By which weights.", "Susunan bobotnya."), "\"70-30\"");
         var ratings = shape.List("ratings", Forms.Texts, e => e.Ratings,
             new("The levels of the ratings, in order.", "Tingkatan tiap rating, berurutan."), "[ \"Sesuai ekspektasi\", \"Sesuai ekspektasi\" ]");
@@ -62,12 +62,12 @@ internal static class WorkedExampleMembers
 
     private static ObjectShape<Erratum> MakeErratum()
     {
-        var shape = new ObjectShape<Erratum>("erratum", new("A misprint, with what is right.", "Salah cetak beserta pembetulannya."));
-        var article = shape.Required("article", TextShape.NotEmpty, e => e.Article, new("Where it stands.", "Tempatnya."), "\"Lampiran Bab VI\"");
+        var shape = new ObjectShape<Erratum>("erratum", new("A misprint and its correction.", "Salah cetak beserta pembetulannya."));
+        var article = shape.Required("article", TextShape.NotEmpty, e => e.Article, new("Its place.", "Tempatnya."), "\"Lampiran Bab VI\"");
         var printed = shape.Required("printed", TextShape.NotEmpty, e => e.Printed, new("What is printed.", "Yang tercetak."), "\"113%\"");
         var note = shape.Required("note", RuleMembers.Wording, e => e.Note, new("What is wrong with it.", "Kesalahannya."),
             "{ \"en\": \"…\", \"id\": \"…\" }");
-        var correct = shape.Required("correct", Example, e => e.Correct, new("The figures with what is right.", "Angkanya beserta hasil yang benar."), "{ \"from\": \"…\" }");
+        var correct = shape.Required("correct", Example, e => e.Correct, new("The figures with the correct results.", "Angkanya beserta hasil yang benar."), "{ \"from\": \"…\" }");
         return shape.MadeBy(f => new Erratum
         {
             Article = f.Get(article), Printed = f.Get(printed), Note = f.Get(note), Correct = f.Get(correct),

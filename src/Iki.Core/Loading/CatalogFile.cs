@@ -12,7 +12,7 @@ public static class CatalogFile
     /// <summary>Reads a catalog file and checks it whole: form, ids, names and formulas.</summary>
     /// <param name="path">The file.</param>
     /// <param name="lint">The rules of quality to apply as well; none when not given.</param>
-    /// <param name="limits">How long the file may be; the default limits when not given.</param>
+    /// <param name="limits">How long the file may be; the default limits if not given.</param>
     /// <returns>The catalog, or every problem with file, JSON pointer and line; a file that cannot be read is one of them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     public static Checked<Catalog> Load(string path, LintOptions? lint = null, FileLimits? limits = null) =>
@@ -23,7 +23,7 @@ public static class CatalogFile
     /// <param name="lint">The rules of quality to apply as well; none when not given.</param>
     /// <param name="functions">Functions of the host that its formulas may use besides those of the language; none when not given.</param>
     /// <param name="examples">Whether to run the examples of the indicators as well; one that fails is an error.</param>
-    /// <param name="limits">How long the file may be; the default limits when not given.</param>
+    /// <param name="limits">How long the file may be; the default limits if not given.</param>
     /// <returns>The evaluator, or every problem with file, JSON pointer and line.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     public static Checked<CatalogEvaluator> LoadEvaluator(

@@ -9,7 +9,7 @@ namespace Iki.Core;
 /// <summary>Reads data files as JSON (docs/definitions.md), and rows of tables beside them.</summary>
 public static class DataFile
 {
-    /// <summary>Reads data files for a catalog and holds their figures against it.</summary>
+    /// <summary>Reads data files for a catalog and checks their figures against it.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="paths">The files; their figures are put together.</param>
     /// <returns>
@@ -19,13 +19,13 @@ public static class DataFile
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Checked<DataSet> Load(Catalog catalog, params IReadOnlyList<string> paths) => Load(catalog, paths, []);
 
-    /// <summary>Reads data files and rows of tables for a catalog and holds their figures against it.</summary>
+    /// <summary>Reads data files and rows of tables for a catalog and checks their figures against it.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="paths">The JSON files; their figures are put together with those of the rows.</param>
-    /// <param name="rows">The rows, such as those of a CSV file; gone through once and not kept.</param>
+    /// <param name="rows">The rows, such as those of a CSV file; read once and not stored.</param>
     /// <param name="period">The period the figures are for as a whole; that of the first JSON file when not given.</param>
-    /// <param name="limits">How long the JSON files may be; the default limits when not given.</param>
-    /// <param name="numbers">How figures that are texts are written, in the rows and in files that do not say so themselves.</param>
+    /// <param name="limits">How long the JSON files may be; the default limits if not given.</param>
+    /// <param name="numbers">How figures that are texts are written, in the rows and in files that do not state it.</param>
     /// <returns>
     /// The figures that could be taken, and everything found, with file, line and JSON pointer. There is no value when no file
     /// could be read, or when there are only rows, which have no period for the whole, and none is given.
@@ -58,7 +58,7 @@ public static class DataFile
     /// <param name="catalog">The catalog.</param>
     /// <param name="json">The text of the file.</param>
     /// <param name="file">The name to give it in diagnostics; may be left out.</param>
-    /// <param name="numbers">How figures that are texts are written, if the file does not say so itself.</param>
+    /// <param name="numbers">How figures that are texts are written, if the file does not state it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Checked<DataSet> Read(
         Catalog catalog, string json, string? file = null, NumberNotation numbers = NumberNotation.Auto)
@@ -70,9 +70,9 @@ public static class DataFile
 
     /// <summary>Reads the UTF-8 bytes of a data file for a catalog, such as the body of a request.</summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="utf8">The bytes of the file; those that are no UTF-8 are an error of the file, and not replaced.</param>
+    /// <param name="utf8">The bytes of the file; bytes that are not UTF-8 are an error of the file, and are not replaced.</param>
     /// <param name="file">The name to give it in diagnostics; may be left out.</param>
-    /// <param name="numbers">How figures that are texts are written, if the file does not say so itself.</param>
+    /// <param name="numbers">How figures that are texts are written, if the file does not state it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     public static Checked<DataSet> Read(
         Catalog catalog, ReadOnlySpan<byte> utf8, string? file = null, NumberNotation numbers = NumberNotation.Auto)

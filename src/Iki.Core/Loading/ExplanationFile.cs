@@ -9,7 +9,7 @@ public static class ExplanationFile
     /// <summary>The explanations as JSON.</summary>
     /// <param name="explanations">The explanations.</param>
     /// <param name="language">The language of their messages and of the steps as readers see them.</param>
-    /// <param name="diagnostics">What was found on reading the data, to be added at the end; may be left out.</param>
+    /// <param name="diagnostics">Diagnostics from reading the data, to be added at the end; optional.</param>
     /// <param name="card">The rating of the results, whose steps are added; may be left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="explanations"/> is null.</exception>
     public static string Write(

@@ -8,53 +8,53 @@ using Iki.Core.Json;
 namespace Iki.Core;
 
 /// <summary>
-/// Questions about one formula and their answers, each a line of JSON: how programs in other languages use the formula
-/// language. Names need no declaration here; a series totals by its sum unless the question says otherwise.
+/// Requests about one formula and their answers, each a line of JSON: how programs in other languages use the formula
+/// language. Names need no declaration here; a series totals by its sum unless the request says otherwise.
 /// </summary>
 public static class FormulaExchange
 {
-    /// <summary>The longest question, in bytes: 16 MiB.</summary>
+    /// <summary>The longest request, in bytes: 16 MiB.</summary>
     public const int MaximumBytes = 16 * 1024 * 1024;
 
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Answers a question. Whatever it holds, there is an answer, and it has a status.</summary>
+    /// <summary>Answers a request. Every request gets an answer with a status, whatever its content.</summary>
     /// <param name="utf8">
     /// One JSON object: <c>{"formula":"(a - b) / a * 100%","values":{"a":80,"b":1},"decimals":2}</c>; optional are
     /// <c>id</c>, <c>units</c>, <c>unit</c>, <c>previous</c>, <c>language</c>, <c>numbers</c> and others (command-line.md, iki formula --batch).
     /// </param>
-    /// <param name="language">The language of messages, unless the question says another.</param>
-    /// <param name="numbers">How numbers are written, unless the question says it itself.</param>
+    /// <param name="language">The language of messages, unless the request says another.</param>
+    /// <param name="numbers">How numbers are written, unless the request states it.</param>
     /// <returns>One JSON object without line breaks; the status is <c>invalid</c> where there is no formula to evaluate.</returns>
     public static string Answer(
         ReadOnlySpan<byte> utf8, Language language = Language.English, NumberNotation numbers = NumberNotation.Auto)
     {
         var read = FormulaRequest.Read(utf8, numbers);
-        if (read.ValueOrNull is not { } question)
+        if (read.ValueOrNull is not { } request)
         {
             var (id, spoken) = FindIdAndLanguage(utf8);
             return Write(id, null, OnOneLine(read.Diagnostics), spoken ?? language);
         }
 
-        return Answer(question, Formula.Compile(question.Formula, question.Scope, question.Target, numbers: question.Numbers), language);
+        return Answer(request, Formula.Compile(request.Formula, request.Scope, request.Target, numbers: request.Numbers), language);
     }
 
-    /// <summary>Answers a question that has been read, and whose formula has been compiled, in the same form.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="formula">What compiling its formula in its scope for its target came to.</param>
-    /// <param name="language">The language of messages, unless the question says another.</param>
+    /// <summary>Answers a request that has been read, and whose formula has been compiled, in the same form.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="formula">The outcome of compiling its formula in its scope for its target.</param>
+    /// <param name="language">The language of messages, unless the request says another.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Answer(FormulaRequest question, Checked<Formula> formula, Language language = Language.English)
+    public static string Answer(FormulaRequest request, Checked<Formula> formula, Language language = Language.English)
     {
-        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(formula);
-        return Answer(question.Id, formula, question.Inputs, question.Language ?? language, OnOneLine(question.Doubts)).Text;
+        return Answer(request.Id, formula, request.Inputs, request.Language ?? language, OnOneLine(request.Doubts)).Text;
     }
 
     /// <summary>Answers for one formula and its figures, in the same form.</summary>
     /// <param name="formula">The formula.</param>
     /// <param name="inputs">The figures.</param>
-    /// <param name="target">What its result is to be.</param>
+    /// <param name="target">What its result must be.</param>
     /// <param name="language">The language of messages.</param>
     /// <param name="numbers">How the numbers of the formula are written.</param>
     /// <returns>The answer, and whether it has a value.</returns>
@@ -84,7 +84,7 @@ public static class FormulaExchange
     }
 
     /// <summary>
-    /// The id and the language of a question that is faulty elsewhere, so that its answer can be told from others and be read.
+    /// The id and the language of a request that is faulty elsewhere, so that its answer can be told from others and be read.
     /// </summary>
     private static (string? Id, Language? Language) FindIdAndLanguage(ReadOnlySpan<byte> utf8)
     {

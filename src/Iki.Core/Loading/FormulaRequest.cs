@@ -4,55 +4,54 @@ using Iki.Core.Json;
 namespace Iki.Core;
 
 /// <summary>
-/// A question about one formula, taken apart: what <see cref="FormulaExchange"/> answers, for programs that want more than the
-/// answer, such as the formula itself.
+/// A parsed request about one formula, as answered by <see cref="FormulaExchange"/>, for programs that need more than the answer, such as the formula itself.
 /// </summary>
 public sealed class FormulaRequest
 {
-    private readonly FormulaRequestDocument _request;
+    private readonly FormulaRequestDocument _document;
 
-    private FormulaRequest(FormulaRequestDocument request, NumberNotation numbers)
+    private FormulaRequest(FormulaRequestDocument document, NumberNotation numbers)
     {
-        _request = request;
+        _document = document;
         Numbers = numbers;
-        Scope = ScopeOf(request);
+        Scope = ScopeOf(document);
         Target = new FormulaTarget
         {
-            Unit = request.Unit, Decimals = request.Decimals, Rounding = request.Rounding, IsCondition = request.IsCondition,
+            Unit = document.Unit, Decimals = document.Decimals, Rounding = document.Rounding, IsCondition = document.IsCondition,
         };
-        Inputs = FormulaInputs.Of(request.Values);
-        if (request.LastYear.Count > 0) Inputs = Inputs.WithLastYear(FormulaInputs.Of(request.LastYear));
-        if (request.YearToDate.Count > 0) Inputs = Inputs.WithYearToDate(FormulaInputs.Of(request.YearToDate));
-        if (request.Previous.Count > 0) Inputs = Inputs.WithPrevious(FormulaInputs.Of(request.Previous));
+        Inputs = FormulaInputs.Of(document.Values);
+        if (document.LastYear.Count > 0) Inputs = Inputs.WithLastYear(FormulaInputs.Of(document.LastYear));
+        if (document.YearToDate.Count > 0) Inputs = Inputs.WithYearToDate(FormulaInputs.Of(document.YearToDate));
+        if (document.Previous.Count > 0) Inputs = Inputs.WithPrevious(FormulaInputs.Of(document.Previous));
     }
 
     /// <summary>The text of the formula.</summary>
-    public string Formula => _request.Formula;
+    public string Formula => _document.Formula;
 
     /// <summary>The names it may use.</summary>
     public FormulaScope Scope { get; }
 
-    /// <summary>What its result is to be.</summary>
+    /// <summary>What its result must be.</summary>
     public FormulaTarget Target { get; }
 
     /// <summary>The figures.</summary>
     public FormulaInputs Inputs { get; }
 
-    /// <summary>The language in which the answer is wanted; null where the question does not say.</summary>
-    public Language? Language => _request.Language;
+    /// <summary>The language of the answer; null where the request does not state one.</summary>
+    public Language? Language => _document.Language;
 
     /// <summary>How the numbers in its formula and in its figures that are texts are written.</summary>
     public NumberNotation Numbers { get; }
 
-    internal string? Id => _request.Id;
+    internal string? Id => _document.Id;
 
     /// <summary>What is to say of the figures as they are written, though they can be computed with.</summary>
     internal EquatableList<Diagnostic> Doubts { get; private set; } = [];
 
-    /// <summary>Reads a question.</summary>
+    /// <summary>Reads a request.</summary>
     /// <param name="utf8">One JSON object, as <see cref="FormulaExchange.Answer(ReadOnlySpan{byte}, Language, NumberNotation)"/> takes it.</param>
-    /// <param name="numbers">How numbers are written, unless the question says it itself.</param>
-    /// <returns>The question, or everything that is wrong with it. The formula is not looked at here.</returns>
+    /// <param name="numbers">How numbers are written, unless the request states it.</param>
+    /// <returns>The request, or everything that is wrong with it. The formula itself is not checked here.</returns>
     public static Checked<FormulaRequest> Read(ReadOnlySpan<byte> utf8, NumberNotation numbers = NumberNotation.Auto)
     {
         var diagnostics = DiagnosticCollector.ForFile(null);
@@ -63,15 +62,15 @@ public sealed class FormulaRequest
         }
 
         numbers = NumbersMember.Find(utf8) ?? numbers;
-        var request = JsonText.Read(utf8, FormulaRequestMembers.Request, diagnostics, new FigureTexts(numbers));
-        if (request is null || diagnostics.HasErrors) return new Checked<FormulaRequest>(null, diagnostics.InOrder());
-        var question = new FormulaRequest(request, numbers);
-        Doubt("values", request.Values, question.Scope, diagnostics);
-        Doubt("previous", request.Previous, question.Scope, diagnostics);
-        Doubt("lastYear", request.LastYear, question.Scope, diagnostics);
-        Doubt("yearToDate", request.YearToDate, question.Scope, diagnostics);
-        question.Doubts = diagnostics.InOrder();
-        return new Checked<FormulaRequest>(question, question.Doubts);
+        var document = JsonText.Read(utf8, FormulaRequestMembers.Request, diagnostics, new FigureTexts(numbers));
+        if (document is null || diagnostics.HasErrors) return new Checked<FormulaRequest>(null, diagnostics.InOrder());
+        var request = new FormulaRequest(document, numbers);
+        Doubt("values", document.Values, request.Scope, diagnostics);
+        Doubt("previous", document.Previous, request.Scope, diagnostics);
+        Doubt("lastYear", document.LastYear, request.Scope, diagnostics);
+        Doubt("yearToDate", document.YearToDate, request.Scope, diagnostics);
+        request.Doubts = diagnostics.InOrder();
+        return new Checked<FormulaRequest>(request, request.Doubts);
     }
 
     private static void Doubt(string member, EquatableList<NamedFigures> given, FormulaScope scope, DiagnosticCollector diagnostics)
@@ -86,15 +85,15 @@ public sealed class FormulaRequest
         }
     }
 
-    private static FormulaScope ScopeOf(FormulaRequestDocument request)
+    private static FormulaScope ScopeOf(FormulaRequestDocument document)
     {
         var symbols = new Dictionary<string, FormulaSymbol>(StringComparer.OrdinalIgnoreCase);
         FormulaSymbol Of(string name) => symbols.GetValueOrDefault(name) ?? new FormulaSymbol { Name = name };
-        foreach (var (name, unit) in request.Units) symbols[name] = Of(name) with { Unit = unit };
-        foreach (var (name, aggregate) in request.Aggregates) symbols[name] = Of(name) with { Aggregate = aggregate };
-        foreach (var (name, items) in request.Items) symbols[name] = Of(name) with { Items = items };
-        if (!request.IsDeclared) return FormulaScope.OpenWith(symbols.Values);
-        foreach (var given in request.Values.Concat(request.Previous).Concat(request.LastYear).Concat(request.YearToDate))
+        foreach (var (name, unit) in document.Units) symbols[name] = Of(name) with { Unit = unit };
+        foreach (var (name, aggregate) in document.Aggregates) symbols[name] = Of(name) with { Aggregate = aggregate };
+        foreach (var (name, items) in document.Items) symbols[name] = Of(name) with { Items = items };
+        if (!document.IsDeclared) return FormulaScope.OpenWith(symbols.Values);
+        foreach (var given in document.Values.Concat(document.Previous).Concat(document.LastYear).Concat(document.YearToDate))
         {
             symbols[given.Name] = Declared(Of(given.Name), given);
         }

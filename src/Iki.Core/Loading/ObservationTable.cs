@@ -9,11 +9,11 @@ namespace Iki.Core;
 /// </summary>
 public static class ObservationTable
 {
-    /// <summary>The rows of a table in a file of CSV, made as they are asked for: the file may be larger than the memory.</summary>
-    /// <param name="path">The file; opened when the first row is asked for.</param>
-    /// <param name="limits">How much is read at a time; the default limits when not given.</param>
-    /// <param name="progress">Is told of bytes as they are read; may be left out.</param>
-    /// <returns>The rows. A row, or a file, that cannot be read is one that says so, and is reported with the figures.</returns>
+    /// <summary>The rows of a table in a file of CSV, produced on demand: the file may be larger than the memory.</summary>
+    /// <param name="path">The file; opened when the first row is requested.</param>
+    /// <param name="limits">How much is read at a time; the default limits if not given.</param>
+    /// <param name="progress">Receives the number of bytes as they are read; optional.</param>
+    /// <returns>The rows. A row, or a file, that cannot be read is marked as such, and is reported with the figures.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     public static IEnumerable<ObservationRow> Load(string path, FileLimits? limits = null, Action<long>? progress = null)
     {
@@ -21,12 +21,12 @@ public static class ObservationTable
         return TableFile.Rows(path, limits ?? FileLimits.Default, progress);
     }
 
-    /// <summary>The rows of a table in a stream of CSV, such as the body of a request, made as they are asked for.</summary>
+    /// <summary>The rows of a table in a stream of CSV, such as the body of a request, produced on demand.</summary>
     /// <param name="stream">The stream, in UTF-8; read once, and not closed.</param>
     /// <param name="file">The name to give it in diagnostics; may be left out.</param>
-    /// <param name="limits">How much is read at a time; the default limits when not given.</param>
-    /// <param name="progress">Is told of bytes as they are read; may be left out.</param>
-    /// <returns>The rows. A row that cannot be read is one that says so, and is reported with the figures.</returns>
+    /// <param name="limits">How much is read at a time; the default limits if not given.</param>
+    /// <param name="progress">Receives the number of bytes as they are read; optional.</param>
+    /// <returns>The rows. A row that cannot be read is marked as such, and is reported with the figures.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static IEnumerable<ObservationRow> Read(Stream stream, string? file = null, FileLimits? limits = null, Action<long>? progress = null)
     {
@@ -34,12 +34,12 @@ public static class ObservationTable
         return Iterate(new TableReader(stream, file, (limits ?? FileLimits.Default).RowBytes, progress).Rows(), file);
     }
 
-    /// <summary>The rows of a table that something else has split into cells, made as they are asked for.</summary>
+    /// <summary>The rows of a table that something else has split into cells, produced on demand.</summary>
     /// <param name="lines">
     /// The cells of each line with the number of the line, the header first; null cells for a line that could not be split.
     /// </param>
     /// <param name="file">The file, for diagnostics; may be left out.</param>
-    /// <returns>The rows. What is no row is carried along and reported with the figures.</returns>
+    /// <returns>The rows. A line that is not a row is passed on and reported with the figures.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
     public static IEnumerable<ObservationRow> Rows(IEnumerable<(IReadOnlyList<string>? Cells, int Line)> lines, string? file = null)
     {

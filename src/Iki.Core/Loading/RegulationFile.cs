@@ -11,7 +11,7 @@ public static class RegulationFile
 {
     /// <summary>Reads a regulation file and checks it whole: form, formulas, scale, scores and examples.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="limits">How long it may be; the default limits when not given.</param>
+    /// <param name="limits">How long it may be; the default limits if not given.</param>
     /// <returns>The regulation, or every problem with file, JSON pointer and line.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     public static Checked<Regulation> Load(string path, FileLimits? limits = null)

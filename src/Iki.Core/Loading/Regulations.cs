@@ -26,9 +26,9 @@ public static class Regulations
     /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="period">The period.</param>
-    /// <param name="named">The id asked for; null for none.</param>
+    /// <param name="named">The requested id; null for none.</param>
     /// <param name="among">The regulations to choose from; those that come with the library when not given.</param>
-    /// <returns>The regulation; or that there is none of that id, an error, or none in force, an information.</returns>
+    /// <returns>The regulation; or an error that there is none with this id, or an information that none is in force.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     public static Checked<Regulation> For(Catalog catalog, Period period, string? named = null, IReadOnlyCollection<Regulation>? among = null)
     {
@@ -49,13 +49,13 @@ public static class Regulations
 
     /// <summary>
     /// The scorer of the regulation for a catalog and a period, chosen as <see cref="For"/> does. Those of the regulations that come
-    /// with the library are made once and given again; of one's own regulations keep the scorer.
+    /// with the library are created once and reused; keep the scorers of your own regulations.
     /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="period">The period.</param>
-    /// <param name="named">The id asked for; null for none.</param>
+    /// <param name="named">The requested id; null for none.</param>
     /// <param name="among">The regulations to choose from; those that come with the library when not given.</param>
-    /// <returns>The scorer; or why there is no regulation, or what is wrong with it.</returns>
+    /// <returns>The scorer, or why there is no regulation, or what is wrong with it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     public static Checked<Scorer> ScorerFor(
         Catalog catalog, Period period, string? named = null, IReadOnlyCollection<Regulation>? among = null)
@@ -67,7 +67,7 @@ public static class Regulations
 
     /// <summary>The scorer of a regulation that comes with the library. It is made once and given again.</summary>
     /// <param name="id">The id: <c>bkn-3-2023</c>.</param>
-    /// <returns>The scorer; or that there is no such regulation.</returns>
+    /// <returns>The scorer, or an error that there is no such regulation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public static Checked<Scorer> ScorerFor(string id)
     {

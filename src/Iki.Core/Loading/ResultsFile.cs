@@ -9,7 +9,7 @@ public static class ResultsFile
     /// <summary>The results as JSON, in catalog order.</summary>
     /// <param name="results">The results.</param>
     /// <param name="language">The language of the messages in it; statuses and codes are the same in every language.</param>
-    /// <param name="diagnostics">What was found on reading the data, to be added at the end; may be left out.</param>
+    /// <param name="diagnostics">Diagnostics from reading the data, to be added at the end; optional.</param>
     /// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
     public static string Write(
         ResultSet results, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
@@ -21,7 +21,7 @@ public static class ResultsFile
     /// <summary>The results of a scorecard as JSON, each with target, achievement, grade and score as far as there are.</summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="language">The language of the messages in it.</param>
-    /// <param name="diagnostics">What was found on reading the data, to be added at the end; may be left out.</param>
+    /// <param name="diagnostics">Diagnostics from reading the data, to be added at the end; optional.</param>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
     public static string Write(
         Scorecard card, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)

@@ -9,7 +9,7 @@ public static class ScorecardFile
     /// <summary>A scorecard with every position, indicator and step.</summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="language">The language of messages and labels.</param>
-    /// <param name="diagnostics">What was found on reading catalog and data; may be left out.</param>
+    /// <param name="diagnostics">Diagnostics from reading catalog and data; optional.</param>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
     public static string Write(Scorecard card, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
@@ -17,7 +17,7 @@ public static class ScorecardFile
         return JsonText.Write(ScorecardMembers.In(language), new ScorecardDocument(card, (diagnostics ?? card.Diagnostics).ToEquatableList()));
     }
 
-    /// <summary>What a grade takes.</summary>
+    /// <summary>The figure required for a grade.</summary>
     /// <param name="figure">The figure; null where there is none, and the diagnostics say why.</param>
     /// <param name="language">The language of messages.</param>
     /// <param name="diagnostics">What was found.</param>

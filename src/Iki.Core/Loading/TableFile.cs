@@ -2,7 +2,7 @@ using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Loading;
 
-/// <summary>A table in a file: the file is opened when its rows are asked for, and closed behind them.</summary>
+/// <summary>A table in a file: the file is opened when its rows are requested, and closed after them.</summary>
 internal static class TableFile
 {
     public static IEnumerable<ObservationRow> Rows(string path, FileLimits limits, Action<long>? progress)

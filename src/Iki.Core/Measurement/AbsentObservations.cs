@@ -9,7 +9,7 @@ internal readonly record struct AbsentObservation(string Name, int Office, Perio
 /// </summary>
 internal static class AbsentObservations
 {
-    /// <summary>What is absent; null where nobody knows.</summary>
+    /// <summary>What is absent; null where that is unknown.</summary>
     public static List<AbsentObservation>? Of(
         Variable variable, string? item, OfficeObservations observations, MonthSpan months, List<TakenFigure> taken)
     {

@@ -4,7 +4,7 @@ using Iki.Core.Measurement;
 
 namespace Iki.Core;
 
-/// <summary>A catalog, checked and compiled, ready to evaluate as often as wanted and from any thread.</summary>
+/// <summary>A catalog, checked and compiled, ready to evaluate any number of times, from any thread.</summary>
 public sealed class CatalogEvaluator
 {
     // About as many results as are worth handing to another thread.
@@ -39,9 +39,9 @@ public sealed class CatalogEvaluator
     /// <param name="data">The figures.</param>
     /// <param name="period">The period; the data set's when not given.</param>
     /// <param name="office">The office; the data set's when not given.</param>
-    /// <param name="yearToDate">Whether the figures are taken from the start of the period's year and not of the period alone.</param>
+    /// <param name="yearToDate">Whether the figures cover the period's year from its start, and not only the period.</param>
     /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
-    /// <exception cref="ArgumentException">The catalog declares its offices, and not this one.</exception>
+    /// <exception cref="ArgumentException">The catalog declares its offices, but not this one.</exception>
     public ResultSet Evaluate(DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
     {
         ArgumentNullException.ThrowIfNull(data);
@@ -63,18 +63,18 @@ public sealed class CatalogEvaluator
     }
 
     /// <summary>
-    /// Evaluates every indicator for each period and office, as they are asked for: only as many results are kept as are under way.
+    /// Evaluates every indicator for each period and office, on demand: only the results in progress are kept.
     /// </summary>
     /// <param name="data">The figures.</param>
     /// <param name="periods">The periods.</param>
     /// <param name="offices">The offices; for each period all of them, in order.</param>
-    /// <param name="cores">How many are evaluated at once.</param>
+    /// <param name="cores">How many are evaluated in parallel.</param>
     /// <param name="cancellation">Ends the evaluation between two results.</param>
-    /// <returns>The results in order; how far it is can be told by counting them.</returns>
+    /// <returns>The results in order; count them to see the progress.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The catalog declares its offices, and not one of these.</exception>
+    /// <exception cref="ArgumentException">The catalog declares its offices, but not one of these.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="cores"/> is less than 1 or more than 512.</exception>
-    /// <exception cref="OperationCanceledException">The evaluation was cancelled; thrown while the results are gone through.</exception>
+    /// <exception cref="OperationCanceledException">The evaluation was cancelled; thrown while the results are enumerated.</exception>
     public IEnumerable<ResultSet> EvaluateEach(
         DataSet data, IEnumerable<Period> periods, IEnumerable<string> offices, int cores = 1, CancellationToken cancellation = default)
     {
@@ -106,7 +106,7 @@ public sealed class CatalogEvaluator
     /// <param name="data">The figures.</param>
     /// <param name="period">The period; the data set's when not given.</param>
     /// <param name="office">The office; the data set's when not given.</param>
-    /// <param name="yearToDate">Whether the figures are taken from the start of the period's year and not of the period alone.</param>
+    /// <param name="yearToDate">Whether the figures cover the period's year from its start, and not only the period.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one.</exception>
     public IndicatorResult Evaluate(string id, DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
@@ -118,12 +118,12 @@ public sealed class CatalogEvaluator
         return Run(_compiled.Needed(row), InputsFor(data, at, whose, yearToDate), at, yearToDate)[row.Number]!;
     }
 
-    /// <summary>Evaluates one indicator, or one measure, and shows how its value comes about, or what stands in the way.</summary>
+    /// <summary>Evaluates one indicator, or one measure, and shows how its value is computed, or what prevents it.</summary>
     /// <param name="id">The indicator's id, or <c>indicator#measure</c>.</param>
     /// <param name="data">The figures.</param>
     /// <param name="period">The period; the data set's when not given.</param>
     /// <param name="office">The office; the data set's when not given.</param>
-    /// <param name="yearToDate">Whether the figures are taken from the start of the period's year and not of the period alone.</param>
+    /// <param name="yearToDate">Whether the figures cover the period's year from its start, and not only the period.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one.</exception>
     public Explanation Explain(string id, DataSet data, Period? period = null, string? office = null, bool yearToDate = false)

@@ -28,12 +28,12 @@ public sealed class DataSet
     /// <summary>The observations that could be taken: by variable and item, then by office, then in time.</summary>
     public IReadOnlyCollection<Observation> Observations => Store;
 
-    /// <summary>The tables that rows were read of, in their order, each with what became of its rows; none where there were no rows.</summary>
+    /// <summary>The tables that rows were read from, in order, each with the counts of its rows; empty if there were no rows.</summary>
     public EquatableList<TableRows> Tables { get; internal init; } = [];
 
     internal ObservationStore Store { get; }
 
-    /// <summary>What appraisers said of the holders of the positions, for a period and an office.</summary>
+    /// <summary>The appraisers' ratings of the holders of the positions, for a period and an office.</summary>
     /// <param name="period">The period.</param>
     /// <param name="office">The office.</param>
     public EquatableList<PositionRatings> RatingsOf(Period period, string office) =>
@@ -42,7 +42,7 @@ public sealed class DataSet
     /// <summary>Checks observations against a catalog.</summary>
     /// <param name="catalog">The catalog whose variables they are of.</param>
     /// <param name="period">The period they are for as a whole.</param>
-    /// <param name="observations">The observations; gone through once, and not kept as they are, so that they may be read on the way.</param>
+    /// <param name="observations">The observations; read once and not stored as they are, so they may be produced on demand.</param>
     /// <param name="office">The office they are for as a whole; the catalog's when not given.</param>
     /// <returns>What could be taken, and everything found: unknown names, broken bounds, duplicates, conflicts.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -3,7 +3,7 @@ using Iki.Core.Measurement;
 namespace Iki.Core;
 
 /// <summary>
-/// How the result of an indicator comes about: every step of the calculation, and of every figure where it comes from; where there
+/// How the result of an indicator is computed: every step of the calculation, and of every figure where it comes from; where there
 /// is no value, what is missing and from whom.
 /// </summary>
 public sealed record Explanation
@@ -21,19 +21,19 @@ public sealed record Explanation
     /// <summary>The office.</summary>
     public required string Office { get; init; }
 
-    /// <summary>Whether the figures were taken from the start of the period's year and not of the period alone.</summary>
+    /// <summary>Whether the figures cover the period's year from its start, and not only the period.</summary>
     public bool IsYearToDate { get; init; }
 
     /// <summary>The steps of the calculation.</summary>
     public required Working Working { get; init; }
 
-    /// <summary>The figures behind each variable the formula asked for, in the order asked.</summary>
+    /// <summary>The figures behind each variable of the formula, in the order of use.</summary>
     public required EquatableList<InputFigures> Figures { get; init; }
 
     /// <summary>What is missing, and from whom; empty unless the status is <see cref="OutcomeStatus.MissingInput"/>.</summary>
     public required EquatableList<MissingFigure> Missing { get; init; }
 
-    /// <summary>What is to say of the evaluation as a whole, such as a catalog that is not in force.</summary>
+    /// <summary>Remarks about the evaluation as a whole, such as a catalog that is not in force.</summary>
     public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>The whole explanation for a reader, in his language and with numbers as it prints them.</summary>
@@ -59,7 +59,7 @@ public sealed record InputFigures
     /// <summary>Observations that do not count, because the figure of an office above contains them.</summary>
     public EquatableList<Observation> Contained { get; init; } = [];
 
-    /// <summary>Whether the total is a mean in which each figure weighs as many months as its period has, and not all weigh alike.</summary>
+    /// <summary>Whether the total is a mean in which each figure is weighted by the months of its period, and the weights differ.</summary>
     public bool IsWeightedByMonths => Aggregate.Time == Aggregation.Average && Observations.Any(o => o.Period.Length != Observations[0].Period.Length);
 
     /// <summary>How offices became one; null where the definition does not say how they do.</summary>
@@ -91,7 +91,7 @@ public sealed record MissingFigure
     /// <summary>What the decree calls it.</summary>
     public required string Label { get; init; }
 
-    /// <summary>The time it is wanted of; null where the calendar has none such.</summary>
+    /// <summary>The time for which it is needed; null where the calendar has no such time.</summary>
     public string? Period { get; init; }
 
     /// <summary>Who has it, as the decree or the definition says; null where it says nothing.</summary>

@@ -39,27 +39,27 @@ public sealed record IndicatorResult
     /// <summary>The mathematical value, before percent points and rounding; null where there is none.</summary>
     public Rational? Exact => Outcome.Exact;
 
-    /// <summary>Whether the figures were taken from the start of the period's year and not of the period alone.</summary>
+    /// <summary>Whether the figures cover the period's year from its start, and not only the period.</summary>
     public bool IsYearToDate { get; init; }
 
     /// <summary>The unit.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>The variables the formula asked for, in the order asked.</summary>
+    /// <summary>The variables of the formula, in the order of use.</summary>
     public required EquatableList<InputUsed> Inputs { get; init; }
 
-    /// <summary>The parameters the formula asked for, in the order asked.</summary>
+    /// <summary>The parameters of the formula, in the order of use.</summary>
     public required EquatableList<InputUsed> Parameters { get; init; }
 
-    /// <summary>What else is to say of the figures, such as a policy that acted.</summary>
+    /// <summary>Other remarks about the figures, such as a policy that was applied.</summary>
     public required EquatableList<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>Whether there is a value, in numbers or in words.</summary>
     public bool HasValue => Status == OutcomeStatus.Computed;
 
     /// <summary>
-    /// All that a reader of the value is to be told, each once: why there is none, which policy acted, which figures are doubtful. Whatever
-    /// shows the value shows these beside it.
+    /// Everything a reader of the value should know, each once: why there is none, which policy was applied, which figures are
+    /// doubtful. Show these next to the value.
     /// </summary>
     public EquatableList<Diagnostic> Remarks
     {

@@ -1,6 +1,6 @@
 namespace Iki.Core;
 
-/// <summary>An input that a result was computed from, or asked for in vain.</summary>
+/// <summary>An input that a result was computed from, or that it lacked.</summary>
 public sealed record InputUsed
 {
     /// <summary>Variable or parameter.</summary>

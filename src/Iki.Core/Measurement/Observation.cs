@@ -1,6 +1,6 @@
 namespace Iki.Core;
 
-/// <summary>A figure of a variable, for a period and an office, with where it comes from.</summary>
+/// <summary>A figure of a variable, for a period and an office, with its source.</summary>
 public sealed record Observation
 {
     /// <summary>The name of the variable.</summary>

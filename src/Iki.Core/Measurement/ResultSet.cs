@@ -18,18 +18,18 @@ public sealed record ResultSet
     /// <summary>The office.</summary>
     public required string Office { get; init; }
 
-    /// <summary>Whether the figures were taken from the start of the period's year and not of the period alone.</summary>
+    /// <summary>Whether the figures cover the period's year from its start, and not only the period.</summary>
     public bool IsYearToDate { get; init; }
 
     /// <summary>
     /// The results with the figures from the start of the period's year to the end of the period; these results themselves where
-    /// they are those. Worked out when first asked for.
+    /// they are those. Computed when first requested.
     /// </summary>
     public ResultSet YearToDate => SinceStartOfYear?.Value ?? this;
 
     internal DeferredResults? SinceStartOfYear { get; init; }
 
-    /// <summary>What appraisers said of the holders of the positions, for this period and office.</summary>
+    /// <summary>The appraisers' ratings of the holders of the positions, for this period and office.</summary>
     public EquatableList<PositionRatings> Ratings { get; init; } = [];
 
     /// <summary>One result for each formula row.</summary>
@@ -47,7 +47,7 @@ public sealed record ResultSet
     /// <summary>The rules of the catalog that the data do not meet, each with the figures that break it.</summary>
     public required EquatableList<Diagnostic> BrokenRules { get; init; }
 
-    /// <summary>What is to say of the evaluation as a whole, such as a catalog that is not in force.</summary>
+    /// <summary>Remarks about the evaluation as a whole, such as a catalog that is not in force.</summary>
     public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>Period and office, and below them each result in a line: its id, and its value or why there is none.</summary>

@@ -2,7 +2,7 @@ using Iki.Core.Diagnostics;
 
 namespace Iki.Core;
 
-/// <summary>What became of the rows of a table: each was used, was blank, or was refused with a diagnostic.</summary>
+/// <summary>How many rows of a table were used, blank, or refused with a diagnostic.</summary>
 public sealed record TableRows
 {
     /// <summary>The file of the table, as its rows name it; null where they name none.</summary>
@@ -17,7 +17,7 @@ public sealed record TableRows
     /// <summary>The rows without a value and without a text, whose figure is not reported; and those with nothing at all.</summary>
     public required long Blank { get; init; }
 
-    /// <summary>The rows that cannot be used, or that say what another row says already or otherwise.</summary>
+    /// <summary>The rows that cannot be used, or that repeat or contradict another row.</summary>
     public long Refused => Read - Used - Blank;
 
     /// <summary>The same as a diagnostic, of severity information.</summary>

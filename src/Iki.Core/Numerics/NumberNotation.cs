@@ -7,8 +7,7 @@ namespace Iki.Core;
 public enum NumberNotation
 {
     /// <summary>
-    /// Not said. What can be read in one way is read so; what can be read in two, such as <c>1.250</c>, is refused. In files
-    /// <c>auto</c>.
+    /// Not stated. A number that can be read in one way is read; one that can be read in two ways, such as <c>1.250</c>, is refused. In files <c>auto</c>.
     /// </summary>
     Auto,
 

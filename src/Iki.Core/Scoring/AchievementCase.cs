@@ -25,10 +25,10 @@ public sealed record AchievementCase
     /// <summary>The formula of the achievement, a percentage; null where there is none to compute.</summary>
     public string? Formula { get; init; }
 
-    /// <summary>Where in the regulation it stands.</summary>
+    /// <summary>Its place in the regulation.</summary>
     public string? Article { get; init; }
 
-    /// <summary>How sure it is; null for the regulation's.</summary>
+    /// <summary>The confidence in it; null for the regulation's.</summary>
     public Confidence? Confidence { get; init; }
 }
 
@@ -51,9 +51,9 @@ public sealed record NegativeAchievement
     /// <summary>The formula it is replaced by, a percentage: <c>0%</c>.</summary>
     public required string Formula { get; init; }
 
-    /// <summary>Where in the regulation it stands.</summary>
+    /// <summary>Its place in the regulation.</summary>
     public string? Article { get; init; }
 
-    /// <summary>How sure it is; null for the regulation's.</summary>
+    /// <summary>The confidence in it; null for the regulation's.</summary>
     public Confidence? Confidence { get; init; }
 }

@@ -1,13 +1,13 @@
 namespace Iki.Core.Scoring;
 
-/// <summary>The ratings of an employee and the predikat that comes of them, or why there is none.</summary>
+/// <summary>The ratings of an employee and the resulting predikat, or why there is none.</summary>
 public sealed record Appraisal
 {
     internal Appraisal()
     {
     }
 
-    /// <summary>Each rating that the regulation asks for, whether it was given or not.</summary>
+    /// <summary>Each rating that the regulation uses, whether it was given or not.</summary>
     public required EquatableList<AppraisedRating> Ratings { get; init; }
 
     /// <summary>The predikat; null for none.</summary>
@@ -16,16 +16,16 @@ public sealed record Appraisal
     /// <summary>The regulation and article that make it of the ratings, or where it was imported from; null for none.</summary>
     public string? Citation { get; init; }
 
-    /// <summary>How sure the rule is; null where there is no predikat.</summary>
+    /// <summary>The confidence in the rule; null where there is no predikat.</summary>
     public Confidence? Confidence { get; init; }
 
-    /// <summary>Whether it is no more than a suggestion, because the regulation does not apply to the period.</summary>
+    /// <summary>Whether it is only a suggestion, because the regulation does not apply to the period.</summary>
     public bool IsSuggestion { get; init; }
 
-    /// <summary>Whether the predikat may be presented as official: the rule is agreed by several sources, and it is no suggestion.</summary>
+    /// <summary>Whether the predikat may be presented as official: the rule is agreed by several sources, and it is not a suggestion.</summary>
     public bool IsOfficial => Confidence >= Scoring.Confidence.Agreed && !IsSuggestion;
 
-    /// <summary>Why there is no predikat, and what else is to say.</summary>
+    /// <summary>Why there is no predikat, and other remarks.</summary>
     public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>The ratings and the predikat in one line.</summary>
@@ -40,7 +40,7 @@ public sealed record Appraisal
     public override string ToString() => ToString(Language.English);
 }
 
-/// <summary>A rating that a regulation asks for, with the level that was given.</summary>
+/// <summary>A rating that a regulation uses, with the level given.</summary>
 public sealed record AppraisedRating
 {
     internal AppraisedRating()
@@ -53,7 +53,7 @@ public sealed record AppraisedRating
     /// <summary>The level that the appraiser gave; null where it is missing.</summary>
     public CodedGrade? Level { get; init; }
 
-    /// <summary>The level that the office's own thresholds suggest; null for none. It never makes a predikat.</summary>
+    /// <summary>The level that the office's own thresholds suggest; null for none. It never leads to a predikat.</summary>
     public CodedGrade? Suggested { get; init; }
 
     /// <summary>The figure out of which it is suggested, in percent points; null for none.</summary>

@@ -84,10 +84,10 @@ public sealed record RatingMatrix
     /// <summary>The cells; one for each row and column.</summary>
     public required EquatableList<MatrixCell> Cells { get; init; }
 
-    /// <summary>Where in the regulation it stands.</summary>
+    /// <summary>Its place in the regulation.</summary>
     public string? Article { get; init; }
 
-    /// <summary>How sure it is; null for the regulation's.</summary>
+    /// <summary>The confidence in it; null for the regulation's.</summary>
     public Confidence? Confidence { get; init; }
 }
 

@@ -15,10 +15,10 @@ public sealed record CombinedRules
     /// <summary>The decimals it is reported with, half away from zero.</summary>
     public required int Decimals { get; init; }
 
-    /// <summary>Where in the regulation it stands.</summary>
+    /// <summary>Its place in the regulation.</summary>
     public string? Article { get; init; }
 
-    /// <summary>How sure it is; null for the regulation's.</summary>
+    /// <summary>The confidence in it; null for the regulation's.</summary>
     public Confidence? Confidence { get; init; }
 }
 
@@ -50,6 +50,6 @@ public sealed record Weighting
     /// <summary>A weight for each component, in hundredths; they sum to 100.</summary>
     public required EquatableList<decimal> Weights { get; init; }
 
-    /// <summary>How sure it is; null for the rule's.</summary>
+    /// <summary>The confidence in it; null for the rule's.</summary>
     public Confidence? Confidence { get; init; }
 }

@@ -1,9 +1,9 @@
 namespace Iki.Core.Scoring;
 
-/// <summary>How sure it is that a rule is what the regulation says; the lowest first.</summary>
+/// <summary>How certain it is that a rule is what the regulation says, lowest first.</summary>
 public enum Confidence
 {
-    /// <summary>The regulation is silent, and the rule is a policy of whoever wrote the file.</summary>
+    /// <summary>The regulation is silent, and the rule is a policy of the author of the file.</summary>
     Own,
 
     /// <summary>Seen only in one implementation or quotation.</summary>

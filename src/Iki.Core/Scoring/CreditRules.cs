@@ -24,10 +24,10 @@ public sealed record CreditRules
     /// <summary>Figures with what must come of them; reading the file works them out.</summary>
     public EquatableList<CreditExample> Examples { get; init; } = [];
 
-    /// <summary>Where in the regulation it stands.</summary>
+    /// <summary>Its place in the regulation.</summary>
     public string? Article { get; init; }
 
-    /// <summary>How sure it is; null for the regulation's.</summary>
+    /// <summary>The confidence in it; null for the regulation's.</summary>
     public Confidence? Confidence { get; init; }
 }
 
@@ -43,7 +43,7 @@ public sealed record CreditPercentage
     /// <summary>The percentage, in percent points.</summary>
     public required decimal Percentage { get; init; }
 
-    /// <summary>How sure it is; null for the rule's.</summary>
+    /// <summary>The confidence in it; null for the rule's.</summary>
     public Confidence? Confidence { get; init; }
 
     internal IEnumerable<string> Names => Aliases.Prepend(Grade);
@@ -61,7 +61,7 @@ public sealed record CreditCoefficient
     /// <summary>Credit points a year at 100 %.</summary>
     public required decimal Coefficient { get; init; }
 
-    /// <summary>How sure it is; null for the rule's.</summary>
+    /// <summary>The confidence in it; null for the rule's.</summary>
     public Confidence? Confidence { get; init; }
 
     internal IEnumerable<string> Names => Aliases.Prepend(Level);

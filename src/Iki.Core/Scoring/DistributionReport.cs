@@ -1,6 +1,6 @@
 namespace Iki.Core.Scoring;
 
-/// <summary>The predikat of a staff held against what is expected of an organization of a certain grade. It reports, and enforces nothing.</summary>
+/// <summary>The predikat of a staff compared with what is expected of an organization of a certain grade. It only reports; nothing is enforced.</summary>
 public sealed record DistributionReport
 {
     internal DistributionReport()
@@ -19,10 +19,10 @@ public sealed record DistributionReport
     /// <summary>How many have none.</summary>
     public required int WithoutPredikat { get; init; }
 
-    /// <summary>What the distribution is held against: <c>SE MenPANRB 3/2023</c>.</summary>
+    /// <summary>What the distribution is compared with: <c>SE MenPANRB 3/2023</c>.</summary>
     public required string Citation { get; init; }
 
-    /// <summary>How sure that is.</summary>
+    /// <summary>The confidence in it.</summary>
     public required Confidence Confidence { get; init; }
 
     /// <summary>What differs from what is expected; empty where nothing does.</summary>

@@ -27,7 +27,7 @@ public sealed record PredikatDistribution
     /// <summary>Where it comes from: <c>SE MenPANRB 3/2023</c>.</summary>
     public required string Citation { get; init; }
 
-    /// <summary>How sure it is; null for the regulation's.</summary>
+    /// <summary>The confidence in it; null for the regulation's.</summary>
     public Confidence? Confidence { get; init; }
 
     /// <summary>What is expected at which grade of the organization.</summary>

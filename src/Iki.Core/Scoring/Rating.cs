@@ -19,7 +19,7 @@ public sealed record Rating
     /// <summary>The grade as shown.</summary>
     public string Grade => Band.Name;
 
-    /// <summary>How sure it is.</summary>
+    /// <summary>The confidence in it.</summary>
     public required Confidence Confidence { get; init; }
 
     /// <summary>Whether the grade is no more than a suggestion.</summary>

@@ -21,10 +21,10 @@ public sealed record RatingScale
     /// <summary>Whether a grade is no more than a suggestion to the appraiser.</summary>
     public bool IsSuggestion { get; init; }
 
-    /// <summary>Where in the regulation it stands.</summary>
+    /// <summary>Its place in the regulation.</summary>
     public string? Article { get; init; }
 
-    /// <summary>How sure it is; null for the regulation's.</summary>
+    /// <summary>The confidence in it; null for the regulation's.</summary>
     public Confidence? Confidence { get; init; }
 
     /// <summary>The bands, as the regulation prints them from top to bottom.</summary>
@@ -91,7 +91,7 @@ public sealed record RatingBand
     /// <summary>The highest score of the grade.</summary>
     public decimal? MostScore { get; init; }
 
-    /// <summary>Where in the regulation it stands.</summary>
+    /// <summary>Its place in the regulation.</summary>
     public string? Article { get; init; }
 
     /// <summary>How sure it is; null for the scale's.</summary>

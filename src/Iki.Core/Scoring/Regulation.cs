@@ -66,7 +66,7 @@ public sealed record Regulation
     /// <summary>What is misprinted in the regulation, with what is right.</summary>
     public EquatableList<Erratum> Errata { get; init; } = [];
 
-    /// <summary>Remarks of whoever wrote the file.</summary>
+    /// <summary>Remarks by the author of the file.</summary>
     public EquatableList<Wording> Notes { get; init; } = [];
 
     /// <summary>Whether it applies to a period: the whole period lies within its dates.</summary>

@@ -24,7 +24,7 @@ public sealed record RegulationGroup
     /// </summary>
     public EquatableList<ObjectiveRule> Objectives { get; init; } = [];
 
-    /// <summary>Where in the regulation it stands.</summary>
+    /// <summary>Its place in the regulation.</summary>
     public string? Article { get; init; }
 
     /// <summary>Every name of it: id and members.</summary>
@@ -48,9 +48,9 @@ public sealed record ObjectiveRule
     /// <summary>The formula of the score, over the same names and <c>nilai</c>, the scores of its indicators by their weights.</summary>
     public required string Score { get; init; }
 
-    /// <summary>Where in the regulation it stands.</summary>
+    /// <summary>Its place in the regulation.</summary>
     public string? Article { get; init; }
 
-    /// <summary>How sure it is; null for the regulation's.</summary>
+    /// <summary>The confidence in it; null for the regulation's.</summary>
     public Confidence? Confidence { get; init; }
 }

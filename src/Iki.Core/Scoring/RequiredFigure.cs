@@ -2,7 +2,7 @@ using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Scoring;
 
-/// <summary>The figure of a variable that an indicator needs to reach a grade, all other figures being what they are.</summary>
+/// <summary>The figure of a variable that is required for an indicator to reach a grade, if all other figures stay the same.</summary>
 public sealed record RequiredFigure
 {
     internal RequiredFigure()
@@ -21,13 +21,13 @@ public sealed record RequiredFigure
     /// <summary>The grade to reach.</summary>
     public required string Grade { get; init; }
 
-    /// <summary>Whether the figure must be at least <see cref="Bound"/>, and not at most.</summary>
+    /// <summary>Whether the figure must be at least <see cref="Bound"/>, rather than at most.</summary>
     public required bool IsAtLeast { get; init; }
 
     /// <summary>Where the grade begins, exactly; a percentage in percent points.</summary>
     public required Rational Bound { get; init; }
 
-    /// <summary>Whether the grade is reached at <see cref="Bound"/> itself, and not only beyond it.</summary>
+    /// <summary>Whether <see cref="Bound"/> itself reaches the grade, and not only figures beyond it.</summary>
     public required bool IsInclusive { get; init; }
 
     /// <summary>The first whole number that reaches it, for a variable of whole numbers; else null.</summary>
@@ -36,10 +36,10 @@ public sealed record RequiredFigure
     /// <summary>The realization that has to be reported, in the indicator's unit.</summary>
     public required decimal Realization { get; init; }
 
-    /// <summary>The achievement that it comes to, in percent points with 2 decimals.</summary>
+    /// <summary>The resulting achievement, in percent points with 2 decimals.</summary>
     public decimal? Achievement { get; init; }
 
-    /// <summary>The score that it comes to; null where the regulation gives none.</summary>
+    /// <summary>The resulting score; null where the regulation gives none.</summary>
     public decimal? Score { get; init; }
 
     /// <summary>What is required, in one line, with numbers as a reader of the language writes them: <c>absen ≤ 86 hari: 98.51 %, Baik 109</c>.</summary>

@@ -1,12 +1,12 @@
 namespace Iki.Core.Scoring;
 
-/// <summary>What gives a grade and a score in place of the scale.</summary>
+/// <summary>A rule that gives a grade and a score in place of the scale.</summary>
 public sealed record ScoreOverride
 {
     /// <summary>What it is, for the explanation.</summary>
     public required Wording Label { get; init; }
 
-    /// <summary>Whether it is for targets alone beyond which nothing can be reached.</summary>
+    /// <summary>Whether it applies only to targets that cannot be exceeded.</summary>
     public bool HighestAttainable { get; init; }
 
     /// <summary>
@@ -21,9 +21,9 @@ public sealed record ScoreOverride
     /// <summary>The formula of the score, over the same names; null for no score.</summary>
     public string? Score { get; init; }
 
-    /// <summary>Where in the regulation it stands.</summary>
+    /// <summary>Its place in the regulation.</summary>
     public string? Article { get; init; }
 
-    /// <summary>How sure it is; null for the regulation's.</summary>
+    /// <summary>The confidence in it; null for the regulation's.</summary>
     public Confidence? Confidence { get; init; }
 }

@@ -2,7 +2,7 @@ using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Scoring;
 
-/// <summary>One step from a realization to its score, as data: what is done, with which figures, what comes of it, and by which article.</summary>
+/// <summary>One step from a realization to its score, as data: what is done, with which figures, with which result, and under which article.</summary>
 public sealed record ScoreStep
 {
     internal ScoreStep()
@@ -18,22 +18,22 @@ public sealed record ScoreStep
     /// <summary>The figures that stand for the names of the formula.</summary>
     public EquatableList<ScoreFigure> Figures { get; init; } = [];
 
-    /// <summary>What comes of it, exactly; a percentage in percent points. Null where that is no number.</summary>
+    /// <summary>The exact result; a percentage in percent points. Null where it is not a number.</summary>
     public Rational? Exact { get; init; }
 
-    /// <summary>The same as shown: rounded as this step reports it.</summary>
+    /// <summary>The result as shown: rounded as this step reports it.</summary>
     public decimal? Shown { get; init; }
 
     /// <summary>Its unit; null for none.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>What comes of it in words, such as a grade; null for none.</summary>
+    /// <summary>The result in words, such as a grade; null for none.</summary>
     public string? Text { get; init; }
 
-    /// <summary>The regulation and article it comes from; null where it is nobody's but the file's or the definition's.</summary>
+    /// <summary>The regulation and article it comes from; null where it comes only from the file or the definition.</summary>
     public string? Citation { get; init; }
 
-    /// <summary>How sure it is; null where no regulation has part in it.</summary>
+    /// <summary>The confidence in it; null where no regulation is involved.</summary>
     public Confidence? Confidence { get; init; }
 
     /// <summary>The step in one line: <c>Score: 70 + … = 84  (PermenPANRB 8/2021, …)</c>.</summary>

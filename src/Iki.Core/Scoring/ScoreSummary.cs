@@ -1,6 +1,6 @@
 namespace Iki.Core.Scoring;
 
-/// <summary>How many results reached their targets, and how many have none to tell of. Every result is counted once.</summary>
+/// <summary>How many results reached their targets, and how many could not be compared. Every result is counted once.</summary>
 public sealed record ScoreSummary
 {
     private ScoreSummary()
@@ -13,13 +13,13 @@ public sealed record ScoreSummary
     /// <summary>How many have more than their target: an achievement of more than 100 %, or a better word.</summary>
     public required int Exceeded { get; init; }
 
-    /// <summary>How many have just their target: an achievement of 100 %, or its word.</summary>
+    /// <summary>How many have exactly their target: an achievement of 100 %, or its word.</summary>
     public required int Reached { get; init; }
 
     /// <summary>How many have less than their target.</summary>
     public required int Missed { get; init; }
 
-    /// <summary>How many have a target and a value, and no achievement: nothing says which direction is better, or a rule says that there is none.</summary>
+    /// <summary>How many have a target and a value but no achievement: the direction is not declared, or a rule says that there is none.</summary>
     public required int NotCompared { get; init; }
 
     /// <summary>How many have a value and no target for the period.</summary>

@@ -12,16 +12,16 @@ public sealed record Scorecard
     /// <summary>The results it rates.</summary>
     public required ResultSet Results { get; init; }
 
-    /// <summary>The regulation it rates them by; null for none, and then there are achievements of the library's own arithmetic, without grades.</summary>
+    /// <summary>The regulation it rates them by; null for none; achievements are then computed by the library's own rules, without grades.</summary>
     public Regulation? Regulation { get; init; }
 
     /// <summary>The positions, in catalog order.</summary>
     public required EquatableList<PositionScore> Positions { get; init; }
 
-    /// <summary>The predikat of all positions held against the grade of their organization; null where that was not asked for.</summary>
+    /// <summary>The predikat of all positions compared with the grade of their organization; null where that was not requested.</summary>
     public DistributionReport? Distribution { get; init; }
 
-    /// <summary>What is to say of the whole: a regulation that was refused.</summary>
+    /// <summary>Remarks about the whole, such as a regulation that was refused.</summary>
     public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>How many indicators of all positions reached their targets.</summary>

@@ -3,22 +3,22 @@ namespace Iki.Core.Scoring;
 /// <content>Predikat, credit points and combined values: what is made of inputs that no catalog knows.</content>
 public sealed partial class Scorer
 {
-    /// <summary>The predikat that the matrix of the regulation makes of ratings.</summary>
+    /// <summary>The predikat that the matrix of the regulation gives for ratings.</summary>
     /// <param name="ratings">The ratings, each at most once; a missing one means no predikat.</param>
     /// <returns>The ratings with their predikat; what is missing or not understood is among its diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ratings"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The regulation knows no ratings.</exception>
+    /// <exception cref="InvalidOperationException">The regulation has no ratings.</exception>
     public Appraisal Appraise(params IReadOnlyList<GivenRating> ratings)
     {
         ArgumentNullException.ThrowIfNull(ratings);
         return Appraise(new PositionRatings { Position = "", Ratings = ratings.ToEquatableList() });
     }
 
-    /// <summary>The predikat that the matrix of the regulation makes of the ratings of a position, or that was imported for it.</summary>
+    /// <summary>The predikat that the matrix of the regulation gives for the ratings of a position, or that was imported for it.</summary>
     /// <param name="given">The ratings, or the predikat.</param>
     /// <returns>The ratings with their predikat; what is missing, not understood or contradicts itself is among its diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="given"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The regulation knows no ratings.</exception>
+    /// <exception cref="InvalidOperationException">The regulation has no ratings.</exception>
     public Appraisal Appraise(PositionRatings given)
     {
         ArgumentNullException.ThrowIfNull(given);
@@ -26,12 +26,12 @@ public sealed partial class Scorer
         return Appraising.Appraise(Regulation, given);
     }
 
-    /// <summary>Holds the predikat of a staff against what is expected of an organization of a certain grade.</summary>
+    /// <summary>Compares the predikat of a staff with what is expected of an organization of a certain grade.</summary>
     /// <param name="organization">The grade of the organization: <c>Baik</c>.</param>
     /// <param name="predikat">The predikat of each employee, by any of its names; null for an employee without one.</param>
-    /// <returns>The report; or that a name is not known.</returns>
+    /// <returns>The report, or an error that a name is unknown.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidOperationException">The regulation says nothing of a distribution.</exception>
+    /// <exception cref="InvalidOperationException">The regulation has no distribution.</exception>
     public Checked<DistributionReport> CheckDistribution(string organization, IEnumerable<string?> predikat)
     {
         ArgumentNullException.ThrowIfNull(organization);
@@ -44,9 +44,9 @@ public sealed partial class Scorer
     /// <param name="predikat">The predikat, by any of its names.</param>
     /// <param name="level">The level of post (jenjang): <c>Ahli Pertama</c>.</param>
     /// <param name="months">The months, 1 … 12.</param>
-    /// <returns>The points; or what is not known, or wrong with the months.</returns>
+    /// <returns>The points, or what is unknown or wrong with the months.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidOperationException">The regulation knows no credit points.</exception>
+    /// <exception cref="InvalidOperationException">The regulation has no credit points.</exception>
     public Checked<CreditPoints> Credit(string predikat, string level, int months)
     {
         ArgumentNullException.ThrowIfNull(predikat);
@@ -58,8 +58,8 @@ public sealed partial class Scorer
     /// <summary>Combines values by one of the weightings of the regulation, and looks the result up in its scale.</summary>
     /// <param name="weighting">The id of the weighting; null where the regulation has only one.</param>
     /// <param name="values">Each component with its value, by its name: <c>("skp", 94.6m)</c>.</param>
-    /// <returns>The combined value; or what is missing, unknown or out of range.</returns>
-    /// <exception cref="InvalidOperationException">The regulation combines nothing.</exception>
+    /// <returns>The combined value, or what is missing, unknown or out of range.</returns>
+    /// <exception cref="InvalidOperationException">The regulation has no combined value.</exception>
     public Checked<CombinedScore> Combine(string? weighting, params IReadOnlyList<(string Component, Rational Value)> values)
     {
         ArgumentNullException.ThrowIfNull(values);

@@ -2,12 +2,12 @@ using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Scoring;
 
-/// <content>What a grade takes.</content>
+/// <content>The figure required for a grade.</content>
 public sealed partial class Scorer
 {
     /// <summary>
-    /// The figure of a variable that an indicator needs to reach a grade, or a better one, for the same figures otherwise. It is
-    /// exact, and there only where the realization simply rises or falls with the variable: where it comes to (ax + b) / (cx + d).
+    /// The figure of a variable that is required for a grade, or a better one, if all other figures stay the same. It is exact,
+    /// and can be determined only where the realization simplifies to (ax + b) / (cx + d) in the variable.
     /// </summary>
     /// <param name="evaluator">The catalog.</param>
     /// <param name="data">The figures.</param>
@@ -17,7 +17,7 @@ public sealed partial class Scorer
     /// <param name="period">The period; the data set's when not given.</param>
     /// <param name="office">The office; the data set's when not given.</param>
     /// <param name="options">Strict or lenient; lenient when not given.</param>
-    /// <returns>The figure, or why there is none to tell.</returns>
+    /// <returns>The figure, or why it cannot be determined.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one.</exception>
     public Checked<RequiredFigure> FindRequiredFigure(

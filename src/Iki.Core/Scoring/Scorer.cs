@@ -2,7 +2,7 @@ using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Scoring;
 
-/// <summary>A regulation, checked and compiled, ready to rate results as often as wanted and from any thread.</summary>
+/// <summary>A regulation, checked and compiled, ready to rate results any number of times, from any thread.</summary>
 public sealed partial class Scorer
 {
     /// <summary>The decimals with which achievements, scores and totals are reported, half away from zero.</summary>
@@ -15,7 +15,7 @@ public sealed partial class Scorer
     /// <summary>The regulation.</summary>
     public Regulation Regulation => _compiled.Regulation;
 
-    /// <summary>Checks a regulation, compiles its formulas and works out its examples.</summary>
+    /// <summary>Checks a regulation, compiles its formulas and runs its examples.</summary>
     /// <param name="regulation">The regulation.</param>
     /// <returns>The scorer, or every problem of the regulation; each names its place by a JSON pointer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="regulation"/> is null.</exception>
@@ -44,7 +44,7 @@ public sealed partial class Scorer
     }
 
     /// <summary>
-    /// A card without a regulation: achievement is realization against target by arithmetic of the library's own
+    /// A card without a regulation: achievement is computed from realization and target by the library's own rules
     /// (<see cref="IndicatorScore.IsOwn"/>), and there are no grades and scores.
     /// </summary>
     /// <param name="results">The results.</param>
@@ -55,9 +55,9 @@ public sealed partial class Scorer
         return Scorecards.Of(results, null, null, s => IndicatorScoring.Score(OwnAchievement.Rules, s, results.Period));
     }
 
-    /// <summary>Looks a value up in the scale of the regulation: the value of a plan, or an index.</summary>
+    /// <summary>Looks up a value in the scale of the regulation: the value of a plan, or an index.</summary>
     /// <param name="value">The value; of an achievement in percent points.</param>
-    /// <param name="isConditionMet">Whether what a grade asks for besides the number is met.</param>
+    /// <param name="isConditionMet">Whether the further condition of a grade is met.</param>
     /// <returns>Its place; null where there is no scale, or the value lies outside it.</returns>
     public Rating? Rate(Rational value, bool isConditionMet = false)
     {
@@ -74,11 +74,11 @@ public sealed partial class Scorer
         };
     }
 
-    /// <summary>The index of a survey out of the mean of each element used, each of the same weight, exactly 1/n.</summary>
+    /// <summary>The index of a survey from the mean of each element used, all with the same weight of exactly 1/n.</summary>
     /// <param name="means">The means of the elements, as many as were used.</param>
     /// <returns>The index, or what is wrong with the means.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="means"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The regulation defines no index.</exception>
+    /// <exception cref="InvalidOperationException">The regulation has no index.</exception>
     public Checked<SurveyScore> ScoreSurvey(IEnumerable<Rational> means)
     {
         ArgumentNullException.ThrowIfNull(means);

@@ -21,9 +21,9 @@ public sealed record SurveyIndex
     /// <summary>The elements that the regulation lists; a survey may use fewer.</summary>
     public EquatableList<string> Elements { get; init; } = [];
 
-    /// <summary>Where in the regulation it stands.</summary>
+    /// <summary>Its place in the regulation.</summary>
     public string? Article { get; init; }
 
-    /// <summary>How sure it is; null for the regulation's.</summary>
+    /// <summary>The confidence in it; null for the regulation's.</summary>
     public Confidence? Confidence { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Iki.Core.Scoring;
 
-/// <summary>Figures with what a regulation makes of them; reading a regulation file works them out and compares.</summary>
+/// <summary>Figures with the results they must give under a regulation; they are run when a regulation file is read.</summary>
 public sealed record WorkedExample
 {
     /// <summary>Where it comes from: the regulation's own example, or who worked it out.</summary>
@@ -61,7 +61,7 @@ public sealed record WorkedExample
 /// <summary>A misprint of a regulation. It is recorded, and never computed with.</summary>
 public sealed record Erratum
 {
-    /// <summary>Where in the regulation it stands.</summary>
+    /// <summary>Its place in the regulation.</summary>
     public required string Article { get; init; }
 
     /// <summary>What is printed.</summary>

@@ -41,7 +41,7 @@ public class DiagnosticCollectorTests
         collector.HasErrors.Should().BeFalse();
         var further = collector.InOrder()[^1];
         (further.Code, further.Severity, further.File).Should().Be(("IKI4024", Severity.Warning, "data.json"));
-        further.ToString().Should().StartWith("IKI4024  warning: There are 200 further problems");
+        further.ToString().Should().StartWith("IKI4024  warning: Further problems that are not shown: 200");
 
         collector.NullValue(Place.Nowhere);
         collector.GivenTwice(Place.Nowhere, "pegawai");

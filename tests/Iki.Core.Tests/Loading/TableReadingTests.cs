@@ -161,7 +161,7 @@ public class TableReadingTests
     public void Bytes_that_are_no_character_anywhere_are_told_with_their_line_and_number()
     {
         var data = Load([.. "variable,value,note\nsurat,1,"u8, 0xC0, 0xAF, .. "\n"u8], period: "2025");
-        data.Diagnostics.Single().ToString(Language.English).Should().Contain("byte 28 starts no character").And.Contain("data.csv:2");
+        data.Diagnostics.Single().ToString(Language.English).Should().Contain("no character starts with byte 28").And.Contain("data.csv:2");
     }
 
     public static TheoryData<string, byte[]> Others => new()

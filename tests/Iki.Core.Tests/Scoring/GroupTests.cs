@@ -34,7 +34,7 @@ public class GroupTests
         position.Indicators.Should().OnlyContain(i => i.Steps.All(s => s.Label.English != "Score"));
         position.Total.Should().BeNull();
         position.Diagnostics.Should().ContainSingle().Which.Message(Language.English).Should()
-            .Contain("Say it in the \"groups\" of the position, under \"permenpanrb-8-2021\"").And.Contain("pimpinan").And.Contain("administrasi-fungsional");
+            .Contain("State it in the \"groups\" of the position, under \"permenpanrb-8-2021\"").And.Contain("pimpinan").And.Contain("administrasi-fungsional");
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public class WordScaleTests
         var problem = data.Diagnostics.Single();
         (problem.Code, problem.Pointer, problem.Severity).Should().Be(("IKI5250", "/observations/0", Severity.Error));
         problem.Message(Language.English).Should().Be(
-            "x is 'WPT', which is not on the scale 'opini-bpk'. Did you mean 'WTP'? Its words, the worst first: TW, TMP, WDP, WTP-DPP, WTP.");
+            "x is 'WPT', which is not on the scale 'opini-bpk'. Did you mean 'WTP'? Its words, worst first: TW, TMP, WDP, WTP-DPP, WTP.");
         problem.Message(Language.Indonesian).Should().Be(
             "x berisi 'WPT', yang tidak ada pada skala 'opini-bpk'. Mungkin maksudnya 'WTP'? Kata-katanya, dari yang terendah: TW, TMP, WDP, WTP-DPP, WTP.");
         var score = Scorer.WithoutRegulation(evaluator.Evaluate(data.Value)).Indicators.Single();

@@ -48,7 +48,7 @@ internal sealed record Token(TokenKind Kind, TextSpan Span)
 
     public TextSpan NameSpan { get; init; } = Span;
 
-    /// <summary>The item behind the dot, or null.</summary>
+    /// <summary>The item after the dot, or null.</summary>
     public string? Item { get; init; }
 
     public TextSpan ItemSpan { get; init; }
