@@ -34,9 +34,9 @@ public class RecipeTests
     public void The_diagnostic_is_said_in_both_languages()
     {
         var said = DiagnosticCollector.Said(c => c.NameEndsWithDot(Place.Nowhere, "Rapat."));
-        said.ToString().Should().Be("IKI6999  information: The name 'Rapat.' ends with a full stop.");
-        said.ToString(Language.Indonesian).Should().Be("IKI6999  informasi: Nama 'Rapat.' diakhiri tanda titik.");
-        said.Descriptor.Anchor.Should().Be("diagnostics.md#iki6999");
+        said.ToString().Should().Be("IKI5999  information: The name 'Rapat.' ends with a full stop.");
+        said.ToString(Language.Indonesian).Should().Be("IKI5999  informasi: Nama 'Rapat.' diakhiri tanda titik.");
+        said.Descriptor.Anchor.Should().Be("diagnostics.md#iki5999");
     }
 
     [Fact]

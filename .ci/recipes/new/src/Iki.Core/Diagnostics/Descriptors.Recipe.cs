@@ -2,7 +2,7 @@ namespace Iki.Core.Diagnostics;
 
 internal static partial class Descriptors
 {
-    public static readonly DiagnosticDescriptor NameEndsWithDot = new("IKI6999", Severity.Information,
+    public static readonly DiagnosticDescriptor NameEndsWithDot = new("IKI5999", Severity.Information,
         "The name '{0}' ends with a full stop.",
         "Nama '{0}' diakhiri tanda titik.");
 }
