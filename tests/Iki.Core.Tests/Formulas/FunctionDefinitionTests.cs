@@ -1,5 +1,4 @@
 using System.Globalization;
-using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Tests.Formulas.Columnar;
 
@@ -32,13 +31,16 @@ public class FunctionDefinitionTests
     }
 
     [Fact]
-    public void The_words_for_what_functions_take_are_those_of_messages()
+    public void What_a_function_takes_is_said_in_the_language_of_the_reader()
     {
-        foreach (var function in FunctionTable.Rows)
-        {
-            Terms.In(function.Parameters.English, Language.Indonesian).Should().Be(function.Parameters.Indonesian);
-        }
+        var found = Formula.Compile("Batasi(a)").Diagnostics[0];
+        found.Message(Language.English).Should().Be("Write Batasi(x, lo, hi). The number of arguments here is 1.");
+        found.Message(Language.Indonesian).Should().Be("Tulis Batasi(x, bawah, atas). Banyaknya argumen di sini 1.");
+    }
 
+    [Fact]
+    public void Functions_have_places_in_the_documentation_without_a_gap()
+    {
         FunctionTable.Rows.Select(f => f.Place).Should().Equal(Enumerable.Range(1, FunctionTable.Rows.Count));
     }
 

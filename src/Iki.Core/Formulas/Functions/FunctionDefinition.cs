@@ -39,7 +39,7 @@ internal sealed record FunctionDefinition
 
     public required Wording Name { get; init; }
 
-    /// <summary>What it takes, for a reader; words in it are among <see cref="Diagnostics.Terms"/> too, where messages find them.</summary>
+    /// <summary>What it takes, for a reader.</summary>
     public required Wording Parameters { get; init; }
 
     public required Wording Documentation { get; init; }
