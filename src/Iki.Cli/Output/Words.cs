@@ -156,6 +156,7 @@ internal static class Words
         [OutcomeStatus.InvalidInput] = new("invalid input", "masukan tidak sah"),
         [OutcomeStatus.MissingInput] = new("missing input", "masukan belum ada"),
         [OutcomeStatus.DivisionByZero] = new("division by zero", "pembagian dengan nol"),
+        [OutcomeStatus.Undefined] = new("undefined", "tidak terdefinisi"),
         [OutcomeStatus.Overflow] = new("overflow", "terlalu besar"),
         [OutcomeStatus.NotApplicable] = new("not applicable", "tidak berlaku"),
     };

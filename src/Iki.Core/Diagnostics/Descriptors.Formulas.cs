@@ -55,8 +55,8 @@ internal static partial class Descriptors
         "Tanggal bukan bagian dari bahasa rumus. Nilai yang berubah menurut waktu adalah parameter.");
 
     public static readonly DiagnosticDescriptor PowerSign = new("IKI1013", Severity.Error,
-        "Powers are not part of the formula language. For a square write the product: a * a.",
-        "Pangkat bukan bagian dari bahasa rumus. Untuk kuadrat tulis perkaliannya: a * a.");
+        "'**' is no operator here. A power is written with ^: a ^ 2.",
+        "'**' bukan tanda hitung di sini. Pangkat ditulis dengan ^: a ^ 2.");
 
     public static readonly DiagnosticDescriptor BitwiseOperator = new("IKI1014", Severity.Error,
         "'{0}' is not part of the formula language. Conditions are joined with 'and' and 'or', and reversed with 'not'.",

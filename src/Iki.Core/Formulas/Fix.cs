@@ -33,6 +33,7 @@ public sealed record Fix
             "IKI1001" or "IKI1065" or "IKI1023" or "IKI1028" or "IKI1037" => At(span, ""),
             "IKI1006" or "IKI1015" => At(span, said[1]),
             "IKI1010" => At(span, string.Concat(said[0].Select(c => CharUnicodeInfo.GetDecimalDigitValue(c)))),
+            "IKI1013" => At(span, "^"),
             "IKI1017" => At(span, "×"),
             "IKI1022" => At(new TextSpan(text.Length, 0), ")"),
             "IKI1041" => At(span, "* 100%"),
@@ -42,7 +43,7 @@ public sealed record Fix
             "IKI1063" => At(span, said[1]),
             "IKI1064" => At(span, $"({said[0]})"),
             "IKI2001" or "IKI2004" when said[^1].Length > 0 => At(span, NameText.Write(said[^1])),
-            "IKI2002" when said[^1].Length > 0 => At(span, said[^1]),
+            "IKI2002" or "IKI2020" when said[^1].Length > 0 => At(span, said[^1]),
             "IKI3004" => At(span, said[0] + "%"),
             "IKI3006" => At(new TextSpan(0, text.Length), said[0]),
             "IKI3008" => At(span, $"{said[0]} / 100% * {said[1]}"),
@@ -60,8 +61,8 @@ public sealed record Fix
     public static EquatableList<Fix> AllOf(Diagnostic diagnostic)
     {
         if (Of(diagnostic) is { } only) return [only];
-        return diagnostic is { Code: "IKI1044" or "IKI1047", Span: { } span }
-            ? diagnostic.Arguments.Skip(2).Select(r => At(span, r)).ToEquatableList()
+        return diagnostic is { Code: "IKI1044" or "IKI1047" or "IKI1050", Span: { } span }
+            ? diagnostic.Arguments.Skip(diagnostic.Code == "IKI1050" ? 1 : 2).Select(r => At(span, r)).ToEquatableList()
             : [];
     }
 

@@ -44,4 +44,7 @@ public enum FormulaOperator
 
     /// <summary><c>a or b</c>; b counts only where a does not hold.</summary>
     Or,
+
+    /// <summary><c>a ^ b</c></summary>
+    Power,
 }

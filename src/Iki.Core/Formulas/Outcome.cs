@@ -19,8 +19,17 @@ public sealed record Outcome
     /// <summary>The value, rounded once; in percent points where <see cref="Unit"/> is <c>%</c>. Null without a value.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>The mathematical value before percent points and rounding: 98.75 % is 79/80. Null without a value.</summary>
+    /// <summary>
+    /// The mathematical value before percent points and rounding: 98.75 % is 79/80. Null without a value, and for a value that is no
+    /// fraction (<see cref="IsApproximate"/>).
+    /// </summary>
     public Rational? Exact { get; init; }
+
+    /// <summary>
+    /// Whether the value comes of a root, a power or a logarithm that is no fraction. It is rounded correctly all the same, to the declared
+    /// decimals, or else to 28 digits.
+    /// </summary>
+    public bool IsApproximate { get; init; }
 
     /// <summary>Whether the condition holds, for a formula that is one; else null.</summary>
     public bool? Condition { get; init; }
@@ -40,6 +49,15 @@ public sealed record Outcome
     /// <summary>The text of the divisor that is 0.</summary>
     public string? Divisor { get; init; }
 
+    /// <summary>
+    /// Where the operation without a value stands in the formula; null unless the status is <see cref="OutcomeStatus.Undefined"/>, and where
+    /// it stands in the formula of another indicator.
+    /// </summary>
+    public TextSpan? UndefinedSpan { get; init; }
+
+    /// <summary>The text of the operation without a value.</summary>
+    public string? Undefined { get; init; }
+
     /// <summary>The input that broke a bound or could not be read; null unless the status is <see cref="OutcomeStatus.InvalidInput"/>.</summary>
     public string? Input { get; init; }
 
@@ -58,8 +76,11 @@ public sealed record Outcome
     {
         if (Problem is not null) return Problem.Message(language);
         if (Condition is { } condition) return ReservedWords.In(condition ? ReservedWord.True : ReservedWord.False, language);
-        return Value is { } value ? $"{ReaderNumbers.OfDigits(value.ToString(CultureInfo.InvariantCulture), language)} {Unit}".TrimEnd() : Status.ToString();
+        return Value is { } value ? $"{(IsApproximate ? "≈ " : "")}{ReaderNumbers.OfDigits(value.ToString(CultureInfo.InvariantCulture), language)} {Unit}".TrimEnd() : Status.ToString();
     }
+
+    /// <summary>The value as a fraction: exactly, or where it is none as near as 28 digits are.</summary>
+    internal Rational? Number => Exact ?? (Value is { } value ? Rational.FromDecimal(value) / (Unit == "%" ? Rational.Hundred : Rational.One) : null);
 
     /// <summary>The value with its unit, or why there is none, in English.</summary>
     public override string ToString() => ToString(Language.English);

@@ -18,7 +18,13 @@ public enum OutcomeStatus : byte
     /// <summary>A divisor is 0.</summary>
     DivisionByZero,
 
-    /// <summary>The value has more than 28 digits, or an intermediate one more than 65,536 bits.</summary>
+    /// <summary>An operation has no value: a root of a negative number, a logarithm of 0 or less, 0 to the power 0.</summary>
+    Undefined,
+
+    /// <summary>
+    /// The value has more than 28 digits, or an intermediate one more than 65,536 bits; or refining a root, a power or a logarithm up to the
+    /// bound did not decide a comparison or a rounding.
+    /// </summary>
     Overflow,
 
     /// <summary>The definition says that there is no value in this case.</summary>

@@ -53,7 +53,7 @@ public readonly record struct PreparedOutcome
     /// <summary>The value, rounded once; in percent points where the formula's unit is <c>%</c>. Null without a value.</summary>
     public decimal? Value => _kind >= Kind.Fraction ? _value : null;
 
-    /// <summary>The mathematical value before percent points and rounding: 98.75 % is 79/80. Null without a value.</summary>
+    /// <summary>The mathematical value before percent points and rounding: 98.75 % is 79/80. Null without a value, and for a value that is no fraction.</summary>
     public Rational? Exact => _kind switch
     {
         Kind.Fraction => Rational.OfMachine(_numerator, _denominator),

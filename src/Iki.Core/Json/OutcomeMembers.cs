@@ -17,7 +17,8 @@ internal static class OutcomeMembers
             case OutcomeStatus.Computed:
                 writer.WritePropertyName("value");
                 DecimalShape.Instance.Write(writer, outcome.Value!.Value);
-                writer.WriteString("exact", outcome.Exact!.Value.ToString());
+                if (outcome.Exact is { } exact) writer.WriteString("exact", exact.ToString());
+                else writer.WriteBoolean("approximate", true);
                 break;
             case OutcomeStatus.MissingInput:
                 writer.WriteStartArray("missing");
@@ -30,6 +31,14 @@ internal static class OutcomeMembers
                 writer.WriteNumber("length", outcome.DivisorSpan.Value.Length);
                 writer.WriteEndObject();
                 writer.WriteString("divisor", outcome.Divisor);
+                break;
+            case OutcomeStatus.Undefined:
+                writer.WriteStartObject("at");
+                writer.WriteNumber("start", outcome.UndefinedSpan!.Value.Start);
+                writer.WriteNumber("length", outcome.UndefinedSpan.Value.Length);
+                writer.WriteEndObject();
+                writer.WriteString("operation", outcome.Undefined);
+                writer.WriteString("message", outcome.Problem!.Message(language));
                 break;
             case OutcomeStatus.InvalidInput:
                 writer.WriteString("input", outcome.Input);

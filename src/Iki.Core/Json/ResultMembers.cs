@@ -11,7 +11,7 @@ internal static class ResultMembers
     public static readonly WordShape<OutcomeStatus> Status = new(
         ("computed", OutcomeStatus.Computed), ("invalidInput", OutcomeStatus.InvalidInput),
         ("missingInput", OutcomeStatus.MissingInput), ("divisionByZero", OutcomeStatus.DivisionByZero),
-        ("overflow", OutcomeStatus.Overflow), ("notApplicable", OutcomeStatus.NotApplicable));
+        ("undefined", OutcomeStatus.Undefined), ("overflow", OutcomeStatus.Overflow), ("notApplicable", OutcomeStatus.NotApplicable));
 
     private static readonly EachLanguage<ObjectShape<ScoredResult>> Result = new(MakeResult);
 

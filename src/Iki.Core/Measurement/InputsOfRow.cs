@@ -4,6 +4,7 @@ using Iki.Core.Formulas;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Functions;
+using Iki.Core.Numerics;
 
 namespace Iki.Core.Measurement;
 
@@ -119,12 +120,18 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
             Role = SymbolRole.Indicator,
             Name = row.Indicator.Symbol!,
             Label = row.Indicator.Name,
-            Value = cell.Failure is not null ? null : input.Symbol.IsPercentage ? cell.Number * Rational.Hundred : cell.Number,
+            Value = ShownOf(input.Symbol.IsPercentage ? cell.Scaled(Rational.Hundred) : cell),
             Unit = row.Unit,
             Source = row.Id,
         });
         return cell;
     }
+
+    // A number that is no fraction is shown with 28 digits.
+    private static Rational? ShownOf(Cell cell) => cell.Failure is not null ? null
+        : !cell.IsReal ? cell.Number
+        : cell.Real.ToDecimal(out var value) == RealFailure.None ? Rational.FromDecimal(value)
+        : null;
 
     private Cell OfParameter(InputReference input)
     {

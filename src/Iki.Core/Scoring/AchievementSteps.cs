@@ -26,7 +26,7 @@ internal static class AchievementSteps
         }
 
         var outcome = formula.Evaluate(inputs);
-        if (outcome.Exact is not { } ratio) return rated with { Problem = outcome.Problem };
+        if (outcome.Number is not { } ratio) return rated with { Problem = outcome.Problem };
         var exact = ratio * Rational.Hundred;
         var computed = new ScoreStep
         {
@@ -44,7 +44,7 @@ internal static class AchievementSteps
     private static Rated NotNegative(Rated rated, CompiledRegulation compiled, Rational exact)
     {
         if (exact.Sign >= 0 || compiled.Regulation.WhenNegative is not { } rule) return Achieved(rated, exact);
-        var replaced = compiled.Negative!.Evaluate(FormulaInputs.Empty).Exact is { } ratio ? ratio * Rational.Hundred : exact;
+        var replaced = compiled.Negative!.Evaluate(FormulaInputs.Empty).Number is { } ratio ? ratio * Rational.Hundred : exact;
         var step = new ScoreStep { Label = rule.Label, Formula = rule.Formula, Exact = replaced, Shown = Rated.Reported(replaced), Unit = "%" };
         return Achieved((rated with { Policy = rule.Label }).Then(step, rule.Article, rule.Confidence), replaced);
     }

@@ -18,7 +18,7 @@ internal static class Crediting
         var inputs = FormulaInputs.Of(
             (RegulationNames.Percentage, percentage.Percentage), (RegulationNames.Coefficient, coefficient.Coefficient), (RegulationNames.Months, months));
         var outcome = compiled.Credit!.Evaluate(inputs);
-        if (outcome.Exact is not { } exact) return new Checked<CreditPoints>(null, [outcome.Problem!]);
+        if (outcome.Number is not { } exact) return new Checked<CreditPoints>(null, [outcome.Problem!]);
         if (!exact.TryRoundToDecimal(rules.Decimals, RoundingMode.HalfAwayFromZero, out var points))
         {
             return new Checked<CreditPoints>(null, [DiagnosticCollector.Said(d => d.ValueTooLarge())]);

@@ -73,7 +73,7 @@ internal static class GradeSteps
         Rated rated, Formula score, EquatableList<ScoreFigure> figures, FormulaInputs names, string? article, Confidence? confidence)
     {
         var outcome = score.Evaluate(names);
-        if (outcome.Exact is not { } exact) return rated with { Problem = outcome.Problem };
+        if (outcome.Number is not { } exact) return rated with { Problem = outcome.Problem };
         var shown = Rated.Reported(exact);
         var step = new ScoreStep { Label = StepLabels.Score, Formula = score.Text, Figures = figures, Exact = exact, Shown = shown };
         return (rated with { ExactScore = exact, Score = shown }).Then(step, article, confidence);

@@ -20,7 +20,7 @@ internal static class ObjectiveScoring
         foreach (var grade in group.Group.Scale.Bands.Select(b => b.Grade).Distinct(StringComparer.OrdinalIgnoreCase)) inputs = inputs.With(grade, grades.Count(g => g == grade));
         var acting = group.Rules.FirstOrDefault(r => r.When is null || r.When.Evaluate(inputs).Condition == true);
         if (mean is { } value) inputs = inputs.With(RegulationNames.Score, value);
-        return acting?.Score!.Evaluate(inputs).Exact is { } score ? (acting.Rule, score) : null;
+        return acting?.Score!.Evaluate(inputs).Number is { } score ? (acting.Rule, score) : null;
     }
 
     private static ObjectiveScore? Of(Regulation regulation, CompiledGroup group, Objective objective, Dictionary<string, IndicatorScore> byId)

@@ -24,7 +24,7 @@ internal static class PositionAppraisal
         var achievements = scores.Where(s => s.Target is { Text: null }).Select(s => s.ExactAchievement).ToArray();
         if (achievements.Length == 0 || achievements.Any(a => a is null)) return null;
         var inputs = FormulaInputs.Empty.WithSeries(RegulationNames.Achievement, achievements.Select(a => new Figure(a!.Value)));
-        if (formula.Evaluate(inputs).Exact is not { } by) return null;
+        if (formula.Evaluate(inputs).Number is not { } by) return null;
         var scale = suggestion.Scale.Scale;
         return scale.Find(scale.Rounded(by), isConditionMet: false) is { } band ? (CodedGrade.Find(rating.Levels, band.Grade)!, by) : null;
     }

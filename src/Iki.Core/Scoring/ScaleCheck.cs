@@ -126,7 +126,7 @@ internal sealed class ScaleCheck
     private bool CheckScoreAt(Span span, Formula score, Rational number, Place place)
     {
         var band = span.Band;
-        if (score.Evaluate(FormulaInputs.Of((RegulationNames.Achievement, number), (RegulationNames.RoundedAchievement, number))).Exact is not { } value)
+        if (score.Evaluate(FormulaInputs.Of((RegulationNames.Achievement, number), (RegulationNames.RoundedAchievement, number))).Number is not { } value)
         {
             _diagnostics.ScoreNotToCheck(place, band.Name);
             return false;

@@ -93,7 +93,7 @@ public sealed partial class Scorer
 
         if (diagnostics.HasErrors) return new Checked<SurveyScore>(null, diagnostics.InOrder());
         var outcome = _compiled.Index!.Evaluate(FormulaInputs.Empty.WithSeries(RegulationNames.Elements, figures.Select(m => new Figure(m))));
-        if (outcome.Exact is not { } exact) return new Checked<SurveyScore>(null, [outcome.Problem!]);
+        if (outcome.Number is not { } exact) return new Checked<SurveyScore>(null, [outcome.Problem!]);
         if (!exact.TryRoundToDecimal(index.Decimals, RoundingMode.HalfAwayFromZero, out var reported))
         {
             return new Checked<SurveyScore>(null, [DiagnosticCollector.Said(d => d.ValueTooLarge())]);

@@ -189,6 +189,17 @@ internal static class DiagnosticsProvoked
     }
 
     // Only files on a disk can be given together.
+    private static List<ProvokedDiagnostic> PrintOfUndeclaredOffices()
+    {
+        var catalog = CatalogWith(new Indicator { Id = "a", Name = "A", Unit = "orang", Formula = "SumOver(office, hadir)" }) with
+        {
+            Variables = [new Variable { Name = "hadir", Label = "hadir", Unit = "orang" }],
+        };
+        var year = Period.OfYear(2024);
+        var villages = new[] { "Desa Sukamaju", "Desa Sukarame" }.Select(v => new Observation { Variable = "hadir", Office = v, Period = year, Value = 20 });
+        return Print(CatalogEvaluator.Create(catalog).Value.Evaluate("a", DataSet.Create(catalog, year, villages).Value).Diagnostics);
+    }
+
     private static List<ProvokedDiagnostic> PrintOfTwoPeriods()
     {
         var folder = Directory.CreateTempSubdirectory("iki-").FullName;

@@ -42,7 +42,8 @@ public class EditorTests
             "Last=Akhir", "WeightedAverage=RataRataTertimbang", "Percent=Persen", "Growth=Pertumbuhan", "Previous=Sebelumnya",
             "LastYear=TahunLalu", "YearToDate=SejakAwalTahun", "If=Jika", "Coalesce=BilaKosong", "IsMissing=Kosong", "Abs=Mutlak",
             "Round=Bulatkan", "Floor=BulatkanKeBawah", "Ceiling=BulatkanKeAtas", "Clamp=Batasi", "Mod=Sisa",
-            "SumOver=JumlahPer", "AverageOver=RataRataPer", "MinOver=MinPer", "MaxOver=MaksPer", "CountOver=CacahPer", "ShareOver=PorsiPer");
+            "SumOver=JumlahPer", "AverageOver=RataRataPer", "MinOver=MinPer", "MaxOver=MaksPer", "CountOver=CacahPer", "ShareOver=PorsiPer",
+            "Power=Pangkat", "Root=Akar", "Sqrt=AkarKuadrat", "Ln=Ln", "Exp=Exp");
         var percent = FunctionDescription.All.Single(f => f.Name(Language.English) == "Percent");
         percent.Parameters(Language.English).Should().Be("part, whole");
         percent.Parameters(Language.Indonesian).Should().Be("bagian, keseluruhan");

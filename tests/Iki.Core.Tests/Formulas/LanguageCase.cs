@@ -53,6 +53,7 @@ public sealed record LanguageCase(string File, int Line, string Given, string Fo
         OutcomeStatus.DivisionByZero => string.Create(
             CultureInfo.InvariantCulture, $"division by zero {outcome.DivisorSpan!.Value.Start} {outcome.Divisor}"),
         OutcomeStatus.InvalidInput => $"invalid {outcome.Input} {outcome.Problem!.Code}",
+        OutcomeStatus.Undefined => string.Create(CultureInfo.InvariantCulture, $"undefined {outcome.UndefinedSpan!.Value.Start} {outcome.Undefined}"),
         OutcomeStatus.Overflow => "overflow",
         _ => "not applicable",
     };
@@ -60,6 +61,7 @@ public sealed record LanguageCase(string File, int Line, string Given, string Fo
     private static string ShowValue(Outcome outcome)
     {
         var value = outcome.Value!.Value.ToString(CultureInfo.InvariantCulture);
+        if (outcome.IsApproximate) return $"≈ {value} {outcome.Unit}".TrimEnd();
         var exact = outcome.Exact!.Value.ToString();
         return $"{value} {outcome.Unit}".TrimEnd() + (exact == value ? "" : " = " + exact);
     }

@@ -19,7 +19,7 @@ internal static class FormulaShape
     {
         FormulaNumber { Value: var value } number when IsScale(value, number.IsPercent) => new Part([], []),
         FormulaNumber number => Part.Of(number.Value.ToString()),
-        FormulaReference { Time: FormulaTime.Now or FormulaTime.YearToDate } => Part.Of("n"),
+        FormulaReference { Time: FormulaTime.Current or FormulaTime.YearToDate } => Part.Of("n"),
         FormulaReference => Part.Of("before"),
         FormulaOperation { Operator: FormulaOperator.Multiply } => Part.Times(operands[0], operands[1]),
         FormulaOperation { Operator: FormulaOperator.Divide } => Part.Times(operands[0], operands[1].Turned),

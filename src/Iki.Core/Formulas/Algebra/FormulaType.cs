@@ -60,6 +60,22 @@ internal readonly record struct FormulaType(ValueKind Kind, UnitOfMeasure Unit, 
         _ => Plain(UnitOfMeasure.None),
     };
 
+    /// <summary>The type of a power: the kind of its base, and the base's unit as often as a written whole exponent says.</summary>
+    /// <param name="x">The base.</param>
+    /// <param name="exponent">The exponent; null where it is no written whole number.</param>
+    public static FormulaType Power(FormulaType x, int? exponent)
+    {
+        if (x.Kind != ValueKind.Plain || x.IsBare) return x with { IsZero = false };
+        if (!x.Unit.MayHaveWords) return Plain(x.Unit);
+        if (exponent is not (>= -MostOfUnit and <= MostOfUnit) || !x.Unit.IsKnown) return Plain(UnitOfMeasure.Unknown);
+        var unit = UnitOfMeasure.None;
+        for (var i = 0; i < Math.Abs(exponent.Value); i++) unit = exponent > 0 ? UnitOfMeasure.Product(unit, x.Unit) : UnitOfMeasure.Quotient(unit, x.Unit);
+        return Plain(unit);
+    }
+
+    // Beyond the twelfth power nobody reads a unit.
+    private const int MostOfUnit = 12;
+
     private static FormulaType PlainQuotient(FormulaType a, FormulaType b)
     {
         if (a.IsBare && b.IsBare) return Bare;

@@ -48,8 +48,21 @@ internal sealed partial class Checker
             if (areNumbers && isPercentage) _diagnostics.PlainNumberWanted(argument.Span, call.Function, Text(argument));
         }
 
+        if (areNumbers && function.TakesPlain) areNumbers &= WantPlain(call, 0, isExponent: false);
+        if (areNumbers && function.Exponent is { } exponent) areNumbers &= WantPlain(call, exponent, isExponent: true);
         if (areNumbers && function.OrderedBounds is { } bounds) CheckBounds(call.Child(bounds.Low), call.Child(bounds.High));
         return areNumbers;
+    }
+
+    private bool WantPlain(CallNode call, int index, bool isExponent) => WantPlain(call.Child(index), call.Function, isExponent);
+
+    private bool WantPlain(SyntaxNode argument, string what, bool isExponent)
+    {
+        var type = TypeOf(argument);
+        if (type.IsPercentage) _diagnostics.PlainNumberWanted(argument.Span, what, Text(argument));
+        else if (isExponent && type.Unit.HasWords) _diagnostics.ExponentHasUnit(argument.Span, Text(argument), type.Unit.ToString());
+        else return true;
+        return false;
     }
 
     /// <summary>Bounds that are written out stand in their order; those that are figures are not known yet.</summary>
@@ -117,6 +130,8 @@ internal sealed partial class Checker
     private sealed class CallTypes(Checker checker, CallNode call) : ICallTypes
     {
         public FormulaType this[int argument] => checker.TypeOf(call.Arguments[argument]);
+
+        public int? Written(int argument) => WholeNumber.Of(call.Arguments[argument]);
 
         public FormulaType Agree() => checker.Agree(call, call.Arguments);
     }

@@ -92,6 +92,7 @@ internal sealed partial class Checker
         return op switch
         {
             FormulaOperator.Multiply => TypeOfProduct(node),
+            FormulaOperator.Power => WantPlain(node.Right, "^", isExponent: true) ? FormulaType.Power(TypeOf(node.Left), WholeNumber.Of(node.Right)) : FormulaType.Unknown,
             FormulaOperator.Divide => FormulaType.Quotient(TypeOf(node.Left), TypeOf(node.Right)),
             _ => Agree(node, [node.Left, node.Right]),
         };

@@ -139,7 +139,7 @@ internal sealed class Compiler
             First = operands.IsEmpty ? _nodes.Count : _nodes[operands[0]].First,
             Place = operands.IsEmpty ? _top : _nodes[operands[0]].Place,
             Function = function,
-            Divisor = function.Divisor is { } divisor ? call.Child(divisor).Span : default,
+            Divisor = call.ChildCount == 0 ? default : call.Child(function.Divisor ?? 0).Span,
         });
         return RoundsPoints(call, function) ? Scaled(call, result, FormulaOperator.Divide) : result;
     }
@@ -191,7 +191,7 @@ internal sealed class Compiler
     private int Binary(SyntaxNode node, FormulaOperator op, int left, int right) => Append(
         new ProgramNode(NodeOp.Binary, node.Span, _tree.TypeOf(node), left, right)
         {
-            First = _nodes[left].First, Place = _nodes[left].Place, Operator = OperatorTable.Of(op), Divisor = _nodes[right].Span,
+            First = _nodes[left].First, Place = _nodes[left].Place, Operator = OperatorTable.Of(op), Divisor = _nodes[op == FormulaOperator.Power ? left : right].Span,
         });
 
     private int Lazy(SyntaxNode node, NodeOp op, params ReadOnlySpan<GateCondition> conditions)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Functions;
+using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Evaluation;
 
@@ -17,8 +18,14 @@ internal readonly record struct AxisRow(string Key, InputSource Inputs, Cell Val
 internal sealed class AxisRows
 {
     private readonly FormulaAxis _axis;
+    private readonly string _text;
+    private readonly TextSpan _span;
 
-    private AxisRows(FormulaAxis axis, ImmutableArray<AxisRow> rows, Failure? failure) => (_axis, Rows, Failure) = (axis, rows, failure);
+    private AxisRows(FormulaProgram program, ProgramNode node, ImmutableArray<AxisRow> rows, Failure? failure)
+    {
+        (_axis, _text, _span) = (node.Axis, program.Text, node.Span);
+        (Rows, Failure) = (rows, failure);
+    }
 
     public ImmutableArray<AxisRow> Rows { get; }
 
@@ -46,26 +53,28 @@ internal sealed class AxisRows
         }
 
         if (leftOut.Count > 0) inputs.Diagnostics.RowsLeftOut(leftOut, rows.Count);
-        return new AxisRows(node.Axis, rows.MoveToImmutable(), sources.Failure);
+        return new AxisRows(program, node, rows.MoveToImmutable(), sources.Failure);
     }
 
     /// <summary>What a function makes of the rows.</summary>
     public Cell Combined(FunctionDefinition function)
     {
         if (Failure is not null) return new Cell(Failure);
-        var values = new List<Rational>(Rows.Length);
+        var values = new List<RealNumber>(Rows.Length);
         Failure? failure = null;
         Failure? absent = null;
         foreach (var row in Rows)
         {
             if (row.IsLeftOut) absent = Merge(absent, row);
             else if (row.Value.Failure is not null) failure = Merge(failure, row);
-            else values.Add(function.OfConditions ? (row.Value.Truth ? Rational.One : Rational.Zero) : row.Value.Number);
+            else values.Add(function.OfConditions ? (row.Value.Truth ? Rational.One : Rational.Zero) : row.Value.Real);
         }
 
         if (failure is not null) return new Cell(failure);
-        if (values.Count > 0) return Evaluator.Bounded(function.Exact!([.. values])!.Value);
-        return function.OfNoRow is { } none ? new Cell(none) : new Cell(absent ?? Failure.OfMissing(function.Name.English));
+        if (values.Count == 0) return function.OfNoRow is { } none ? new Cell(none) : new Cell(absent ?? Failure.OfMissing(function.Name.English));
+        if (values.TrueForAll(v => v.IsExact)) return Evaluator.Bounded(function.Exact!([.. values.Select(v => v.TryGetExact(out var exact) ? exact : default)])!.Value);
+        var result = function.Real!([.. values]);
+        return result.IsNumber ? new Cell(result.Value) : new Cell(Failure.OfReal(_text, _span, result.Failure));
     }
 
     private Failure Merge(Failure? failure, AxisRow row)

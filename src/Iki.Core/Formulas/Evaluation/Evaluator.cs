@@ -2,6 +2,7 @@ using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Functions;
+using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Evaluation;
 
@@ -30,11 +31,11 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
                 return new Cell(node.Truth);
             case NodeOp.Total:
                 var total = inputs.Total(node.Input!);
-                return total.Failure is null && node.Input!.IsInPoints ? new Cell(total.Number / Rational.Hundred) : total;
+                return total.Failure is null && node.Input!.IsInPoints ? total.Scaled(Rational.Hundredth) : total;
             case NodeOp.Figures:
                 return Figures(node, node.Function!, node.Input!);
             case NodeOp.Negate:
-                return operands[0].Failure is null ? new Cell(-operands[0].Number) : operands[0];
+                return operands[0].Failure is not null ? operands[0] : operands[0].IsReal ? new Cell(operands[0].Real.Negate()) : new Cell(-operands[0].Number);
             case NodeOp.Not:
                 return operands[0].Failure is null ? new Cell(!operands[0].Truth) : operands[0];
             case NodeOp.Axis:
@@ -51,14 +52,26 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
     private Cell Binary(ProgramNode node, OperatorDefinition op, in Cell left, in Cell right)
     {
         var failure = Merge(left.Failure, right.Failure);
-        if (op.Divides && right.Failure is null && right.Number.IsZero) failure = Merge(failure, DivisionByZero(node));
+        if (op.Divides && right is { Failure: null, IsReal: false } && right.Number.IsZero) failure = Merge(failure, DivisionByZero(node));
         if (failure is not null) return new Cell(failure);
+        if (left.IsReal || right.IsReal || op is { Exact: null, Holds: null }) return RealBinary(node, op, left.Real, right.Real);
         if (op.Exact is { } exact) return Bounded(exact(left.Number, right.Number));
 
         // Conditions are equal or not; their numbers are 0.
         var order = left.Truth == right.Truth ? left.Number.CompareTo(right.Number) : 1;
         return new Cell(op.Holds!(order));
     }
+
+    private Cell RealBinary(ProgramNode node, OperatorDefinition op, RealNumber left, RealNumber right)
+    {
+        if (op.Real is { } real) return OfReal(node, real(left, right));
+        var failure = RealNumber.TryCompare(left, right, out var order);
+        return failure == RealFailure.None ? new Cell(op.Holds!(order)) : OfReal(node, failure);
+    }
+
+    private Cell OfReal(ProgramNode node, RealResult result) => result.IsNumber ? new Cell(result.Value)
+        : result.Failure == RealFailure.DivisionByZero ? new Cell(DivisionByZero(node))
+        : new Cell(Failure.OfReal(program.Text, node.Span, result.Failure));
 
     private Cell Figures(ProgramNode node, FunctionDefinition function, InputReference input)
     {
@@ -112,13 +125,26 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
     {
         Failure? failure = null;
         foreach (ref readonly var argument in arguments) failure = Merge(failure, argument.Failure);
+        var isReal = function.Exact is null;
+        foreach (ref readonly var argument in arguments) isReal |= argument.IsReal;
+        if (isReal && failure is null && function.Host is null) return RealCall(node, function, arguments);
         var numbers = new Rational[arguments.Length];
-        for (var i = 0; i < numbers.Length; i++) numbers[i] = arguments[i].Number;
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = arguments[i].IsReal ? Nearest(arguments[i].Real) : arguments[i].Number;
         if (function.Divisor is { } divisor && arguments[divisor].Failure is null && numbers[divisor].IsZero) failure = Merge(failure, DivisionByZero(node));
         if (failure is not null) return new Cell(failure);
         if (function is { SignFollowsDivisor: true, Divisor: { } before } && numbers[before].Sign < 0) inputs.Diagnostics.GrowthFromNegative(node.Divisor.Of(program.Text));
         return function.Exact!(numbers) is { } value ? Bounded(value) : HostGaveNothing(function.Name.English);
     }
+
+    private Cell RealCall(ProgramNode node, FunctionDefinition function, ReadOnlySpan<Cell> arguments)
+    {
+        var x = new RealNumber[arguments.Length];
+        for (var i = 0; i < x.Length; i++) x[i] = arguments[i].Real;
+        return OfReal(node, function.Real!(x));
+    }
+
+    /// <summary>What a host gets for a number that is no fraction: 28 digits of it.</summary>
+    private static Rational Nearest(RealNumber number) => number.ToDecimal(out var value) == RealFailure.None ? Rational.FromDecimal(value) : Rational.Zero;
 
     private Failure DivisionByZero(ProgramNode node) => Failure.OfDivision(program.Text, node.Divisor);
 

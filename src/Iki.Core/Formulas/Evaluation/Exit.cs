@@ -1,5 +1,6 @@
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Compilation;
+using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Evaluation;
 
@@ -10,6 +11,7 @@ internal static class Exit
     {
         if (cell.Failure is { } failure) return Leave(program, failure);
         if (program.IsCondition) return new Outcome { Status = OutcomeStatus.Computed, Condition = cell.Truth };
+        if (cell.IsReal) return LeaveReal(program, cell, decimals, rounding);
         var exact = program.IsPercentPoints ? cell.Number / Rational.Hundred : cell.Number;
         var shown = program.IsPercentage ? exact * Rational.Hundred : exact;
         var fits = decimals is { } places ? shown.TryRoundToDecimal(places, rounding, out var value) : shown.TryToDecimal(out value);
@@ -17,10 +19,20 @@ internal static class Exit
         return new Outcome { Status = OutcomeStatus.Computed, Value = value, Exact = exact, Unit = program.Unit };
     }
 
+    /// <summary>The way out of a number that is no fraction: it is refined until its rounding is certain.</summary>
+    private static Outcome LeaveReal(FormulaProgram program, Cell cell, int? decimals, RoundingMode rounding)
+    {
+        var shown = cell.Scaled(new Rational(program.ShownFactor)).Real;
+        var failure = decimals is { } places ? shown.ToDecimal(places, rounding, out var value) : shown.ToDecimal(out value);
+        if (failure != RealFailure.None) return Leave(program, Failure.OfReal(program.Text, program.Nodes[program.Result].Span, failure));
+        return new Outcome { Status = OutcomeStatus.Computed, Value = value, IsApproximate = true, Unit = program.Unit };
+    }
+
     private static Outcome Leave(FormulaProgram program, Failure failure)
     {
         var isDivision = failure.Status == OutcomeStatus.DivisionByZero;
-        var collector = DiagnosticCollector.ForFormula(isDivision ? failure.Formula : program.Text);
+        var isUndefined = failure.Status == OutcomeStatus.Undefined;
+        var collector = DiagnosticCollector.ForFormula(failure.Formula.Length > 0 ? failure.Formula : program.Text);
         switch (failure.Status)
         {
             case OutcomeStatus.MissingInput:
@@ -29,6 +41,12 @@ internal static class Exit
             case OutcomeStatus.DivisionByZero:
                 if (failure.Row is { } row) collector.DivisorIsZeroInRow(failure.Divisor, row);
                 else collector.DivisorIsZero(failure.Divisor);
+                break;
+            case OutcomeStatus.Undefined:
+                collector.Undefined(failure.Divisor, failure.Reason, failure.Row ?? "");
+                break;
+            case OutcomeStatus.Overflow when failure.Reason == RealFailure.Undecided:
+                collector.Undecided(failure.Divisor);
                 break;
             case OutcomeStatus.Overflow:
                 collector.ValueTooLarge();
@@ -44,6 +62,8 @@ internal static class Exit
             Missing = failure.Missing.ToEquatableList(),
             DivisorSpan = isDivision && failure.Formula == program.Text ? failure.Divisor : null,
             Divisor = isDivision ? failure.Divisor.Of(failure.Formula) : null,
+            UndefinedSpan = isUndefined && failure.Formula == program.Text ? failure.Divisor : null,
+            Undefined = isUndefined ? failure.Divisor.Of(failure.Formula) : null,
             Input = failure.Input,
             Problem = failure.Problem ?? collector.Last,
             Unit = program.Unit,

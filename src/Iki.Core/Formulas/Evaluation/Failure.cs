@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Evaluation;
 
@@ -15,7 +16,11 @@ internal sealed class Failure
 
     public ImmutableArray<string> Missing { get; private init; } = [];
 
+    /// <summary>The divisor that is 0, or the operation that has no value.</summary>
     public TextSpan Divisor { get; private init; }
+
+    /// <summary>Why an operation has no value.</summary>
+    public RealFailure Reason { get; private init; }
 
     /// <summary>The text of the formula that divides, which may be that of another indicator.</summary>
     public string Formula { get; private init; } = "";
@@ -33,6 +38,17 @@ internal sealed class Failure
     public static Failure OfDivision(string formula, TextSpan divisor) =>
         new(OutcomeStatus.DivisionByZero) { Formula = formula, Divisor = divisor };
 
+    /// <summary>An operation that has no value, or none that can be told.</summary>
+    /// <param name="formula">The text of the formula.</param>
+    /// <param name="operation">Where the operation stands.</param>
+    /// <param name="reason">Why it has none.</param>
+    public static Failure OfReal(string formula, TextSpan operation, RealFailure reason) => reason switch
+    {
+        RealFailure.TooLarge => Overflow,
+        RealFailure.Undecided => new(OutcomeStatus.Overflow) { Formula = formula, Divisor = operation, Reason = reason },
+        _ => new(OutcomeStatus.Undefined) { Formula = formula, Divisor = operation, Reason = reason },
+    };
+
     /// <summary>A function of the host that has no result.</summary>
     public static Failure OfHost(Diagnostic problem) => new(OutcomeStatus.NotApplicable) { Problem = problem };
 
@@ -49,6 +65,7 @@ internal sealed class Failure
         Formula = Formula,
         Input = string.IsNullOrEmpty(Input) || !namesInputs ? Input : $"{Input}, {key}",
         Problem = Problem,
+        Reason = Reason,
         Row = Row is null ? key : $"{Row}, {key}",
     };
 
@@ -62,6 +79,6 @@ internal sealed class Failure
         }
 
         var isFurtherLeft = left.Formula == right.Formula && right.Divisor.Start < left.Divisor.Start;
-        return left.Status == OutcomeStatus.DivisionByZero && isFurtherLeft ? right : left;
+        return left.Status is OutcomeStatus.DivisionByZero or OutcomeStatus.Undefined && isFurtherLeft ? right : left;
     }
 }

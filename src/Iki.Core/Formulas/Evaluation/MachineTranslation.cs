@@ -47,6 +47,7 @@ internal sealed class MachineTranslation
         NodeOp.Call => node.Function!.Fast is null || node.Operands.IsEmpty,
         NodeOp.Figures => node.Function!.OfSingle == SingleFigure.Evaluated,
         NodeOp.Axis => true,
+        NodeOp.Binary => node.Operator is { Fast: null, Holds: null },
         _ => false,
     };
 

@@ -58,7 +58,11 @@ internal struct SymbolicEvaluator : IEngine<SymbolicEvaluator.Part>
         }
 
         var parts = operands.ToArray();
-        if (isConstant) return Part.Of(_exact.Of(node, Array.ConvertAll(parts, p => p.Cell)));
+        if (isConstant)
+        {
+            var cell = _exact.Of(node, Array.ConvertAll(parts, p => p.Cell));
+            return cell.IsReal ? GiveUp() : Part.Of(cell);
+        }
 
         // One that failed fails the whole, and there is nothing to say of it.
         if (hasFailed || parts.Any(p => p.Function is null)) return GiveUp();

@@ -110,8 +110,13 @@ internal sealed class Explainer
     private bool IsSound(string text) => _again(text) is { } again
         && again.IsPercentage == _value.IsPercentage
         && again.Value.Failure?.Status == _value.Value.Failure?.Status
-        && again.Value.Number == _value.Value.Number
+        && AreEqual(again.Value, _value.Value)
         && again.Value.Truth == _value.Value.Truth;
+
+    // Two numbers that are no fractions cannot be shown to be equal; in 28 digits they are to agree.
+    private static bool AreEqual(Cell one, Cell other) => one.IsReal == other.IsReal && (one.IsReal
+        ? one.Real.ToDecimal(out var a) == other.Real.ToDecimal(out var b) && a == b
+        : one.Number == other.Number);
 
     private void AddResult(Outcome outcome)
     {

@@ -39,7 +39,7 @@ internal sealed class FiguresBehind(BoundTree tree, FormulaProgram program, Inpu
         var node = program.Nodes[program.OfPart[call.Id]];
         var rows = AxisRows.Of(program, node, inputs);
         var values = rows.Rows.Where(r => !r.IsLeftOut).ToArray();
-        if (function.OfConditions || function.Combines is not { } combines || values.Length is < 2 or > MostShown || values.Any(v => v.Value.Failure is not null)) return null;
+        if (function.OfConditions || function.Combines is not { } combines || values.Length is < 2 or > MostShown || values.Any(v => v.Value.Failure is not null || v.Value.IsReal)) return null;
         var isPercent = program.Nodes[node.Operands[1]].Type.IsPercentage;
         return make => make.Call(combines.Name.English, values.Select(v => make.Literal(v.Value.Number, isPercent)));
     }

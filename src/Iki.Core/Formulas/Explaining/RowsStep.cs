@@ -14,6 +14,8 @@ internal sealed class RowsStep(CheckedTree tree, FormulaProgram program, CallNod
     // A reader follows a year of months; of more rows the rest is counted.
     private const int MostShown = 12;
 
+    private const int Shown = 6;
+
     private static readonly Wording More = new("… and {0} more rows", "… dan {0} baris lagi");
     private static readonly Wording LeftOut = new(" (left out)", " (tidak dihitung)");
 
@@ -44,6 +46,7 @@ internal sealed class RowsStep(CheckedTree tree, FormulaProgram program, CallNod
     private string ValueOf(AxisRow row, Renderer renderer, Language language)
     {
         if (row.Value.Failure is not null) return row.IsLeftOut ? LeftOut.In(language) : "";
+        if (row.Value.IsReal) return row.Value.Real.ToDecimal(Shown, RoundingMode.HalfAwayFromZero, out var near) == Numerics.RealFailure.None ? $" ≈ {ReaderNumbers.Of(near, language)}" : "";
         var make = new StepNodes(writesPercentAsProduct: false);
         var type = tree.TypeOf(call.Child(1));
         var value = type.Kind == Algebra.ValueKind.Condition ? make.Truth(row.Value.Truth) : make.Literal(row.Value.Number, type.IsPercentage);

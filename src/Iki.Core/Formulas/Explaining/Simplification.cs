@@ -178,14 +178,15 @@ internal sealed class Simplification
     private PartState? Evaluated(SyntaxNode node)
     {
         var cell = Evaluate(node);
-        return cell.Failure is null ? new PartState { Value = cell, HasValue = true } : null;
+        return cell.Failure is null && !cell.IsReal ? new PartState { Value = cell, HasValue = true } : null;
     }
 
     private Cell Evaluate(SyntaxNode node) => Evaluator.Run(_program, _program.OfPart[node.Id], _inputs);
 
     private void SetValue(SyntaxNode node, Cell cell)
     {
-        if (cell.Failure is null) _states[node.Id] = new PartState { Value = cell, HasValue = true };
+        // A number that is no fraction stays as it is written.
+        if (cell.Failure is null && !cell.IsReal) _states[node.Id] = new PartState { Value = cell, HasValue = true };
     }
 
     private Cell? ValueOf(SyntaxNode node)

@@ -12,6 +12,7 @@ internal static partial class FunctionTable
             "Nilai mutlak."),
         Result = types => types[0],
         PercentPoints = PercentPointRule.First,
+        Real = x => x[0].Abs(),
         Exact = x => x[0].Abs(),
         Fast = x =>
         {

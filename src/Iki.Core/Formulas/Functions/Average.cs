@@ -12,6 +12,7 @@ internal static partial class FunctionTable
             "Rata-rata angka suatu variabel, atau rata-rata argumennya; kosong bila tidak ada satu pun."),
         PercentPoints = PercentPointRule.All,
         OfSingle = SingleFigure.Itself,
+        Real = x => RealNumbers.Mean(x),
         Exact = x => ExactNumbers.Sum(x) is var sum && ExactNumbers.IsTooLarge(sum) ? sum : sum / new Rational(x.Length),
         Fast = x => MachineFraction.TrySum(x) && MachineFraction.TryDivide(x[0], new MachineCell(x.Length, 1), out x[0]),
         Vector = (columns, x) => columns.Divide(x.Aggregate(columns.Add), columns.Number(new Rational(x.Length))),

@@ -11,6 +11,7 @@ internal static partial class FunctionTable
         Result = types => types[1],
         PercentPoints = PercentPointRule.Branches,
         Combines = Average,
+        Real = x => Average.Real!(x),
         Exact = x => Average.Exact!(x),
     });
 }

@@ -1,4 +1,5 @@
 using Iki.Core.Formulas.Algebra;
+using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Functions;
 
@@ -12,6 +13,7 @@ internal static partial class FunctionTable
             "x, tetapi paling kecil bawah dan paling besar atas."),
         PercentPoints = PercentPointRule.All,
         OrderedBounds = (1, 2),
+        Real = x => RealNumbers.Extreme([x[0], x[1]], -1) is { IsNumber: true } least ? RealNumber.Min(least.Value, x[2]) : RealFailure.Undecided,
         Exact = x => ExactNumbers.Extreme([ExactNumbers.Extreme(x[..2], -1), x[2]], 1),
         Fast = x =>
         {

@@ -13,6 +13,7 @@ internal static partial class FunctionTable
         Result = types => types[0],
         PercentPoints = PercentPointRule.First,
         Rounds = true,
+        Real = x => x[0].Floor(),
         Exact = x => x[0].Floor(),
         Fast = x =>
         {

@@ -1,4 +1,5 @@
 using Iki.Core.Formulas.Algebra;
+using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Functions;
 
@@ -7,6 +8,9 @@ namespace Iki.Core.Formulas.Functions;
 /// where there is no value: a divisor of its own is 0, or a host has nothing to say.
 /// </summary>
 internal delegate Rational? ExactBody(ReadOnlySpan<Rational> x);
+
+/// <summary>Computes with numbers of which some are no fractions, or gives such a number itself.</summary>
+internal delegate RealResult RealBody(ReadOnlySpan<RealNumber> x);
 
 /// <summary>Computes on 64-bit integers and puts the result in the place of the first argument; false where it does not fit.</summary>
 internal delegate bool FastBody(Span<MachineCell> x);
@@ -24,6 +28,9 @@ internal interface ICallTypes
 
     /// <summary>The common type of all arguments, which are to be side by side; says where they cannot.</summary>
     FormulaType Agree();
+
+    /// <summary>The whole number that an argument is written as; null where it is none, or not written out.</summary>
+    int? Written(int argument);
 }
 
 /// <summary>
@@ -70,6 +77,12 @@ internal sealed record FunctionDefinition
     /// <summary>The arguments that are its bounds, which are to stand in their order where they are written out; null for none.</summary>
     public (int Low, int High)? OrderedBounds { get; init; }
 
+    /// <summary>The argument that is an exponent: a plain number without a unit. Null for none.</summary>
+    public int? Exponent { get; init; }
+
+    /// <summary>Whether all its arguments are to be plain numbers, and none a percentage.</summary>
+    public bool TakesPlain { get; init; }
+
     /// <summary>At which time it takes its variable.</summary>
     public Shift Shift { get; init; }
 
@@ -85,6 +98,8 @@ internal sealed record FunctionDefinition
     public Rational? OfNoRow { get; init; }
 
     public ExactBody? Exact { get; init; }
+
+    public RealBody? Real { get; init; }
 
     public FastBody? Fast { get; init; }
 

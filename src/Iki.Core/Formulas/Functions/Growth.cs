@@ -1,4 +1,5 @@
 using Iki.Core.Formulas.Algebra;
+using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Functions;
 
@@ -13,6 +14,7 @@ internal static partial class FunctionTable
         Result = types => types.Agree().AsPercentage(),
         Divisor = 1,
         SignFollowsDivisor = true,
+        Real = x => RealNumber.Subtract(x[0], x[1]) is { IsNumber: true } rise ? RealNumber.Divide(rise.Value, x[1]) : RealFailure.TooLarge,
         Exact = x => (x[0] - x[1]) / x[1],
         Fast = x => MachineFraction.TrySubtract(x[0], x[1], out x[0]) && MachineFraction.TryDivide(x[0], x[1], out x[0]),
         Vector = (columns, x) => columns.Divide(columns.Add(x[0], columns.Negate(x[1])), x[1]),

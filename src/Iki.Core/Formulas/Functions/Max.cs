@@ -12,6 +12,7 @@ internal static partial class FunctionTable
             "Angka terbesar suatu variabel, atau argumen terbesar; kosong bila tidak ada satu pun."),
         PercentPoints = PercentPointRule.All,
         OfSingle = SingleFigure.Itself,
+        Real = x => RealNumbers.Extreme(x, -1),
         Exact = x => ExactNumbers.Extreme(x, -1),
         Fast = x =>
         {

@@ -11,6 +11,7 @@ internal static partial class FunctionTable
         Result = types => types[1],
         PercentPoints = PercentPointRule.Branches,
         Combines = Max,
+        Real = x => Max.Real!(x),
         Exact = x => Max.Exact!(x),
     });
 }

@@ -12,6 +12,7 @@ internal static partial class FunctionTable
             "Nilai tengah angka suatu variabel, atau argumennya; bila genap, rata-rata dua nilai tengah."),
         PercentPoints = PercentPointRule.All,
         OfSingle = SingleFigure.Itself,
+        Real = x => RealNumbers.Median(x),
         Exact = x =>
         {
             var sorted = x.ToArray();

@@ -11,6 +11,7 @@ internal static partial class FunctionTable
         Result = types => types[1],
         PercentPoints = PercentPointRule.Branches,
         Combines = Min,
+        Real = x => Min.Real!(x),
         Exact = x => Min.Exact!(x),
     });
 }

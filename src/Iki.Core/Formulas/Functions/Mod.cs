@@ -1,4 +1,5 @@
 using Iki.Core.Formulas.Algebra;
+using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Functions;
 
@@ -11,6 +12,7 @@ internal static partial class FunctionTable
             "What is left of a after taking b as often as it goes; has the sign of b.",
             "Sisa a dibagi b; tandanya mengikuti b."),
         Divisor = 1,
+        Real = x => RealNumber.Mod(x[0], x[1]),
         Exact = x => x[0] - (x[1] * (x[0] / x[1]).Floor()),
         Fast = x => MachineFraction.TryDivide(x[0], x[1], out var quotient)
             && MachineFraction.TryMultiply(x[1], MachineFraction.Floor(quotient), out var taken)

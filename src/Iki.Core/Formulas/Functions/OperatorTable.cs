@@ -1,4 +1,5 @@
 using Iki.Core.Formulas.Algebra;
+using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Functions;
 
@@ -11,6 +12,9 @@ internal sealed record OperatorDefinition(FormulaOperator Operator)
 
     /// <summary>Whether a comparison holds, by the order of its operands: negative, 0 or positive as the left one is smaller, equal or larger.</summary>
     public Func<int, bool>? Holds { get; init; }
+
+    /// <summary>The number it gives where one of its operands is no fraction, or where it may give such a number itself.</summary>
+    public Func<RealNumber, RealNumber, RealResult>? Real { get; init; }
 
     /// <summary>On 64-bit integers; false where the number does not fit. Null for a comparison.</summary>
     public FastOperator? Fast { get; init; }
@@ -34,19 +38,19 @@ internal static class OperatorTable
     [
         new(FormulaOperator.Multiply)
         {
-            Exact = (x, y) => x * y, Fast = MachineFraction.TryMultiply, Vector = (columns, x, y) => columns.Multiply(x, y), Symbolic = (x, y) => x.Times(y),
+            Exact = (x, y) => x * y, Real = RealNumber.Multiply, Fast = MachineFraction.TryMultiply, Vector = (columns, x, y) => columns.Multiply(x, y), Symbolic = (x, y) => x.Times(y),
         },
         new(FormulaOperator.Divide)
         {
-            Exact = (x, y) => x / y, Fast = MachineFraction.TryDivide, Vector = (columns, x, y) => columns.Divide(x, y), Symbolic = (x, y) => x.Over(y), Divides = true,
+            Exact = (x, y) => x / y, Real = RealNumber.Divide, Fast = MachineFraction.TryDivide, Vector = (columns, x, y) => columns.Divide(x, y), Symbolic = (x, y) => x.Over(y), Divides = true,
         },
         new(FormulaOperator.Add)
         {
-            Exact = (x, y) => x + y, Fast = MachineFraction.TryAdd, Vector = (columns, x, y) => columns.Add(x, y), Symbolic = (x, y) => x.Plus(y),
+            Exact = (x, y) => x + y, Real = RealNumber.Add, Fast = MachineFraction.TryAdd, Vector = (columns, x, y) => columns.Add(x, y), Symbolic = (x, y) => x.Plus(y),
         },
         new(FormulaOperator.Subtract)
         {
-            Exact = (x, y) => x - y, Fast = MachineFraction.TrySubtract, Vector = (columns, x, y) => columns.Add(x, columns.Negate(y)),
+            Exact = (x, y) => x - y, Real = RealNumber.Subtract, Fast = MachineFraction.TrySubtract, Vector = (columns, x, y) => columns.Add(x, columns.Negate(y)),
             Symbolic = (x, y) => x.Plus(y.Negated()),
         },
         new(FormulaOperator.Less) { Holds = order => order < 0, Vector = (columns, x, y) => columns.Compare(NodeKind.Less, x, y) },
@@ -57,5 +61,10 @@ internal static class OperatorTable
         new(FormulaOperator.NotEqual) { Holds = order => order != 0, Vector = (columns, x, y) => columns.Not(columns.Compare(NodeKind.Equal, x, y)) },
     ];
 
-    public static OperatorDefinition Of(FormulaOperator op) => Rows[op - FormulaOperator.Multiply];
+    private static readonly OperatorDefinition Power = new(FormulaOperator.Power)
+    {
+        Real = RealNumber.Power, Vector = (_, _, _) => throw new BeyondColumnsException(),
+    };
+
+    public static OperatorDefinition Of(FormulaOperator op) => op == FormulaOperator.Power ? Power : Rows[op - FormulaOperator.Multiply];
 }

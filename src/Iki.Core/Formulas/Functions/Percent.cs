@@ -1,4 +1,5 @@
 using Iki.Core.Formulas.Algebra;
+using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Functions;
 
@@ -12,6 +13,7 @@ internal static partial class FunctionTable
             "bagian / keseluruhan * 100%."),
         Result = types => FormulaType.Quotient(types[0], types[1]).AsPercentage(),
         Divisor = 1,
+        Real = x => RealNumber.Divide(x[0], x[1]),
         Exact = x => x[0] / x[1],
         Fast = x => MachineFraction.TryDivide(x[0], x[1], out x[0]),
         Vector = (columns, x) => columns.Divide(x[0], x[1]),

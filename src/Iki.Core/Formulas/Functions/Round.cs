@@ -14,6 +14,7 @@ internal static partial class FunctionTable
         Result = types => types[0],
         PercentPoints = PercentPointRule.First,
         Rounds = true,
+        Real = x => x[1].TryGetExact(out var digits) ? x[0].Round((int)digits.Numerator) : RealFailure.Undecided,
         Exact = x => x[0].Round((int)x[1].Numerator),
         Fast = x => x[1].Numerator is >= 0 and < MachineRounding.MostDecimals && MachineFraction.TryRound(x[0], (int)x[1].Numerator, out x[0]),
         Vector = (columns, x) => columns.Round(x[0], (int)x[1].Factor.Numerator),

@@ -13,6 +13,7 @@ internal static partial class FunctionTable
         WantsAggregate = Aggregation.Sum,
         PercentPoints = PercentPointRule.All,
         OfSingle = SingleFigure.Itself,
+        Real = x => RealNumbers.Sum(x),
         Exact = x => ExactNumbers.Sum(x),
         Fast = MachineFraction.TrySum,
         Vector = (columns, x) => x.Aggregate(columns.Add),

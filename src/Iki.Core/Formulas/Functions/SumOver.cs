@@ -11,6 +11,7 @@ internal static partial class FunctionTable
         Result = types => types[1],
         PercentPoints = PercentPointRule.Branches,
         Combines = Sum,
+        Real = x => Sum.Real!(x),
         Exact = x => Sum.Exact!(x),
     });
 }

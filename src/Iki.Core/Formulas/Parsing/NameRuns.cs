@@ -56,12 +56,12 @@ internal static class NameRuns
 
     private static bool EndsOperand(Token token) => token.Kind is TokenKind.Name or TokenKind.BracketedName or TokenKind.Number or TokenKind.PercentLiteral or TokenKind.Close;
 
-    private static BinaryOperator OperatorOf(char sign) => sign switch
+    private static FormulaOperator OperatorOf(char sign) => sign switch
     {
-        '*' => BinaryOperator.Multiply,
-        '/' => BinaryOperator.Divide,
-        '+' => BinaryOperator.Add,
-        _ => BinaryOperator.Subtract,
+        '*' => FormulaOperator.Multiply,
+        '/' => FormulaOperator.Divide,
+        '+' => FormulaOperator.Add,
+        _ => FormulaOperator.Subtract,
     };
 
     private static string Bracketed(string text, List<TextSpan> runs)

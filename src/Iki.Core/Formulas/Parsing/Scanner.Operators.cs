@@ -13,6 +13,7 @@ internal sealed partial class Scanner
         ("≤", FormulaOperator.LessOrEqual), ("≥", FormulaOperator.GreaterOrEqual), ("≠", FormulaOperator.NotEqual),
         ("*", FormulaOperator.Multiply), ("/", FormulaOperator.Divide), ("+", FormulaOperator.Add), ("-", FormulaOperator.Subtract),
         ("<", FormulaOperator.Less), (">", FormulaOperator.Greater), ("=", FormulaOperator.Equal),
+        ("^", FormulaOperator.Power),
     ];
 
     private static readonly (string Sign, string Instead)[] ForeignSigns =
@@ -47,11 +48,10 @@ internal sealed partial class Scanner
 
     private bool ScanBitwise()
     {
-        if (At("**") || At("^"))
+        if (At("**"))
         {
-            var power = At("^") ? 1 : 2;
-            _diagnostics.PowerSign(new TextSpan(_position, power));
-            AddUnreadable(power);
+            _diagnostics.PowerSign(new TextSpan(_position, 2));
+            AddUnreadable(2);
             return true;
         }
 

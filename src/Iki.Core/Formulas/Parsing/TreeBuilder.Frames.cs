@@ -73,6 +73,7 @@ internal sealed partial class TreeBuilder
 
     private void CloseConjunct(Frame frame)
     {
+        PowersOf(frame.Run);
         CheckChain(frame.Run);
         var value = NCalcFrontEnd.Parse(frame.Run, _nodes);
         if (value is null)

@@ -24,6 +24,7 @@ internal sealed class LatexRenderer : Renderer
 
     protected override Part[] Between(BinaryNode node) => node.Operator == FormulaOperator.Divide
         ? [@"\frac{", Part.Of(node.Left), "}{", Part.Of(node.Right), "}"]
+        : node.Operator == FormulaOperator.Power ? ["{", Left(node), "}^{", Part.Of(node.Right), "}"]
         : [Left(node), $" {Operators.Latex(node.Operator)} ", Right(node)];
 
     protected override Part[] Conditional(ConditionalNode node) =>
@@ -32,7 +33,14 @@ internal sealed class LatexRenderer : Renderer
         Part.Of(node.WhenFalse), @" & \text{otherwise} \end{cases}",
     ];
 
-    protected override Part[] Call(string function, CallNode node) =>
+    protected override Part[] Call(string function, CallNode node) => function switch
+    {
+        "Sqrt" => [@"\sqrt{", Part.Of(node.Child(0)), "}"],
+        "Root" => [@"\sqrt[", Part.Of(node.Child(1)), "]{", Part.Of(node.Child(0)), "}"],
+        _ => Named(function, node),
+    };
+
+    private Part[] Named(string function, CallNode node) =>
         Arguments(node, $@"\operatorname{{{Escape(function)}}}\left(", ", ", @"\right)");
 
     private static string Escape(string text)

@@ -17,7 +17,7 @@ internal abstract class LineRenderer(bool isDecree) : Renderer
         [NameText.Write(node.Name), node.Item is null ? "" : "." + NameText.Write(node.Item)];
 
     protected override Part[] Prefix(UnaryNode node) => node.Operator == FormulaOperator.Negate
-        ? [isDecree ? "−" : "-", Part.Of(node.Operand, Tightness.Prefix)]
+        ? [isDecree ? "−" : "-", Negated(node)]
         : ["not ", Part.Of(node.Operand, Tightness.Not)];
 
     protected override Part[] Between(BinaryNode node) => [Left(node), $" {Sign(node.Operator)} ", Right(node)];

@@ -27,6 +27,7 @@ internal sealed class MathMlRenderer : Renderer
 
     protected override Part[] Between(BinaryNode node) => node.Operator == FormulaOperator.Divide
         ? ["<mfrac><mrow>", Part.Of(node.Left), "</mrow><mrow>", Part.Of(node.Right), "</mrow></mfrac>"]
+        : node.Operator == FormulaOperator.Power ? ["<msup><mrow>", Left(node), "</mrow><mrow>", Part.Of(node.Right), "</mrow></msup>"]
         : [Left(node), Sign(node.Operator), Right(node)];
 
     private static string Sign(FormulaOperator op) => op is FormulaOperator.And or FormulaOperator.Or
@@ -39,7 +40,14 @@ internal sealed class MathMlRenderer : Renderer
         "</mtd></mtr><mtr><mtd>", Part.Of(node.WhenFalse), "</mtd><mtd><mtext>otherwise</mtext></mtd></mtr></mtable></mrow>",
     ];
 
-    protected override Part[] Call(string function, CallNode node) => Arguments(
+    protected override Part[] Call(string function, CallNode node) => function switch
+    {
+        "Sqrt" => ["<msqrt><mrow>", Part.Of(node.Child(0)), "</mrow></msqrt>"],
+        "Root" => ["<mroot><mrow>", Part.Of(node.Child(0)), "</mrow><mrow>", Part.Of(node.Child(1)), "</mrow></mroot>"],
+        _ => Named(function, node),
+    };
+
+    private Part[] Named(string function, CallNode node) => Arguments(
         node, $"<mrow><mi>{Escape(function)}</mi><mo>(</mo><mrow>", "</mrow><mo>,</mo><mrow>", "</mrow><mo>)</mo></mrow>");
 
     private static string Escape(string text) => text

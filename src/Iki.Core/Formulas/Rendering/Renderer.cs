@@ -17,6 +17,7 @@ internal enum Tightness
     Sum,
     Product,
     Prefix,
+    Power,
     Whole,
 }
 
@@ -87,11 +88,19 @@ internal abstract class Renderer
     protected static Part Left(BinaryNode node)
     {
         var tightness = TightnessOf(node.Operator);
-        return Part.Of(node.Left, Operators.IsComparison(node.Operator) ? tightness + 1 : tightness);
+        return Part.Of(node.Left, Operators.IsComparison(node.Operator) || tightness == Tightness.Power ? tightness + 1 : tightness);
     }
 
-    /// <summary>The right side of an operator, which is tighter, because operators group to the left.</summary>
-    protected static Part Right(BinaryNode node) => Part.Of(node.Right, TightnessOf(node.Operator) + 1);
+    /// <summary>The right side of an operator, which is tighter, because operators group to the left; but powers to the right.</summary>
+    protected static Part Right(BinaryNode node)
+    {
+        var tightness = TightnessOf(node.Operator);
+        return Part.Of(node.Right, tightness == Tightness.Power ? tightness : tightness + 1);
+    }
+
+    /// <summary>What stands behind a minus sign: a power in parentheses, because <c>-2 ^ 2</c> can be read in two ways.</summary>
+    protected static Part Negated(UnaryNode node) =>
+        Part.Of(node.Operand, node.Operand is BinaryNode { Operator: FormulaOperator.Power } ? Tightness.Whole : Tightness.Prefix);
 
     private static Tightness TightnessOf(FormulaOperator op) => Operators.PrecedenceOf(op) switch
     {
@@ -100,6 +109,7 @@ internal abstract class Renderer
         Precedence.Equality => Tightness.Equality,
         Precedence.Order => Tightness.Order,
         Precedence.Sum => Tightness.Sum,
+        Precedence.Power => Tightness.Power,
         _ => Tightness.Product,
     };
 

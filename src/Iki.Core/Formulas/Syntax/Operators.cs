@@ -9,6 +9,7 @@ internal enum Precedence
     Order,
     Sum,
     Product,
+    Power,
 }
 
 /// <summary>How each operator between two operands is written and binds; what it computes is in the table of operators of the functions.</summary>
@@ -31,6 +32,7 @@ internal static class Operators
         ("!=", "≠", @"\neq", Precedence.Equality),
         ("and", "and", @"\mathbin{\text{and}}", Precedence.And),
         ("or", "or", @"\mathbin{\text{or}}", Precedence.Or),
+        ("^", "^", "^", Precedence.Power),
     ];
 
     /// <summary>The operator as canonical text writes it, and as NCalc reads it.</summary>
