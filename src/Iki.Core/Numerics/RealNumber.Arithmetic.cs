@@ -30,7 +30,8 @@ internal readonly partial struct RealNumber
         if (b.Is(Rational.Zero)) return RealFailure.DivisionByZero;
         if (a.Expression is null && b.Expression is null) return Carried(a._exact / b._exact);
         if (b.Is(Rational.One)) return a;
-        if (b.TrySign(out _) is not RealFailure.None and var failure) return failure;
+        if (b.TrySign(out var sign) is not RealFailure.None and var failure) return failure;
+        if (sign == 0) return RealFailure.DivisionByZero;
         if (a.Is(Rational.Zero)) return a;
         return a.Expression == b.Expression ? Rational.One : Carried(RealOperation.Divide, a, b);
     }

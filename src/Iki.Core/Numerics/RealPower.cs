@@ -35,12 +35,24 @@ internal static class RealPower
     private static Enclosure? ByLogarithm(RealNumber x, RealNumber y, int level)
     {
         // Only a whole exponent has a negative base; then it decides the sign.
-        var isNegative = x.TryGetExact(out var exact) ? exact.Sign < 0 : x.At(level)?.Sign < 0;
-        var magnitude = isNegative ? x.Negate() : x;
-        var bits = RealExpression.BitsOf(level);
-        var logarithm = magnitude.TryGetExact(out exact) ? Enclosure.Logarithm(exact, bits + Spare) : magnitude.At(level)?.Logarithm(bits + Spare);
+        var bits = RealExpression.BitsOf(level) + Spare;
+        bool isNegative;
+        Enclosure? logarithm;
+        if (x.TryGetExact(out var exact))
+        {
+            isNegative = exact.Sign < 0;
+            logarithm = Enclosure.Logarithm(exact.Abs(), bits);
+        }
+        else
+        {
+            if (x.At(level) is not { } near) return null;
+            isNegative = near.Sign < 0;
+            logarithm = near.Abs().Logarithm(bits);
+        }
+
         if (logarithm is null || y.At(level, Spare) is not { } exponent) return null;
-        var power = Enclosure.Multiply(logarithm, exponent, bits + Spare).Exponential(bits);
-        return isNegative && power is not null && power != Enclosure.OutOfBounds && y.TryGetExact(out exact) && !exact.Numerator.IsEven ? power.Negate() : power;
+        var power = Enclosure.Multiply(logarithm, exponent, bits).Exponential(bits - Spare);
+        var isOdd = isNegative && y.TryGetExact(out var whole) && !whole.Numerator.IsEven;
+        return isOdd && power is not null && power != Enclosure.OutOfBounds ? power.Negate() : power;
     }
 }
