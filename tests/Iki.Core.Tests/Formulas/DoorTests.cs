@@ -1,4 +1,6 @@
 using System.Globalization;
+using Iki.Core.Formulas;
+using Iki.Core.Formulas.Functions;
 using Iki.Core.Tests.Formulas.Reference;
 using Xunit.Abstractions;
 
@@ -31,6 +33,31 @@ public class DoorTests(ITestOutputHelper output)
         vectorized.Should().BeGreaterThan(Formulas / 3);
         computed.Should().BeGreaterThan(rows / 4);
         symbolic.Should().BeGreaterThan(rows / 20);
+    }
+
+    [Fact]
+    public void Formulas_are_made_of_everything_the_language_has()
+    {
+        var made = new HashSet<string>();
+        for (var seed = 1; seed <= 2_000; seed++)
+        {
+            new RandomFormula(seed).Formula.Tree.Fold<int>((node, _) =>
+            {
+                made.Add(node switch
+                {
+                    FormulaOperation operation => operation.Operator.ToString(),
+                    FormulaReference name => name.Time.ToString(),
+                    FormulaChoice => nameof(FunctionTable.If),
+                    FormulaCall call => call.Function,
+                    FormulaNumber { IsPercent: true } => "%",
+                    _ => node.Kind.ToString(),
+                });
+                return 0;
+            });
+        }
+
+        made.Should().Contain(FunctionTable.Rows.Select(f => f.Name.English)).And.Contain(LanguageGenerator.Scope.Functions.Select(f => f.Name))
+            .And.Contain(Enum.GetNames<FormulaOperator>()).And.Contain("%");
     }
 
     [Fact]
