@@ -1,4 +1,6 @@
 using System.Globalization;
+using Iki.Core.Formulas;
+using Iki.Core.Formulas.Functions;
 using Iki.Core.Tests.Formulas.Reference;
 using Xunit.Abstractions;
 
@@ -25,12 +27,41 @@ public class DoorTests(ITestOutputHelper output)
             if (doors.IsVectorized) vectorized++;
         }
 
-        output.WriteLine($"{Formulas} formulas, {vectorized} of them in vectors, {rows} rows, {computed} of them with a value, {symbolic} as a function of one figure");
+        output.WriteLine(
+            $"{Formulas} formulas, {vectorized} of them in vectors, {rows} rows, {computed} of them with a value, {symbolic} as a function of one figure");
 
         // A comparison in which little has a value, or little is done by vectors, proves little.
         vectorized.Should().BeGreaterThan(Formulas / 3);
         computed.Should().BeGreaterThan(rows / 4);
         symbolic.Should().BeGreaterThan(rows / 20);
+    }
+
+    [Fact]
+    public void Formulas_are_made_of_everything_the_language_has()
+    {
+        var made = new HashSet<string>();
+        for (var seed = 1; seed <= 2_000; seed++)
+        {
+            new RandomFormula(seed).Formula.Tree.Fold<int>((node, _) =>
+            {
+                made.Add(node switch
+                {
+                    FormulaOperation operation => operation.Operator.ToString(),
+                    FormulaReference name => name.Time.ToString(),
+                    FormulaChoice => nameof(FunctionTable.If),
+                    FormulaCall call => call.Function,
+                    FormulaNumber { IsPercent: true } => "%",
+                    _ => node.Kind.ToString(),
+                });
+                return 0;
+            });
+        }
+
+        made.Should().Contain(FunctionTable.Rows.Where(f => f.Shift == Shift.None).Select(f => f.Name.English))
+            .And.Contain(LanguageGenerator.Scope.Functions.Select(f => f.Name))
+            .And.Contain(Enum.GetNames<FormulaTime>())
+            .And.Contain(Enum.GetNames<FormulaOperator>())
+            .And.Contain("%");
     }
 
     [Fact]

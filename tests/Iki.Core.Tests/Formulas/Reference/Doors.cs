@@ -46,7 +46,7 @@ internal sealed class Doors(Formula formula, RandomColumn[] columns, int rows, F
                 ?? CompareIntegers(row, expected)
                 ?? CompareSymbolic(figures, result)
                 ?? byColumns.Select(c => CompareColumns(c, row, expected)).FirstOrDefault(d => d is not null);
-            if (difference is not null) return $"{formula.Text} row {row} [{string.Join("; ", formula.Inputs.Select((name, i) => $"{name} = {columns[i].Texts[row]}"))}] {difference}";
+            if (difference is not null) return $"{formula.Text} row {row} [{string.Join("; ", columns.Select((c, i) => $"{formula.Inputs[i]} = {c.Texts[row]}"))}] {difference}";
         }
 
         return null;
@@ -109,7 +109,8 @@ internal sealed class Doors(Formula formula, RandomColumn[] columns, int rows, F
 
     private static string? CompareColumns(Results results, int row, NaiveOutcome expected)
     {
-        var difference = Compare($"{results.Width} decimals", $"{expected.Status} {expected.AsNumber()}", $"{results.DecimalStatuses[row]} {Rational.FromDecimal(results.Decimals[row])}");
+        var actual = $"{results.DecimalStatuses[row]} {Rational.FromDecimal(results.Decimals[row])}";
+        var difference = Compare($"{results.Width} decimals", $"{expected.Status} {expected.AsNumber()}", actual);
         if (difference is not null || results.Scale is not { } decimals) return difference;
         return Compare($"{results.Width} integers", $"{expected.AsInteger(decimals)}", $"{(results.IntegerStatuses[row], results.Integers[row])}");
     }

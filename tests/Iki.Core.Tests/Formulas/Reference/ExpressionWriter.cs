@@ -26,7 +26,7 @@ internal sealed record ExpressionWriter(Random Random, NumberNotation Notation, 
         Negated negated => Any("-", "−") + Wrapped(negated.Operand, Whole),
         Reference.Not not => Random.Next(3) == 0 ? $"!{Wrapped(not.Operand, Whole)}" : Any("not ", "bukan ") + Wrapped(not.Operand, Not),
         Binary binary => Write(binary),
-        Choice { IsCall: true } choice => $"{Any("If", "Jika", "IF")}({Write(choice.Condition)}{Separator()}{Write(choice.WhenTrue)}{Separator()}{Write(choice.WhenFalse)})",
+        Choice { IsCall: true } choice => Write(new Call("If", [choice.Condition, choice.WhenTrue, choice.WhenFalse])),
         Choice choice => $"{Wrapped(choice.Condition, Ternary + 1)} ? {Wrapped(choice.WhenTrue, Ternary + 1)} : {Wrapped(choice.WhenFalse, Ternary)}",
         Call call => $"{Function(call.Function)}({string.Join(Separator(), call.Arguments.Select(Write))})",
         _ => throw new InvalidOperationException(),
@@ -77,11 +77,14 @@ internal sealed record ExpressionWriter(Random Random, NumberNotation Notation, 
     private string Name(Variable variable)
     {
         // The words of conditions are names only in brackets.
-        var name = Regex.IsMatch(variable.Name, @"^\w+$") && variable.Name != "dan" ? Any(variable.Name, $"[{variable.Name}]", variable.Name.ToUpperInvariant()) : Any($"[{variable.Name}]", $"[ {variable.Name.ToUpperInvariant()}]");
+        var name = Any(variable.Name, variable.Name.ToUpperInvariant());
+        var isPlain = Regex.IsMatch(name, @"^\w+$") && variable.Name != "dan";
+        name = isPlain && Random.Next(3) != 0 ? name : Any($"[{name}]", $"[ {name}]");
         return variable.Item is { } item ? $"{name}.{(item.Contains(' ', StringComparison.Ordinal) ? $"[{item}]" : item)}" : name;
     }
 
-    private string Function(string name) => FunctionTable.Find(name) is { } function ? Any(function.Name.English, function.Name.Indonesian, name.ToUpperInvariant()) : name;
+    private string Function(string name) =>
+        FunctionTable.Find(name) is { } function ? Any(function.Name.English, function.Name.Indonesian, name.ToUpperInvariant()) : name;
 
     private string Separator() => Notation == NumberNotation.Auto ? Any(", ", ", ", " ,") : Any(";", "; ");
 

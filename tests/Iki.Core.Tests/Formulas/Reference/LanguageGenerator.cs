@@ -42,7 +42,10 @@ internal sealed partial class LanguageGenerator(int seed) : ExpressionGenerator(
     /// <summary>How the numbers of the formula are written.</summary>
     public NumberNotation Notation { get; } = (NumberNotation)(seed % 3);
 
-    /// <summary>A whole formula, the unit of its result, and what it is multiplied by to be shown: a number, a condition, a percentage, or a number accepted as percent points.</summary>
+    /// <summary>
+    /// A whole formula, the unit of its result, and what it is multiplied by to be shown: a number, a condition, a percentage, or a
+    /// number accepted as percent points.
+    /// </summary>
     public (Expression Expression, string? Unit, int Factor) Formula(int depth) => Random.Next(8) switch
     {
         0 or 1 => (Condition(depth), null, 1),

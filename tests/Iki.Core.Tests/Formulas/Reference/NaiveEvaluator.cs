@@ -51,7 +51,7 @@ internal sealed class NaiveEvaluator(IReadOnlyDictionary<string, NaiveFigures> f
     private (NaiveFigures Given, Result? Failure) FiguresOf(Variable node)
     {
         var given = figures.GetValueOrDefault(node.Text) ?? new NaiveFigures([]);
-        if (given.Figures.Any(f => f.Digits is "NaN" or "Infinity" or "-Infinity" || f.Digits.Contains('E', StringComparison.Ordinal))) return (given, new(IsInvalid: true));
+        if (given.Figures.Any(f => f.Digits.Any(char.IsLetter))) return (given, new(IsInvalid: true));
         if (given.Absent.Length > 0) return (given, new(Missing: given.Absent));
         return (given, given.Figures.Length == 0 ? new(Missing: [node.Text]) : null);
     }
@@ -74,14 +74,15 @@ internal sealed class NaiveEvaluator(IReadOnlyDictionary<string, NaiveFigures> f
         var (given, failure) = FiguresOf(node);
         var (weights, weightFailure) = FiguresOf(weightNode);
         if (failure is { IsInvalid: true } || weightFailure is { IsInvalid: true }) return new(IsInvalid: true);
-        if (failure is not null || weightFailure is not null) return new(Missing: [.. new[] { failure, weightFailure }.SelectMany(f => f?.Missing ?? []).Distinct(StringComparer.OrdinalIgnoreCase)]);
+        string[] missing = [.. new[] { failure, weightFailure }.SelectMany(f => f?.Missing ?? []).Distinct(StringComparer.OrdinalIgnoreCase)];
+        if (missing.Length > 0) return new(Missing: missing);
         var keys = given.Figures.Select(f => f.Key.ToUpperInvariant()).Order().ToArray();
         if (!keys.SequenceEqual(weights.Figures.Select(f => f.Key.ToUpperInvariant()).Order())) return new(IsInvalid: true);
         var (x, w) = (Values(node, given), Values(weightNode, weights));
         var total = Numbers("Sum", w);
         if (total.Above.IsZero) return new(IsDivisionByZero: true);
-        var products = given.Figures.Select((f, i) => x[i] * w[Array.FindIndex(weights.Figures, p => p.Key.Equals(f.Key, StringComparison.OrdinalIgnoreCase))]).ToArray();
-        return new(Numbers("Sum", products) / total);
+        int PairOf(string key) => Array.FindIndex(weights.Figures, f => f.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
+        return new(Numbers("Sum", [.. given.Figures.Select((f, i) => x[i] * w[PairOf(f.Key)])]) / total);
     }
 
     private Result RunLogical(Binary node)
@@ -120,7 +121,8 @@ internal sealed class NaiveEvaluator(IReadOnlyDictionary<string, NaiveFigures> f
     private Result RunCall(Call call)
     {
         var definition = FunctionTable.Find(call.Function);
-        if (definition is { Signature: not Signature.Declaration } && definition.TakesFigures(call.Arguments.Length)) return RunFigures(call, (Variable)call.Arguments[0]);
+        var isOfFigures = definition is { Signature: not Signature.Declaration } && definition.TakesFigures(call.Arguments.Length);
+        if (isOfFigures) return RunFigures(call, (Variable)call.Arguments[0]);
         switch (call.Function)
         {
             case "Coalesce":

@@ -30,7 +30,10 @@ internal sealed class NaiveTree : FormulaVisitor<Expression>
     public override Expression VisitChoice(FormulaChoice node, Expression condition, Expression whenTrue, Expression whenFalse) =>
         new Choice(condition, whenTrue, whenFalse, IsCall: true);
 
-    public override Expression VisitCall(FormulaCall node, IReadOnlyList<Expression> arguments) => node.Function == "ItemCount" && node.Operands[0] is FormulaReference { Symbol.HasOpenItems: false } name
-        ? new Literal($"{name.Symbol.Items.Count}")
-        : new Call(node.Function, [.. arguments], node.RoundsPercentPoints);
+    public override Expression VisitCall(FormulaCall node, IReadOnlyList<Expression> arguments)
+    {
+        // Of what is declared the tree tells how many items there are.
+        var isDeclared = node.Function == "ItemCount" && node.Operands[0] is FormulaReference { Symbol.HasOpenItems: false };
+        return isDeclared ? new Literal($"{((FormulaReference)node.Operands[0]).Symbol.Items.Count}") : new Call(node.Function, [.. arguments], node.RoundsPercentPoints);
+    }
 }

@@ -67,15 +67,13 @@ internal sealed class RandomFormula
     /// <summary>Every step of the working, read as a formula, has the value of the whole.</summary>
     private string? DifferenceOfSteps(FormulaInputs inputs, Result expected)
     {
+        var percentPoints = _target.Unit == "%" && _factor == 1;
+        var whole = NaiveOutcome.Of(expected, percentPoints ? 1 : _factor, isPercentage: _factor == 100, decimals: null, _target.Rounding);
         foreach (var step in Formula.Explain(inputs).Steps.Where(s => s.Kind is not (WorkingStepKind.Result or WorkingStepKind.Labels)))
         {
             var again = Formula.Compile(step.Text, LanguageGenerator.Scope, limits: FormulaLimits.Ceiling).ValueOrNull?.Evaluate(inputs);
-            if (again is { Condition: null, Status: OutcomeStatus.Overflow }) continue;
-            var exact = again?.Exact is { } value && _target.Unit == "%" && _factor == 1 ? value : again?.Exact;
-            var isSame = expected.Truth is { } truth ? again?.Condition == truth
-                : expected.Number is { } number ? exact == number.ToRational()
-                : again is { Status: not OutcomeStatus.Computed };
-            if (!isSame) return $"step {step.Kind} {step.Text}: {again}, not {expected}";
+            var isSame = (again?.Status, again?.Condition, again?.Exact) == (whole.Status, whole.Condition, whole.Exact);
+            if (!isSame) return $"step {step.Kind} {step.Text}: {again?.Status} {again?.Exact}, not {whole}";
         }
 
         return null;
