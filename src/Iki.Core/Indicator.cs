@@ -37,6 +37,9 @@ public sealed record Indicator
     /// <summary>The name of the scale that its targets and realizations in words are compared on; null for none, and then a target is met by its own word alone.</summary>
     public string? Scale { get; init; }
 
+    /// <summary>What its values are called, by bands; null for nothing.</summary>
+    public Legend? Legend { get; init; }
+
     /// <summary>Which aspect of the work it measures; null where nothing says.</summary>
     public PerformanceAspect? Aspect { get; init; }
 

@@ -10,6 +10,8 @@ internal static class ScoreWords
 
     public static readonly (string English, string Indonesian) Realization = ("Realization", "Realisasi");
 
+    public static readonly (string English, string Indonesian) Class = ("Class", "Kelas");
+
     public static readonly (string English, string Indonesian) Achievement = ("Achievement", "Capaian");
 
     public static readonly (string English, string Indonesian) Grade = ("Grade", "Predikat");

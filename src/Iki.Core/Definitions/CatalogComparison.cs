@@ -112,6 +112,7 @@ public sealed class CatalogComparison
         Value($"{subject}.rounding", ChangeText.Of(before.Rounding), ChangeText.Of(after.Rounding));
         Value($"{subject}.polarity", ChangeText.Of(before.Polarity), ChangeText.Of(after.Polarity));
         Value($"{subject}.scale", before.Scale, after.Scale);
+        Value($"{subject}.legend", ChangeText.Of(before.Legend), ChangeText.Of(after.Legend));
         Value($"{subject}.aspect", ChangeText.Of(before.Aspect), ChangeText.Of(after.Aspect));
         Value($"{subject}.frequency", ChangeText.Of(before.Frequency), ChangeText.Of(after.Frequency));
         Value($"{subject}.weight", ChangeText.Of(before.Weight), ChangeText.Of(after.Weight));

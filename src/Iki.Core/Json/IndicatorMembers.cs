@@ -36,6 +36,9 @@ internal static class IndicatorMembers
         var scale = shape.Optional("scale", TextShape.NotEmpty, i => i.Scale,
             "The scale that its targets and realizations in words are compared on: opini-bpk, akip, or one of the catalog's.",
             "Skala untuk membandingkan target dan realisasi berupa kata: opini-bpk, akip, atau skala milik katalog.", "\"opini-bpk\"");
+        var legend = shape.Optional("legend", LegendMembers.Legend, i => i.Legend,
+            "What its values are called, by bands; the word stands beside the value.", "Sebutan nilainya menurut rentang; ditampilkan di samping nilai.",
+            "{ \"bands\": [ { \"word\": \"Rendah\", \"below\": 100 }, { \"word\": \"Tinggi\", \"from\": 100 } ] }");
         var aspect = shape.OptionalValue("aspect", Forms.Aspect, i => i.Aspect,
             "Which aspect of the work it measures.", "Aspek kerja yang diukurnya: kuantitas, kualitas, waktu, atau biaya.", "\"quantity\"");
         var frequency = shape.OptionalValue("frequency", Forms.PeriodLength, i => i.Frequency,
@@ -73,7 +76,7 @@ internal static class IndicatorMembers
               "oneOf": [ { "required": ["formula"] }, { "required": ["measures"] } ],
               "not": {
                 "required": ["measures"],
-                "anyOf": [ { "required": ["symbol"] }, { "required": ["targets"] }, { "required": ["examples"] }, { "required": ["scale"] } ]
+                "anyOf": [ { "required": ["symbol"] }, { "required": ["targets"] }, { "required": ["examples"] }, { "required": ["scale"] }, { "required": ["legend"] } ]
               }
             }
             """);
@@ -88,6 +91,7 @@ internal static class IndicatorMembers
             Rounding = f.Get(rounding),
             Polarity = f.Get(polarity),
             Scale = f.Get(scale),
+            Legend = f.Get(legend),
             Aspect = f.Get(aspect),
             Frequency = f.Get(frequency),
             Weight = f.Get(weight),

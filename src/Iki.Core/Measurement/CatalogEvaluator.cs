@@ -200,7 +200,7 @@ public sealed class CatalogEvaluator
             if (outcome.Status == OutcomeStatus.DivisionByZero) outcome = ZeroDivision.Apply(row, outcome, own.Diagnostics, ref cell);
             var notes = own.Notes;
             inputs.Keep(row, row.Formula.Exact(cell), notes);
-            results[row.Number] = new IndicatorResult
+            var result = new IndicatorResult
             {
                 Id = row.Id,
                 Position = row.Position,
@@ -214,6 +214,7 @@ public sealed class CatalogEvaluator
                 Parameters = own.Parameters,
                 Diagnostics = notes,
             };
+            results[row.Number] = LegendWord.Add(result, row, cell);
         }
 
         return results;

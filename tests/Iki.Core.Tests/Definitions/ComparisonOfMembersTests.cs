@@ -23,6 +23,8 @@ public class ComparisonOfMembersTests
             { "id": "p", "title": "P", "objectives": [] },
             { "id": "q", "title": "Q", "office": "O", "reportsTo": "p", "groups": { "r": "g" }, "duties": [ "e" ], "functions": [ "f" ], "objectives": [ { "statement": "S", "indicators": [
               { "id": "i", "symbol": "si", "name": "I", "definition": "D", "unit": "", "decimals": 2, "rounding": "up", "polarity": "higherIsBetter", "aspect": "quantity", "frequency": "year", "weight": 60,
+                "legend": { "decimals": 1, "rounding": "up", "least": 0, "most": 9, "source": "s",
+                  "bands": [ { "word": "A", "published": "0–3", "from": 0, "below": 3 }, { "word": "B", "from": 3, "to": 5 }, { "word": "C", "above": 5, "to": 9 } ] },
                 "responsible": "R", "printedFormula": "F", "formula": "x + own + par", "reading": { "status": "interpreted", "note": "N" }, "whenDividingByZero": 1,
                 "variables": { "own": { "label": "o" } }, "parameters": { "par": { "label": "p", "values": [ { "from": "2018-01-01", "value": 1 } ] } },
                 "sources": [ { "name": "S", "kind": "register", "note": "n" } ], "notes": [ "g" ],
