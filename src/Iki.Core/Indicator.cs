@@ -82,6 +82,9 @@ public sealed record Indicator
     /// <summary>Its targets.</summary>
     public EquatableList<Target> Targets { get; init; } = [];
 
+    /// <summary>What is accepted of what is found in the indicator; it is not told among the diagnostics then.</summary>
+    public EquatableList<Acceptance> Accepted { get; init; } = [];
+
     /// <summary>Figures with the value they must give; <c>check</c> runs them.</summary>
     public EquatableList<Example> Examples { get; init; } = [];
 }
@@ -120,6 +123,9 @@ public sealed record Measure
 
     /// <summary>Notes (catatan) as printed.</summary>
     public EquatableList<string> Notes { get; init; } = [];
+
+    /// <summary>What is accepted of what is found in the measure; it is not told among the diagnostics then.</summary>
+    public EquatableList<Acceptance> Accepted { get; init; } = [];
 }
 
 /// <summary>Which direction is better.</summary>

@@ -37,6 +37,10 @@ internal static class Words
 
     public static readonly (string English, string Indonesian) NoProblems = ("No problems.", "Tidak ada masalah.");
 
+    public static readonly (string English, string Indonesian) AcceptedCount = ("{0} accepted.", "{0} temuan diterima.");
+
+    public static readonly (string English, string Indonesian) AcceptedBecause = ("accepted: {0}", "diterima: {0}");
+
     public static readonly (string English, string Indonesian) Problems = ("{0}, {1}.", "{0}, {1}.");
 
     public static readonly (string English, string Indonesian) Indicator = ("Indicator", "Indikator");

@@ -43,6 +43,8 @@ internal static class ChangeText
         : reading.Note is null ? Of(reading.Status)
         : $"{Of(reading.Status)}: {reading.Note}";
 
+    public static string Of(Acceptance accepted) => $"{accepted.Code}: {accepted.Why}";
+
     public static string Of(Rule rule) => $"{rule.Formula}: {rule.Message}{(rule.IsWarning ? " (warning)" : "")}";
 
     public static string Of(EquatableList<ParameterValue> values) => string.Join("; ", values.Select(v =>

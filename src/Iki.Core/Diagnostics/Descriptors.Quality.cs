@@ -59,6 +59,17 @@ internal static partial class Descriptors
         "Figures of '{0}' come by {1:term}, and it declares no 'frequency'. With it, those that are absent are named.",
         "Angka '{0}' dilaporkan per {1:term}, tetapi 'frequency' tidak dinyatakan. Dengan itu, angka yang belum ada akan disebutkan.");
 
+    public static readonly DiagnosticDescriptor AcceptanceNotNeeded = new("IKI6015", Severity.Warning,
+        "'{0}' is accepted here, and nothing of the kind is found any more. Remove the acceptance.",
+        "'{0}' diterima di sini, padahal temuan itu sudah tidak ada. Hapus penerimaan ini.");
+
+    /// <summary>Whether a definition may accept findings of a code: warnings and information of percentages, units and quality.</summary>
+    public static bool IsAcceptable(string code) =>
+        OfUnits.Concat(OfQuality).Any(d => d.Code == code && d != AcceptanceNotNeeded);
+
+    /// <summary>Warnings and information of percentages and units.</summary>
+    private static DiagnosticDescriptor[] OfUnits => [PercentageOfUnitless, AcceptedAsPercentPoints, UnitsClash, ResultUnitDiffers, RatioForPercentage];
+
     /// <summary>The rules of quality, which a host can weigh otherwise or switch off.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> OfQuality =
     [
@@ -76,5 +87,6 @@ internal static partial class Descriptors
         Unused,
         PlanEnded,
         FrequencyUndeclared,
+        AcceptanceNotNeeded,
     ];
 }

@@ -68,6 +68,7 @@ internal static class IndicatorMembers
         var notes = shape.List("notes", Forms.Texts, i => i.Notes, "Notes as printed.", "Catatan sebagaimana tercetak.", "[ \"…\" ]");
         var targets = shape.List("targets", new ListShape<Target>(TargetMembers.Target), i => i.Targets,
             "What it is to reach.", "Targetnya.", "[ { \"period\": \"2018\", \"value\": 95 } ]");
+        var accepted = AcceptanceMembers.AddTo(shape, i => i.Accepted);
         var examples = shape.List("examples", new ListShape<Example>(ExampleMembers.Example), i => i.Examples,
             "Figures with the value they must give; check runs them.", "Angka beserta nilai yang harus dihasilkannya; dijalankan oleh check.", "[ ]");
         shape.Where("""
@@ -106,6 +107,7 @@ internal static class IndicatorMembers
             Sources = f.Get(sources),
             Notes = f.Get(notes),
             Targets = f.Get(targets),
+            Accepted = f.Get(accepted),
             Examples = f.Get(examples),
         });
     }
@@ -144,6 +146,7 @@ internal static class IndicatorMembers
         var sources = shape.List("sources", VariableMembers.Sources, m => m.Sources,
             "Where its data come from.", "Sumber datanya.", "[ ]");
         var notes = shape.List("notes", Forms.Texts, m => m.Notes, "Notes as printed.", "Catatan sebagaimana tercetak.", "[ ]");
+        var accepted = AcceptanceMembers.AddTo(shape, m => m.Accepted);
         shape.Where("""{ "dependentRequired": { "printedFormula": ["reading"] } }""");
         return shape.MadeBy(f => new Measure
         {
@@ -156,6 +159,7 @@ internal static class IndicatorMembers
             Reading = f.Get(reading),
             Sources = f.Get(sources),
             Notes = f.Get(notes),
+            Accepted = f.Get(accepted),
         });
     }
 

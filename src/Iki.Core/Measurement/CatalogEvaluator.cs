@@ -32,7 +32,8 @@ public sealed class CatalogEvaluator
         ArgumentNullException.ThrowIfNull(catalog);
         var diagnostics = DiagnosticCollector.ForFile(null);
         var compiled = CompiledCatalog.Compile(catalog, diagnostics, functions ?? []);
-        return new Checked<CatalogEvaluator>(compiled is null ? null : new CatalogEvaluator(compiled), diagnostics.InOrder());
+        var (left, accepted) = Acceptances.Of(catalog).Part(diagnostics.InOrder());
+        return new Checked<CatalogEvaluator>(compiled is null ? null : new CatalogEvaluator(compiled), left, accepted);
     }
 
     /// <summary>Evaluates every indicator.</summary>
