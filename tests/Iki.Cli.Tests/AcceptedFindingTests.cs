@@ -41,7 +41,7 @@ public sealed class AcceptedFindingTests : IDisposable
         var run = Check("--lint", "--accepted");
 
         run.Lines[0].Should().Be("IKI6008  warning: No source is printed for 'I'.");
-        run.Lines[1].Should().EndWith("catalog.json:9  /positions/0/objectives/0/indicators/0");
+        run.Lines[1].Should().EndWith("catalog.json:8  /positions/0/objectives/0/indicators/0");
         run.Lines[2].Should().Be("  accepted: Sumber tidak tercetak.");
         Check("--lint", "--accepted", "--language", "id").Output.Should().Contain("  diterima: Sumber tidak tercetak.\n");
     }
@@ -54,7 +54,7 @@ public sealed class AcceptedFindingTests : IDisposable
         document.RootElement.GetProperty("diagnostics").GetArrayLength().Should().Be(0);
         var first = document.RootElement.GetProperty("accepted")[0];
         first.GetProperty("diagnostic").GetProperty("code").GetString().Should().Be("IKI6008");
-        first.GetProperty("diagnostic").GetProperty("line").GetInt32().Should().Be(9);
+        first.GetProperty("diagnostic").GetProperty("line").GetInt32().Should().Be(8);
         first.GetProperty("why").GetString().Should().Be("Sumber tidak tercetak.");
     }
 
