@@ -48,6 +48,9 @@ public sealed record Catalog
     /// <summary>Conditions that its data must meet.</summary>
     public EquatableList<Rule> Rules { get; init; } = [];
 
+    /// <summary>What is accepted of what is found in the catalog; it is not told among the diagnostics then.</summary>
+    public EquatableList<Acceptance> Accepted { get; init; } = [];
+
     /// <summary>The positions, in order.</summary>
     public required EquatableList<Position> Positions { get; init; }
 

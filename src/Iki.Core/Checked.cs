@@ -10,10 +10,11 @@ public sealed class Checked<T>
 {
     private readonly T? _value;
 
-    internal Checked(T? value, EquatableList<Diagnostic> diagnostics)
+    internal Checked(T? value, EquatableList<Diagnostic> diagnostics, EquatableList<AcceptedFinding>? accepted = null)
     {
         _value = value;
         Diagnostics = diagnostics;
+        Accepted = accepted ?? [];
     }
 
     /// <summary>Whether there is a value. A data set is there even when some of its figures could not be read.</summary>
@@ -29,6 +30,9 @@ public sealed class Checked<T>
 
     /// <summary>Everything found: errors, warnings and information.</summary>
     public EquatableList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Warnings and information that the definition accepts; they are not among <see cref="Diagnostics"/>.</summary>
+    public EquatableList<AcceptedFinding> Accepted { get; }
 
     /// <summary>Whether one of the diagnostics is an error.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);

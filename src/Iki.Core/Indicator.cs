@@ -37,6 +37,9 @@ public sealed record Indicator
     /// <summary>The name of the scale on which its targets and realizations in words are compared; null for none; a target is then met only by its own word.</summary>
     public string? Scale { get; init; }
 
+    /// <summary>What its values are called, by bands; null for nothing.</summary>
+    public Legend? Legend { get; init; }
+
     /// <summary>Which aspect of the work it measures; null where nothing says.</summary>
     public PerformanceAspect? Aspect { get; init; }
 
@@ -79,6 +82,9 @@ public sealed record Indicator
     /// <summary>Its targets.</summary>
     public EquatableList<Target> Targets { get; init; } = [];
 
+    /// <summary>What is accepted of what is found in the indicator; it is not told among the diagnostics then.</summary>
+    public EquatableList<Acceptance> Accepted { get; init; } = [];
+
     /// <summary>Figures with the value they must give; <c>check</c> runs them.</summary>
     public EquatableList<Example> Examples { get; init; } = [];
 }
@@ -117,6 +123,9 @@ public sealed record Measure
 
     /// <summary>Notes (catatan) as printed.</summary>
     public EquatableList<string> Notes { get; init; } = [];
+
+    /// <summary>What is accepted of what is found in the measure; it is not told among the diagnostics then.</summary>
+    public EquatableList<Acceptance> Accepted { get; init; } = [];
 }
 
 /// <summary>Which direction is better.</summary>

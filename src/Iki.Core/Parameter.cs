@@ -21,6 +21,9 @@ public sealed record Parameter
     /// <summary>Its values, each with the dates between which it applies.</summary>
     public required EquatableList<ParameterValue> Values { get; init; }
 
+    /// <summary>What is accepted of what is found in the parameter; it is not told among the diagnostics then.</summary>
+    public EquatableList<Acceptance> Accepted { get; init; } = [];
+
     /// <summary>The value in force on a day; one without an end applies until the next starts.</summary>
     internal ParameterValue? ValueOn(DateOnly day)
     {

@@ -39,6 +39,9 @@ public sealed record Variable
     /// <summary>Its items, in order, for a variable that consists of named ones.</summary>
     public EquatableList<Item> Items { get; init; } = [];
 
+    /// <summary>What is accepted of what is found in the variable and in its figures; it is not told among the diagnostics then.</summary>
+    public EquatableList<Acceptance> Accepted { get; init; } = [];
+
     /// <summary>
     /// Whether figures of several offices cannot be combined for want of a word: they are a mean, an extreme or a share over time,
     /// and to add those up over offices would be nonsense.

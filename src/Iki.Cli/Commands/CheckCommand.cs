@@ -17,6 +17,8 @@ internal sealed class CheckCommand
 
     private readonly Option<bool> _regulations = new("--regulations") { Description = "The files are regulations." };
 
+    private readonly Option<bool> _accepted = new("--accepted") { Description = "Lists the findings that the definition accepts, each with the reason." };
+
     private readonly NumbersOption _numbers = new(DataOptions.OfNumbers);
 
     public static Command Make(TextWriter output, TextWriter error)
@@ -24,7 +26,7 @@ internal sealed class CheckCommand
         var self = new CheckCommand();
         var command = new Command("check", "Reads catalogs, prints every diagnostic with its place, and runs the examples.")
         {
-            self._files, self._catalog, self._lint, self._regulations,
+            self._files, self._catalog, self._lint, self._regulations, self._accepted,
         };
         self._numbers.AddTo(command);
         command.Validators.Add(result =>
@@ -45,11 +47,12 @@ internal sealed class CheckCommand
         else report.CheckCatalogs(files, call.Parsed.GetValue(_lint) ? LintOptions.Default : null);
         if (call.IsJson)
         {
-            call.Writer.Write(DiagnosticsFile.Write(report.Diagnostics, call.Language));
+            call.Writer.Write(DiagnosticsFile.Write(report.Diagnostics, call.Language, report.Accepted));
         }
         else
         {
             call.Tell(report.Diagnostics);
+            if (call.Parsed.GetValue(_accepted)) report.ListAccepted();
             foreach (var line in report.Lines) call.Writer.WriteLine(line);
         }
 

@@ -14,6 +14,18 @@ internal sealed class CheckReport(Invocation call)
 
     public List<string> Lines { get; } = [];
 
+    public List<AcceptedFinding> Accepted { get; } = [];
+
+    /// <summary>Writes every accepted finding, and below it why it may stand.</summary>
+    public void ListAccepted()
+    {
+        foreach (var finding in Accepted)
+        {
+            call.Writer.WriteLine(finding.Diagnostic.ToString(_language));
+            call.Writer.WriteLine($"  {Words.Say(Words.AcceptedBecause, _language, TerminalText.Visible(finding.Why))}");
+        }
+    }
+
     public void CheckCatalogs(string[] files, LintOptions? lint)
     {
         foreach (var file in files)
@@ -35,7 +47,7 @@ internal sealed class CheckReport(Invocation call)
                 Words.Count(catalog.Positions.Count, Words.Positions, _language),
                 Words.Count(catalog.Indicators.Count(), Words.Indicators, _language),
                 Words.Count(rows, Words.FormulaRows, _language),
-                Judge(found)));
+                Judge(found, evaluator.Accepted)));
         }
     }
 
@@ -50,7 +62,7 @@ internal sealed class CheckReport(Invocation call)
             Period? any = CsvFile.IsOne(file) ? Period.OfYear(1) : null;
             var data = DataOptions.Load(call, sound, [file], any, numbers);
             var figures = data.ValueOrNull?.Observations.Count ?? 0;
-            Add([.. DataOptions.SaidOf(data)], Words.Say(Words.DataSummary, _language, file, Words.Count(figures, Words.Figures, _language), Judge(data.Diagnostics)));
+            Add([.. DataOptions.SaidOf(data)], Words.Say(Words.DataSummary, _language, file, Words.Count(figures, Words.Figures, _language), Judge(data.Diagnostics, data.Accepted)));
         }
     }
 
@@ -78,6 +90,13 @@ internal sealed class CheckReport(Invocation call)
     {
         Diagnostics.AddRange(found);
         Lines.Add(line);
+    }
+
+    /// <summary>The same, with how many findings are accepted, which are taken over.</summary>
+    private string Judge(IReadOnlyCollection<Diagnostic> found, EquatableList<AcceptedFinding> accepted)
+    {
+        Accepted.AddRange(accepted);
+        return accepted.Count == 0 ? Judge(found) : $"{Judge(found)} {Words.Say(Words.AcceptedCount, _language, accepted.Count)}";
     }
 
     private string Judge(IReadOnlyCollection<Diagnostic> found)

@@ -16,6 +16,7 @@ internal static class AppraisalTable
         table.AddColumn(Words.Say(ScoreWords.Aspect, language));
         foreach (var word in new[] { ScoreWords.Target, ScoreWords.Realization }) table.AddColumn(Words.Say(word, language), isRight: true);
         table.AddColumn(Words.Say(Words.Unit, language), isUnit: true);
+        if (ScorecardTable.HasLegend(card)) table.AddColumn(Words.Say(ScoreWords.Class, language));
         table.AddColumn(Words.Say(ScoreWords.Achievement, language), isRight: true);
         foreach (var position in card.Positions) AddPosition(table, position, card, notes, language);
         return table;
@@ -31,6 +32,7 @@ internal static class AppraisalTable
             foreach (var score in scores)
             {
                 var name = ScoreText.OfName(score.Result);
+                string[] legend = ScorecardTable.HasLegend(card) ? [ScoreText.OfLegend(score.RealizationResult)] : [];
                 table.AddRow(
                 [
                     $"  {name}{notes.Mark(name, RowRemarks.OnCard(score, card))}",
@@ -38,6 +40,7 @@ internal static class AppraisalTable
                     ScoreText.OfTarget(score, language),
                     ScoreText.OfMarkedRealization(score, language),
                     score.Result.Unit,
+                    .. legend,
                     ScoreText.OfAchievement(score, language),
                 ]);
             }

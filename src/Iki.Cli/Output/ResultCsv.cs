@@ -10,6 +10,7 @@ internal static class ResultCsv
     [
         "id", "position", "indicator", "measure", "period", "office", "status", "value", "exact", "unit", "missing",
         "target", "achievement", "grade", "score", "realization", "met", "official", "suggestion", "basis", "input", "message", "diagnostics",
+        "legend", "realizationLegend",
     ];
 
     public static void Print(Scorecard card, TextWriter writer, Language language)
@@ -44,7 +45,9 @@ internal static class ResultCsv
                 score.Achievement is null ? null : score.IsOwn ? "own" : card.Regulation?.Id,
                 problem is null ? null : result.Outcome.Input,
                 problem?.Message(language),
-                string.Join(" | ", RowRemarks.BesideValue(score, card).Where(d => d != problem).Select(d => $"{d.Code} {d.Message(language)}")));
+                string.Join(" | ", RowRemarks.BesideValue(score, card).Where(d => d != problem).Select(d => $"{d.Code} {d.Message(language)}")),
+                result.Legend?.Word,
+                score.Target is null ? null : score.RealizationResult.Legend?.Word);
         }
     }
 

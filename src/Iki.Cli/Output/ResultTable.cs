@@ -24,6 +24,8 @@ internal static class ResultTable
         table.AddColumn(Words.Say(Words.Indicator, language));
         table.AddColumn(Words.Say(Words.Value, language), isRight: true);
         table.AddColumn(Words.Say(Words.Unit, language), isUnit: true);
+        var hasLegend = card.Indicators.Any(s => s.Result.Legend is not null);
+        if (hasLegend) table.AddColumn(Words.Say(ScoreWords.Class, language));
         scores.AddTo(table, language);
         table.AddColumn(Words.Say(Words.Status, language));
         foreach (var position in card.Positions)
@@ -34,8 +36,9 @@ internal static class ResultTable
                 var result = score.Result;
                 var value = result.Value is { } number ? NumberText.Of(number, language) : result.Text ?? ReportTable.None;
                 var marks = notes.Mark(ScoreText.OfName(result), RowRemarks.BesideValue(score, card));
+                string[] legend = hasLegend ? [ScoreText.OfLegend(result)] : [];
                 table.AddRow(
-                    [ScoreText.OfName(result), value, result.Unit, .. scores.Cells(score, language), StatusOf(result, language) + marks], isWrong: !result.HasValue);
+                    [ScoreText.OfName(result), value, result.Unit, .. legend, .. scores.Cells(score, language), StatusOf(result, language) + marks], isWrong: !result.HasValue);
             }
         }
 

@@ -30,5 +30,7 @@ internal sealed class ScoreColumns
     public IEnumerable<string> Cells(IndicatorScore score, Language language) => _columns.Select(column => column.Cell(score, language));
 
     private static string OfRealization(IndicatorScore score, Language language) =>
-        score.Target is null ? ReportTable.None : ScoreText.OfMarkedRealization(score, language);
+        score.Target is null ? ReportTable.None
+        : score is { Target.Cumulative: true, RealizationResult.Legend: { } band } ? $"{ScoreText.OfMarkedRealization(score, language)} ({band.Word})"
+        : ScoreText.OfMarkedRealization(score, language);
 }

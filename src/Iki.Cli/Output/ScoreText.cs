@@ -29,6 +29,9 @@ internal static class ScoreText
     public static string OfMarkedRealization(IndicatorScore score, Language language) =>
         IsSinceStart(score) ? $"{OfRealization(score, language)} {SinceStart}" : OfRealization(score, language);
 
+    /// <summary>What the legend of an indicator calls its value.</summary>
+    public static string OfLegend(IndicatorResult result) => result.Legend?.Word ?? ReportTable.None;
+
     /// <summary>The achievement, with ◊ where it is by no regulation; of a target in words whether it is met, and by how many steps not.</summary>
     public static string OfAchievement(IndicatorScore score, Language language) => score.Achievement is { } achievement
         ? WithUnit(achievement, "%", language) + (score.IsOwn ? $" {Own}" : "")

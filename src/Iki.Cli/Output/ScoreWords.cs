@@ -10,6 +10,8 @@ internal static class ScoreWords
 
     public static readonly Wording Realization = new("Realization", "Realisasi");
 
+    public static readonly Wording Class = new("Class", "Kelas");
+
     public static readonly Wording Achievement = new("Achievement", "Capaian");
 
     public static readonly Wording Grade = new("Grade", "Predikat");

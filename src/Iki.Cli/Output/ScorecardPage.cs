@@ -157,6 +157,7 @@ internal sealed class ScorecardPage
         Pair(ScoreWords.Target, WithUnit(ScoreText.OfTarget(score, _language), score, score.Target is { Text: null, Unit: null }));
         var realization = WithUnit(ScoreText.OfRealization(score, _language), score, score.RealizationText is null && score.Realization is not null);
         Pair(ScoreWords.Realization, score.Target?.Cumulative == true ? $"{realization} ({Say(ScoreWords.Cumulative)})" : realization);
+        if (score.RealizationResult.Legend is { } band) Pair(ScoreWords.Class, band.Word);
         Pair(ScoreWords.Achievement, ScoreText.OfAchievement(score, _language));
         if (score.Grade is not null) Pair(ScoreWords.Grade, ScoreText.OfGrade(score));
         if (score.Score is not null) Pair(ScoreWords.Score, ScoreText.OfScore(score, _language));

@@ -27,6 +27,8 @@ internal static class ScorecardTable
         table.AddColumn(Words.Say(Words.Indicator, language));
         foreach (var word in new[] { ScoreWords.Weight, ScoreWords.Target, ScoreWords.Realization }) table.AddColumn(Words.Say(word, language), isRight: true);
         table.AddColumn(Words.Say(Words.Unit, language), isUnit: true);
+        var hasLegend = HasLegend(card);
+        if (hasLegend) table.AddColumn(Words.Say(ScoreWords.Class, language));
         table.AddColumn(Words.Say(ScoreWords.Achievement, language), isRight: true);
         table.AddColumn(Words.Say(ScoreWords.Grade, language));
         table.AddColumn(Words.Say(ScoreWords.Score, language), isRight: true);
@@ -34,8 +36,13 @@ internal static class ScorecardTable
         return table;
     }
 
+    /// <summary>Whether the legend of any indicator has a word for its realization.</summary>
+    public static bool HasLegend(Scorecard card) => card.Indicators.Any(s => s.RealizationResult.Legend is not null);
+
     private static void AddPosition(ReportTable table, PositionScore position, Scorecard card, TableNotes notes, Language language)
     {
+        var hasLegend = HasLegend(card);
+        string[] noLegend = hasLegend ? [""] : [];
         var title = position.Position.Title;
         table.AddHeading(title + notes.Mark(title, position.Diagnostics));
         foreach (var score in position.Indicators)
@@ -48,6 +55,7 @@ internal static class ScorecardTable
                 ScoreText.OfTarget(score, language),
                 ScoreText.OfMarkedRealization(score, language),
                 score.Result.Unit,
+                .. hasLegend ? [ScoreText.OfLegend(score.RealizationResult)] : noLegend,
                 ScoreText.OfAchievement(score, language),
                 ScoreText.OfGrade(score),
                 ScoreText.OfScore(score, language),
@@ -57,12 +65,12 @@ internal static class ScorecardTable
         foreach (var objective in position.Objectives.Where(o => o.Indicators.Count > 1 && o.Score is not null))
         {
             var score = ScoreText.Marked(NumberText.Of(objective.Score!.Value, language), isSuggestion: false, objective.Confidence >= Confidence.Agreed);
-            table.AddRow([$"{Words.Say(ScoreWords.Objective, language)}: {objective.Objective.Statement}", NumberText.Of(objective.Weight, language), "", "", "", "", "", score]);
+            table.AddRow([$"{Words.Say(ScoreWords.Objective, language)}: {objective.Objective.Statement}", NumberText.Of(objective.Weight, language), "", "", "", .. noLegend, "", "", score]);
         }
 
         // Of a position that is the only one, the summary stands below the table.
         if (card.Positions.Count > 1) table.AddRow([ScoreSummaryText.Short(position.Summary, language)]);
         if (position.Total is null) return;
-        table.AddRow([ScoreText.OfTotal(position, language), NumberText.Of(position.Weight, language), "", "", "", "", "", ScoreText.OfTotalScore(position, language)]);
+        table.AddRow([ScoreText.OfTotal(position, language), NumberText.Of(position.Weight, language), "", "", "", .. noLegend, "", "", ScoreText.OfTotalScore(position, language)]);
     }
 }

@@ -38,6 +38,10 @@ internal static class Words
 
     public static readonly Wording NoProblems = new("No problems.", "Tidak ada masalah.");
 
+    public static readonly Wording AcceptedCount = new("{0} accepted.", "{0} temuan diterima.");
+
+    public static readonly Wording AcceptedBecause = new("accepted: {0}", "diterima: {0}");
+
     public static readonly Wording Problems = new("{0}, {1}.", "{0}, {1}.");
 
     public static readonly Wording Indicator = new("Indicator", "Indikator");

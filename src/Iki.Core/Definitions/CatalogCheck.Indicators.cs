@@ -20,7 +20,10 @@ internal sealed partial class CatalogCheck
             if (indicator.Targets.Count > 0) _diagnostics.NotWithMeasures(path.To("targets").Place, "targets");
             if (indicator.Examples.Count > 0) _diagnostics.NotWithMeasures(path.To("examples").Place, "examples");
             if (indicator.Scale is not null) _diagnostics.NotWithMeasures(path.To("scale").Place, "scale");
+            if (indicator.Legend is not null) _diagnostics.NotWithMeasures(path.To("legend").Place, "legend");
         }
+
+        if (indicator.Legend is { } legend) CheckLegend(legend, legend.Decimals ?? indicator.Decimals, path.To("legend"));
 
         if (indicator.Scale is { } name && _catalog.FindScale(name) is null)
         {
@@ -32,6 +35,15 @@ internal sealed partial class CatalogCheck
         CheckNumber(indicator, indicator.WhenDividingByZero.Value, path.To("whenDividingByZero"));
         if (hasMeasures) CheckMeasures(indicator, path.To("measures"));
         if (indicator.Targets.Count > 0) CheckTargets(indicator, path.To("targets"));
+    }
+
+    private void CheckLegend(Legend legend, int? decimals, JsonPath path)
+    {
+        if (legend.Bands.Count == 0) _diagnostics.TooFewElements(path.To("bands").Place, 1);
+        if (legend.Least > legend.Most) _diagnostics.MinAboveMax(path.To("most").Place);
+        var bands = new BandCheck(decimals, _diagnostics);
+        var spans = legend.Bands.Index().Select(b => bands.SpanOf(b.Item.Word, path.To("bands").To(b.Index), b.Item.From, b.Item.Above, b.Item.To, b.Item.Below)).ToArray();
+        if (bands.IsSound) bands.CheckOrder(spans, legend.Least, legend.Most);
     }
 
     private void CheckReading(string? printed, Reading? reading, JsonPath path)

@@ -30,6 +30,7 @@ internal sealed partial class CatalogCheck
         check.CheckOffices();
         check.CheckScales();
         check.CheckPositions();
+        Acceptances.Of(catalog).Check(diagnostics);
     }
 
     /// <summary>Parameters, variables and symbols share one namespace; an indicator's own names may not shadow.</summary>

@@ -40,6 +40,7 @@ public sealed class CatalogComparison
         Match("parameters", before.Parameters, after.Parameters, p => p.Name, p => p.Label, CompareParameters);
         Match("variables", before.Variables, after.Variables, v => v.Name, v => v.Label, CompareVariables);
         Texts("rules", before.Rules.Select(r => ChangeText.Of(r)), after.Rules.Select(r => ChangeText.Of(r)));
+        Texts("accepted", before.Accepted.Select(a => ChangeText.Of(a)), after.Accepted.Select(a => ChangeText.Of(a)));
         Match("", before.Positions, after.Positions, p => p.Id, p => p.Title, ComparePositions);
         var indicatorsBefore = Placed(before);
         var indicatorsAfter = Placed(after);
@@ -67,6 +68,7 @@ public sealed class CatalogComparison
         Value($"{subject}.per", ChangeText.Of(before.Per), ChangeText.Of(after.Per));
         Words($"{subject}.source", before.Source, after.Source);
         Value($"{subject}.values", ChangeText.Of(before.Values), ChangeText.Of(after.Values));
+        Texts($"{subject}.accepted", before.Accepted.Select(a => ChangeText.Of(a)), after.Accepted.Select(a => ChangeText.Of(a)));
     }
 
     private void CompareVariables(string subject, Variable before, Variable after)
@@ -81,6 +83,7 @@ public sealed class CatalogComparison
         Value($"{subject}.whenMissing", ChangeText.Of(before.WhenMissing), ChangeText.Of(after.WhenMissing));
         Value($"{subject}.frequency", ChangeText.Of(before.Frequency), ChangeText.Of(after.Frequency));
         Words($"{subject}.source", ChangeText.Of(before.Source), ChangeText.Of(after.Source));
+        Texts($"{subject}.accepted", before.Accepted.Select(a => ChangeText.Of(a)), after.Accepted.Select(a => ChangeText.Of(a)));
         Match($"{subject}.items", before.Items, after.Items, i => i.Key, i => i.Label, (item, a, b) =>
         {
             Words($"{item}.label", a.Label, b.Label);
@@ -112,6 +115,7 @@ public sealed class CatalogComparison
         Value($"{subject}.rounding", ChangeText.Of(before.Rounding), ChangeText.Of(after.Rounding));
         Value($"{subject}.polarity", ChangeText.Of(before.Polarity), ChangeText.Of(after.Polarity));
         Value($"{subject}.scale", before.Scale, after.Scale);
+        Value($"{subject}.legend", ChangeText.Of(before.Legend), ChangeText.Of(after.Legend));
         Value($"{subject}.aspect", ChangeText.Of(before.Aspect), ChangeText.Of(after.Aspect));
         Value($"{subject}.frequency", ChangeText.Of(before.Frequency), ChangeText.Of(after.Frequency));
         Value($"{subject}.weight", ChangeText.Of(before.Weight), ChangeText.Of(after.Weight));
@@ -126,6 +130,7 @@ public sealed class CatalogComparison
         Texts($"{subject}.sources", before.Sources.Select(s => ChangeText.Of(s)), after.Sources.Select(s => ChangeText.Of(s)));
         Texts($"{subject}.notes", before.Notes, after.Notes);
         CompareTargets(subject, before.Targets, after.Targets);
+        Texts($"{subject}.accepted", before.Accepted.Select(a => ChangeText.Of(a)), after.Accepted.Select(a => ChangeText.Of(a)));
         Texts($"{subject}.examples", before.Examples.Select(e => ChangeText.Of(e)), after.Examples.Select(e => ChangeText.Of(e)));
     }
 
@@ -139,6 +144,7 @@ public sealed class CatalogComparison
         Value($"{subject}.reading", ChangeText.Of(before.Reading), ChangeText.Of(after.Reading));
         Texts($"{subject}.sources", before.Sources.Select(s => ChangeText.Of(s)), after.Sources.Select(s => ChangeText.Of(s)));
         Texts($"{subject}.notes", before.Notes, after.Notes);
+        Texts($"{subject}.accepted", before.Accepted.Select(a => ChangeText.Of(a)), after.Accepted.Select(a => ChangeText.Of(a)));
     }
 
     private void CompareTargets(string subject, EquatableList<Target> before, EquatableList<Target> after)

@@ -17,6 +17,15 @@ public static class CatalogLint
     public static EquatableList<Diagnostic> Check(Catalog catalog, LintOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
+        return Acceptances.Of(catalog).Part(Find(catalog, options ?? LintOptions.Default, ofFormulas: null)).Left;
+    }
+
+    /// <summary>All that the rules find, accepted or not, and acceptances of what is not found.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="options">Which rules, and how severe.</param>
+    /// <param name="ofFormulas">What was found on compiling the catalog; null where that was not done or came to errors.</param>
+    internal static EquatableList<Diagnostic> Find(Catalog catalog, LintOptions options, IReadOnlyCollection<Diagnostic>? ofFormulas)
+    {
         var diagnostics = DiagnosticCollector.ForFile(null);
         var rows = FormulaRow.Of(CatalogIndicator.Of(catalog)).ToArray();
         FormulaRules.Check(rows, diagnostics);
@@ -24,8 +33,9 @@ public static class CatalogLint
         SourceRules.Check(catalog, rows, diagnostics);
         CatalogRules.Check(catalog, rows, diagnostics);
         FrequencyRules.Check(catalog, rows, diagnostics);
+        Acceptances.Of(catalog).ReportUnneeded([.. diagnostics.InOrder(), .. ofFormulas ?? []], isWhole: ofFormulas is not null, diagnostics);
         return diagnostics.InOrder()
-            .Select((options ?? LintOptions.Default).Weigh).OfType<Diagnostic>()
+            .Select(options.Weigh).OfType<Diagnostic>()
             .DistinctBy(d => (d.Code, d.Pointer, d.Arguments))
             .OrderBy(d => d.Code, StringComparer.Ordinal)
             .ToEquatableList();

@@ -43,6 +43,8 @@ internal static class ChangeText
         : reading.Note is null ? Of(reading.Status)
         : $"{Of(reading.Status)}: {reading.Note}";
 
+    public static string Of(Acceptance accepted) => $"{accepted.Code}: {accepted.Why}";
+
     public static string Of(Rule rule) => $"{rule.Formula}: {rule.Message}{(rule.IsWarning ? " (warning)" : "")}";
 
     public static string Of(EquatableList<ParameterValue> values) => string.Join("; ", values.Select(v =>
@@ -50,6 +52,21 @@ internal static class ChangeText
 
     private static string? OfOne(ParameterValue value) =>
         value.Items.Count == 0 ? Of(value.Value) : string.Join(", ", value.Items.Select(i => $"{i.Key} {DecimalText.Of(i.Value)}"));
+
+    public static string? Of(Legend? legend)
+    {
+        if (legend is null) return null;
+        var rounding = legend.Decimals is null && legend.Rounding == default ? "" : $", decimals {Of(legend.Decimals)} {Of(legend.Rounding)}";
+        var source = legend.Source is null ? "" : $" ({legend.Source})";
+        return $"{string.Join("; ", legend.Bands.Select(Of))}; {Of(legend.Least)}…{Of(legend.Most)}{rounding}{source}";
+    }
+
+    private static string Of(LegendBand band)
+    {
+        var bounds = new[] { ("from", band.From), ("above", band.Above), ("to", band.To), ("below", band.Below) };
+        var published = band.Published is null ? "" : $" ({band.Published})";
+        return $"{band.Word}{published}{string.Concat(bounds.Where(b => b.Item2 is not null).Select(b => $" {b.Item1} {Of(b.Item2)}"))}";
+    }
 
     public static string? Of(Target? target) => target is null ? null : string.Join(' ', new[]
     {

@@ -234,4 +234,8 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor CatalogNotInForce = new("IKI5120", Severity.Warning,
         "The catalog '{0}' is not in force on the last day of {1}.",
         "Katalog '{0}' tidak berlaku pada hari terakhir {1}.");
+
+    public static readonly DiagnosticDescriptor OutsideLegend = new("IKI5129", Severity.Warning,
+        "The value of '{0}', {1}, lies outside its legend, which goes from {2:term} to {3:term}, and no word stands beside it.",
+        "Nilai '{0}', yaitu {1}, berada di luar legendanya, yaitu {2:term} sampai {3:term}, sehingga tidak ada sebutannya.");
 }

@@ -211,4 +211,12 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor ParameterItemUnknown = new("IKI4053", Severity.Error,
         "The first value of '{0}' has no item '{1}'.⟨ Did you mean '{2}'?⟩ Every value of a parameter has the items of its first value.",
         "Nilai pertama '{0}' tidak memuat butir '{1}'.⟨ Mungkin maksudnya '{2}'?⟩ Setiap nilai parameter memuat butir yang sama dengan nilai pertamanya.");
+
+    public static readonly DiagnosticDescriptor NotAcceptable = new("IKI4054", Severity.Error,
+        "'{0}' cannot be accepted. Only warnings and information of the codes IKI3…, IKI5003 and IKI6… can.",
+        "'{0}' tidak dapat diterima. Yang dapat diterima hanya peringatan dan keterangan berkode IKI3…, IKI5003, dan IKI6….");
+
+    public static readonly DiagnosticDescriptor AcceptedTwice = new("IKI4056", Severity.Error,
+        "'{0}' is accepted here twice.",
+        "'{0}' diterima dua kali di sini.");
 }

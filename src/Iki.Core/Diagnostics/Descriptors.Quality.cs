@@ -63,6 +63,17 @@ internal static partial class Descriptors
         "The reading is 'verbatim', and the formula is not of the shape of the printed one: '{0}' was read as {1}.",
         "Pembacaannya 'verbatim', tetapi bentuk rumusnya tidak sama dengan rumus tercetak: '{0}' dibaca sebagai {1}.");
 
+    public static readonly DiagnosticDescriptor AcceptanceNotNeeded = new("IKI6015", Severity.Warning,
+        "'{0}' is accepted here, and nothing of the kind is found any more. Remove the acceptance.",
+        "'{0}' diterima di sini, padahal temuan itu sudah tidak ada. Hapus penerimaan ini.");
+
+    /// <summary>Whether a definition may accept findings of a code: warnings and information of percentages, units and quality.</summary>
+    public static bool IsAcceptable(string code) =>
+        OfUnits.Concat(OfQuality).Any(d => d.Code == code && d != AcceptanceNotNeeded);
+
+    /// <summary>Warnings and information of percentages and units.</summary>
+    private static DiagnosticDescriptor[] OfUnits => [PercentageOfUnitless, AcceptedAsPercentPoints, UnitsClash, ResultUnitDiffers, RatioForPercentage];
+
     /// <summary>The rules of quality, which a host can weigh otherwise or switch off.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> OfQuality =
     [
@@ -81,5 +92,6 @@ internal static partial class Descriptors
         PlanEnded,
         FrequencyUndeclared,
         PrintDiffers,
+        AcceptanceNotNeeded,
     ];
 }

@@ -4,12 +4,12 @@ namespace Iki.Core.Diagnostics;
 internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor BandsLeaveGap = new("IKI4100", Severity.Error,
-        "The scale has a gap between '{0}' and '{1}': a number in it would have no grade.",
-        "Ada celah pada skala antara '{0}' dan '{1}': bilangan di dalamnya tidak mempunyai predikat.");
+        "The scale has a gap between '{0}' and '{1}': a number in it lies in no band.",
+        "Ada celah pada skala antara '{0}' dan '{1}': bilangan di dalamnya tidak masuk rentang mana pun.");
 
     public static readonly DiagnosticDescriptor BandsOverlap = new("IKI4101", Severity.Error,
-        "'{0}' and '{1}' overlap. Only a band with a 'condition' may overlap another.",
-        "'{0}' dan '{1}' tumpang tindih. Hanya rentang dengan 'condition' yang boleh bertumpang tindih.");
+        "'{0}' and '{1}' overlap.⟨ Only a band with a '{2}' may overlap another.⟩",
+        "'{0}' dan '{1}' tumpang tindih.⟨ Hanya rentang dengan '{2}' yang boleh bertumpang tindih.⟩");
 
     public static readonly DiagnosticDescriptor BandBoundTwice = new("IKI4102", Severity.Error,
         "A band has either '{0}' or '{1}', but this one has both.",

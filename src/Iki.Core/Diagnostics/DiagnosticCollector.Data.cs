@@ -133,4 +133,7 @@ internal sealed partial class DiagnosticCollector
     public void CatalogNotInForce(string catalog, string period) => Add(Descriptors.CatalogNotInForce, Place.Nowhere, catalog, period);
 
     private static string Line(int? line) => line is { } number ? Number(number) : "";
+
+    public void OutsideLegend(string indicator, decimal number, decimal? least, decimal? most) =>
+        Add(Descriptors.OutsideLegend, Place.Nowhere, indicator, Shown(number), least is { } l ? Shown(l) : NoEnd, most is { } m ? Shown(m) : NoEnd);
 }

@@ -108,4 +108,8 @@ internal sealed partial class DiagnosticCollector
 
     public void ParameterItemUnknown(Place at, string parameter, string item, string? nearest) =>
         Add(Descriptors.ParameterItemUnknown, at, parameter, item, nearest ?? "");
+
+    public void NotAcceptable(Place at, string code) => Add(Descriptors.NotAcceptable, at, code);
+
+    public void AcceptedTwice(Place at, string code) => Add(Descriptors.AcceptedTwice, at, code);
 }

@@ -33,4 +33,6 @@ internal sealed partial class DiagnosticCollector
     public void FrequencyUndeclared(Place at, string variable, string frequency) => Add(Descriptors.FrequencyUndeclared, at, variable, frequency);
 
     public void PlanEnded(Place at, string plan, int year) => Add(Descriptors.PlanEnded, at, plan, Number(year));
+
+    public void AcceptanceNotNeeded(Place at, string code) => Add(Descriptors.AcceptanceNotNeeded, at, code);
 }

@@ -5,7 +5,7 @@ internal sealed partial class DiagnosticCollector
 {
     public void BandsLeaveGap(Place at, string lower, string upper) => Add(Descriptors.BandsLeaveGap, at, lower, upper);
 
-    public void BandsOverlap(Place at, string lower, string upper) => Add(Descriptors.BandsOverlap, at, lower, upper);
+    public void BandsOverlap(Place at, string lower, string upper, string exempt) => Add(Descriptors.BandsOverlap, at, lower, upper, exempt);
 
     public void BandBoundTwice(Place at, string one, string other) => Add(Descriptors.BandBoundTwice, at, one, other);
 

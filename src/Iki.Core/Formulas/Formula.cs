@@ -162,6 +162,9 @@ public sealed partial class Formula
 
     internal Outcome Leave(Cell cell) => Exit.Leave(_program, cell, _target.Decimals, _target.Rounding);
 
+    /// <summary>The same, rounded otherwise than the target says.</summary>
+    internal Outcome Leave(Cell cell, int decimals, RoundingMode rounding) => Exit.Leave(_program, cell, decimals, rounding);
+
     /// <summary>What a result of the program is worth exactly: a percentage as its ratio.</summary>
     internal Cell Exact(Cell cell) =>
         cell.Failure is null && _program.IsPercentPoints ? cell.Scaled(Rational.Hundredth) : cell;

@@ -54,6 +54,7 @@ internal static class CatalogMembers
             new("The quantities that formulas name.", "Besaran yang disebut dalam rumus."), "{ }");
         var rules = shape.List("rules", new ListShape<Rule>(Rule), c => c.Rules,
             new("Conditions that the data must meet.", "Syarat yang harus dipenuhi data."), "[ ]");
+        var accepted = AcceptanceMembers.AddTo(shape, c => c.Accepted);
         var positions = shape.Required("positions", new ListShape<Position>(Position), c => c.Positions,
             new("The positions, in order.", "Jabatan-jabatannya, berurutan."), "[ ]");
         return shape.MadeBy(f => new Catalog
@@ -71,6 +72,7 @@ internal static class CatalogMembers
             Parameters = f.Get(parameters),
             Variables = f.Get(variables),
             Rules = f.Get(rules),
+            Accepted = f.Get(accepted),
             Positions = f.Get(positions),
         });
     }

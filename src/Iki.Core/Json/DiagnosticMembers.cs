@@ -19,6 +19,22 @@ internal static class DiagnosticMembers
         ListIn(language).Write(writer, diagnostics.ToEquatableList());
     }
 
+    /// <summary>Writes the member <c>accepted</c>.</summary>
+    public static void WriteAccepted(Utf8JsonWriter writer, IEnumerable<AcceptedFinding> accepted, Language language)
+    {
+        writer.WriteStartArray("accepted");
+        foreach (var finding in accepted)
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("diagnostic");
+            Diagnostic.In(language).Write(writer, finding.Diagnostic);
+            writer.WriteString("why", finding.Why);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static ObjectShape<Diagnostic> Make(Language language)
     {
         var shape = new ObjectShape<Diagnostic>("diagnostic", new("A message about a text, a file or a figure.", "Keterangan tentang teks, berkas, atau angka."));

@@ -36,6 +36,9 @@ internal static class IndicatorMembers
         var scale = shape.Optional("scale", TextShape.NotEmpty, i => i.Scale,
             new("The scale on which its targets and realizations in words are compared: opini-bpk, akip, or one of the catalog's.",
             "Skala untuk membandingkan target dan realisasi berupa kata: opini-bpk, akip, atau skala milik katalog."), "\"opini-bpk\"");
+        var legend = shape.Optional("legend", LegendMembers.Legend, i => i.Legend,
+            new("What its values are called, by bands; the word stands beside the value.", "Sebutan nilainya menurut rentang; ditampilkan di samping nilai."),
+            "{ \"bands\": [ { \"word\": \"Rendah\", \"below\": 100 }, { \"word\": \"Tinggi\", \"from\": 100 } ] }");
         var aspect = shape.OptionalValue("aspect", Forms.Aspect, i => i.Aspect,
             new("Which aspect of the work it measures.", "Aspek kerja yang diukurnya: kuantitas, kualitas, waktu, atau biaya."), "\"quantity\"");
         var frequency = shape.OptionalValue("frequency", Forms.PeriodLength, i => i.Frequency,
@@ -65,6 +68,7 @@ internal static class IndicatorMembers
         var notes = shape.List("notes", Forms.Texts, i => i.Notes, new("Notes as printed.", "Catatan sebagaimana tercetak."), "[ \"…\" ]");
         var targets = shape.List("targets", new ListShape<Target>(TargetMembers.Target), i => i.Targets,
             new("Its targets.", "Targetnya."), "[ { \"period\": \"2018\", \"value\": 95 } ]");
+        var accepted = AcceptanceMembers.AddTo(shape, i => i.Accepted);
         var examples = shape.List("examples", new ListShape<Example>(ExampleMembers.Example), i => i.Examples,
             new("Figures with the value they must give; check runs them.", "Angka beserta nilai yang harus dihasilkannya; dijalankan oleh check."), "[ ]");
         shape.Where("""
@@ -73,7 +77,7 @@ internal static class IndicatorMembers
               "oneOf": [ { "required": ["formula"] }, { "required": ["measures"] } ],
               "not": {
                 "required": ["measures"],
-                "anyOf": [ { "required": ["symbol"] }, { "required": ["targets"] }, { "required": ["examples"] }, { "required": ["scale"] } ]
+                "anyOf": [ { "required": ["symbol"] }, { "required": ["targets"] }, { "required": ["examples"] }, { "required": ["scale"] }, { "required": ["legend"] } ]
               }
             }
             """);
@@ -88,6 +92,7 @@ internal static class IndicatorMembers
             Rounding = f.Get(rounding),
             Polarity = f.Get(polarity),
             Scale = f.Get(scale),
+            Legend = f.Get(legend),
             Aspect = f.Get(aspect),
             Frequency = f.Get(frequency),
             Weight = f.Get(weight),
@@ -102,6 +107,7 @@ internal static class IndicatorMembers
             Sources = f.Get(sources),
             Notes = f.Get(notes),
             Targets = f.Get(targets),
+            Accepted = f.Get(accepted),
             Examples = f.Get(examples),
         });
     }
@@ -140,6 +146,7 @@ internal static class IndicatorMembers
         var sources = shape.List("sources", VariableMembers.Sources, m => m.Sources,
             new("Where its data come from.", "Sumber datanya."), "[ ]");
         var notes = shape.List("notes", Forms.Texts, m => m.Notes, new("Notes as printed.", "Catatan sebagaimana tercetak."), "[ ]");
+        var accepted = AcceptanceMembers.AddTo(shape, m => m.Accepted);
         shape.Where("""{ "dependentRequired": { "printedFormula": ["reading"] } }""");
         return shape.MadeBy(f => new Measure
         {
@@ -152,6 +159,7 @@ internal static class IndicatorMembers
             Reading = f.Get(reading),
             Sources = f.Get(sources),
             Notes = f.Get(notes),
+            Accepted = f.Get(accepted),
         });
     }
 

@@ -55,6 +55,8 @@ internal static class ResultMembers
         shape.Optional("exact", TextShape.Any, r => r.Exact?.ToString(),
             new("The mathematical value as a reduced fraction, before percent points and rounding.",
                 "Nilai matematis sebagai pecahan, sebelum poin persen dan pembulatan."), "\"159/160\"");
+        shape.Optional("legend", TextShape.Any, r => r.Result.Legend?.Word,
+            new("What the indicator's legend calls the value.", "Sebutan nilai menurut legenda indikatornya."), "\"Sedang\"");
         shape.List("missing", Forms.Texts, r => r.Result.IsInWords ? [] : r.Outcome.Missing, new("Every needed name that is absent.", "Semua nama yang diperlukan tetapi belum ada."), "[ \"musdes\" ]");
         shape.OptionalValue("at", MakeSpan(), r => r.Outcome.DivisorSpan,
             new("The place in the formula of the divisor that is 0.", "Tempat pembagi bernilai nol dalam rumus."), "{ \"start\": 2, \"length\": 1 }");
@@ -78,6 +80,7 @@ internal static class ResultMembers
         score.AddRealization(
             s => s.Target?.Cumulative == true ? s.Realization : null,
             new("The realization from the start of the year, if the target is cumulative.", "Realisasi sejak awal tahun, bila targetnya kumulatif."));
+        score.AddLegend("realizationLegend", s => s.Target?.Cumulative == true ? s.RealizationResult.Legend : null);
         score.AddRealizationText(r => r.Score is { } scored ? scored.RealizationText : r.Result.IsInWords ? r.Result.Text : null);
         score.AddMet();
         score.AddAchievement();

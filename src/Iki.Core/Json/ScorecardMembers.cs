@@ -90,6 +90,7 @@ internal static class ScorecardMembers
         shape.Defaulted("cumulative", BooleanShape.Instance, s => s.Target?.Cumulative == true, false,
             new("Whether the target counts from the start of the year.", "Apakah targetnya dihitung sejak awal tahun."), "true");
         score.AddRealization(s => s.Realization, new("The realization as reported.", "Realisasi yang dilaporkan."));
+        score.AddLegend("legend", s => s.RealizationResult.Legend);
         score.AddRealizationText(s => s.RealizationText);
         shape.Required("unit", TextShape.Any, s => s.Result.Unit, new("The unit of the realization.", "Satuan realisasinya."), "\"%\"");
         score.AddMet();

@@ -89,6 +89,7 @@ internal static class VariableMembers
             new("Where its figures come from.", "Sumber angkanya."), "{ \"name\": \"Subbag Umum\", \"kind\": \"office\" }");
         var items = shape.List("items", Map(Item, i => i.Key), v => v.Items,
             new("The named parts it consists of.", "Butir-butir penyusunnya."), "{ \"lkjip\": { \"label\": \"Dokumen LKjIP\" } }");
+        var accepted = AcceptanceMembers.AddTo(shape, v => v.Accepted);
         shape.Where("""
             {
               "if": { "properties": { "unit": { "const": "%" } }, "required": ["unit"] },
@@ -110,6 +111,7 @@ internal static class VariableMembers
                 Frequency = f.Get(frequency),
                 Source = f.Get(source),
                 Items = f.Get(items),
+                Accepted = f.Get(accepted),
             },
             (Fields f, ref JsonCursor cursor, int start) =>
             {
@@ -142,9 +144,10 @@ internal static class VariableMembers
             new("Where it comes from.", "Asalnya."), "\"Catatan pada sumber data\"");
         var values = shape.Required("values", new ListShape<ParameterValue>(value, least: 1), p => p.Values,
             new("Its values, each with its dates.", "Nilai-nilainya beserta masa berlakunya."), "[ { \"from\": \"2018-01-01\", \"value\": 240 } ]");
+        var accepted = AcceptanceMembers.AddTo(shape, p => p.Accepted);
         return shape.MadeBy(f => new Parameter
         {
-            Name = f.Key, Label = f.Get(label), Unit = f.Get(unit), Per = f.Get(per), Source = f.Get(source), Values = f.Get(values),
+            Name = f.Key, Label = f.Get(label), Unit = f.Get(unit), Per = f.Get(per), Source = f.Get(source), Values = f.Get(values), Accepted = f.Get(accepted),
         });
     }
 

@@ -76,11 +76,15 @@ public static class CatalogFile
         }
 
         var evaluator = CatalogEvaluator.Create(catalog, functions);
-        EquatableList<Diagnostic> ofQuality = lint is null ? [] : CatalogLint.Check(catalog, lint);
+        Diagnostic[]? ofFormulas = evaluator.HasErrors ? null : [.. evaluator.Diagnostics, .. evaluator.Accepted.Select(a => a.Diagnostic)];
+        var (ofQuality, acceptedOfQuality) = Acceptances.Of(catalog).Part(lint is null ? [] : CatalogLint.Find(catalog, lint, ofFormulas));
         EquatableList<Diagnostic> ofExamples = examples && evaluator.HasValue ? evaluator.Value.CheckExamples() : [];
         EquatableList<Diagnostic> found = [.. evaluator.Diagnostics, .. ofQuality, .. ofExamples];
-        diagnostics.AddRange(PointerLines.AddLines(utf8, found, file));
-        return new Checked<CatalogEvaluator>(evaluator.ValueOrNull, diagnostics.InOrder());
+        AcceptedFinding[] accepted = [.. evaluator.Accepted, .. acceptedOfQuality];
+        Diagnostic[] placed = [.. PointerLines.AddLines(utf8, [.. found, .. accepted.Select(a => a.Diagnostic)], file)];
+        diagnostics.AddRange(placed.Take(found.Count));
+        return new Checked<CatalogEvaluator>(
+            evaluator.ValueOrNull, diagnostics.InOrder(), accepted.Zip(placed.Skip(found.Count), (a, d) => a with { Diagnostic = d }).ToEquatableList());
     }
 
     /// <summary>
@@ -95,5 +99,5 @@ public static class CatalogFile
     }
 
     private static Checked<Catalog> OfEvaluator(Checked<CatalogEvaluator> evaluator) =>
-        new(evaluator.ValueOrNull?.Catalog, evaluator.Diagnostics);
+        new(evaluator.ValueOrNull?.Catalog, evaluator.Diagnostics, evaluator.Accepted);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
 using Iki.Core.Json;
 using Iki.Core.Loading;
@@ -129,7 +130,8 @@ public static class DataFile
         ObservationRows.Take(rows, at.Value, office, numbers, builder, counts, found);
         var store = builder.Close();
         var data = new DataSet(at.Value, office, store, ratings.All) { Tables = counts.Of(builder) };
-        return new Checked<DataSet>(data, [.. diagnostics.InOrder(), .. InFileOrder(found.InOrder(), documents)]);
+        var (left, accepted) = Acceptances.Of(catalog).PartOfData([.. diagnostics.InOrder(), .. InFileOrder(found.InOrder(), documents)]);
+        return new Checked<DataSet>(data, left, accepted);
     }
 
     private static void Take(DataDocument document, Catalog catalog, string? file, DataSetBuilder builder, RatingsOfFiles ratings, DiagnosticCollector own)

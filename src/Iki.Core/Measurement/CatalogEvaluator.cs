@@ -32,7 +32,8 @@ public sealed class CatalogEvaluator
         ArgumentNullException.ThrowIfNull(catalog);
         var diagnostics = DiagnosticCollector.ForFile(null);
         var compiled = CompiledCatalog.Compile(catalog, diagnostics, functions ?? []);
-        return new Checked<CatalogEvaluator>(compiled is null ? null : new CatalogEvaluator(compiled), diagnostics.InOrder());
+        var (left, accepted) = Acceptances.Of(catalog).Part(diagnostics.InOrder());
+        return new Checked<CatalogEvaluator>(compiled is null ? null : new CatalogEvaluator(compiled), left, accepted);
     }
 
     /// <summary>Evaluates every indicator.</summary>
@@ -200,7 +201,7 @@ public sealed class CatalogEvaluator
             if (outcome.Status == OutcomeStatus.DivisionByZero) outcome = ZeroDivision.Apply(row, outcome, own.Diagnostics, ref cell);
             var notes = own.Notes;
             inputs.Keep(row, row.Formula.Exact(cell), notes);
-            results[row.Number] = new IndicatorResult
+            var result = new IndicatorResult
             {
                 Id = row.Id,
                 Position = row.Position,
@@ -214,6 +215,7 @@ public sealed class CatalogEvaluator
                 Parameters = own.Parameters,
                 Diagnostics = notes,
             };
+            results[row.Number] = LegendWord.Add(result, row, cell);
         }
 
         return results;

@@ -1,3 +1,4 @@
+using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
 using Iki.Core.Measurement;
 
@@ -59,7 +60,9 @@ public sealed class DataSet
             builder.Take(observation, whole, Place.Nowhere);
         }
 
-        return new Checked<DataSet>(new DataSet(period, whole, builder.Close()), diagnostics.InOrder());
+        var set = new DataSet(period, whole, builder.Close());
+        var (left, accepted) = Acceptances.Of(catalog).PartOfData(diagnostics.InOrder());
+        return new Checked<DataSet>(set, left, accepted);
     }
 
     /// <summary>Checks plain figures, one for each variable, against a catalog.</summary>

@@ -36,6 +36,9 @@ public sealed record IndicatorResult
     /// <summary>The value, rounded as the indicator says, in its unit; null where there is none.</summary>
     public decimal? Value => Outcome.Value;
 
+    /// <summary>The band of the indicator's legend that the value lies in; null where there is no legend, no value, or the value lies outside.</summary>
+    public LegendBand? Legend { get; init; }
+
     /// <summary>The mathematical value, before percent points and rounding; null where there is none.</summary>
     public Rational? Exact => Outcome.Exact;
 
@@ -81,7 +84,7 @@ public sealed record IndicatorResult
     /// <summary>The value with its <see cref="Reason"/>, or why there is none.</summary>
     /// <param name="language">The language of the reader.</param>
     public string ToString(Language language) =>
-        Status == OutcomeStatus.Computed ? $"{(IsInWords ? Text : Outcome.ToString(language))} = {Reason(language)}" : Reason(language);
+        Status == OutcomeStatus.Computed ? $"{(IsInWords ? Text : Outcome.ToString(language))}{(Legend is { } band ? $" ({band.Word})" : "")} = {Reason(language)}" : Reason(language);
 
     /// <summary>The value with its <see cref="Reason"/>, or why there is none, in English.</summary>
     public override string ToString() => ToString(Language.English);

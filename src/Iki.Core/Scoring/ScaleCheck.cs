@@ -12,15 +12,14 @@ internal sealed class ScaleCheck
 
     private readonly RatingScale _scale;
     private readonly DiagnosticCollector _diagnostics;
+    private readonly BandCheck _bands;
 
     private ScaleCheck(RatingScale scale, DiagnosticCollector diagnostics)
     {
         _scale = scale;
         _diagnostics = diagnostics;
+        _bands = new BandCheck(scale.Decimals, diagnostics);
     }
-
-    /// <summary>The distance between two numbers that can be looked up; null where they are not rounded.</summary>
-    private Rational? Step => _scale.Decimals is { } decimals ? RoundingEdge.StepOf(decimals) : null;
 
     public static void Check(CompiledScale compiled, DiagnosticCollector diagnostics)
     {
@@ -29,73 +28,18 @@ internal sealed class ScaleCheck
         if (scale.Least > scale.Most) diagnostics.MinAboveMax(path.To("most").Place);
         var spans = scale.Bands.Index().Select(b => check.SpanOf(b.Item, path.To("bands").To(b.Index))).ToArray();
         if (diagnostics.HasErrors) return;
-        check.CheckOrder([.. spans.Where(s => s.Band.Condition is null)]);
+        check._bands.CheckOrder([.. spans.Where(s => s.Band.Condition is null).Select(s => s.Numbers)], scale.Least, scale.Most, exempt: "condition");
         if (diagnostics.HasErrors) return;
         for (var i = 0; i < spans.Length; i++) check.CheckScore(spans[i], compiled.Bands[i].Score);
     }
 
     private Span SpanOf(RatingBand band, JsonPath path)
     {
-        if (band is { From: not null, Above: not null }) _diagnostics.BandBoundTwice(path.Place, "from", "above");
-        if (band is { To: not null, Below: not null }) _diagnostics.BandBoundTwice(path.Place, "to", "below");
-        CheckGrid(band.From, path.To("from"));
-        CheckGrid(band.Above, path.To("above"));
-        CheckGrid(band.To, path.To("to"));
-        CheckGrid(band.Below, path.To("below"));
         var hasRange = band.LeastScore is not null && band.MostScore is not null;
         if ((band.Score is not null) != hasRange || (band.LeastScore is null) != (band.MostScore is null)) _diagnostics.ScoreRangeNeeded(path.Place);
         if (band.LeastScore > band.MostScore) _diagnostics.MinAboveMax(path.To("mostScore").Place);
-        var span = new Span(band, path, End(band.From, band.Above, 1), End(band.To, band.Below, -1));
-        var isEmpty = span is { Lower: { } lower, Upper: { } upper }
-            && (upper.Value < lower.Value || (upper.Value == lower.Value && !(lower.IsIncluded && upper.IsIncluded)));
-        if (isEmpty) _diagnostics.BandEmpty(path.Place);
-        return span;
+        return new Span(band, _bands.SpanOf(band.Name, path, band.From, band.Above, band.To, band.Below));
     }
-
-    private void CheckGrid(decimal? bound, JsonPath path)
-    {
-        if (bound is { } number && _scale.Decimals is { } decimals && (Rational)number != ((Rational)number).Round(decimals))
-        {
-            _diagnostics.BoundOffGrid(path.Place, number, decimals);
-        }
-    }
-
-    /// <summary>An end of a band; of numbers that are rounded, the last one that is in it.</summary>
-    private BandEnd? End(decimal? included, decimal? excluded, int inward) =>
-        included is { } number ? new BandEnd(number, true)
-        : excluded is not { } beyond ? null
-        : Step is { } step ? new BandEnd(inward > 0 ? beyond + step : (Rational)beyond - step, true)
-        : new BandEnd(beyond, false);
-
-    private void CheckOrder(Span[] spans)
-    {
-        if (spans.Length == 0) return;
-        var ordered = spans.OrderBy(s => s.Lower is not null).ThenBy(s => s.Lower?.Value ?? default).ToArray();
-        for (var i = 1; i < ordered.Length; i++)
-        {
-            var (lower, upper) = (ordered[i - 1], ordered[i]);
-            var gap = Compare(lower.Upper, upper.Lower);
-            if (gap > 0) _diagnostics.BandsLeaveGap(upper.Path.Place, lower.Band.Name, upper.Band.Name);
-            if (gap < 0) _diagnostics.BandsOverlap(upper.Path.Place, lower.Band.Name, upper.Band.Name);
-        }
-
-        var (first, last) = (ordered[0], ordered[^1]);
-        if (!IsEnd(first.Lower, _scale.Least)) _diagnostics.BandsEndElsewhere(first.Path.Place, first.Band.From ?? first.Band.Above, _scale.Least);
-        if (!IsEnd(last.Upper, _scale.Most)) _diagnostics.BandsEndElsewhere(last.Path.Place, last.Band.To ?? last.Band.Below, _scale.Most);
-    }
-
-    /// <summary>1 where a number lies between the two ends and in neither band, −1 where one lies in both, 0 where they join.</summary>
-    private int Compare(BandEnd? upper, BandEnd? lower)
-    {
-        if (upper is not { } end || lower is not { } start) return -1;
-        if (Step is { } step) return start.Value.CompareTo(end.Value + step);
-        return end.Value != start.Value ? start.Value.CompareTo(end.Value)
-            : end.IsIncluded == start.IsIncluded ? (end.IsIncluded ? -1 : 1)
-            : 0;
-    }
-
-    private static bool IsEnd(BandEnd? band, decimal? scale) =>
-        band is { } end ? end.IsIncluded && scale is { } bound && end.Value == bound : scale is null;
 
     private void CheckScore(Span span, Formula? score)
     {
@@ -105,7 +49,7 @@ internal sealed class ScaleCheck
         {
             CheckScoreAt(span, score, span.Lower?.Value ?? span.Upper?.Value ?? default, place);
         }
-        else if (span is { Lower: { } lower, Upper: { } upper } && Step is { } step && !Names(score, RegulationNames.Achievement)
+        else if (span is { Lower: { } lower, Upper: { } upper } && _bands.Step is { } step && !Names(score, RegulationNames.Achievement)
             && (upper.Value - lower.Value) / step <= new Rational(MostSteps))
         {
             for (var at = lower.Value; at <= upper.Value; at += step)
@@ -113,7 +57,7 @@ internal sealed class ScaleCheck
                 if (!CheckScoreAt(span, score, at, place)) return;
             }
         }
-        else if (span is { Lower: { } from, Upper: { } to } && Step is null && OnlyRisesOrFalls(score, from.Value, to.Value))
+        else if (span is { Lower: { } from, Upper: { } to } && _bands.Step is null && OnlyRisesOrFalls(score, from.Value, to.Value))
         {
             if (CheckScoreAt(span, score, from.Value, place)) CheckScoreAt(span, score, to.Value, place);
         }
@@ -143,7 +87,12 @@ internal sealed class ScaleCheck
 
     private static bool Names(Formula formula, string name) => formula.Names.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    private sealed record Span(RatingBand Band, JsonPath Path, BandEnd? Lower, BandEnd? Upper);
+    private sealed record Span(RatingBand Band, BandSpan Numbers)
+    {
+        public JsonPath Path => Numbers.Path;
 
-    private readonly record struct BandEnd(Rational Value, bool IsIncluded);
+        public BandEnd? Lower => Numbers.Lower;
+
+        public BandEnd? Upper => Numbers.Upper;
+    }
 }

@@ -7,22 +7,24 @@ namespace Iki.Core.Tests.Definitions;
 public class ComparisonOfMembersTests
 {
     private const string Whole = """
-        { "formatVersion": 1, "id": "c", "title": "C", "regulation": "r", "numbers": "en", "office": { "name": "O", "parent": "K" }, "inForce": { "from": "2018-01-01", "to": "2018-12-31" },
+        { "formatVersion": 1, "id": "c", "title": "C", "regulation": "r", "numbers": "en", "accepted": [ { "code": "IKI6008", "why": "w" } ], "office": { "name": "O", "parent": "K" }, "inForce": { "from": "2018-01-01", "to": "2018-12-31" },
           "decree": { "number": "1", "year": 2018, "date": "2018-01", "place": "L", "issuer": "Camat", "about": "IKI",
             "considerations": [ "a" ], "legalBasis": [ "b" ], "rulings": [ "c" ], "notes": [ "d" ] },
           "scales": { "tingkat": [ "Rendah", "Sedang", "Tinggi" ] },
           "offices": [ { "name": "Desa Satu", "offices": [ { "name": "Dusun" } ] } ],
-          "parameters": { "hari": { "label": "hari", "unit": "hari", "per": "year", "source": "s", "values": [ { "from": "2018-01-01", "to": "2018-12-31", "value": 240, "source": "t" } ] },
+          "parameters": { "hari": { "label": "hari", "accepted": [ { "code": "IKI6008", "why": "w" } ], "unit": "hari", "per": "year", "source": "s", "values": [ { "from": "2018-01-01", "to": "2018-12-31", "value": 240, "source": "t" } ] },
             "bobot": { "label": "b", "values": [ { "from": "2018-01-01", "items": { "a": 4, "b": 6 } } ] } },
           "variables": {
-            "x": { "label": "x", "unit": "orang", "aggregate": { "time": "last", "office": "max" }, "offices": "total", "integer": true, "min": 0, "max": 10, "whenMissing": "zero", "frequency": "month",
+            "x": { "label": "x", "accepted": [ { "code": "IKI6008", "why": "w" } ], "unit": "orang", "aggregate": { "time": "last", "office": "max" }, "offices": "total", "integer": true, "min": 0, "max": 10, "whenMissing": "zero", "frequency": "month",
               "source": { "name": "S", "kind": "office", "note": "n" } },
             "d": { "label": "d", "items": { "a": { "label": "A", "unit": "u", "source": { "name": "S", "kind": "office", "note": "n" } } } } },
           "rules": [ { "formula": "x <= hari", "message": "m", "severity": "warning" } ],
           "positions": [
             { "id": "p", "title": "P", "objectives": [] },
             { "id": "q", "title": "Q", "office": "O", "reportsTo": "p", "groups": { "r": "g" }, "duties": [ "e" ], "functions": [ "f" ], "objectives": [ { "statement": "S", "indicators": [
-              { "id": "i", "symbol": "si", "name": "I", "definition": "D", "unit": "", "decimals": 2, "rounding": "up", "polarity": "higherIsBetter", "aspect": "quantity", "frequency": "year", "weight": 60,
+              { "id": "i", "accepted": [ { "code": "IKI6008", "why": "w" } ], "symbol": "si", "name": "I", "definition": "D", "unit": "", "decimals": 2, "rounding": "up", "polarity": "higherIsBetter", "aspect": "quantity", "frequency": "year", "weight": 60,
+                "legend": { "decimals": 1, "rounding": "up", "least": 0, "most": 9, "source": "s",
+                  "bands": [ { "word": "A", "published": "0–3", "from": 0, "below": 3 }, { "word": "B", "from": 3, "to": 5 }, { "word": "C", "above": 5, "to": 9 } ] },
                 "responsible": "R", "printedFormula": "F", "formula": "x + own + par", "reading": { "status": "interpreted", "note": "N" }, "whenDividingByZero": 1,
                 "variables": { "own": { "label": "o" } }, "parameters": { "par": { "label": "p", "values": [ { "from": "2018-01-01", "value": 1 } ] } },
                 "sources": [ { "name": "S", "kind": "register", "note": "n" } ], "notes": [ "g" ],
@@ -30,7 +32,7 @@ public class ComparisonOfMembersTests
                   { "period": "2019", "min": 7, "max": 8 }, { "period": "2020", "text": "WTP" } ],
                 "examples": [ { "values": { "x": 1, "own": [ 2, 3 ] }, "previous": { "d": { "a": 4 } }, "expect": 7, "from": "by hand" } ] },
               { "id": "j", "name": "J", "unit": "", "measures": [
-                { "id": "m", "label": "M", "unit": "u", "decimals": 1, "printedFormula": "F", "formula": "x", "reading": { "status": "interpreted", "note": "N" }, "sources": [ { "name": "S" } ], "notes": [ "h" ] },
+                { "id": "m", "accepted": [ { "code": "IKI6008", "why": "w" } ], "label": "M", "unit": "u", "decimals": 1, "printedFormula": "F", "formula": "x", "reading": { "status": "interpreted", "note": "N" }, "sources": [ { "name": "S" } ], "notes": [ "h" ] },
                 { "id": "n", "formula": "d" } ] },
               { "id": "k", "name": "K", "unit": "", "formula": "x", "scale": "tingkat" } ] } ] } ] }
         """;

@@ -78,6 +78,7 @@ function showOutcome() {
   else if (answer.status === 'computed') {
     // A number and its unit stay on one line.
     value.textContent = examined.shown.replace(' ', '\u00a0');
+    if (examined.result?.legend) value.textContent += ` (${examined.result.legend})`;
     if (answer.exact !== examined.value) $('exact').textContent = `${said().exactly} ${answer.exact}`;
   } else value.textContent = answer.status === 'invalid' ? said().mistakes : examined.shown;
 }
