@@ -5,7 +5,15 @@ namespace Iki.Core.Tests.Printed;
 /// <summary>The pages on printed formulas: every print in their tables is read as they say, and both pages have the same kinds.</summary>
 public partial class FromPrintPageTests
 {
-    public static TheoryData<string, string> Rows => [.. new[] { "docs/from-print.md", "docs/id/dari-cetakan.md" }.SelectMany(RowsOf)];
+    public static TheoryData<string, string> Rows
+    {
+        get
+        {
+            var rows = new TheoryData<string, string>();
+            foreach (var (print, formula) in new[] { "docs/from-print.md", "docs/id/dari-cetakan.md" }.SelectMany(RowsOf)) rows.Add(print, formula);
+            return rows;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Rows))]
