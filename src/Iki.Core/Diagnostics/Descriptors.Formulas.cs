@@ -215,8 +215,8 @@ internal static partial class Descriptors
         "Rumus diawali '=' di lembar kerja, tetapi tidak di sini. Hapuslah.");
 
     public static readonly DiagnosticDescriptor CellReference = new("IKI1066", Severity.Error,
-        "{0} names cells of a worksheet, which are not known here. Write the name of the figure that each cell holds.",
-        "{0} menunjuk sel lembar kerja yang tidak dikenal di sini. Tulis nama angka yang ada di tiap sel itu.");
+        "Cells of a worksheet are not known here: {0}. Write the name of the figure that the cell holds.",
+        "Sel lembar kerja tidak dikenal di sini: {0}. Tulis nama angka yang ada di sel itu.");
 
     public static readonly DiagnosticDescriptor UnknownName = new("IKI2001", Severity.Error,
         "'{0}' is not declared.⟨ Did you mean '{1}'?⟩",

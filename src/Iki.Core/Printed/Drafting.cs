@@ -8,6 +8,9 @@ internal sealed partial class Drafting(PrintedText printed, PrintedParts parts, 
     // Of a print full of doubts only so many places are tried the other way.
     private const int MostTurns = 4;
 
+    // A longer list is no formula.
+    private const int MostListed = 60;
+
     private readonly List<FormulaDraft> _drafts = [];
     private readonly List<FormulaDraft> _further = [];
 
@@ -112,7 +115,7 @@ internal sealed partial class Drafting(PrintedText printed, PrintedParts parts, 
         var whole = string.Join("; ", parts.Bodies);
         PrintedNode? sum = null;
         var at = 0;
-        foreach (var body in parts.Bodies)
+        foreach (var body in parts.Bodies.Take(MostListed))
         {
             var name = book.Resolve(PrintedMarks.Shown(body), PrintedMarks.Shown(body), at, at + body.Length);
             sum = sum is null ? name : new PrintedOperation('+', sum, name) { Start = 0, End = at + body.Length };

@@ -102,7 +102,8 @@ internal sealed partial class PartSplitter
         if (!intro.Success) return text;
         var list = text[(intro.Index + intro.Length)..];
         var head = text[..intro.Index].TrimEnd(' ', ',', '.', '\n');
-        if (IsFormula(list) || head.Length == 0) return head.Length == 0 ? list : text;
+        if (IsFormula(Bullets().Replace(list, "\n")) || head.Length == 0) return head.Length == 0 ? list : text;
+        if (!list.Contains('\n', StringComparison.Ordinal) && list.Contains(',', StringComparison.Ordinal)) list = LastAnd().Replace(list, ", ");
         _items.AddRange(ItemSigns().Split(list).Select(i => PrintedMarks.Shown(i).Trim(' ', '.', ';', ',', '-', '•')).Where(i => i.Length > 0));
         (head, _itemsOf) = WithoutSubject(head);
         return head;
@@ -202,6 +203,12 @@ internal sealed partial class PartSplitter
 
     [GeneratedRegex(@"(?:^|[\n;,]|(?<=\s))\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[a-z]\.(?=\s)|[-•])\s+|[\n;]|,\s*(?:dan\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex ItemSigns();
+
+    [GeneratedRegex(@"\s+dan\s+(?=[^,]*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LastAnd();
+
+    [GeneratedRegex(@"(?:^|\n)\s*[-–•]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Bullets();
 
     [GeneratedRegex(@"(?:100\s*%|‰|\uE001)\s*(?<subject>\p{Lu}[\p{L}\s,/-]*)$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterFactor();

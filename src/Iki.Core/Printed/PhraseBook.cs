@@ -26,11 +26,15 @@ internal sealed partial class PhraseBook(IReadOnlyDictionary<string, string> leg
     {
         var isSymbol = false;
         var (plain, time, hasTime) = PrintedTimes.Of(phrase);
+
+        // Words of time alone name no figure at another time.
+        if (plain.Length == 0) (plain, time, hasTime) = (phrase, PrintedTime.Now, false);
         if (PrintedToken.IsSymbolText(plain) || Explains(plain))
         {
             if ((hasTime ? Find(plain + "t") ?? Find(plain + "n") ?? Find(plain) : Find(plain)) is { } explained)
             {
                 var said = PrintedTimes.Of(explained);
+                if (said.Phrase.Length == 0) said = (explained, PrintedTime.Now, false);
                 if (!hasTime) time = said.Time;
                 (plain, label) = (said.Phrase, said.Phrase);
             }

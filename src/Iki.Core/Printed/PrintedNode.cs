@@ -10,8 +10,19 @@ internal abstract record PrintedNode
     /// <summary>The parts it is made of.</summary>
     public virtual IEnumerable<PrintedNode> Parts => [];
 
-    /// <summary>Itself and everything in it. Trees are no deeper than the parser lets them be.</summary>
-    public IEnumerable<PrintedNode> All => Parts.SelectMany(p => p.All).Prepend(this);
+    /// <summary>Itself and everything in it, from left to right.</summary>
+    public IEnumerable<PrintedNode> All
+    {
+        get
+        {
+            var pending = new Stack<PrintedNode>([this]);
+            while (pending.TryPop(out var node))
+            {
+                yield return node;
+                foreach (var part in node.Parts.Reverse()) pending.Push(part);
+            }
+        }
+    }
 
     public bool Has(char op) => All.Any(n => n is PrintedOperation o && o.Operator == op);
 }

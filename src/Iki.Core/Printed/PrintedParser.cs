@@ -8,7 +8,8 @@ internal sealed partial class PrintedParser
 {
     private const int Deepest = 30;
 
-    private const int MostOperands = 300;
+    // A chain of them is a tree that leans to the left, and is written by recursion.
+    private const int MostOperands = 120;
 
     private readonly string _text;
     private readonly List<PrintedToken> _tokens;

@@ -172,6 +172,7 @@ internal sealed partial class PrintedScanner
                 : token.IsWord("kali") && before.EndsOperand && next.Kind is PrintedTokenKind.Number or PrintedTokenKind.Open;
             var raises = token.IsWord("pangkat") && (before.IsSymbol || before.Kind is PrintedTokenKind.Close or PrintedTokenKind.Number) && next.Kind is PrintedTokenKind.Number or PrintedTokenKind.Open;
             if (raises) _tokens[i] = token with { Kind = PrintedTokenKind.Operator, Operator = '^', Form = OperatorForm.Word };
+            multiplies |= token.Text == "x" && before.Kind == PrintedTokenKind.Word && next.Kind is PrintedTokenKind.End or PrintedTokenKind.Close;
             if (multiplies) _tokens[i] = token with { Kind = PrintedTokenKind.Operator, Operator = '*', Form = isX ? OperatorForm.Sign : OperatorForm.Word };
         }
 

@@ -65,7 +65,7 @@ internal sealed record PrintedToken(PrintedTokenKind Kind, string Text, int Star
     /// <summary>Whether a word is short enough to be a symbol: <c>A</c>, <c>Pt</c>, <c>DTKB</c>, <c>KB4</c>.</summary>
     public bool IsSymbol => Kind == PrintedTokenKind.Word && IsSymbolText(Text);
 
-    public static bool IsSymbolText(string text) => text.Length <= 6 && !text.Contains(' ', StringComparison.Ordinal)
+    public static bool IsSymbolText(string text) => text.Length is >= 1 and <= 6 && !text.Contains(' ', StringComparison.Ordinal)
         && (text.Length == 1 || (text.Length <= 3 && char.IsUpper(text[0])) || text.All(c => char.IsUpper(c) || char.IsAsciiDigit(c))
             || (text.Length <= 3 && text.Any(char.IsAsciiDigit)) || (text.Length == 2 && text[1] is 'i' or 'j' && char.IsLetter(text[0]) && !IsShortWord(text)));
 

@@ -38,20 +38,20 @@ internal sealed partial class TightSlashes(string text, List<PrintedToken> token
     {
         var (before, after) = (tokens[slash - 1], tokens[slash + 1]);
         var isPair = Pairs.Contains($"{before.Text}/{after.Text}", StringComparer.OrdinalIgnoreCase);
-        var isQuantity = Quantity().IsMatch(after.Text);
-        if (hasDivision && isPair) return false;
-        var isAlone = IsWholeOperand(slash);
+        if (Quantity().IsMatch(after.Text)) return true;
+        if (isPair && hasDivision) return false;
+
+        // "GU/LS/TU" is a list.
+        var isList = IsTight(slash - 2) || IsTight(slash + 2);
+        var isAlone = !isList && !IsWord(slash - 2) && !IsWord(slash + 2);
         var isSymbolic = before.IsSymbol && after.IsSymbol;
-        var isLikely = !isPair && (isQuantity || (isAlone && (isSymbolic || !hasDivision)) || (isSymbolic && IsBesideSigns(slash)) || (!hasDivision && hasScale));
-        if (isQuantity || (isAlone && !isPair && (hasScale || isSymbolic || !hasDivision)) || (isSymbolic && IsBesideSigns(slash))) return isLikely;
-        if (hasDivision && !isSymbolic) return false;
+        if (isAlone && !isPair && (isSymbolic || !hasDivision)) return true;
+        if (hasDivision) return false;
+        var isLikely = hasScale && !isPair && !isList;
         return choices.TakesLikelier(DoubtKind.TightSlash, tokens[slash].Start, text[before.Start..after.End]) == isLikely;
     }
 
-    /// <summary>Whether nothing but the two words stands in the operand.</summary>
-    private bool IsWholeOperand(int slash) => !IsWord(slash - 2) && !IsWord(slash + 2);
-
-    private bool IsBesideSigns(int slash) => !IsWord(slash - 2) || !IsWord(slash + 2);
+    private bool IsTight(int index) => index >= 0 && index < tokens.Count && tokens[index].Is('/') && tokens[index].Form == OperatorForm.Tight;
 
     private bool IsWord(int index) => index >= 0 && index < tokens.Count && tokens[index].Kind is PrintedTokenKind.Word or PrintedTokenKind.Comparison;
 

@@ -27,6 +27,18 @@ public class CommandLinePageTests
         compared.Should().BeGreaterThanOrEqualTo(14);
     }
 
+    [Theory]
+    [InlineData("from-print.md")]
+    [InlineData("id/dari-cetakan.md")]
+    public void The_pages_on_prints_show_what_the_command_prints(string page)
+    {
+        using var folder = new ScratchFolder();
+        var run = new GuideRun(folder);
+        var shown = Blocks(page, "console").SelectMany(b => b.Split("$ ").Skip(1)).Select(s => s.TrimEnd('\n').Split('\n')).ToArray();
+        shown.Should().ContainSingle();
+        GuideRun.LinesOf(run.Printed(shown[0][0])).Should().Equal(shown[0][1..].Select(l => l.TrimEnd()));
+    }
+
     [Fact]
     public void The_documents_are_what_the_commands_give()
     {

@@ -33,7 +33,7 @@ public class LayerTests
         ],
         ["Printed"] = ["Numerics", "Diagnostics", "Formulas", "Formulas.Syntax", "Formulas.Functions"],
         ["Definitions"] = ["Numerics", "Diagnostics", "Definitions.Lint", "Formulas", "Formulas.Parsing", "Formulas.Evaluation"],
-        ["Definitions/Lint"] = ["Diagnostics", "Formulas", "Printed"],
+        ["Definitions/Lint"] = ["Numerics", "Diagnostics", "Formulas", "Printed"],
         ["Measurement"] = ["Numerics", "Diagnostics", "Definitions", "Formulas", "Formulas.Algebra", "Formulas.Functions", "Formulas.Compilation", "Formulas.Evaluation"],
         ["Scoring"] = ["Numerics", "Diagnostics", "Formulas", "Formulas.Algebra", "Formulas.Compilation", "Formulas.Evaluation", "Measurement"],
         ["Json"] = ["Numerics", "Diagnostics", "Formulas", "Measurement", "Scoring"],

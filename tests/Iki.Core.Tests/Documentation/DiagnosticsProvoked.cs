@@ -15,6 +15,8 @@ internal static class DiagnosticsProvoked
     {
         ["IKI1002"] = () => Print(Formula.Compile(string.Join(" + ", Enumerable.Repeat("hadir", 600))).Diagnostics),
         ["IKI1004"] = () => Print(Formula.Compile(string.Join(" + ", Enumerable.Repeat("a", 600))).Diagnostics),
+        ["IKI1060"] = () => Print(Iki.Core.Printed.PrintedFormula.Read(new string('a', 10_000)).Diagnostics),
+        ["IKI1061"] = () => Print(Iki.Core.Printed.PrintedFormula.Read("Catatan: hari kerja").Diagnostics),
         ["IKI3015"] = () => Print(Formula.Compile("Skor(capaian)", ScopeWithFunction()).Diagnostics),
         ["IKI4001"] = () => Print(CatalogFile.Load("katalog.json").Diagnostics),
         ["IKI4002"] = () => Print(CatalogFile.Load("seeds").Diagnostics),

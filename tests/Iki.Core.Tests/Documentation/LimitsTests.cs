@@ -32,6 +32,8 @@ public class LimitsTests
         ["levels of objects and lists in a JSON file"] = JsonCursor.MaximumDepth,
         ["characters of an id"] = MostAccepted(201, n => MustRead(new string('a', (int)n))),
         ["bytes of a line of `iki formula --batch`"] = FormulaExchange.MaximumBytes,
+        ["characters of a printed formula"] = Iki.Core.Printed.PrintedFormula.MaximumLength,
+        ["drafts of a printed formula"] = Iki.Core.Printed.PrintedFormula.MostDrafts,
         ["bytes of a JSON file"] = FileLimits.Default.JsonBytes,
         ["bytes of a JSON file, where more are allowed"] = MostAccepted(2_000_000_001, n => new FileLimits { JsonBytes = (int)n }),
         ["bytes of a row of a table"] = FileLimits.Default.RowBytes,

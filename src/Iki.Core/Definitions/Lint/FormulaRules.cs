@@ -22,9 +22,11 @@ internal static partial class FormulaRules
             var isPercentage = row.Unit == "%" || PercentageWords.Any(w => row.Indicator.Name.Contains(w, StringComparison.OrdinalIgnoreCase));
             var divides = FormulaShape.Divides(shapes[0]);
             if (isPercentage && divides && !Scale().IsMatch(printed)) diagnostics.RatioWithoutHundred(place, printed);
-            if (agrees) continue;
+
+            // A survey's result in % is one figure in print and formula alike. A count stays a count, whatever is computed.
+            if (agrees && (row.Unit == "%" || !isPercentage)) continue;
             if (isPercentage && !divides && CountFirst().IsMatch(printed)) diagnostics.PercentageIsACount(place, row.Indicator.Name, printed);
-            else if (row.Reading?.Status == ReadingStatus.Verbatim) diagnostics.PrintDiffers(place, printed, read.Drafts[0].Formula);
+            else if (!agrees && row.Reading?.Status == ReadingStatus.Verbatim) diagnostics.PrintDiffers(place, printed, read.Drafts[0].Formula);
         }
     }
 

@@ -17,8 +17,8 @@ internal static class NameRuns
         for (var i = 0; i < tokens.Count;)
         {
             var end = i;
-            while (IsWord(tokens[end]) && !(end > i && EndsRun(tokens, end))) end++;
-            if (end - i >= 2 && !tokens[i..end].Any(t => isDeclared(t.Name)))
+            while (IsWord(tokens[end]) && !EndsRun(tokens, end)) end++;
+            if (end - i >= 2 && !tokens[i..end].All(t => isDeclared(t.Name)))
             {
                 var span = TextSpan.Cover(tokens[i].Span, tokens[end - 1].Span);
                 runs.Add(span);
@@ -49,7 +49,7 @@ internal static class NameRuns
 
     /// <summary>Whether a word among names multiplies or stands for another sign.</summary>
     private static bool EndsRun(List<Token> tokens, int index) => SignHere(tokens, index) is not null
-        || ((tokens[index].IsNamed("x") || tokens[index].IsNamed("mod")) && tokens[index + 1].StartsOperand);
+        || (index > 0 && EndsOperand(tokens[index - 1]) && (tokens[index].IsNamed("x") || tokens[index].IsNamed("mod")) && tokens[index + 1].StartsOperand);
 
     private static char? SignHere(List<Token> tokens, int index) =>
         index > 0 && IsWord(tokens[index]) && EndsOperand(tokens[index - 1]) && tokens[index + 1].StartsOperand ? PrintWords.SignOf(tokens[index].Name) : null;
