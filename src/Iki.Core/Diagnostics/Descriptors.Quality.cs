@@ -59,7 +59,7 @@ internal static partial class Descriptors
         "The figures of '{0}' come by {1:term}, but it declares no 'frequency'. With one, absent figures would be listed.",
         "Angka '{0}' dilaporkan per {1:term}, tetapi 'frequency' tidak dinyatakan. Bila dinyatakan, angka yang belum ada akan disebutkan.");
 
-    /// <summary>The rules of quality, which a host can weigh otherwise or switch off.</summary>
+    /// <summary>The rules of quality, whose severity a host can change, or which it can switch off.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> OfQuality =
     [
         PercentageIsACount,

@@ -4,7 +4,7 @@ using Iki.Core.Diagnostics;
 namespace Iki.Core;
 
 /// <summary>
-/// A value, or precisely why there is none. A formula never throws for what its data hold.
+/// A value, or precisely why there is none. A formula never throws because of its data.
 /// </summary>
 public sealed record Outcome
 {

@@ -9,7 +9,7 @@ namespace Iki.Core.Scoring;
 internal sealed class RequiredFigureSearch(
     CompiledRegulation compiled, CatalogEvaluator evaluator, DataSet data, IndicatorResult result, Period period, string office, DiagnosticCollector diagnostics)
 {
-    // Where an indicator has no decimals of its own, a realization is reported with as many as it needs; these are enough to show.
+    // An indicator without declared decimals reports its realization with as many as needed; these are enough to display.
     private const int ShownDecimals = 12;
 
     private CompiledScale? Compiled => compiled.ScaleOf(result.Position);
@@ -74,7 +74,7 @@ internal sealed class RequiredFigureSearch(
         };
     }
 
-    /// <summary>The target to measure by; null where there is none or nothing says which direction is better.</summary>
+    /// <summary>The target to compare with; null where there is none or the direction is not declared.</summary>
     private Target? Target()
     {
         if (Realizations.TargetOf(result.Indicator, period, result.IsYearToDate) is not { } target)

@@ -47,7 +47,7 @@ internal static class ResultCheck
             return false;
         }
 
-        // What is not divided by anything becomes no percentage by being multiplied.
+        // A value without a division does not become a percentage by multiplication.
         var divides = syntax.PostOrder.Any(n => n is BinaryNode { Operator: BinaryOperator.Divide });
         if (!divides) diagnostics.WholeWanted(syntax.Root.Span);
         else diagnostics.PercentageWanted(syntax.Root.Span, Offered(syntax));

@@ -20,7 +20,7 @@ internal sealed class NumberRun
 
     /// <param name="text">The formula.</param>
     /// <param name="span">The run, without a percent sign.</param>
-    /// <param name="percentEnd">Where the percent sign behind it ends; 0 where there is none.</param>
+    /// <param name="percentEnd">Where the percent sign after it ends; 0 where there is none.</param>
     /// <param name="notation">How numbers are written.</param>
     public NumberRun(string text, TextSpan span, int percentEnd, NumberNotation notation)
     {
@@ -46,10 +46,10 @@ internal sealed class NumberRun
     /// <summary>Whether what stands between commas are numbers.</summary>
     public bool IsReadable { get; }
 
-    /// <summary>The ways to read it as so many numbers, those with more commas that separate first.</summary>
+    /// <summary>The ways to read it as the given number of numbers, those with more separating commas first.</summary>
     /// <param name="least">The fewest numbers.</param>
     /// <param name="most">The most numbers.</param>
-    /// <param name="limit">How many ways are wanted at most.</param>
+    /// <param name="limit">The maximum number of ways to return.</param>
     public List<Piece[]> Ways(int least, int most, int limit)
     {
         var ways = new List<Piece[]>();
@@ -98,7 +98,7 @@ internal sealed class NumberRun
     /// <summary>The token of a run that is refused as a whole.</summary>
     public Token AsHole() => NumberReader.Hole(Span, _percentEnd);
 
-    /// <summary>A way as it is written so that there is no other.</summary>
+    /// <summary>A way, written so that it is unambiguous.</summary>
     public string Write(Piece[] way, bool withSemicolons) => string.Join(
         withSemicolons ? "; " : ", ", way.Select(p => _notation == NumberNotation.Auto ? NumberReadings.Clear(p.Digits) : p.Span.Of(_text)));
 
@@ -107,7 +107,7 @@ internal sealed class NumberRun
         var pieces = new List<Piece>();
         for (var last = first; last < Count; last++)
         {
-            // Where a number ends before a chunk, no longer one goes on behind it; nor does one with more digits than a number has.
+            // Where a number ends before a chunk, no longer one continues after it; nor does one with more digits than a number has.
             var span = TextSpan.Cover(_chunks[first], _chunks[last]);
             var readings = NumberReadings.Of(_text.AsSpan(span.Start, span.Length), _notation);
             if (readings.Count == 0 || (last > first && FigureText.CountDigits(readings[0]) > FigureText.MaximumDigits)) break;

@@ -64,7 +64,7 @@ internal sealed partial class Scanner
         return true;
     }
 
-    /// <summary>Goes on as if what was probably meant had been written.</summary>
+    /// <summary>Continues as if the text had been what was probably meant.</summary>
     private void AddRefused(BinaryOperator op)
     {
         Add(new Token(TokenKind.Operator, new TextSpan(_position, 1)) { Operator = op, IsRefused = true });
