@@ -11,7 +11,7 @@ internal sealed class ExplainCommand
 {
     private readonly DataOptions _input = new();
 
-    private readonly Argument<string> _indicator = new("INDICATOR") { Description = "The indicator's id; of a measure indicator#measure." };
+    private readonly Argument<string> _indicator = new("INDICATOR") { Description = "The indicator's id; for a measure, indicator#measure." };
 
     private readonly RegulationOption _regulation = new();
 

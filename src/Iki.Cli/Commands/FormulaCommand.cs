@@ -15,7 +15,7 @@ internal sealed class FormulaCommand
 
     private readonly SetOption _set = new();
 
-    private readonly Option<string?> _unit = new("--unit") { Description = "The unit of the result; % asks for a percentage." };
+    private readonly Option<string?> _unit = new("--unit") { Description = "The unit of the result; % requires a percentage." };
 
     private readonly Option<string?> _decimals = new("--decimals") { Description = "The decimals of the value, 0 to 12." };
 

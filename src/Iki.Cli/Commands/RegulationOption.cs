@@ -9,7 +9,7 @@ internal sealed class RegulationOption
 {
     private readonly FileOption<string?> _regulation = new("--regulation")
     {
-        Description = "The regulation to rate by: an id, or a regulation file (.json). Else the catalog's, else the one in force.",
+        Description = "The regulation to rate by: an id, or a regulation file (.json). Otherwise the catalog's, or else the one in force.",
     };
 
     public void AddTo(Command command) => command.Add(_regulation);

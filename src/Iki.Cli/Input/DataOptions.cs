@@ -22,7 +22,7 @@ internal sealed class DataOptions
 
     private readonly Option<string?> _office = new("--office") { Description = "The office; the first JSON data file's when not given." };
 
-    private readonly Option<bool> _yearToDate = new("--year-to-date") { Description = "Takes the figures from the start of the period's year." };
+    private readonly Option<bool> _yearToDate = new("--year-to-date") { Description = "Uses the figures from the start of the period's year." };
 
     private readonly NumbersOption _numbers = new(OfNumbers);
 

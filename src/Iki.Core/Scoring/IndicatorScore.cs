@@ -73,8 +73,9 @@ public sealed record IndicatorScore
     public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>
-    /// Everything a reader of the score should know, each once: the remarks about the results it is based on (<see cref="IndicatorResult.Remarks"/>), why there is no achievement or grade, and <see cref="Diagnostics"/>. Where a result
-    /// says why there is no realization, the bare statement that there is none is not said besides.
+    /// Everything a reader of the score should know, each once: the remarks about the results it is based on
+    /// (<see cref="IndicatorResult.Remarks"/>), why there is no achievement or grade, and <see cref="Diagnostics"/>. If a result says
+    /// why there is no realization, the bare statement that there is none is left out.
     /// </summary>
     public EquatableList<Diagnostic> Remarks =>
         Result.Remarks.Concat(RealizationResult.Remarks).Concat(new[] { Reason }.OfType<Diagnostic>()).Concat(Diagnostics).Distinct().ToEquatableList();
