@@ -6,7 +6,7 @@ using Iki.Core.Scoring;
 
 namespace Iki.Cli.Commands;
 
-/// <summary><c>iki scorecard CATALOG --data FILE…</c>: targets, achievements, grades and weighted totals per position; or what a grade takes.</summary>
+/// <summary><c>iki scorecard CATALOG --data FILE…</c>: targets, achievements, grades and weighted totals per position; or the figure required for a grade.</summary>
 internal sealed class ScorecardCommand
 {
     private readonly DataOptions _input = new();

@@ -3,7 +3,7 @@ using Iki.Core.Scoring;
 
 namespace Iki.Cli.Output;
 
-/// <summary>What the tool says of targets and scores, in both languages.</summary>
+/// <summary>The texts of the tool about targets and scores, in both languages.</summary>
 internal static class ScoreWords
 {
     public static readonly (string English, string Indonesian) Target = ("Target", "Target");
@@ -140,7 +140,7 @@ internal static class ScoreWords
         "--reach needs a regulation that applies, or one named with --regulation.",
         "--reach memerlukan peraturan yang berlaku, atau yang disebut dengan --regulation.");
 
-    /// <summary>What an aspect is called.</summary>
+    /// <summary>The name of an aspect.</summary>
     public static string OfAspect(PerformanceAspect? aspect, Language language) => aspect switch
     {
         PerformanceAspect.Quantity => Words.Say(("quantity", "kuantitas"), language),

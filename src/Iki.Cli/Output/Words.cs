@@ -4,7 +4,7 @@ using Iki.Core.Definitions;
 
 namespace Iki.Cli.Output;
 
-/// <summary>What the tool itself says, in both languages.</summary>
+/// <summary>The texts of the tool itself, in both languages.</summary>
 internal static class Words
 {
     public static readonly (string English, string Indonesian) SeeHelp = ("See iki --help.", "Lihat iki --help.");

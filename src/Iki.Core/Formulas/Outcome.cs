@@ -4,7 +4,7 @@ using Iki.Core.Diagnostics;
 namespace Iki.Core;
 
 /// <summary>
-/// A value, or precisely why there is none. A formula never throws because of its data.
+/// A value, or the precise reason why there is none. A formula never throws because of its data.
 /// </summary>
 public sealed record Outcome
 {

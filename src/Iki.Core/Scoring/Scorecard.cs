@@ -52,7 +52,7 @@ public sealed record PositionScore
     public required EquatableList<IndicatorScore> Indicators { get; init; }
 
     /// <summary>
-    /// The reported scores by their weights in hundredths, with 2 decimals. It is never stretched over weight that has no score.
+    /// The reported scores by their weights in hundredths, with 2 decimals. It is not scaled up to make up for weight without a score.
     /// Null where nothing has a score, or the weights do not sum to 100.
     /// </summary>
     public decimal? Total { get; init; }
