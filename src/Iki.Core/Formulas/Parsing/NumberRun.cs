@@ -3,7 +3,7 @@ using Iki.Core.Numerics;
 namespace Iki.Core.Formulas.Parsing;
 
 /// <summary>
-/// Digits among arguments with commas between them that touch digits on both sides, and the ways to part them into numbers:
+/// Digits among arguments with commas between them that touch digits on both sides, and the ways to split them into numbers:
 /// <c>1,2,3</c> is three numbers, or 1.2 and 3, or 1 and 2.3.
 /// </summary>
 internal sealed class NumberRun
@@ -31,6 +31,7 @@ internal sealed class NumberRun
         _chunks = Chunks(text, span);
         _pieces = [.. _chunks.Select((_, i) => PiecesAt(i))];
         _least = new int[Count + 1];
+        // From the end: the fewest numbers from a chunk on are one more than the fewest after the best number that starts there.
         for (var i = Count - 1; i >= 0; i--) _least[i] = _pieces[i].Length == 0 ? 1 : 1 + _pieces[i].Min(p => _least[i + p.Chunks]);
         IsReadable = _pieces.All(p => p.Length > 0);
     }
