@@ -1,6 +1,6 @@
 namespace Iki.Cli;
 
-/// <summary>What the tool tells a script.</summary>
+/// <summary>The exit codes of the tool, for scripts.</summary>
 internal static class ExitCodes
 {
     public const int Well = 0;

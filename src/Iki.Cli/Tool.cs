@@ -5,7 +5,7 @@ using Iki.Core;
 
 namespace Iki.Cli;
 
-/// <summary>The command line from its arguments to its exit code; streams are passed, so that tests run it as it is.</summary>
+/// <summary>The command line from its arguments to its exit code; streams are passed in, so that tests can run it unchanged.</summary>
 internal static class Tool
 {
     private const int BrokenPipe = 32;
@@ -25,11 +25,11 @@ internal static class Tool
             new("scorecard", () => ScorecardCommand.Make(output, error)),
         ];
 
-        // The command asked for is made alone, because making the others takes time at every start; where it is none, all are.
+        // Only the requested command is created, because creating the others takes time at every start; without a known command, all are.
         var asked = args.Count > 0 ? Array.Find(commands, c => c.Name == args[0]) : null;
         foreach (var command in asked is null ? commands : [asked]) root.Add(command.Make());
 
-        // A leading @ is part of a formula or a name, and reads no file of arguments.
+        // A leading @ is part of a formula or a name; response files are not supported.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
@@ -47,7 +47,7 @@ internal static class Tool
         }
         catch (Exception problem) when (OutputFault.IsOne(problem))
         {
-            // Who closed the pipe has read enough, and need not be told.
+            // The reader closed the pipe because it has read enough; this is not an error.
             if ((problem.HResult & 0xFFFF) != BrokenPipe) error.WriteLine(Words.Say(Words.OutputNotWritten, SpokenLanguage(args)));
             return ExitCodes.Unreadable;
         }

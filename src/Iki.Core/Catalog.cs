@@ -24,7 +24,7 @@ public sealed record Catalog
     /// <summary>The decree; null where none is printed.</summary>
     public Decree? Decree { get; init; }
 
-    /// <summary>When it is in force; null where that is not known.</summary>
+    /// <summary>When it is in force; null where unknown.</summary>
     public DateRange? InForce { get; init; }
 
     /// <summary>The id of the regulation used to rate achievements; null for none.</summary>
@@ -79,7 +79,7 @@ public sealed record Rule
     /// <summary>The condition, in the formula language: <c>hadir &lt;= pegawai</c>.</summary>
     public required string Formula { get; init; }
 
-    /// <summary>What to say when it is not met.</summary>
+    /// <summary>The message when it is not met.</summary>
     public required string Message { get; init; }
 
     /// <summary>Whether data that do not meet it are wrong (the default) or only doubtful.</summary>

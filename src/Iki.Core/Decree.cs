@@ -1,6 +1,6 @@
 namespace Iki.Core;
 
-/// <summary>The decree (keputusan) a catalog stands in, as printed; what is not printed is left out.</summary>
+/// <summary>The decree (keputusan) of a catalog, as printed; what is not printed is left out.</summary>
 public sealed record Decree
 {
     /// <summary>The number as printed, blanks included: <c>188.45/ /35.07.25/2018</c>.</summary>

@@ -4,7 +4,7 @@ using Iki.Core.Numerics;
 
 namespace Iki.Core;
 
-/// <summary>Warnings of JSON numbers whose writing makes it doubtful that they are what was meant: money like 1.250, and numbers cut short.</summary>
+/// <summary>Warnings about JSON numbers that may not be what was meant: money like 1.250, and truncated numbers.</summary>
 internal static class DoubtfulNumbers
 {
     private static readonly string[] MoneyWords = ["Rp", "rupiah", "IDR"];

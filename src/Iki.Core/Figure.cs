@@ -34,7 +34,7 @@ public readonly record struct Figure
     /// <summary>Why the figure cannot be used: it could not be read, or broke a declared bound. Null when it can.</summary>
     public Diagnostic? Problem { get; }
 
-    /// <summary>How a number is written that may not be what was meant; null where there is no doubt. It does not tell figures apart.</summary>
+    /// <summary>The text of a number that may not be what was meant; null where there is no doubt. It does not affect equality.</summary>
     internal string? Doubtful { get; }
 
     /// <summary>Whether there is a number to show, be it one that cannot be used.</summary>
@@ -42,9 +42,9 @@ public readonly record struct Figure
 
     /// <summary>
     /// Reads a figure that is a text, exactly: <c>12</c>, <c>98.75</c>, <c>12.500,75</c>, <c>-3</c>, <c>1e3</c>; at most 28 digits. A
-    /// text that can be read in two ways, such as <c>1.250</c>, is refused unless the notation is known.
+    /// text that can be read in two ways, such as <c>1.250</c>, is refused unless the notation is stated.
     /// </summary>
-    /// <param name="text">The text; one that is no number makes a figure with a <see cref="Problem"/>.</param>
+    /// <param name="text">The text; if it is not a number, the figure has a <see cref="Problem"/>.</param>
     /// <param name="numbers">How it is written.</param>
     public static Figure Read(ReadOnlySpan<char> text, NumberNotation numbers = NumberNotation.Auto) => Read(text, numbers, out _);
 
@@ -66,7 +66,7 @@ public readonly record struct Figure
             : new Figure(default, ProblemOf(text, status, numbers), isUnread: true);
     }
 
-    /// <summary>Reads a figure as JSON writes numbers, with a decimal point whatever stands behind it.</summary>
+    /// <summary>Reads a figure as JSON writes numbers, always with a decimal point.</summary>
     internal static Figure OfJson(ReadOnlySpan<char> text)
     {
         var status = FigureText.Read(text, out var value);
@@ -87,7 +87,7 @@ public readonly record struct Figure
         });
     }
 
-    /// <summary>How a text reads where nobody says in which notation it is.</summary>
+    /// <summary>How a text is read without a stated notation.</summary>
     private static EquatableList<string> Readings(ReadOnlySpan<char> text)
     {
         var mantissa = FigureText.Mantissa(text);

@@ -5,7 +5,7 @@ namespace Iki.Core;
 /// <summary>An indicator of individual performance (indikator kinerja individu): what is measured, how, and in which unit.</summary>
 public sealed record Indicator
 {
-    /// <summary>The stable, unique id within the catalog; never derived from the text alone.</summary>
+    /// <summary>The stable, unique id within the catalog; never derived only from the text.</summary>
     public required string Id { get; init; }
 
     /// <summary>The name by which other formulas of the catalog use its exact result; null where none does.</summary>
@@ -89,7 +89,7 @@ public sealed record Indicator
     public EquatableList<Example> Examples { get; init; } = [];
 }
 
-/// <summary>One of several formula rows of an indicator, with a result of its own.</summary>
+/// <summary>One of several formula rows of an indicator, with its own result.</summary>
 public sealed record Measure
 {
     /// <summary>The id within the indicator; its result has the id <c>indicator#measure</c>.</summary>

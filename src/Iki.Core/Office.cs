@@ -6,7 +6,7 @@ public sealed record Office
     /// <summary>The name as the decree prints it: <c>Kecamatan Lawang</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The name of the office it belongs to; null where none is told.</summary>
+    /// <summary>The name of the office it belongs to; null where it is not given.</summary>
     public string? Parent { get; init; }
 }
 

@@ -143,7 +143,7 @@ public readonly record struct Period : IComparable<Period>
     /// <param name="other">The other period.</param>
     public bool Overlaps(Period other) => Span.Overlaps(other.Span);
 
-    /// <summary>The period of the same length, so many before.</summary>
+    /// <summary>The period of the same length, the given number of periods earlier.</summary>
     /// <param name="count">How many; negative goes forward.</param>
     /// <exception cref="ArgumentOutOfRangeException">The period would lie outside the years 1 … 9999.</exception>
     public Period Before(int count)

@@ -1,6 +1,6 @@
 namespace Iki.Core;
 
-/// <summary>How a printed formula was read into an executable one. It never flatters.</summary>
+/// <summary>How a printed formula was turned into an executable one, and how far the two differ.</summary>
 public sealed record Reading
 {
     /// <summary>Whether the cell itself is the formula.</summary>

@@ -150,7 +150,7 @@ public sealed class PlaygroundTests(Site site)
         var page = await Attendance();
         await page.GetByLabel("Figure: pegawai").FillAsync("-3");
         await page.GetByRole(AriaRole.Button, new() { Name = "Copy a link" }).ClickAsync();
-        await Expect(page.Locator("#status")).ToHaveTextAsync("Link copied: it holds the formula and its figures.");
+        await Expect(page.Locator("#status")).ToHaveTextAsync("Link copied: it contains the formula and its figures.");
         var link = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
 
         var other = await (await site.NewContext()).NewPageAsync();
@@ -196,7 +196,7 @@ public sealed class PlaygroundTests(Site site)
         await page.Locator("#decimals").SelectOptionAsync("1");
         await Expect(page.Locator("#value")).ToHaveTextAsync("125.5");
         await page.GetByRole(AriaRole.Button, new() { Name = "Copy a link" }).ClickAsync();
-        await Expect(page.Locator("#status")).ToHaveTextAsync("Link copied: it holds the formula and its figures.");
+        await Expect(page.Locator("#status")).ToHaveTextAsync("Link copied: it contains the formula and its figures.");
         var link = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
 
         var other = await (await site.NewContext()).NewPageAsync();

@@ -4,7 +4,7 @@ using Iki.Core;
 namespace Iki.Playground;
 
 /// <summary>
-/// The indicators of a catalog as the page puts them into its editor: the formula, the figures there are, and what the catalog says of
+/// The indicators of a catalog as the page loads them into its editor: the formula, the existing figures, and what the catalog says about
 /// the indicator and of the names it may use.
 /// </summary>
 internal static class CatalogQuestions

@@ -4,7 +4,7 @@ using Iki.Core;
 
 namespace Iki.Playground;
 
-/// <summary>A formula in its other notations, and its working; an empty object where the text is no formula.</summary>
+/// <summary>A formula in its other notations, and its working; an empty object if the text is not a formula.</summary>
 internal static class Description
 {
     public static string Write(string question) => Json.Write(writer =>

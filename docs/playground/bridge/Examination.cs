@@ -6,7 +6,7 @@ using Iki.Core.Formulas;
 
 namespace Iki.Playground;
 
-/// <summary>The answer to a question, and what the editor shows beside it at every keystroke.</summary>
+/// <summary>The answer to a request, and what the editor shows with it at every keystroke.</summary>
 internal static class Examination
 {
     // Each fix is tried before it is offered, and a keystroke must not wait for many.
@@ -56,7 +56,7 @@ internal static class Examination
         writer.WriteEndArray();
     }
 
-    /// <summary>The fixes that help: with each put in, its diagnostic is gone. Numbered as the diagnostics of the answer are.</summary>
+    /// <summary>The fixes that work: applying one removes its diagnostic. They are numbered like the diagnostics of the answer.</summary>
     private static void WriteFixes(Utf8JsonWriter writer, EquatableList<Diagnostic> diagnostics, FormulaRequest asked)
     {
         writer.WriteStartArray("fixes");

@@ -4,13 +4,13 @@ using Iki.Core;
 
 namespace Iki.Playground;
 
-/// <summary>What an indicator comes to, or what is wrong with its formula or its period.</summary>
-/// <param name="Found">What was found on reading formula and figures.</param>
+/// <summary>The result of an indicator, or what is wrong with its formula or its period.</summary>
+/// <param name="Found">The diagnostics from reading formula and figures.</param>
 /// <param name="Results">The one result; null where the formula or the data cannot be read.</param>
-/// <param name="Working">The steps, where they were asked for.</param>
+/// <param name="Working">The steps, if requested.</param>
 internal sealed record IndicatorAnswer(EquatableList<Diagnostic> Found, ResultSet? Results, Working? Working)
 {
-    /// <summary>In the form of an answer about a formula, and the result as it stands in the results file of the tool.</summary>
+    /// <summary>Writes it in the form of an answer about a formula, with the result as in the results file of the tool.</summary>
     public string Write(Language language) => Json.Write(writer =>
     {
         var result = Results?.Results[0];
@@ -33,7 +33,7 @@ internal sealed record IndicatorAnswer(EquatableList<Diagnostic> Found, ResultSe
         writer.WriteEndObject();
     });
 
-    /// <summary>All there is to say besides why there is no value, which stands in its place.</summary>
+    /// <summary>All remarks except the reason for a missing value, which is shown in place of the value.</summary>
     private void WriteDiagnostics(Utf8JsonWriter writer, IndicatorResult? result, Language language)
     {
         var shown = result?.Outcome.Problem?.Message(language);

@@ -6,7 +6,7 @@ using Iki.Core.Formulas;
 
 namespace Iki.Playground;
 
-/// <summary>What the page asks of the library. Questions are those of <c>iki formula --batch</c>; everything goes as JSON.</summary>
+/// <summary>The interface between the page and the library. Requests are those of <c>iki formula --batch</c>; everything is JSON.</summary>
 internal static partial class Library
 {
     private static readonly Dictionary<string, OpenedCatalog> Opened = [];
@@ -15,7 +15,7 @@ internal static partial class Library
     [JSExport]
     public static string Answer(string question) => FormulaExchange.Answer(Encoding.UTF8.GetBytes(question));
 
-    /// <summary>The answer and what an editor shows beside it: tokens, fixes, the value as people read it.</summary>
+    /// <summary>The answer and what an editor shows with it: tokens, fixes, the value as people read it.</summary>
     [JSExport]
     public static string Examine(string question) => Examination.Write(question);
 
@@ -43,7 +43,7 @@ internal static partial class Library
         writer.WriteEndArray();
     });
 
-    /// <summary>Opens a catalog under a key of the page's: what is wrong with it, and its indicators with the figures of a data file, if one is given.</summary>
+    /// <summary>Opens a catalog under a key of the page: returns its diagnostics, and its indicators with the figures of a data file, if one is given.</summary>
     [JSExport]
     public static string OpenCatalog(string key, string json, string? data, string file, string language)
     {
@@ -74,7 +74,7 @@ internal static partial class Library
     }
 
     /// <summary>
-    /// What an indicator of an opened catalog comes to with the formula and the figures of the page: the same question as
+    /// The result of an indicator of an opened catalog with the formula and the figures of the page: the same request as
     /// <c>iki evaluate</c> asks, with everything that the catalog declares.
     /// </summary>
     [JSExport]

@@ -3,7 +3,7 @@ using Iki.Core;
 
 namespace Iki.Playground;
 
-/// <summary>What a catalog declares of the names that formulas may use.</summary>
+/// <summary>What a catalog declares about the names that formulas may use.</summary>
 internal static class NameWriter
 {
     public static void Write(Utf8JsonWriter writer, IEnumerable<Variable> variables, IEnumerable<Parameter> parameters, IEnumerable<Indicator> indicators)

@@ -14,7 +14,7 @@ internal sealed class OpenedCatalog(Catalog catalog, DataSet? data)
 
     public DataSet? Data => data;
 
-    /// <summary>The answer to a question about an indicator, with the formula and the figures as they stand in the page.</summary>
+    /// <summary>The answer to a request about an indicator, with the formula and the figures on the page.</summary>
     public IndicatorAnswer Ask(IndicatorQuestion question)
     {
         if (_compiled is not { } compiled || (compiled.Id, compiled.Formula) != (question.Id, question.Formula))
@@ -52,7 +52,7 @@ internal sealed class OpenedCatalog(Catalog catalog, DataSet? data)
 
     private static bool IsOf(Indicator indicator, string id) => indicator.Id == id || id.StartsWith($"{indicator.Id}#", StringComparison.Ordinal);
 
-    /// <summary>A data file: what was typed, and of all other variables the figures there are.</summary>
+    /// <summary>A data file: the typed figures, and the original figures of all other variables.</summary>
     private byte[] DataOf(IndicatorQuestion question) => Encoding.UTF8.GetBytes(Json.Write(writer =>
     {
         var period = Period.Parse(question.Period);
@@ -132,7 +132,7 @@ internal sealed class OpenedCatalog(Catalog catalog, DataSet? data)
     }
 }
 
-/// <summary>What the page asks of an indicator: only what was typed, by name; null where a figure was taken away.</summary>
+/// <summary>The page's request for an indicator: only the typed figures, by name; null where a figure was removed.</summary>
 internal sealed record IndicatorQuestion
 {
     public required string Id { get; init; }

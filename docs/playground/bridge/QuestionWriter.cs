@@ -115,7 +115,7 @@ internal sealed class QuestionWriter(OpenedCatalog opened, Indicator indicator)
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The member that says how numbers are written, where a catalog says so.</summary>
+    /// <summary>The member with the notation of numbers, if the catalog states it.</summary>
     public static void WriteNumbers(Utf8JsonWriter writer, NumberNotation numbers)
     {
         if (numbers != NumberNotation.Auto) writer.WriteString("numbers", numbers == NumberNotation.Indonesian ? "id" : "en");

@@ -1,6 +1,6 @@
 namespace Iki.Playground.Builder;
 
-/// <summary>Catalog and illustrative figures of each decree, which the page opens as it opens a catalog of the reader's own.</summary>
+/// <summary>Catalog and illustrative figures of each decree, which the page opens like the user's own catalogs.</summary>
 internal static class Decrees
 {
     public static void Write(string seeds, string site)

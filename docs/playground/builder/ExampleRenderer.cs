@@ -5,8 +5,8 @@ using Markdig.Syntax;
 namespace Iki.Playground.Builder;
 
 /// <summary>
-/// Writes the examples of the guide so that the page can make them live: what is given, each formula in a box of its own, and
-/// below it what the guide prints, which the page then works out again.
+/// Writes the examples of the guide so that the page can make them live: what is given, each formula in its own box, and below it
+/// the output that the guide prints, which the page then computes again.
 /// </summary>
 internal sealed class ExampleRenderer(string label) : CodeBlockRenderer
 {

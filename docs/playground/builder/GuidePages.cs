@@ -40,7 +40,7 @@ internal static partial class GuidePages
 
         var title = document.Descendants<HeadingBlock>().First(h => h.Level == 1);
 
-        // The frame has the switch between languages; the page's own line for it would say so twice.
+        // The frame has the switch between languages; so the page's own line for it is left out.
         if (page.Other is not null && document[1] is ParagraphBlock { Inline.FirstChild: LinkInline } other) document.Remove(other);
 
         using var writer = new StringWriter();
@@ -68,7 +68,7 @@ internal static partial class GuidePages
             .Replace("{switch}", Switch(page), StringComparison.Ordinal);
     }
 
-    /// <summary>The links between the languages of a page; of a page in one language there are none.</summary>
+    /// <summary>The links between the languages of a page; a page in one language has none.</summary>
     private static string Switch(Page page)
     {
         if (page.Other is null) return "";

@@ -3,7 +3,7 @@ namespace Iki.Playground.Builder;
 /// <summary>The files of the site as a whole.</summary>
 internal static class SiteFiles
 {
-    /// <summary>Copies what needs no making.</summary>
+    /// <summary>Copies files that need no processing.</summary>
     public static void Copy(string source, string site)
     {
         foreach (var path in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))

@@ -10,12 +10,12 @@ builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = 
     answer.ProblemDetails.Title = Words.OfStatus(answer.ProblemDetails.Status, answer.HttpContext.CallersLanguage());
 });
 
-// A catalog that does not load is a mistake of whoever runs the host: say what is wrong with it, and do not start.
+// A catalog that does not load is an error of the operator: report it, and do not start.
 var loaded = CatalogFile.LoadEvaluator(builder.Configuration["catalog"] ?? "catalog.json");
 foreach (var diagnostic in loaded.Diagnostics) Console.Error.WriteLine(diagnostic);
 if (!loaded.HasValue) return 1;
 
-// One evaluator serves every request at once: it is immutable, and a request's figures are its own.
+// One evaluator serves every request at once: it is immutable, and each request has its own figures.
 var evaluator = loaded.Value;
 var rows = evaluator.Catalog.Indicators
     .SelectMany(i => i.Measures.Count == 0
@@ -58,7 +58,7 @@ app.MapPost("/working/{**id}", async (string id, HttpContext context) =>
 app.Run();
 return 0;
 
-// The bytes as they came: the library says what is wrong with them, bytes that are no UTF-8 included.
+// The bytes as received: the library reports what is wrong with them, including bytes that are not UTF-8.
 async Task<Checked<DataSet>> FiguresOf(HttpRequest request)
 {
     using var body = new MemoryStream();
@@ -67,7 +67,7 @@ async Task<Checked<DataSet>> FiguresOf(HttpRequest request)
 }
 
 // Figures that are in part unusable could be evaluated all the same; this host would rather have them mended.
-// A figure that is absent is no error: the results name it.
+// A missing figure is not an error: the results name it.
 static IResult? Refused(Checked<DataSet> data, Language language) => data switch
 {
     { HasValue: false } => Problem(StatusCodes.Status400BadRequest, Words.NoDataFile(language), data.Diagnostics, language),

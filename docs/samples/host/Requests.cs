@@ -2,10 +2,10 @@ using Iki.Core;
 
 namespace Iki.SampleHost;
 
-/// <summary>What a request says of its caller: the language, and whether a person reads the answer.</summary>
+/// <summary>What a request says about its caller: the language, and whether a person reads the answer.</summary>
 internal static class Requests
 {
-    /// <summary>Says with every answer which language it is in, and that it depends on the one asked for.</summary>
+    /// <summary>Marks every answer with its language, and as depending on the requested one.</summary>
     public static void UseCallersLanguage(this WebApplication app) => app.Use((context, next) =>
     {
         context.Response.OnStarting(() =>
@@ -17,7 +17,7 @@ internal static class Requests
         return next(context);
     });
 
-    /// <summary>The first language of <c>Accept-Language</c> that the library speaks, by weight; English when there is none.</summary>
+    /// <summary>The first language of <c>Accept-Language</c> that the library supports, by weight; English when there is none.</summary>
     public static Language CallersLanguage(this HttpContext context) => context.Request.GetTypedHeaders().AcceptLanguage
         .Where(asked => asked.Quality is not 0)
         .OrderByDescending(asked => asked.Quality ?? 1)

@@ -2,7 +2,7 @@ using Iki.Core;
 
 namespace Iki.SampleHost;
 
-/// <summary>What this host says itself; all else is said by the library.</summary>
+/// <summary>The texts of this host; all others come from the library.</summary>
 internal static class Words
 {
     public static string NoSuchIndicator(string id, Language language) => language == Language.Indonesian

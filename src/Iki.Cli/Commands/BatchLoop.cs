@@ -5,8 +5,8 @@ using Iki.Core;
 namespace Iki.Cli.Commands;
 
 /// <summary>
-/// Answers one request a line, in order, whatever the lines hold; writes out what it has whenever no input is waiting, so
-/// that a program that asks one request at a time gets its answer.
+/// Answers one request per line, in order, whatever the lines contain, and flushes the output whenever no input is waiting, so
+/// that a program can send one request at a time.
 /// </summary>
 internal static class BatchLoop
 {

@@ -11,7 +11,7 @@ internal sealed class CheckCommand
 {
     private readonly FileArgument<string[]> _files = new("FILE") { Description = "Catalogs; with --catalog data files.", Arity = ArgumentArity.OneOrMore };
 
-    private readonly FileOption<string?> _catalog = new("--catalog") { Description = "The catalog that the files are data of." };
+    private readonly FileOption<string?> _catalog = new("--catalog") { Description = "The catalog of the data files." };
 
     private readonly Option<bool> _lint = new("--lint") { Description = "Applies the rules of quality to catalogs as well." };
 

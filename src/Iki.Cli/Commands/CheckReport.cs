@@ -5,7 +5,7 @@ using Iki.Core.Definitions;
 
 namespace Iki.Cli.Commands;
 
-/// <summary>What was found in the files of <c>iki check</c>: every diagnostic, and a line for each file.</summary>
+/// <summary>The report of <c>iki check</c>: every diagnostic, and a line for each file.</summary>
 internal sealed class CheckReport(Invocation call)
 {
     private readonly Language _language = call.Language;
@@ -58,7 +58,7 @@ internal sealed class CheckReport(Invocation call)
         if (catalog.ValueOrNull is not { } sound) return;
         foreach (var file in files)
         {
-            // Only rows want a period, and which one does not matter here: each that counts names its own.
+            // Only rows need a period, and any will do here: every relevant row has its own.
             Period? any = CsvFile.IsOne(file) ? Period.OfYear(1) : null;
             var data = DataOptions.Load(call, sound, [file], any, numbers);
             var figures = data.ValueOrNull?.Observations.Count ?? 0;

@@ -26,9 +26,9 @@ internal sealed class CommonOptions(params string[] furtherFormats)
     private readonly Option<string?> _output = new("--output") { Description = "A file to write to instead of standard output." };
 
     // An option of text: one of a number would be compiled as the tool starts.
-    private readonly Option<string?> _mostJson = new("--max-json") { Description = "The most MiB of a JSON file, 1 to 1900; 256 when not given." };
+    private readonly Option<string?> _mostJson = new("--max-json") { Description = "The largest JSON file in MiB, 1 to 1900; 256 when not given." };
 
-    /// <summary>Adds the options to a command, behind its own, and says what it does.</summary>
+    /// <summary>Adds the options to a command, after its own, and sets its action.</summary>
     public void AddTo(Command command, TextWriter output, TextWriter error, Func<Invocation, int> run)
     {
         _format.AcceptOnlyFromAmong(["text", "json", .. furtherFormats]);

@@ -11,7 +11,7 @@ internal sealed class ExplainCommand
 {
     private readonly DataOptions _input = new();
 
-    private readonly Argument<string> _indicator = new("INDICATOR") { Description = "The indicator's id; of a measure indicator#measure." };
+    private readonly Argument<string> _indicator = new("INDICATOR") { Description = "The indicator's id; for a measure, indicator#measure." };
 
     private readonly RegulationOption _regulation = new();
 
@@ -60,7 +60,7 @@ internal sealed class ExplainCommand
         var score = card.Indicators.First(s => s.Result.Id == explanation.Result.Id);
         if (score.Target is null && score.Grade is null) return;
         writer.WriteLine();
-        // What is by no regulation is not shown below the name of one.
+        // An achievement without a regulation is not shown under the name of one.
         var title = card.Regulation is { } regulation && !score.IsOwn && score.IsTextMet is null ? $": {TerminalText.Visible(regulation.Title)}" : "";
         writer.WriteLine($"  {Words.Say(Words.Rating, language)}{title}");
         ScoreStepText.Print(score, writer, language);

@@ -21,7 +21,7 @@ internal sealed class FileOption<T> : Option<T>, INamesFiles
         : base(name) => Validators.Add(FileArguments.Check);
 }
 
-/// <summary>What holds of arguments and options that name files.</summary>
+/// <summary>Common behaviour of arguments and options that name files.</summary>
 internal static class FileArguments
 {
     /// <summary>A word that looks like an option is a mistyped option.</summary>

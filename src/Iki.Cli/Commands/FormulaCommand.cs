@@ -16,7 +16,7 @@ internal sealed class FormulaCommand
 
     private readonly SetOption _set = new();
 
-    private readonly Option<string?> _unit = new("--unit") { Description = "The unit of the result; % asks for a percentage." };
+    private readonly Option<string?> _unit = new("--unit") { Description = "The unit of the result; % requires a percentage." };
 
     private readonly Option<string?> _decimals = new("--decimals") { Description = "The decimals of the value, 0 to 12." };
 
@@ -26,7 +26,7 @@ internal sealed class FormulaCommand
 
     private readonly NumbersOption _numbers = new("How the numbers of the formula and of its figures are written: auto, id or en.");
 
-    // An option of text that takes none: one of truth would be compiled as the tool starts.
+    // A text option without an argument: a bool option would have to be compiled as the tool starts.
     private readonly Option<string?> _batch = new(Batch)
     {
         Arity = ArgumentArity.Zero,

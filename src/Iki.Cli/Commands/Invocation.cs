@@ -4,7 +4,7 @@ using Iki.Core;
 
 namespace Iki.Cli.Commands;
 
-/// <summary>One run of a command: its command line, where its output goes, and how it ends when it cannot do what it was asked.</summary>
+/// <summary>One run of a command: its command line, where its output goes, and how it ends when it fails.</summary>
 internal sealed class Invocation(CommonOptions common, ParseResult parsed, TextWriter writer, TextWriter error)
 {
     public ParseResult Parsed => parsed;
@@ -19,13 +19,13 @@ internal sealed class Invocation(CommonOptions common, ParseResult parsed, TextW
     /// <summary>Where results go.</summary>
     public TextWriter Writer => writer;
 
-    /// <summary>Where people are told what was found.</summary>
+    /// <summary>The writer for diagnostics in text.</summary>
     public TextWriter Error => error;
 
     /// <summary>How wide the terminal is that the output goes to; null where it goes elsewhere.</summary>
     public int? TerminalWidth => common.TerminalWidth(parsed);
 
-    /// <summary>Whether results go to a file, which is read apart from what people are told.</summary>
+    /// <summary>Whether results go to a file, separately from the diagnostics for people.</summary>
     public bool IsToFile => common.IsToFile(parsed);
 
     public bool Is(string format) => common.Is(parsed, format);
@@ -33,7 +33,7 @@ internal sealed class Invocation(CommonOptions common, ParseResult parsed, TextW
     /// <summary>The command line itself is wrong.</summary>
     public int Usage(Wording words, params object[] arguments) => Usage(Words.Say(words, Language, arguments));
 
-    /// <summary>The command line itself is wrong, as said.</summary>
+    /// <summary>Reports that the command line itself is wrong.</summary>
     public int Usage(string said)
     {
         error.WriteLine(said);
@@ -48,6 +48,6 @@ internal sealed class Invocation(CommonOptions common, ParseResult parsed, TextW
         return DiagnosticOutput.ExitCodeOf(diagnostics);
     }
 
-    /// <summary>Tells people what was found.</summary>
+    /// <summary>Prints diagnostics for people.</summary>
     public void Tell(IEnumerable<Diagnostic> diagnostics) => DiagnosticOutput.Print(diagnostics, error, Language);
 }

@@ -3,7 +3,7 @@ using Iki.Core;
 
 namespace Iki.Cli.Commands;
 
-/// <summary><c>--numbers</c>: how numbers are written where nothing else says so.</summary>
+/// <summary><c>--numbers</c>: the notation of numbers where nothing else states it.</summary>
 internal sealed class NumbersOption
 {
     private readonly Option<string> _numbers;

@@ -4,7 +4,7 @@ using Iki.Core;
 
 namespace Iki.Cli.Commands;
 
-/// <summary><c>--position</c>: whose results are wanted.</summary>
+/// <summary><c>--position</c>: the positions whose results are shown.</summary>
 internal sealed class PositionOption
 {
     private readonly Option<string[]> _positions = new("--position")
@@ -21,7 +21,7 @@ internal sealed class PositionOption
         ? Words.Say(Words.UnknownPosition, call.Language, unknown)
         : null;
 
-    /// <summary>The results that are theirs; where none is named, all.</summary>
+    /// <summary>The results of these positions; all results if none is named.</summary>
     public ResultSet Select(ResultSet results, Invocation call) => !IsGiven(call)
         ? results
         : results with { Results = results.Results.Where(r => Ids(call).Contains(r.Position.Id)).ToEquatableList() };

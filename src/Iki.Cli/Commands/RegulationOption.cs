@@ -4,17 +4,17 @@ using Iki.Core.Scoring;
 
 namespace Iki.Cli.Commands;
 
-/// <summary><c>--regulation</c>: by which regulation results are rated; an id, or the file of one of the host's own.</summary>
+/// <summary><c>--regulation</c>: the regulation used for rating: an id, or the user's own file.</summary>
 internal sealed class RegulationOption
 {
     private readonly FileOption<string?> _regulation = new("--regulation")
     {
-        Description = "The regulation to rate by: an id, or a regulation file (.json). Else the catalog's, else the one in force.",
+        Description = "The regulation to rate by: an id, or a regulation file (.json). Otherwise the catalog's, or else the one in force.",
     };
 
     public void AddTo(Command command) => command.Add(_regulation);
 
-    /// <summary>The scorer of the regulation that applies, and what is to say of it; null where none applies.</summary>
+    /// <summary>The scorer of the regulation that applies, with diagnostics; null where none applies.</summary>
     public (Scorer? Scorer, EquatableList<Diagnostic> Diagnostics) Find(Invocation call, Catalog catalog, Period period)
     {
         var named = call.Parsed.GetValue(_regulation);
@@ -28,12 +28,12 @@ internal sealed class RegulationOption
         return (scorer.ValueOrNull, scorer.Diagnostics);
     }
 
-    /// <summary>The results rated, and what is to say of the regulation; that none applies only where there is a target.</summary>
+    /// <summary>The rated results, with diagnostics about the regulation; that none applies is reported only if there is a target.</summary>
     public (Scorecard Card, IEnumerable<Diagnostic> Diagnostics) Score(Invocation call, ResultSet results, bool isStrict)
     {
         var (scorer, diagnostics) = Find(call, results.Catalog, results.Period);
 
-        // A catalog may name a regulation that rates other values than achievements; only who asks for it here is told.
+        // A catalog may name a regulation that rates values other than achievements; this is reported only if the option names it.
         var isAside = scorer?.Regulation.Scale is { Subject: ScaleSubject.Value } && call.Parsed.GetValue(_regulation) is null;
         if (scorer is null || isAside)
         {
@@ -46,6 +46,6 @@ internal sealed class RegulationOption
         return (card, [.. diagnostics, .. card.Diagnostics]);
     }
 
-    /// <summary>Whether a card rates values as they are, which makes sense of indicators alone that are such values.</summary>
+    /// <summary>Whether a card rates values themselves, which makes sense only for indicators that are such values.</summary>
     public static bool RatesValues(Scorecard card) => card.Regulation?.Scale is { Subject: ScaleSubject.Value };
 }

@@ -6,7 +6,7 @@ using Iki.Core.Scoring;
 
 namespace Iki.Cli.Commands;
 
-/// <summary><c>iki scorecard CATALOG --data FILE…</c>: targets, achievements, grades and weighted totals per position; or what a grade takes.</summary>
+/// <summary><c>iki scorecard CATALOG --data FILE…</c>: targets, achievements, grades and weighted totals per position; or the figure required for a grade.</summary>
 internal sealed class ScorecardCommand
 {
     private readonly DataOptions _input = new();
@@ -15,15 +15,15 @@ internal sealed class ScorecardCommand
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Refuses a regulation outside its dates." };
 
-    private readonly Option<string?> _reach = new("--reach") { Description = "Says what it takes to reach this grade, in place of the scorecard." };
+    private readonly Option<string?> _reach = new("--reach") { Description = "Computes the figure required for this grade, instead of the scorecard." };
 
-    private readonly Option<string?> _by = new("--by") { Description = "With --reach: the variable whose figure is asked for." };
+    private readonly Option<string?> _by = new("--by") { Description = "With --reach: the variable whose figure to compute." };
 
     private readonly Option<string?> _indicator = new("--indicator") { Description = "With --reach: the indicator, by id." };
 
     private readonly Option<string?> _organization = new("--organization", "--organisation")
     {
-        Description = "Holds the predikat of the positions against what is expected where the organization has this grade.",
+        Description = "Compares the predikat of the positions with what is expected of an organization with this grade.",
     };
 
     private readonly RegulationOption _regulation = new();

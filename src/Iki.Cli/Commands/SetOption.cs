@@ -20,7 +20,7 @@ internal sealed class SetOption
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var assignment in Assignments(call))
         {
-            // A name in brackets may itself hold an equals sign.
+            // A name in brackets may itself contain an equals sign.
             var afterName = assignment.StartsWith('[') ? Math.Max(assignment.IndexOf(']', StringComparison.Ordinal), 0) : 0;
             var mark = assignment.IndexOf('=', afterName);
             if (mark < 1) return (figures, Words.Say(Words.NotAnAssignment, call.Language, assignment));

@@ -5,10 +5,10 @@ using Iki.Core;
 
 namespace Iki.Cli.Input;
 
-/// <summary>The figures a command works with: the catalog, its data files, and the period and office asked about.</summary>
+/// <summary>The figures a command works with: the catalog, its data files, and the requested period and office.</summary>
 internal sealed class DataOptions
 {
-    /// <summary>What <c>--numbers</c> is for in commands that read figures.</summary>
+    /// <summary>The description of <c>--numbers</c> in commands that read figures.</summary>
     public const string OfNumbers = "How figures that are texts are written in files that do not say so: auto, id or en.";
 
     private readonly FileArgument<string> _catalog = new("CATALOG") { Description = "The catalog." };
@@ -22,7 +22,7 @@ internal sealed class DataOptions
 
     private readonly Option<string?> _office = new("--office") { Description = "The office; the first JSON data file's when not given." };
 
-    private readonly Option<bool> _yearToDate = new("--year-to-date") { Description = "Takes the figures from the start of the period's year." };
+    private readonly Option<bool> _yearToDate = new("--year-to-date") { Description = "Uses the figures from the start of the period's year." };
 
     private readonly NumbersOption _numbers = new(OfNumbers);
 
@@ -36,11 +36,11 @@ internal sealed class DataOptions
         _numbers.AddTo(command);
     }
 
-    /// <summary>The period asked about; null for the data's own.</summary>
+    /// <summary>The requested period; null for that of the data.</summary>
     public Period? PeriodOf(Invocation call) =>
         call.Parsed.GetValue(_period) is { } text && Period.TryParse(text, out var period) ? period : null;
 
-    /// <summary>The office asked about; null for the data's own.</summary>
+    /// <summary>The requested office; null for that of the data.</summary>
     public string? OfficeOf(Invocation call) => call.Parsed.GetValue(_office);
 
     public bool IsYearToDate(Invocation call) => call.Parsed.GetValue(_yearToDate);
@@ -48,10 +48,10 @@ internal sealed class DataOptions
     /// <summary>Reads catalog and data and runs a command with them; ends it where that cannot be done.</summary>
     /// <param name="call">The run of the command.</param>
     /// <param name="wrongIn">What the command line names that the catalog does not have; null for nothing.</param>
-    /// <param name="command">The command, with what was found of catalog and data.</param>
+    /// <param name="command">The command, with the diagnostics of catalog and data.</param>
     public int Run(Invocation call, Func<Catalog, string?> wrongIn, Func<CatalogEvaluator, DataSet, EquatableList<Diagnostic>, int> command)
     {
-        // The mistakes of the command line that need no file come first.
+        // Mistakes in the command line that can be found without files come first.
         var files = call.Parsed.GetValue(_data)!;
         if (call.Parsed.GetValue(_period) is { } text && !Period.TryParse(text, out _)) return call.Usage(Words.NotAPeriod, text);
         if (PeriodOf(call) is null && files.All(CsvFile.IsOne)) return call.Usage(Words.PeriodWanted);
@@ -64,11 +64,11 @@ internal sealed class DataOptions
         return data.ValueOrNull is { } figures ? command(evaluator, figures, found) : call.Fail(found);
     }
 
-    /// <summary>Evaluates the catalog for the period and office asked about.</summary>
+    /// <summary>Evaluates the catalog for the requested period and office.</summary>
     public ResultSet Evaluate(Invocation call, CatalogEvaluator evaluator, DataSet figures) =>
         evaluator.Evaluate(figures, PeriodOf(call), OfficeOf(call), IsYearToDate(call));
 
-    /// <summary>Explains a formula row for the period and office asked about.</summary>
+    /// <summary>Explains a formula row for the requested period and office.</summary>
     public Explanation Explain(Invocation call, CatalogEvaluator evaluator, string row, DataSet figures) =>
         evaluator.Explain(row, figures, PeriodOf(call), OfficeOf(call), IsYearToDate(call));
 
@@ -81,7 +81,7 @@ internal sealed class DataOptions
             DataFile.Load(catalog, documents, tables.SelectMany(t => ObservationTable.Load(t, call.Limits, advance)), period, call.Limits, numbers));
     }
 
-    /// <summary>Everything found on reading data, and of each table what became of its rows.</summary>
+    /// <summary>All diagnostics from reading data, with the row counts of each table.</summary>
     public static IEnumerable<Diagnostic> SaidOf(Checked<DataSet> data) =>
         data.Diagnostics.Concat(data.ValueOrNull?.Tables.Select(t => t.Summary) ?? []);
 

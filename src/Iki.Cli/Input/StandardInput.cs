@@ -12,9 +12,9 @@ internal static class StandardInput
     public static Stream Open() => WasClosed() ? throw new IOException("Standard input is closed.") : Console.OpenStandardInput();
 
     /// <summary>
-    /// Whether the program was started with standard input closed. The runtime then opens something of its own under its number, and
-    /// waiting for that would have no end. What it opens is marked to be closed when another program starts, and what was handed on
-    /// to this one cannot be.
+    /// Whether the program was started with standard input closed. The runtime then opens a file of its own with that number, and
+    /// reading it would wait forever. The files of the runtime are marked to be closed when another program starts; an inherited
+    /// standard input cannot be.
     /// </summary>
     private static bool WasClosed()
     {

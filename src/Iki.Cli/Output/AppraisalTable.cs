@@ -5,7 +5,7 @@ namespace Iki.Cli.Output;
 
 /// <summary>
 /// A scorecard by ratings as a table for people: for each position its objectives with their indicators by aspect, and below them the
-/// ratings that the appraiser gave and the predikat. No grade is made of a number.
+/// ratings that the appraiser gave and the predikat. No grade is derived from a number.
 /// </summary>
 internal static class AppraisalTable
 {
@@ -46,7 +46,7 @@ internal static class AppraisalTable
             }
         }
 
-        // Of a position that is the only one, the summary stands below the table.
+        // If there is only one position, its summary is below the table.
         if (card.Positions.Count > 1) table.AddRow([ScoreSummaryText.Short(position.Summary, language)]);
         if (position.Appraisal is not { } appraisal) return;
         var lines = AppraisalText.Lines(appraisal, language).ToArray();

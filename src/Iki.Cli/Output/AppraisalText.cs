@@ -22,7 +22,7 @@ internal static class AppraisalText
         yield return $"{Words.Say(ScoreWords.Predikat, language)}: {OfPredikat(appraisal)}";
     }
 
-    /// <summary>The level that was given, and what an office suggests.</summary>
+    /// <summary>The level given, and the one that an office suggests.</summary>
     public static string OfRating(AppraisedRating rating, Language language)
     {
         var level = rating.Level?.Name ?? ReportTable.None;

@@ -3,7 +3,7 @@ using Iki.Core;
 
 namespace Iki.Cli.Output;
 
-/// <summary>Lines of CSV as spreadsheets and programs read them, whatever the texts hold.</summary>
+/// <summary>Lines of CSV for spreadsheets and programs, whatever the texts contain.</summary>
 internal static class CsvText
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
@@ -24,8 +24,8 @@ internal static class CsvText
     }
 
     /// <summary>
-    /// A cell that no terminal obeys and no spreadsheet runs: an apostrophe stands before one that begins like a formula and is no
-    /// number, and likewise behind a semicolon, which parts cells where the comma is for decimals.
+    /// A cell that no terminal obeys and no spreadsheet runs: one that begins like a formula and is not a number gets an
+    /// apostrophe, and so does a part after a semicolon, which separates cells where the comma is the decimal sign.
     /// </summary>
     private static string Harmless(string cell)
     {

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Iki.Cli.Output;
 
 /// <summary>
-/// Which file a path leads to, by whatever name or link, and whether it is a regular one. On Linux the kernel says both; elsewhere
+/// The file that a path leads to, through any name or link, and whether it is a regular file. On Linux the kernel tells both; elsewhere
 /// symbolic links are followed, and two hard links are two files.
 /// </summary>
 internal sealed record FileIdentity(string Key, bool IsRegular)
@@ -33,7 +33,7 @@ internal sealed record FileIdentity(string Key, bool IsRegular)
         }
     }
 
-    /// <summary>The full path of a file behind the symbolic links that it is; of one that is none, its own.</summary>
+    /// <summary>The full path of the file that a chain of symbolic links leads to; for other files, their own path.</summary>
     public static string FinalPath(string path)
     {
         var file = new FileInfo(path);

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Iki.Cli.Output;
 
-/// <summary>Texts from files on their way to a page of HTML, which shows them and obeys none.</summary>
+/// <summary>Escapes texts from files for an HTML page, which shows them but executes none.</summary>
 internal static class HtmlText
 {
-    /// <summary>Text as it may stand between tags and in quoted attributes; what a browser would obey is shown as �.</summary>
+    /// <summary>Text that is safe between tags and in quoted attributes; characters that a browser would obey are shown as �.</summary>
     public static string Escape(string text)
     {
         var safe = new StringBuilder(text.Length + 16);

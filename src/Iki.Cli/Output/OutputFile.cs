@@ -4,9 +4,9 @@ using System.Text;
 namespace Iki.Cli.Output;
 
 /// <summary>
-/// The file of <c>--output</c>. It is opened at the first word written to it, so that a command that fails before leaves it as it was.
-/// A regular file is written beside itself, and takes its place when all has been written: a full disk, a crash or an interrupt
-/// leaves the old one whole. A device or a pipe is written to as it is.
+/// The file of <c>--output</c>. It is opened at the first write, so that a command that fails earlier leaves the file unchanged.
+/// A regular file is written under a temporary name and renamed when it is complete: a full disk, a crash or an interrupt leaves
+/// the old one intact. A device or a pipe is written to directly.
 /// </summary>
 internal sealed class OutputFile(string path) : TextWriter
 {
@@ -48,7 +48,7 @@ internal sealed class OutputFile(string path) : TextWriter
     {
         if (disposing)
         {
-            // The stream has no buffer of its own, and what the writer still holds is not wanted.
+            // The stream is unbuffered, and what the writer still buffers is discarded.
             _stream?.Dispose();
             Discard();
             foreach (var registration in _registrations) registration.Dispose();
@@ -70,7 +70,7 @@ internal sealed class OutputFile(string path) : TextWriter
         }
     }
 
-    /// <summary>Whether nothing can stand beside it: devices, pipes, and what /proc and /dev/fd show of open files.</summary>
+    /// <summary>Whether no temporary file can be created next to it: devices, pipes, and open files in /proc and /dev/fd.</summary>
     private bool IsWrittenToAsItIs()
     {
         var full = Path.GetFullPath(path);
@@ -85,7 +85,7 @@ internal sealed class OutputFile(string path) : TextWriter
         UnixFileMode? mode = null;
         if (File.Exists(_target))
         {
-            // Who may not write to the file may not replace it either.
+            // Without permission to write to the file it must not be replaced either.
             using (new FileStream(_target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite)) { }
             if (!OperatingSystem.IsWindows()) options.UnixCreateMode = mode = File.GetUnixFileMode(_target);
         }
@@ -97,7 +97,7 @@ internal sealed class OutputFile(string path) : TextWriter
         foreach (var signal in Interrupts) _registrations.Add(PosixSignalRegistration.Create(signal, _ => Discard()));
         var stream = new FileStream(beside, options);
 
-        // What the mask of the process takes from new files, the old one had all the same.
+        // The old file had permissions that the umask of the process removes from new files.
         if (mode is { } kept && !OperatingSystem.IsWindows()) File.SetUnixFileMode(stream.SafeFileHandle, kept);
         return stream;
     }
@@ -111,7 +111,7 @@ internal sealed class OutputFile(string path) : TextWriter
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // It stays behind; the old file is whole all the same.
+            // The temporary file stays behind; the old file is still intact.
         }
     }
 }

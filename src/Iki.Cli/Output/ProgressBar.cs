@@ -12,7 +12,7 @@ internal static class ProgressBar
     /// <param name="files">The files.</param>
     /// <param name="error">Where the bar goes.</param>
     /// <param name="title">What is done.</param>
-    /// <param name="work">The work; what it is given takes the bytes that were read, or is null where nobody looks.</param>
+    /// <param name="work">The work; its argument receives the number of bytes read, or is null without a terminal.</param>
     public static T Over<T>(IReadOnlyCollection<string> files, TextWriter error, string title, Func<Action<long>?, T> work)
     {
         var size = files.Where(File.Exists).Sum(f => new FileInfo(f).Length);

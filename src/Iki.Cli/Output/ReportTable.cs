@@ -9,7 +9,7 @@ namespace Iki.Cli.Output;
 /// </summary>
 internal sealed class ReportTable(string title)
 {
-    /// <summary>What stands where there is nothing.</summary>
+    /// <summary>The text of an empty cell.</summary>
     public const string None = "–";
 
     // A name in a column narrower than this is cut into pieces.
@@ -19,7 +19,7 @@ internal sealed class ReportTable(string title)
     private readonly List<Row> _rows = [];
 
     /// <summary>Adds a column.</summary>
-    /// <param name="header">What stands above it.</param>
+    /// <param name="header">Its header.</param>
     /// <param name="isRight">Whether it is set to the right, as numbers are.</param>
     /// <param name="isUnit">Whether it holds the units of the column before it.</param>
     public void AddColumn(string header, bool isRight = false, bool isUnit = false) => _columns.Add(new Column(header, isRight, isUnit));
@@ -83,7 +83,7 @@ internal sealed class ReportTable(string title)
         writer.WriteLine();
     }
 
-    /// <summary>What the columns say of a row, as far as they say anything: <c>Value: 24 orang</c>.</summary>
+    /// <summary>The non-empty columns of a row: <c>Value: 24 orang</c>.</summary>
     private string[] PairsOf(Row row)
     {
         var pairs = new List<string>();

@@ -16,7 +16,7 @@ internal static class RequiredFigureText
             ? isInclusive ? ScoreWords.AtLeast : ScoreWords.MoreThan
             : isInclusive ? ScoreWords.AtMost : ScoreWords.LessThan;
 
-        // A figure of more digits than a decimal holds is said exactly, and at once.
+        // A figure with more digits than a decimal can hold is shown exactly.
         var isShort = figure.TryRoundToDecimal(ShownDecimals, RoundingMode.HalfAwayFromZero, out var rounded);
         var shown = isShort ? NumberText.Of(rounded, language) : figure.ToString();
         var exactly = (isShort && (Rational)rounded != figure) || required.WholeNumber is not null && required.WholeNumber != required.Bound ? Words.Say(ScoreWords.Exactly, language, required.Bound) : "";

@@ -3,7 +3,7 @@ using Iki.Core.Scoring;
 
 namespace Iki.Cli.Output;
 
-/// <summary>Results, with their scores where there are any, as a table for people, position by position, and below it what is to say of them.</summary>
+/// <summary>Results, with their scores where there are any, as a table for people, by position, with the remarks below it.</summary>
 internal static class ResultTable
 {
     public static void Print(Scorecard card, IEnumerable<Diagnostic> onWhole, TextWriter writer, int? terminalWidth, Language language)

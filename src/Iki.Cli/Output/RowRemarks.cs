@@ -3,13 +3,13 @@ using Iki.Core.Scoring;
 
 namespace Iki.Cli.Output;
 
-/// <summary>What is to say of one row, in every output alike. What concerns the whole is said once, for the whole.</summary>
+/// <summary>The remarks about one row, for every output. Remarks about the whole are made once, for the whole.</summary>
 internal static class RowRemarks
 {
     /// <summary>On a scorecard: all.</summary>
     public static IEnumerable<Diagnostic> OnCard(IndicatorScore score, Scorecard card) => score.Remarks.Except(card.Diagnostics);
 
-    /// <summary>Beside a value: that there is no target for it is no news. A scale of values needs none, and what it does not hold is.</summary>
+    /// <summary>Remarks beside a value: a missing target is not worth a remark. A scale of values needs no target, but a value outside the scale is reported.</summary>
     public static IEnumerable<Diagnostic> BesideValue(IndicatorScore score, Scorecard card) =>
         OnCard(score, card).Where(d => d != score.Problem || score.Target is not null || (score.Realization is not null && card.Regulation?.Scale is { Subject: ScaleSubject.Value }));
 }

@@ -14,7 +14,7 @@ internal sealed class ScoreColumns
         var columns = new List<(Func<IndicatorScore, Language, string>, Wording, bool)>();
         if (scores.Any(s => s.Target is not null)) columns.Add((ScoreText.OfTarget, ScoreWords.Target, true));
 
-        // A target that counts from the start of the year is not measured by the value beside it.
+        // A cumulative target is not compared with the value beside it.
         if (scores.Any(s => s.Target?.Cumulative == true && (s.Realization ?? s.Result.Value) is not null)) columns.Add((OfRealization, ScoreWords.Realization, true));
         if (scores.Any(s => s.Achievement is not null || s.IsTextMet is not null)) columns.Add((ScoreText.OfAchievement, ScoreWords.Achievement, true));
         if (scores.Any(s => s.Grade is not null)) columns.Add(((s, _) => ScoreText.OfGrade(s), ScoreWords.Grade, false));

@@ -8,7 +8,7 @@ internal static class ScoreStepText
 {
     private const int FigureDecimals = 4;
 
-    /// <summary>The figures that stand for the names: <c>realisasi = 99.38; target = 95</c>.</summary>
+    /// <summary>The figures for the names: <c>realisasi = 99.38; target = 95</c>.</summary>
     public static string Figures(ScoreStep step, Language language) =>
         string.Join("; ", step.Figures.Select(f => $"{f.Name} {Nearly(f.Exact, language)}"));
 
@@ -37,7 +37,7 @@ internal static class ScoreStepText
         if (score.IsTextMet is not null) writer.WriteLine($"    {ScoreText.OfAchievement(score, language)}");
         if (score.IsOwn) writer.WriteLine($"    {Words.Say(ScoreWords.Own, language)}");
 
-        // What is to say of the result stands above its rating.
+        // The remarks about the result are above its rating.
         foreach (var remark in score.Remarks.Except(score.Result.Remarks)) writer.WriteLine(TerminalText.Visible($"    {remark.Message(language)}"));
     }
 

@@ -3,13 +3,13 @@ using Iki.Core.Scoring;
 
 namespace Iki.Cli.Output;
 
-/// <summary>A summary of scores in a line; what there is none of is left out.</summary>
+/// <summary>A summary of scores in a line, without the counts that are 0.</summary>
 internal static class ScoreSummaryText
 {
     /// <summary>How many there are of each kind: <c>1 exceeded, 2 reached, 1 missed</c>.</summary>
     public static string Short(ScoreSummary summary, Language language) => string.Join(", ", Parts(summary, language));
 
-    /// <summary>The same with why there are no values, and the weight that is open.</summary>
+    /// <summary>The same with the reasons for missing values, and the weight that is not compared.</summary>
     public static string Whole(ScoreSummary summary, Language language)
     {
         var parts = Short(summary, language);

@@ -32,7 +32,7 @@ internal static class ScoreText
     /// <summary>What the legend of an indicator calls its value.</summary>
     public static string OfLegend(IndicatorResult result) => result.Legend?.Word ?? ReportTable.None;
 
-    /// <summary>The achievement, with ◊ where it is by no regulation; of a target in words whether it is met, and by how many steps not.</summary>
+    /// <summary>The achievement, with ◊ if it does not come from a regulation; for a target in words whether it is met, and by how many steps it is missed.</summary>
     public static string OfAchievement(IndicatorScore score, Language language) => score.Achievement is { } achievement
         ? WithUnit(achievement, "%", language) + (score.IsOwn ? $" {Own}" : "")
         : score.IsTextMet is { } isMet ? OfMet(isMet, score.WordSteps ?? 0, language)
@@ -53,7 +53,7 @@ internal static class ScoreText
 
     public static string OfScore(IndicatorScore score, Language language) => score.Score is { } value ? NumberText.Of(value, language) : ReportTable.None;
 
-    /// <summary>What the marks in a table mean, as far as they are there.</summary>
+    /// <summary>The meaning of the marks that occur in a table.</summary>
     public static IEnumerable<string> TableFootnotes(Scorecard card, Language language)
     {
         var notes = Footnotes(card, language);
@@ -66,7 +66,7 @@ internal static class ScoreText
         return steps == 0 ? met : $"{met}, {Words.Count(Math.Abs(steps), steps > 0 ? ScoreWords.StepsAbove : ScoreWords.StepsBelow, language)}";
     }
 
-    /// <summary>What the marks beside grades, achievements and totals mean, as far as they are there.</summary>
+    /// <summary>The meaning of the marks that occur beside grades, achievements and totals.</summary>
     public static IEnumerable<string> Footnotes(Scorecard card, Language language)
     {
         var marks = card.Indicators.Where(s => s.Grade is not null).Select(s => (s.IsSuggestion, s.IsOfficial))
@@ -81,7 +81,7 @@ internal static class ScoreText
     public static string OfTotalScore(PositionScore position, Language language) =>
         position.Total is { } total ? Marked(NumberText.Of(total, language), position.IsTotalSuggestion, position.IsTotalOfficial) : ReportTable.None;
 
-    /// <summary>What the total of a position is of: all of its weight, or as much of it as has a score.</summary>
+    /// <summary>The weight that the total of a position covers: all of it, or the part that has a score.</summary>
     public static string OfTotal(PositionScore position, Language language) => position.IsComplete
         ? Words.Say(ScoreWords.Total, language)
         : Words.Say(ScoreWords.TotalSoFar, language, NumberText.Of(position.Weight - position.MissingWeight, language), NumberText.Of(position.Weight, language));

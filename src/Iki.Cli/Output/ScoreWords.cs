@@ -3,7 +3,7 @@ using Iki.Core.Scoring;
 
 namespace Iki.Cli.Output;
 
-/// <summary>What the tool says of targets and scores, in both languages.</summary>
+/// <summary>The texts of the tool about targets and scores, in both languages.</summary>
 internal static class ScoreWords
 {
     public static readonly Wording Target = new("Target", "Target");

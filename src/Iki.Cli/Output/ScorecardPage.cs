@@ -6,15 +6,15 @@ using Iki.Core.Scoring;
 namespace Iki.Cli.Output;
 
 /// <summary>
-/// A scorecard as one page of HTML that needs nothing else: no script, no other file. Every text of a catalog is escaped, and the
-/// page forbids itself whatever it does not hold.
+/// A scorecard as a self-contained HTML page: no script, no other file. Every text of a catalog is escaped, and the content
+/// security policy of the page forbids everything else.
 /// </summary>
 internal sealed class ScorecardPage
 {
-    // The bars go a little beyond the target, and end there; the number beside them says the rest.
+    // The bars end a little beyond the target; the number beside them shows the exact achievement.
     private const decimal LongestBar = 120;
 
-    // Says itself that nothing is rated.
+    // This line itself says that nothing is rated.
     private const string NoRegulationInForce = "IKI5201";
 
     private readonly Scorecard _card;
@@ -31,7 +31,7 @@ internal sealed class ScorecardPage
 
     /// <summary>The page of a card.</summary>
     /// <param name="card">The card.</param>
-    /// <param name="onWhole">What is to say of the results as a whole.</param>
+    /// <param name="onWhole">Remarks about the results as a whole.</param>
     /// <param name="language">The language of the reader.</param>
     public static string Of(Scorecard card, IReadOnlyList<Diagnostic> onWhole, Language language)
     {

@@ -3,7 +3,7 @@ using Iki.Core.Scoring;
 
 namespace Iki.Cli.Output;
 
-/// <summary>A scorecard as a table for people, position by position, and below it what is to say of the figures.</summary>
+/// <summary>A scorecard as a table for people, by position, with the remarks below it.</summary>
 internal static class ScorecardTable
 {
     public static void Print(Scorecard card, IEnumerable<Diagnostic> onWhole, TextWriter writer, int? terminalWidth, Language language)
@@ -68,7 +68,7 @@ internal static class ScorecardTable
             table.AddRow([$"{Words.Say(ScoreWords.Objective, language)}: {objective.Objective.Statement}", NumberText.Of(objective.Weight, language), "", "", "", .. noLegend, "", "", score]);
         }
 
-        // Of a position that is the only one, the summary stands below the table.
+        // If there is only one position, its summary is below the table.
         if (card.Positions.Count > 1) table.AddRow([ScoreSummaryText.Short(position.Summary, language)]);
         if (position.Total is null) return;
         table.AddRow([ScoreText.OfTotal(position, language), NumberText.Of(position.Weight, language), "", "", "", .. noLegend, "", "", ScoreText.OfTotalScore(position, language)]);

@@ -3,7 +3,7 @@ using Iki.Core;
 namespace Iki.Cli.Output;
 
 /// <summary>
-/// What is to say of the rows of a table: a mark in the row, and below the table the sentence. One that several rows share is said once,
+/// The remarks about the rows of a table: a mark in the row, and the sentence below the table. One that several rows share is printed once,
 /// with the rows it concerns.
 /// </summary>
 internal sealed class TableNotes(Language language)
@@ -14,7 +14,7 @@ internal sealed class TableNotes(Language language)
     private readonly List<Note> _notes = [];
     private readonly Dictionary<Diagnostic, Note> _byText = [];
 
-    /// <summary>Notes what is to say of a row, and gives its marks: <c> (1, 3)</c>; empty where there is nothing.</summary>
+    /// <summary>Records the remarks about a row, and returns its marks: <c> (1, 3)</c>; empty where there is nothing.</summary>
     public string Mark(string row, IEnumerable<Diagnostic> remarks)
     {
         var numbers = new SortedSet<int>();

@@ -2,10 +2,10 @@ using Spectre.Console;
 
 namespace Iki.Cli.Output;
 
-/// <summary>How tables are written: with colour only on a terminal that has it, and wide where nobody says how wide.</summary>
+/// <summary>How tables are written: with colour only on a terminal that supports it, and wide if the width is unknown.</summary>
 internal static class Tables
 {
-    /// <summary>Wide enough not to break a line when nobody's terminal says how wide it is.</summary>
+    /// <summary>Wide enough not to break a line if there is no terminal with a width.</summary>
     public const int WidthOfFiles = 160;
 
     public static void Write(Table table, TextWriter writer, int? terminalWidth)

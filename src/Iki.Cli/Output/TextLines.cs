@@ -7,17 +7,17 @@ internal static class TextLines
     /// <param name="writer">Where it goes.</param>
     /// <param name="text">The text.</param>
     /// <param name="width">The width of a line.</param>
-    /// <param name="indent">How far in it stands.</param>
-    /// <param name="start">What stands before it in the first line; the others are as far in.</param>
+    /// <param name="indent">The indentation.</param>
+    /// <param name="start">The text before it in the first line; the other lines are indented as far.</param>
     public static void Write(TextWriter writer, string text, int width, int indent = 0, string start = "") =>
         Write(writer, text.Split(' '), width, indent, start);
 
     /// <summary>Writes words, each of which stays on one line.</summary>
     /// <param name="writer">Where they go.</param>
-    /// <param name="words">The words; they may hold spaces.</param>
+    /// <param name="words">The words; they may contain spaces.</param>
     /// <param name="width">The width of a line.</param>
-    /// <param name="indent">How far in they stand.</param>
-    /// <param name="start">What stands before them in the first line; the others are as far in.</param>
+    /// <param name="indent">The indentation.</param>
+    /// <param name="start">The text before them in the first line; the other lines are indented as far.</param>
     public static void Write(TextWriter writer, IEnumerable<string> words, int width, int indent = 0, string start = "")
     {
         var line = new string(' ', indent) + start;

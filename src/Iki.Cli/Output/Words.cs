@@ -5,7 +5,7 @@ using Iki.Core.Printed;
 
 namespace Iki.Cli.Output;
 
-/// <summary>What the tool itself says, in both languages.</summary>
+/// <summary>The texts of the tool itself, in both languages.</summary>
 internal static class Words
 {
     public static readonly Wording SeeHelp = new("See iki --help.", "Lihat iki --help.");

@@ -181,7 +181,7 @@ internal sealed partial class CatalogCheck
             if (!positions.ContainsKey(superior)) _diagnostics.UnknownPosition(at.Place, superior, _diagnostics.Nearest(superior, positions.Keys));
             else if (circles.Remove(position.Id, out var circle))
             {
-                // One circle is one mistake, told at its first position.
+                // One cycle is one mistake, reported at its first position.
                 foreach (var id in circle) circles.Remove(id);
                 _diagnostics.ReportsInCircle(at.Place, position.Id);
             }
@@ -190,7 +190,7 @@ internal sealed partial class CatalogCheck
         foreach (var (_, indicator, at) in _indicators) CheckIndicator(indicator, at);
     }
 
-    /// <summary>The positions that report to themselves by way of others or at once, each with the ids of its circle.</summary>
+    /// <summary>The positions that report to themselves, directly or through others, each with the ids of its cycle.</summary>
     private static Dictionary<string, List<string>> Circles(Dictionary<string, Position> positions)
     {
         var circles = new Dictionary<string, List<string>>(StringComparer.Ordinal);

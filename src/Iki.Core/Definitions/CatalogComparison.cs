@@ -2,7 +2,7 @@ using Iki.Core.Numerics;
 
 namespace Iki.Core.Definitions;
 
-/// <summary>What changed between two versions of a catalog. Positions and indicators are told by their ids.</summary>
+/// <summary>What changed between two versions of a catalog. Positions and indicators are matched by their ids.</summary>
 public sealed class CatalogComparison
 {
     private readonly List<CatalogChange> _changes = [];
@@ -156,7 +156,7 @@ public sealed class CatalogComparison
         }
     }
 
-    /// <summary>Two formulas with the same tree compute the same; their spelling alone is a matter of wording.</summary>
+    /// <summary>Two formulas with the same tree compute the same; a difference in spelling is only a change of wording.</summary>
     private void Formulas(string subject, string? before, string? after)
     {
         if (before == after && (before is null || _numbers.Before == _numbers.After)) return;

@@ -5,7 +5,7 @@ namespace Iki.Core.Definitions;
 /// <summary>A catalog without errors, each of its formulas compiled, in catalog order and in the order of dependence.</summary>
 internal sealed class CompiledCatalog
 {
-    // Of few formulas with the same text the target differs: the text alone is hashed.
+    // Formulas with the same text rarely have different targets, so only the text is hashed.
     private static readonly EqualityComparer<(string Text, FormulaTarget Target)> SameFormula =
         EqualityComparer<(string Text, FormulaTarget Target)>.Create(
             (a, b) => a.Text == b.Text && a.Target == b.Target, key => key.Text.GetHashCode(StringComparison.Ordinal));
@@ -28,7 +28,7 @@ internal sealed class CompiledCatalog
     /// <summary>The formula rows in catalog order.</summary>
     public EquatableList<FormulaRow> Rows { get; }
 
-    /// <summary>The formula rows, each behind those whose results it uses.</summary>
+    /// <summary>The formula rows, each after those whose results it uses.</summary>
     public EquatableList<FormulaRow> DependenciesFirst { get; }
 
     /// <summary>The conditions that data must meet.</summary>
@@ -54,7 +54,7 @@ internal sealed class CompiledCatalog
 
     public FormulaRow OfSymbol(string symbol) => _bySymbol[symbol];
 
-    /// <summary>A row and all whose results it uses, each behind those it uses itself.</summary>
+    /// <summary>A row and all rows whose results it uses, each after those it uses itself.</summary>
     public IEnumerable<FormulaRow> Needed(FormulaRow row)
     {
         var needed = new HashSet<string>(StringComparer.Ordinal) { row.Id };
@@ -81,7 +81,7 @@ internal sealed class CompiledCatalog
         return compiled.ValueOrNull is { } formula ? new CompiledRule(rule, formula, pointer) : null;
     }
 
-    /// <summary>Compiles a row; one whose like was compiled without anything to say shares that.</summary>
+    /// <summary>Compiles a row; a row equal to one already compiled without diagnostics shares its result.</summary>
     private static FormulaRow CompileRow(
         FormulaRow row,
         FormulaScope scope,
@@ -101,5 +101,5 @@ internal sealed class CompiledCatalog
     }
 }
 
-/// <summary>A condition that data must meet, ready to evaluate, and where it stands in the catalog.</summary>
+/// <summary>A condition that data must meet, ready to evaluate, with its place in the catalog.</summary>
 internal sealed record CompiledRule(Rule Rule, Formula Formula, string Pointer);

@@ -2,10 +2,10 @@ using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Definitions;
 
-/// <summary>Puts indicators behind those whose results they use, and reports cycles.</summary>
+/// <summary>Orders indicators after those whose results they use, and reports cycles.</summary>
 internal static class DependencyOrder
 {
-    /// <summary>The rows, each behind those it uses, otherwise in the order given. With a cycle, which is reported, as given.</summary>
+    /// <summary>The rows, each after those it uses, otherwise in the order given. If there is a cycle, which is reported, the order is unchanged.</summary>
     public static EquatableList<FormulaRow> Sort(EquatableList<FormulaRow> rows, DiagnosticCollector diagnostics)
     {
         var bySymbol = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);

@@ -12,7 +12,7 @@ internal sealed record FormulaRow
 
     public required Indicator Indicator { get; init; }
 
-    /// <summary>The measure; null where the indicator has one formula of its own.</summary>
+    /// <summary>The measure; null where the indicator has a single formula.</summary>
     public required Measure? Measure { get; init; }
 
     /// <summary>Where the indicator or the measure stands in the catalog.</summary>

@@ -19,7 +19,7 @@ internal static partial class Descriptors
         "This is not UTF-8: no character starts with byte {0}. Save it as UTF-8.",
         "Ini bukan UTF-8: bita {0} tidak memulai karakter apa pun. Simpan sebagai UTF-8.");
 
-    // IKI4005 told of a byte-order mark in front of JSON, which is accepted now. The code is not used again.
+    // IKI4005 reported a byte-order mark before JSON, which is now accepted. The code must not be reused.
     public static readonly DiagnosticDescriptor JsonBroken = new("IKI4006", Severity.Error,
         "This is not JSON: '{0}' does not belong here.",
         "Ini bukan JSON: '{0}' tidak pada tempatnya.");

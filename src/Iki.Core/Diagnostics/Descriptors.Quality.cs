@@ -74,7 +74,7 @@ internal static partial class Descriptors
     /// <summary>Warnings and information of percentages and units.</summary>
     private static DiagnosticDescriptor[] OfUnits => [PercentageOfUnitless, AcceptedAsPercentPoints, UnitsClash, ResultUnitDiffers, RatioForPercentage];
 
-    /// <summary>The rules of quality, which a host can weigh otherwise or switch off.</summary>
+    /// <summary>The rules of quality, whose severity a host can change, or which it can switch off.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> OfQuality =
     [
         PercentageIsACount,

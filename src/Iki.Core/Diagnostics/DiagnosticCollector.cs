@@ -11,7 +11,7 @@ internal sealed partial class DiagnosticCollector
     /// <summary>The most diagnostics one formula text yields (docs/formula-syntax.md, Limits).</summary>
     public const int MaximumOfFormula = 100;
 
-    /// <summary>The most diagnostics one collector keeps; how many more there are is said in a last one.</summary>
+    /// <summary>The most diagnostics one collector keeps; a last one gives the number of the others.</summary>
     public const int MaximumOfFile = 1_000;
 
     // Terms, which the messages put into the reader's language.
@@ -68,7 +68,7 @@ internal sealed partial class DiagnosticCollector
     {
         foreach (var diagnostic in diagnostics)
         {
-            // What another collector has dropped is counted on, and not taken for one problem.
+            // The problems dropped by another collector are added to the count, rather than counted as one.
             if (diagnostic.Descriptor == Descriptors.FurtherProblems) Drop(diagnostic.Severity, int.Parse(diagnostic.Arguments[0], CultureInfo.InvariantCulture));
             else Keep(diagnostic);
         }

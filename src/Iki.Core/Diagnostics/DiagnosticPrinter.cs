@@ -46,12 +46,12 @@ internal static class DiagnosticPrinter
         var lead = first > 0 ? "…" : "";
         output.Append("\n  ").Append(lead).Append(Visible(line[first..last])).Append(last < line.Length ? "…" : "");
 
-        // Tabs are kept in front of the carets so that these stand under what they mark.
+        // Tabs are kept before the carets so that the carets are aligned with what they mark.
         output.Append("\n  ").Append(' ', lead.Length);
         foreach (var c in line.AsSpan(first, column - first)) output.Append(c == '\t' ? '\t' : ' ');
         output.Append('^', Math.Min(carets, Math.Max(last - column, 1)));
     }
 
-    // Tabs are kept, because they stand in front of the carets too.
+    // Tabs are kept, because they precede the carets too.
     private static string Visible(string line) => string.Join('\t', line.Split('\t').Select(VisibleText.Of));
 }

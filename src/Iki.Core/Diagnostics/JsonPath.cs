@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Iki.Core.Diagnostics;
 
-/// <summary>A way down a JSON document. It is written out as a pointer only where there is something to say.</summary>
+/// <summary>A path in a JSON document. It is written out as a pointer only if there is something to report.</summary>
 internal sealed class JsonPath
 {
     private readonly JsonPath? _parent;

@@ -43,7 +43,7 @@ internal static class Suggestion
     }
 
     /// <summary>
-    /// How many letters must be added, dropped, changed or swapped with their neighbour; where that is more than asked about, any
+    /// How many letters must be added, dropped, changed or swapped with their neighbour; where that is more than the limit, any
     /// number above it.
     /// </summary>
     private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
@@ -78,7 +78,7 @@ internal static class Suggestion
                 least = Math.Min(least, row[j]);
             }
 
-            // What follows grows out of these two rows and is no less.
+            // Later rows are computed from these two and are never smaller.
             if (Math.Min(least, leastBefore) > most) return most + 1;
             leastBefore = least;
         }

@@ -5,7 +5,7 @@ namespace Iki.Core;
 /// <param name="Length">How many units; 0 marks a place between two.</param>
 public readonly record struct TextSpan(int Start, int Length)
 {
-    /// <summary>The offset just behind the last unit.</summary>
+    /// <summary>The offset just after the last unit.</summary>
     public int End => Start + Length;
 
     /// <summary>The stretch from an offset to just before another.</summary>

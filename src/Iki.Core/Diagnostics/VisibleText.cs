@@ -33,7 +33,7 @@ public static class VisibleText
     }
 
     /// <summary>A JSON document in which each of these characters is an escape, which means the same and can be seen.</summary>
-    /// <param name="json">The document. In one, such characters stand within texts and names alone.</param>
+    /// <param name="json">The document. In JSON such characters occur only within texts and names.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static string OfJson(string json)
     {

@@ -29,7 +29,7 @@ public abstract class Column
 
     /// <summary>Figures that are integers, or decimals of one scale: 9875 with two decimals is 98.75.</summary>
     /// <param name="figures">One figure a row; of a percentage in percent points.</param>
-    /// <param name="decimals">0 … 12: how many digits of each are behind the decimal point.</param>
+    /// <param name="decimals">0 … 12: how many digits of each are after the decimal point.</param>
     /// <param name="missing">For each row whether its figure is missing; may be left out where none is.</param>
     /// <exception cref="ArgumentException">There are more or fewer marks than figures.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range.</exception>
@@ -40,7 +40,7 @@ public abstract class Column
         return new IntegerColumn(figures, decimals, missing);
     }
 
-    /// <summary>Figures that are decimals, each of its own scale.</summary>
+    /// <summary>Decimal figures, each with its own scale.</summary>
     /// <param name="figures">One figure a row; of a percentage in percent points.</param>
     /// <param name="missing">For each row whether its figure is missing; may be left out where none is.</param>
     /// <exception cref="ArgumentException">There are more or fewer marks than figures.</exception>

@@ -76,7 +76,7 @@ public sealed record Fix
         return string.Concat(text.AsSpan(0, Span.Start), Text, text.AsSpan(Span.End));
     }
 
-    /// <summary>The place behind the 100 that a formula ends with; null unless it is a product all along, which a <c>100%</c> makes a percentage.</summary>
+    /// <summary>The place after the 100 at the end of a formula; null unless the formula is a product, which a <c>100%</c> would make a percentage.</summary>
     private static int? PlaceForPercentSign(string formula)
     {
         var tokens = FormulaToken.ReadAll(formula);

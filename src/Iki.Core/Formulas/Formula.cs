@@ -105,7 +105,7 @@ public sealed partial class Formula
 
     internal Outcome Evaluate(InputSource inputs) => Leave(Run(inputs));
 
-    /// <summary>The same for figures that nobody has looked at yet.</summary>
+    /// <summary>The same for figures that have not been checked yet.</summary>
     internal Outcome Doubted(InputSource inputs) => Plausibility.Doubt(Evaluate(inputs), _program, inputs);
 
     /// <summary>Makes the formula ready to evaluate often, with a single figure for each input, in slots instead of by name.</summary>
@@ -127,7 +127,7 @@ public sealed partial class Formula
     /// <exception cref="ArgumentException">The formula does not use one of them, or one is named twice.</exception>
     public ColumnFormula PrepareColumns(params ReadOnlySpan<string> inputs) => PrepareColumns(BlockRunner.Width, inputs);
 
-    /// <summary>The same with vectors of so many bits, which may be fewer than the processor has.</summary>
+    /// <summary>The same with vectors of the given width in bits, which may be narrower than those of the processor.</summary>
     internal ColumnFormula PrepareColumns(int width, params ReadOnlySpan<string> inputs) => new(Prepare(inputs), _target, width);
 
     /// <summary>Writes the formula out.</summary>

@@ -17,13 +17,13 @@ public sealed partial class FormulaInputs
     public static FormulaInputs Empty { get; } = new(
         ImmutableDictionary.Create<string, Given>(StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>The figures of one period before, which <c>Previous(x)</c> looks at; null when there are none.</summary>
+    /// <summary>The figures of one period before, for <c>Previous(x)</c>; null when there are none.</summary>
     public FormulaInputs? Previous { get; private init; }
 
-    /// <summary>The figures of the same period a year before, which <c>LastYear(x)</c> looks at; null when there are none.</summary>
+    /// <summary>The figures of the same period a year before, for <c>LastYear(x)</c>; null when there are none.</summary>
     public FormulaInputs? LastYear { get; private init; }
 
-    /// <summary>The figures from the start of the year, which <c>YearToDate(x)</c> looks at; null when there are none.</summary>
+    /// <summary>The figures from the start of the year, for <c>YearToDate(x)</c>; null when there are none.</summary>
     public FormulaInputs? YearToDate { get; private init; }
 
     /// <summary>Figures of the given names.</summary>
@@ -83,7 +83,7 @@ public sealed partial class FormulaInputs
     }
 
     /// <summary>These figures and those of one period before.</summary>
-    /// <param name="previous">The figures of the period before; they may have a period before of their own.</param>
+    /// <param name="previous">The figures of the period before; they may in turn have previous figures.</param>
     /// <exception cref="ArgumentNullException"><paramref name="previous"/> is null.</exception>
     public FormulaInputs WithPrevious(FormulaInputs previous)
     {

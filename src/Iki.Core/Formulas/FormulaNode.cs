@@ -30,16 +30,16 @@ public abstract class FormulaNode
         Operands = operands;
     }
 
-    /// <summary>Where it stands in the text of the formula, without parentheses around it.</summary>
+    /// <summary>Its place in the text of the formula, without surrounding parentheses.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>What stands there.</summary>
+    /// <summary>The text of the node.</summary>
     public string Text { get; }
 
     /// <summary>What it gives.</summary>
     public FormulaKind Kind { get; }
 
-    /// <summary>The unit of what it gives, <c>%</c> for a percentage; null where there is none or it cannot be told.</summary>
+    /// <summary>The unit of its result, <c>%</c> for a percentage; null where there is none or it is unknown.</summary>
     public string? Unit { get; }
 
     /// <summary>The parts it is made of, in the order of the text.</summary>
@@ -47,7 +47,7 @@ public abstract class FormulaNode
 
     /// <summary>Computes a result for the formula from the leaves up: for each node from the results of its operands.</summary>
     /// <param name="of">Computes the result of a node, from the node and the results of its operands, in their order.</param>
-    /// <typeparam name="T">What is worked out.</typeparam>
+    /// <typeparam name="T">The type of the result.</typeparam>
     /// <returns>The result of this part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="of"/> is null.</exception>
     public T Fold<T>(Func<FormulaNode, IReadOnlyList<T>, T> of)
@@ -77,7 +77,7 @@ public abstract class FormulaNode
 
     /// <summary>The same with a method for each kind of node.</summary>
     /// <param name="visitor">The methods.</param>
-    /// <typeparam name="T">What is worked out.</typeparam>
+    /// <typeparam name="T">The type of the result.</typeparam>
     /// <returns>The result of this part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="visitor"/> is null.</exception>
     public T Fold<T>(FormulaVisitor<T> visitor)
@@ -86,14 +86,14 @@ public abstract class FormulaNode
         return Fold<T>((node, operands) => node.Accept(visitor, operands));
     }
 
-    /// <summary>The part as it stands in the text.</summary>
+    /// <summary>The node as written in the text.</summary>
     public override string ToString() => Text;
 
     private protected abstract T Accept<T>(FormulaVisitor<T> visitor, IReadOnlyList<T> operands);
 }
 
 /// <summary>Computes a result for a formula with a method for each kind of node, from the leaves up.</summary>
-/// <typeparam name="T">What is worked out.</typeparam>
+/// <typeparam name="T">The type of the result.</typeparam>
 public abstract class FormulaVisitor<T>
 {
     /// <summary>A number written out.</summary>

@@ -36,7 +36,7 @@ public sealed class FormulaBoolean : FormulaNode
 /// <summary>The time for which a name is used.</summary>
 public enum FormulaTime
 {
-    /// <summary>In the period asked about.</summary>
+    /// <summary>In the requested period.</summary>
     Current,
 
     /// <summary>A number of periods of the same length before it: <c>Previous(x, n)</c>.</summary>

@@ -78,13 +78,13 @@ public sealed class FormulaScope
     }
 
     /// <summary>A scope that knows the given names and accepts every other as an undeclared variable.</summary>
-    /// <param name="symbols">The names of which more is known.</param>
+    /// <param name="symbols">The names with further properties.</param>
     /// <exception cref="ArgumentNullException"><paramref name="symbols"/> is null.</exception>
     /// <exception cref="ArgumentException">Two symbols have the same name.</exception>
     public static FormulaScope OpenWith(IEnumerable<FormulaSymbol> symbols)
     {
         ArgumentNullException.ThrowIfNull(symbols);
-        // Where nothing need be declared, a variable may have whatever items its figures name.
+        // Without declarations, a variable may have any items that its figures name.
         return new FormulaScope(symbols.Select(s => s with { HasOpenItems = s.Items.Count == 0 }), isOpen: true, []);
     }
 

@@ -5,7 +5,7 @@ using Iki.Core.Formulas.Syntax;
 namespace Iki.Core;
 
 /// <summary>
-/// A value, or precisely why there is none. A formula never throws for what its data hold.
+/// A value, or the precise reason why there is none. A formula never throws because of its data.
 /// </summary>
 public sealed record Outcome
 {

@@ -1,7 +1,7 @@
 namespace Iki.Core;
 
 /// <summary>
-/// What evaluating a formula came to (docs/formula-syntax.md, Missing figures). Where several apply, the one that stands higher here is
+/// The outcome of evaluating a formula (docs/formula-syntax.md, Missing figures). Where several apply, the one listed first here is
 /// reported.
 /// </summary>
 public enum OutcomeStatus : byte

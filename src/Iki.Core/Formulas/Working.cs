@@ -76,7 +76,7 @@ public sealed record Working
     /// <summary>The value, or why there is none.</summary>
     public required Outcome Outcome { get; init; }
 
-    /// <summary>The steps one below another, each behind its sign.</summary>
+    /// <summary>The steps, one per line, each after its sign.</summary>
     /// <param name="language">The language of the reader.</param>
     public string ToString(Language language)
     {

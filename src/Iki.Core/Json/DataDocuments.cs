@@ -59,7 +59,7 @@ internal static class DataDocuments
         return [];
     }
 
-    /// <summary>The parts of a period that a list of so many figures stands for; null where there is no such division.</summary>
+    /// <summary>The parts of a period that a list with this number of figures covers; null where there is no such division.</summary>
     private static EquatableList<Period>? Parts(Period period, int count)
     {
         foreach (var length in new[] { PeriodLength.Month, PeriodLength.Quarter, PeriodLength.Semester, PeriodLength.Year })

@@ -2,7 +2,7 @@ using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Json;
 
-/// <summary>A data file as it stands, before its figures are held against a catalog.</summary>
+/// <summary>A data file as written, before its figures are checked against a catalog.</summary>
 internal sealed record DataDocument
 {
     public required string Catalog { get; init; }

@@ -2,7 +2,7 @@ using Iki.Core.Scoring;
 
 namespace Iki.Core.Json;
 
-/// <summary>Explanations as they are written, and what was found on the way to them.</summary>
+/// <summary>Explanations as they are written, and the diagnostics found on the way.</summary>
 internal sealed record ExplanationDocument(EquatableList<ScoredExplanation> Explanations, EquatableList<Diagnostic> Diagnostics);
 
 /// <summary>An explanation, and the rating of its result where there is one.</summary>

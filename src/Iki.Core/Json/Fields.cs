@@ -20,7 +20,7 @@ internal sealed class Fields
     /// <summary>The places in the table of the members seen, as bits.</summary>
     public ulong Seen => _seen;
 
-    /// <summary>The place in the table of the member to look for first: the one behind the last.</summary>
+    /// <summary>The place in the table of the member to look for first: the one after the last.</summary>
     public int Next { get; private set; }
 
     /// <summary>Begins an object.</summary>

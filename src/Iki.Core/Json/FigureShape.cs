@@ -4,10 +4,10 @@ using System.Text.Json;
 namespace Iki.Core.Json;
 
 /// <summary>
-/// A figure: a number, or a text with one in the document's notation, read exactly. What cannot be read is kept as a figure with a problem.
+/// A figure: a number, or a text with one in the document's notation, read exactly. A text that cannot be read is kept as a figure with a problem.
 /// </summary>
 /// <param name="reports">
-/// Whether such a problem is reported with its place at once; if not, only what needs the figure says so.
+/// Whether such a problem is reported at once with its place; if not, only results that need the figure report it.
 /// </param>
 internal sealed class FigureShape(bool reports) : Shape<Figure>
 {

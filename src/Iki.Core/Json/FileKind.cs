@@ -4,19 +4,19 @@ using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Json;
 
-/// <summary>What a file is that was given for JSON or for a table: told by its first bytes, and where these leave it open by its name.</summary>
+/// <summary>The kind of a file that was given as JSON or as a table, recognized by its first bytes or, if these are ambiguous, by its name.</summary>
 internal static class FileKind
 {
     private const int FirstLine = 4096;
 
-    // A zero byte further on, or in what begins as JSON does, is a mistake in a text, which is told with its place.
+    // A zero byte further on, or in a text that begins like JSON, is an error in the text and reported with its place.
     private const int Signature = 16;
 
     private static readonly SearchValues<byte> Separators = SearchValues.Create(",;\t"u8);
 
     /// <summary>Whether bytes are the beginning of something that cannot be read, which is then reported.</summary>
     /// <param name="start">The first bytes, or all.</param>
-    /// <param name="isTable">Whether a table is wanted; else JSON.</param>
+    /// <param name="isTable">Whether a table is expected; otherwise JSON.</param>
     /// <param name="diagnostics">Where to report it.</param>
     public static bool IsOther(ReadOnlySpan<byte> start, bool isTable, DiagnosticCollector diagnostics)
     {

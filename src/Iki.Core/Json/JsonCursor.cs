@@ -50,7 +50,7 @@ internal ref struct JsonCursor
     /// <summary>The pointer to where the cursor stands, and the line of an earlier byte.</summary>
     public Place At(int offset)
     {
-        // Lines are counted on from the last place asked for, so that many diagnostics cost one walk.
+        // Lines are counted from the last requested place, so that many diagnostics need only one pass.
         if (offset < _countedTo) (_countedTo, _line) = (0, 1);
         _line += _document[_countedTo..Math.Min(offset, _document.Length)].Count((byte)'\n');
         _countedTo = Math.Min(offset, _document.Length);
@@ -63,7 +63,7 @@ internal ref struct JsonCursor
     /// <summary>Goes to the last token of the value the cursor stands on.</summary>
     public void Skip() => _reader.Skip();
 
-    /// <summary>Whether the name or text the cursor stands on is a given one; one with half a surrogate pair is none.</summary>
+    /// <summary>Whether the name or text the cursor stands on is a given one; one with half a surrogate pair is not.</summary>
     public readonly bool Is(ReadOnlySpan<byte> utf8)
     {
         if (!_reader.ValueIsEscaped) return _reader.ValueSpan.SequenceEqual(utf8);

@@ -4,7 +4,7 @@ namespace Iki.Core.Json;
 
 /// <summary>
 /// An object whose members are named by the file: variables, parameters, items, figures. Order is kept. Every faulty member is
-/// reported; where the sound ones are of use without them, they are kept, and one given twice is kept as refused.
+/// reported; where the valid ones are useful without them, they are kept, and one given twice is kept marked as refused.
 /// </summary>
 internal sealed class MapShape<T>(
     MapShape<T>.Reader read, Func<T, string> keyOf, Action<Utf8JsonWriter, T> write, Action<SchemaWriter> schemaOfElement,

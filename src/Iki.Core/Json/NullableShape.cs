@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Iki.Core.Json;
 
-/// <summary>A number or word that may be left out; where it is there, it is one of its own shape.</summary>
+/// <summary>A number or word that may be left out; if present, it has its own shape.</summary>
 internal sealed class NullableShape<V>(Shape<V> shape) : Shape<V?>
     where V : struct
 {

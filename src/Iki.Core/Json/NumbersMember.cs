@@ -3,7 +3,7 @@ using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Json;
 
-/// <summary>The member <c>numbers</c> of a document, which must be known before the figures that may stand above it are read.</summary>
+/// <summary>The member <c>numbers</c> of a document, which must be known before the figures, which may precede it, are read.</summary>
 internal static class NumbersMember
 {
     /// <summary>What a document says of its numbers; null where it says nothing that can be read.</summary>
@@ -24,7 +24,7 @@ internal static class NumbersMember
         }
         catch (JsonException)
         {
-            // Broken somewhere, which is said when it is read.
+            // The JSON is broken; the reader reports it.
         }
 
         return null;

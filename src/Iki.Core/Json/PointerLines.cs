@@ -20,7 +20,7 @@ internal static class PointerLines
         });
     }
 
-    /// <summary>The name the reader stands on; one with half a surrogate pair, which was reported, is nobody's place.</summary>
+    /// <summary>The name the reader stands on; a name with half a surrogate pair, which was reported, matches no place.</summary>
     private static string NameOf(in Utf8JsonReader reader)
     {
         try

@@ -12,7 +12,7 @@ internal sealed record RatingEntry(string Rating, Place Place, string? Level, in
 /// <summary>Ratings in data files.</summary>
 internal static class RatingMembers
 {
-    /// <summary>The name under which a predikat stands beside the ratings.</summary>
+    /// <summary>The name of the predikat among the ratings.</summary>
     public const string Predikat = "predikat";
 
     public static readonly WordShape<RatingCoding> Coding = new(("best", RatingCoding.OneIsBest), ("worst", RatingCoding.OneIsWorst));

@@ -2,7 +2,7 @@ using Iki.Core.Scoring;
 
 namespace Iki.Core.Json;
 
-/// <summary>A results file as it is written: the results, and what was found on the way to them.</summary>
+/// <summary>A results file as it is written: the results, and the diagnostics found on the way.</summary>
 internal sealed record ResultDocument(ResultSet Results, EquatableList<Diagnostic> Diagnostics, Scorecard? Card = null);
 
 /// <summary>Results files (docs/command-line.md, The results file).</summary>

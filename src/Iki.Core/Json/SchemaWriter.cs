@@ -31,7 +31,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
         });
     }
 
-    /// <summary>A keyword or property whose value is a schema of its own.</summary>
+    /// <summary>A keyword or property whose value is itself a schema.</summary>
     public void Write(string keyword, Action<SchemaWriter> write)
     {
         writer.WriteStartObject(keyword);
@@ -64,7 +64,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter writer)
     }
 
     /// <summary>
-    /// A reference to an object. Editors show what is said of a definition in place of what stands beside the reference to it; so it is
+    /// A reference to an object. Editors show the description of a definition instead of the one beside a reference to it; so it is
     /// said here, of the member where there is one, and of the object elsewhere.
     /// </summary>
     public void Refer<T>(ObjectShape<T> shape)

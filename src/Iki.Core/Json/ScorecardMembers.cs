@@ -2,7 +2,7 @@ using Iki.Core.Scoring;
 
 namespace Iki.Core.Json;
 
-/// <summary>A scorecard as it is written, with what was found on the way to it.</summary>
+/// <summary>A scorecard as it is written, with the diagnostics found on the way.</summary>
 internal sealed record ScorecardDocument(Scorecard Card, EquatableList<Diagnostic> Diagnostics);
 
 /// <summary>Scorecards for programs (docs/command-line.md, iki scorecard).</summary>

@@ -25,8 +25,8 @@ internal sealed record ScoredResult(IndicatorResult Result, IndicatorScore? Scor
     public EquatableList<InputUsed> Parameters => Result.Parameters;
 
     /// <summary>
-    /// What is to say of the result and of its rating. That there is no target at all is no news; an error is why there is no value, which other
-    /// members say, or a regulation that is refused, which is said once for all.
+    /// Remarks about the result and its rating. The absence of any target is not worth a remark; an error is either the reason
+    /// for a missing value, which other members give, or a refused regulation, which is reported once for all.
     /// </summary>
     public EquatableList<Diagnostic> Diagnostics => (Score?.Remarks ?? Result.Remarks)
         .Where(d => d.Severity != Severity.Error && (d != Score?.Problem || Score.Target is not null || d.Descriptor == Descriptors.OutsideScale)).ToEquatableList();

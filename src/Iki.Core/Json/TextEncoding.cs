@@ -13,7 +13,7 @@ internal static class TextEncoding
     // Bytes that Windows-1252 leaves open.
     private static readonly SearchValues<byte> NotInWindows1252 = SearchValues.Create([0x81, 0x8D, 0x8F, 0x90, 0x9D]);
 
-    /// <summary>The bytes behind a byte-order mark of UTF-8; all where there is none.</summary>
+    /// <summary>The bytes after a UTF-8 byte-order mark; all bytes if there is none.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) => text.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? text[3..] : text;
 
     /// <summary>The encoding of a text whose characters take two or four bytes; null for others.</summary>
@@ -54,7 +54,7 @@ internal static class TextEncoding
         var run = text[start..(length < 0 ? text.Length : wrong + length)];
         if (run.ContainsAny(NotInWindows1252)) return false;
 
-        // The last byte of a document may be half a character of UTF-8; behind a line there is its end.
+        // The last byte of a document may be half a UTF-8 character; a line is followed by its end.
         if (run.Length == 1) return length >= 0 || isLine;
         return run.IndexOfAnyExceptInRange((byte)0xC0, (byte)0xFD) < 0;
     }

@@ -115,7 +115,7 @@ internal static class VariableMembers
             },
             (Fields f, ref JsonCursor cursor, int start) =>
             {
-                // Percentages are never added up, or averaged, without somebody having said so.
+                // Percentages are never added up or averaged by default.
                 if (f.Get(unit) == "%" && !f.Has(aggregate)) cursor.Diagnostics.AggregateNeeded(cursor.At(start), f.Key);
                 return true;
             });

@@ -18,7 +18,7 @@ internal enum LineStatus
 /// <summary>The lines of a stream as bytes, one at a time, in memory for one line. A line ends with LF, CR LF or CR.</summary>
 internal sealed class ByteLines(Stream stream, int limit, Action<long>? progress)
 {
-    /// <summary>A line this many times as long as allowed is taken for one without end.</summary>
+    /// <summary>A line that exceeds the limit this many times counts as endless.</summary>
     public const int EndlessTimes = 64;
 
     private const int StartLength = 4096;
@@ -32,18 +32,18 @@ internal sealed class ByteLines(Stream stream, int limit, Action<long>? progress
     private bool _isOver;
     private bool _afterReturn;
 
-    /// <summary>The number of the line last asked for, from 1.</summary>
+    /// <summary>The number of the line last read, from 1.</summary>
     public int Number { get; private set; }
 
     /// <summary>The bytes of the stream before that line.</summary>
     public long Offset => _before + _lineStart;
 
-    /// <summary>The line last read, without its end; valid until the next is asked for.</summary>
+    /// <summary>The line last read, without its end; valid until the next one is read.</summary>
     public ReadOnlySpan<byte> Line => _buffer.AsSpan(_lineStart, _lineLength);
 
     private Span<byte> Rest => _buffer.AsSpan(_next, _end - _next);
 
-    /// <summary>The first bytes of the stream; to be asked for before any line.</summary>
+    /// <summary>The first bytes of the stream; must be read before any line.</summary>
     public ReadOnlySpan<byte> Start()
     {
         while (_end < StartLength && Fill())

@@ -14,7 +14,7 @@ public static class DataFile
     /// <param name="catalog">The catalog.</param>
     /// <param name="paths">The files; their figures are put together.</param>
     /// <returns>
-    /// The figures that could be taken, and everything found, with file, JSON pointer and line. There is no value only when
+    /// The usable figures, and everything found, with file, JSON pointer and line. There is no value only when
     /// no file could be read.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -28,7 +28,7 @@ public static class DataFile
     /// <param name="limits">How long the JSON files may be; the default limits if not given.</param>
     /// <param name="numbers">How figures that are texts are written, in the rows and in files that do not state it.</param>
     /// <returns>
-    /// The figures that could be taken, and everything found, with file, line and JSON pointer. There is no value when no file
+    /// The usable figures, and everything found, with file, line and JSON pointer. There is no value when no file
     /// could be read, or when there are only rows, which have no period for the whole, and none is given.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -48,7 +48,7 @@ internal static class FileBytes
         var bytes = new byte[FirstPart];
         var count = stream.Read(bytes);
 
-        // What is no text at all is told by its beginning, however long it is.
+        // A file that is not text is recognized by its beginning, however long it is.
         if (FileKind.IsOther(bytes.AsSpan(0, count), isTable: false, diagnostics)) return null;
 
         // A stream may have no length, or say 0 where it has one. One byte more than the length shows that it has ended.

@@ -72,7 +72,7 @@ public static class FormulaExchange
         return Answer(null, Formula.Compile(formula, FormulaScope.Open, target, numbers: numbers), inputs, language, []);
     }
 
-    /// <summary>On a line of its own every place has line 1: it says nothing.</summary>
+    /// <summary>On a separate line every place has line 1, so the line number is omitted.</summary>
     private static IEnumerable<Diagnostic> OnOneLine(EquatableList<Diagnostic> diagnostics) => diagnostics.Select(d => d with { Line = null });
 
     private static (string Text, bool HasValue) Answer(
@@ -84,7 +84,7 @@ public static class FormulaExchange
     }
 
     /// <summary>
-    /// The id and the language of a request that is faulty elsewhere, so that its answer can be told from others and be read.
+    /// The id and the language of a request with an error elsewhere, so that its answer can be identified and is in the right language.
     /// </summary>
     private static (string? Id, Language? Language) FindIdAndLanguage(ReadOnlySpan<byte> utf8)
     {
@@ -106,7 +106,7 @@ public static class FormulaExchange
         }
         catch (JsonException)
         {
-            // Broken somewhere: what stands before is all there is to find.
+            // The JSON is broken: only what comes before the error can be found.
         }
 
         return (id, language);

@@ -45,7 +45,7 @@ public sealed class FormulaRequest
 
     internal string? Id => _document.Id;
 
-    /// <summary>What is to say of the figures as they are written, though they can be computed with.</summary>
+    /// <summary>Remarks about how the figures are written, although they can be used.</summary>
     internal EquatableList<Diagnostic> Doubts { get; private set; } = [];
 
     /// <summary>Reads a request.</summary>

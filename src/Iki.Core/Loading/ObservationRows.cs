@@ -6,7 +6,7 @@ namespace Iki.Core.Loading;
 /// <summary>Rows of tables → observations, one at a time.</summary>
 internal static class ObservationRows
 {
-    /// <summary>Takes rows, reports those that are none, and counts what becomes of each.</summary>
+    /// <summary>Reads rows, reports those that are not valid, and counts what happens to each.</summary>
     public static void Take(
         IEnumerable<ObservationRow> rows,
         Period period,
@@ -28,7 +28,7 @@ internal static class ObservationRows
                 continue;
             }
 
-            // Whoever prepares a table for others to fill in leaves the cells of values blank.
+            // A table prepared for others to fill in has blank cells for values.
             if (string.IsNullOrEmpty(row.Value) && string.IsNullOrEmpty(row.Text))
             {
                 counts.Add(row.File, read: 1, used: 0, blank: 1);

@@ -4,7 +4,7 @@ using Iki.Core.Loading;
 namespace Iki.Core;
 
 /// <summary>
-/// Tables of figures: <c>variable,item,period,office,value</c>, and where wanted <c>text</c>, <c>source</c> and <c>note</c>, in any
+/// Tables of figures: <c>variable,item,period,office,value</c>, and optionally <c>text</c>, <c>source</c> and <c>note</c>, in any
 /// order and by their English or Indonesian names (docs/definitions.md, Figures as CSV).
 /// </summary>
 public static class ObservationTable
@@ -83,7 +83,7 @@ public static class ObservationTable
                 continue;
             }
 
-            // Lines of separators alone may stand above the header, too.
+            // There may be lines with only separators above the header, too.
             if (cells.All(TableColumns.IsBlank)) continue;
             var header = DiagnosticCollector.ForFile(file);
             columns = TableColumns.Of(cells, row.Line, header);

@@ -3,7 +3,7 @@ using Iki.Core.Json;
 
 namespace Iki.Core.Loading;
 
-/// <summary>The ratings of data files, held against the positions of a catalog.</summary>
+/// <summary>The ratings of data files, checked against the positions of a catalog.</summary>
 internal sealed class RatingsOfFiles(Catalog catalog)
 {
     private readonly List<(Period Period, string Office, PositionRatings Ratings)> _ratings = [];

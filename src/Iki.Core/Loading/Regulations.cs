@@ -8,7 +8,7 @@ public static class Regulations
 {
     private const string Folder = "Iki.Core.Scoring.Regulations.";
 
-    // Made once, when first asked for, and never changed.
+    // Created once, on first use, and never changed.
     private static readonly Lazy<EquatableList<Scorer>> Scorers = new(() => ReadShipped());
 
     private static readonly Lazy<EquatableList<Regulation>> All = new(() => Scorers.Value.Select(s => s.Regulation).ToEquatableList());

@@ -38,7 +38,7 @@ internal sealed class TableColumns
     /// <summary>Whether a cell has nothing in it.</summary>
     public static bool IsBlank(string cell) => Trim(cell).IsEmpty;
 
-    /// <summary>The columns that a header names. One without a name is none, and holds nothing.</summary>
+    /// <summary>The columns that a header names. A column without a name is ignored and must be empty.</summary>
     public static TableColumns Of(IReadOnlyList<string> header, int line, DiagnosticCollector diagnostics)
     {
         var at = new Place(null, line);

@@ -2,7 +2,7 @@ using Iki.Core.Measurement;
 
 namespace Iki.Core.Loading;
 
-/// <summary>Counts what becomes of the rows of each table while they are taken.</summary>
+/// <summary>Counts the rows of each table, by what happens to them, while they are read.</summary>
 internal sealed class TableCounts
 {
     private readonly List<TableRows> _tables = [];
@@ -10,7 +10,7 @@ internal sealed class TableCounts
     /// <summary>Counts a row that was taken, or rows that were refused together.</summary>
     public void Add(string? file, int read, int used, int blank)
     {
-        // Rows of one table mostly come one behind another.
+        // Rows of one table mostly follow each other.
         var place = _tables.FindLastIndex(t => t.File == file);
         if (place < 0)
         {
@@ -22,7 +22,7 @@ internal sealed class TableCounts
         _tables[place] = table with { Read = table.Read + read, Used = table.Used + used, Blank = table.Blank + blank };
     }
 
-    /// <summary>The counts, once it is known which of the figures taken say what others say already or otherwise.</summary>
+    /// <summary>The counts, once it is known which figures repeat or contradict others.</summary>
     public EquatableList<TableRows> Of(DataSetBuilder builder)
     {
         // A place of a table has a line and no pointer.

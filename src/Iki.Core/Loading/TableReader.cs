@@ -21,7 +21,7 @@ internal readonly record struct TableRow(IReadOnlyList<string>? Cells, int Line,
 /// </summary>
 internal sealed class TableReader(Stream stream, string? file, int limit, Action<long>? progress)
 {
-    // A line of a cell looks like a row where it has as many separators as the header; with one alone that says little.
+    // A line of a cell looks like a row where it has as many separators as the header; with only one separator that means little.
     private const int FewestSeparatorsOfARow = 2;
 
     private readonly ByteLines _lines = new(stream, limit, progress);
@@ -90,7 +90,7 @@ internal sealed class TableReader(Stream stream, string? file, int limit, Action
         (_isOpen, _isMalformed, _encoding, _rowLikeLines) = (false, false, null, 0);
     }
 
-    /// <summary>The characters of a line. What is no UTF-8 is remembered, and read as well as may be, to find the end of the row.</summary>
+    /// <summary>The characters of a line. Bytes that are not UTF-8 are remembered, and decoded as well as possible, to find the end of the row.</summary>
     private ReadOnlySpan<char> Text(ReadOnlySpan<byte> line)
     {
         if (_lines.Offset == 0) line = TextEncoding.WithoutMark(line);

@@ -27,7 +27,7 @@ internal static class AbsentObservations
         var covered = taken.GroupBy(t => t.Office).ToDictionary(g => g.Key, g => g.Aggregate(0, (set, t) => set | MonthSets.Of(months, t.Period.Span)));
         var expected = Expected(column, offices, observations.Offices);
 
-        // A total contains what is below it: those below are enough, and it is enough for them.
+        // A total contains what is below it: figures below it are enough, and it is enough for those below.
         if (isTotal) expected = [.. expected.Where(o => !expected.Any(below => offices.IsAbove(o, below)))];
         foreach (var office in expected)
         {

@@ -176,7 +176,7 @@ public sealed class CatalogEvaluator
         return diagnostics.InOrder();
     }
 
-    /// <summary>The inputs for a period, or for its year up to its end, which may be a period with a name of its own.</summary>
+    /// <summary>The inputs for a period, or for its year up to its end, which may itself be a period with a name.</summary>
     internal CatalogInputs InputsFor(DataSet data, Period period, string office, bool isYearToDate)
     {
         if (isYearToDate)

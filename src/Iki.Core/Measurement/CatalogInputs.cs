@@ -34,7 +34,7 @@ internal sealed class CatalogInputs(
 
     public MonthSpan Months => isYearToDate ? period.YearToDate : period.Span;
 
-    /// <summary>Keeps a result, and what is to say of it, for the formulas that use it by its symbol.</summary>
+    /// <summary>Stores a result and its remarks for the formulas that use it by its symbol.</summary>
     public void Keep(FormulaRow row, Cell result, EquatableList<Diagnostic> notes)
     {
         if (row.Indicator.Symbol is not null) _results[row.Number] = (result, notes);
@@ -64,10 +64,10 @@ internal sealed class CatalogInputs(
         return _rows[(part, below)] = new CatalogInputs(compiled, declared, data, part, below, isWhole && isYearToDate);
     }
 
-    /// <summary>What a row comes to in words in a period; null for none.</summary>
+    /// <summary>The result of a row in words in a period; null for none.</summary>
     public string? TextOf(FormulaRow row, Period asked) => TextRealization.Of(row, data.Store, asked, office);
 
-    /// <summary>The inputs of a formula row, which may have names of its own.</summary>
+    /// <summary>The inputs of a formula row, which may have its own names.</summary>
     public InputsOfRow For(FormulaRow row) => new(this, row.Indicator, row.Formula!);
 
     /// <summary>The inputs of a rule, which sees only what every formula of the catalog sees.</summary>

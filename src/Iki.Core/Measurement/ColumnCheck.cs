@@ -54,7 +54,7 @@ internal static class ColumnCheck
         }
     }
 
-    /// <summary>Whether two figures were written alike; where a refusal stands in a file does not count.</summary>
+    /// <summary>Whether two figures were written alike; the place of a refusal in a file does not matter.</summary>
     private static bool IsSame(Figure? left, Figure? right) => left?.Value == right?.Value
         && (left?.Problem is null || right?.Problem is null || Equals(left.Value.Problem.Arguments, right.Value.Problem.Arguments));
 }

@@ -45,7 +45,7 @@ public sealed class DataSet
     /// <param name="period">The period they are for as a whole.</param>
     /// <param name="observations">The observations; read once and not stored as they are, so they may be produced on demand.</param>
     /// <param name="office">The office they are for as a whole; the catalog's when not given.</param>
-    /// <returns>What could be taken, and everything found: unknown names, broken bounds, duplicates, conflicts.</returns>
+    /// <returns>The usable figures, and everything found: unknown names, broken bounds, duplicates, conflicts.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Checked<DataSet> Create(Catalog catalog, Period period, IEnumerable<Observation> observations, string? office = null)
     {

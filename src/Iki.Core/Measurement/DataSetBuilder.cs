@@ -5,8 +5,8 @@ using Iki.Core.Formulas.Evaluation;
 namespace Iki.Core.Measurement;
 
 /// <summary>
-/// Holds observations, one after another, against what a catalog declares. What cannot be used is reported and left out; a figure
-/// that is wrong in itself is reported and kept as not to be used.
+/// Checks observations, one after another, against what a catalog declares. An observation that cannot be assigned is reported
+/// and left out; a figure that is itself wrong is reported and kept, marked as unusable.
 /// </summary>
 internal sealed class DataSetBuilder
 {
@@ -31,14 +31,14 @@ internal sealed class DataSetBuilder
     /// <summary>The offices of the catalog.</summary>
     public OfficeNumbers Offices { get; }
 
-    /// <summary>Where those stand of the figures taken that say what others say already or otherwise; known once it is closed.</summary>
+    /// <summary>The places of figures that repeat or contradict others; known once the set is closed.</summary>
     public IEnumerable<Place> Contested => _contested.Select(order => _places[order]);
 
     /// <summary>Takes an observation.</summary>
     /// <param name="observation">The observation.</param>
     /// <param name="office">The office of one that names none.</param>
     /// <param name="place">Where it stands.</param>
-    /// <param name="reportedIn">The period of the report it stands in; null where that has none.</param>
+    /// <param name="reportedIn">The period of its report; null where the report has none.</param>
     public void Take(Observation observation, string office, Place place, Period? reportedIn = null)
     {
         if (!_variables.TryGetValue(observation.Variable, out var declarations))
@@ -79,12 +79,12 @@ internal sealed class DataSetBuilder
             _diagnostics.ReportedLate(place, $"{NameOf(variable, observation)}, {observation.Period}, {where}", reportedIn!.Value.ToString());
         }
 
-        // The names as declared, so that what is said of the figures reads as the definition does.
+        // The names as declared, so that messages about the figures use the spelling of the definition.
         var item = observation.Item is { } key ? variable.Items.First(i => i.Key.Equals(key, StringComparison.OrdinalIgnoreCase)).Key : null;
         _store.FindOrAdd(variable.Name, item).Add(Offices.Of(where), _places.Add(place), observation);
     }
 
-    /// <summary>Everything taken, once it is known what was given twice or contradicts itself.</summary>
+    /// <summary>All usable figures, once duplicates and contradictions are known.</summary>
     public ObservationStore Close()
     {
         foreach (var column in _store.Columns) column.Sort();

@@ -4,12 +4,12 @@ using Iki.Core.Formulas.Functions;
 
 namespace Iki.Core.Measurement;
 
-/// <summary>Every variable that the formulas of a catalog ask for, worked out once for all periods and offices.</summary>
+/// <summary>Every variable that the formulas of a catalog use, resolved once for all periods and offices.</summary>
 internal sealed class DeclaredInputs
 {
     private readonly Dictionary<string, DeclaredInput> _shared = new(StringComparer.Ordinal);
 
-    // Two indicators may have variables of their own under one name.
+    // Two indicators may each have their own variable with the same name.
     private readonly Dictionary<(string Indicator, string Name), DeclaredInput> _own = [];
 
     private readonly Division[][] _divisions;
@@ -32,7 +32,7 @@ internal sealed class DeclaredInputs
 
     public int Count { get; private set; }
 
-    /// <summary>What is declared of an input that an indicator asks for, or a rule where there is none, by its text.</summary>
+    /// <summary>The declaration of an input of an indicator, or of a rule if there is no indicator, by its text.</summary>
     public DeclaredInput Of(Indicator? indicator, string name) =>
         indicator is { Variables.Count: > 0 } && _own.TryGetValue((indicator.Id, name), out var own) ? own : _shared[name];
 
@@ -40,7 +40,7 @@ internal sealed class DeclaredInputs
     public DeclaredInput? Find(Indicator? indicator, string name) =>
         indicator is { Variables.Count: > 0 } && _own.TryGetValue((indicator.Id, name), out var own) ? own : _shared.GetValueOrDefault(name);
 
-    /// <summary>The divisions of a row whose months can be held against each other.</summary>
+    /// <summary>The divisions of a row whose months can be compared.</summary>
     public ReadOnlySpan<Division> DivisionsOf(FormulaRow row) => _divisions[row.Number];
 
     /// <summary>What of a quotient speaks of every month at the same time. Where an absent figure counts as 0, none lacks.</summary>
@@ -62,7 +62,7 @@ internal sealed class DeclaredInputs
     {
         if (input.Symbol.Role != SymbolRole.Variable) return;
 
-        // The steps of an explanation look at what stands in Previous(…) by itself.
+        // The steps of an explanation also evaluate the argument of Previous(…) on its own.
         if (input.Shift != Shift.None) Add(new InputReference(input.Symbol, input.Item, Shift.None, 0), indicator, variables);
         if (indicator?.Variables.FirstOrDefault(v => v.Name.Equals(input.Symbol.Name, StringComparison.OrdinalIgnoreCase)) is { } own)
         {
@@ -98,7 +98,7 @@ internal sealed class DeclaredInput(InputReference reference, Variable variable,
     /// <summary>What the decree calls the variable, or an item of it.</summary>
     public string LabelOf(Item? item) => item is null ? variable.Label : $"{variable.Label}: {item.Label}";
 
-    /// <summary>What a result that it went into says of it.</summary>
+    /// <summary>What a result that uses it reports about it.</summary>
     /// <param name="value">Its total; null where there is none.</param>
     /// <param name="source">The source that its figures name, if any.</param>
     /// <param name="months">The months they are of; null where the calendar has none.</param>
@@ -118,5 +118,5 @@ internal sealed class DeclaredInput(InputReference reference, Variable variable,
     };
 }
 
-/// <summary>What stands above and below one division, each with each.</summary>
+/// <summary>The inputs above and below one division, paired with each other.</summary>
 internal readonly record struct Division((DeclaredInput Above, DeclaredInput Below)[] Pairs);

@@ -1,6 +1,6 @@
 namespace Iki.Core.Measurement;
 
-/// <summary>Results that are worked out when they are first asked for, once and for all threads; equal to others where the results are.</summary>
+/// <summary>Results that are computed on first use, once for all threads; equal to others if the results are.</summary>
 internal sealed class DeferredResults(Func<ResultSet> work) : IEquatable<DeferredResults>
 {
     private readonly Lazy<ResultSet> _results = new(work);
@@ -11,6 +11,6 @@ internal sealed class DeferredResults(Func<ResultSet> work) : IEquatable<Deferre
 
     public override bool Equals(object? obj) => Equals(obj as DeferredResults);
 
-    // Nothing is worked out for the sake of a hash.
+    // A hash does not trigger the computation.
     public override int GetHashCode() => 0;
 }

@@ -7,10 +7,10 @@ namespace Iki.Core.Measurement;
 /// <summary>An explanation as a page of text.</summary>
 internal sealed class ExplanationText
 {
-    // What a reader goes through; of more it is said how many.
+    // As many as a reader will look at; of more only the number is given.
     private const int MostFigures = 24;
 
-    // Where there is no number; a 0 would be one.
+    // Shown where there is no number; 0 would be a number.
     private const string Nothing = "–";
 
     private readonly Explanation _explanation;

@@ -18,7 +18,7 @@ public sealed record IndicatorResult
     /// <summary>The indicator.</summary>
     public required Indicator Indicator { get; init; }
 
-    /// <summary>The measure; null where the indicator has one formula of its own.</summary>
+    /// <summary>The measure; null where the indicator has a single formula.</summary>
     public Measure? Measure { get; init; }
 
     /// <summary>The value, or why there is none.</summary>
@@ -30,7 +30,7 @@ public sealed record IndicatorResult
     /// <summary>Whether there is a value, in numbers or in words, and if not, why.</summary>
     public OutcomeStatus Status => IsInWords ? OutcomeStatus.Computed : Outcome.Status;
 
-    /// <summary>Whether the value is one in words alone.</summary>
+    /// <summary>Whether the value is only in words.</summary>
     internal bool IsInWords => Text is not null && Outcome.Status == OutcomeStatus.MissingInput;
 
     /// <summary>The value, rounded as the indicator says, in its unit; null where there is none.</summary>

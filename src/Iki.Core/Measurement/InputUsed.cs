@@ -24,7 +24,7 @@ public sealed record InputUsed
     /// <summary>Where it comes from.</summary>
     public string? Source { get; init; }
 
-    /// <summary>The time of a variable's figures: <c>2018</c>, or <c>2018-01/2018-09</c> for months that are no period.</summary>
+    /// <summary>The time of a variable's figures: <c>2018</c>, or <c>2018-01/2018-09</c> for months that do not form a period.</summary>
     public string? Period { get; init; }
 
     /// <summary>The first day on which the value of a parameter applies.</summary>

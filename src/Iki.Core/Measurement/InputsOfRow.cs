@@ -8,19 +8,19 @@ using Iki.Core.Numerics;
 
 namespace Iki.Core.Measurement;
 
-/// <summary>The inputs of one formula, and what it has asked for.</summary>
+/// <summary>The inputs of one formula, and which of them it used.</summary>
 /// <param name="all">The inputs of all formulas.</param>
-/// <param name="indicator">The indicator, which may have names of its own; null for a rule.</param>
+/// <param name="indicator">The indicator, which may have its own names; null for a rule.</param>
 /// <param name="formula">The formula.</param>
 internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formula formula) : InputSource
 {
     private readonly List<InputUsed> _inputs = [];
     private List<InputUsed>? _parameters;
 
-    /// <summary>The variables and other indicators asked for, in the order asked.</summary>
+    /// <summary>The variables and other indicators used, in the order of use.</summary>
     public EquatableList<InputUsed> Inputs => _inputs.ToEquatableList();
 
-    /// <summary>The parameters asked for, in the order asked.</summary>
+    /// <summary>The parameters used, in the order of use.</summary>
     public EquatableList<InputUsed> Parameters => _parameters?.ToEquatableList() ?? [];
 
     public override Cell Total(InputReference input)
@@ -56,7 +56,7 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
     public override bool IsLeftOut(string input) =>
         _inputs.Exists(u => u.Name.Equals(input, StringComparison.OrdinalIgnoreCase) && u.Variable is { WhenMissing: WhenMissing.Skip });
 
-    /// <summary>Says where what is divided covers other months than what it is divided by.</summary>
+    /// <summary>Reports a dividend that covers other months than its divisor.</summary>
     public void CompareMonths(FormulaRow row)
     {
         foreach (var division in all.Declared.DivisionsOf(row))
@@ -73,10 +73,10 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
         }
     }
 
-    /// <summary>The figures of a variable that was asked for; null where the calendar has no such time.</summary>
+    /// <summary>The figures of a variable that was used; null where the calendar has no such time.</summary>
     public VariableFigures? FoundFor(InputUsed input) => all.Found(all.Declared.Of(indicator, input.Name));
 
-    /// <summary>The figures of an input and their total, with a note of what was used and which policy acted.</summary>
+    /// <summary>The figures of an input and their total, with a record of what was used and which policy was applied.</summary>
     private VariableFigures Look(DeclaredInput input, MonthSpan months)
     {
         var found = all.LookUp(input, months);
@@ -94,7 +94,7 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
         {
             return input.Shift switch
             {
-                // Months that are no period have none of the same length before them.
+                // Months that do not form a period have no previous period of the same length.
                 Shift.Previous => all.IsYearToDate ? null : all.Period.Before(input.Periods).Span,
                 Shift.LastYear => all.IsYearToDate ? all.Period.YearBefore().YearToDate : all.Period.YearBefore().Span,
                 Shift.YearToDate => all.Period.YearToDate,
@@ -113,7 +113,7 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
         var (cell, notes) = all.ResultOf(row);
         if (HasUsed(input.Symbol.Name)) return cell;
 
-        // What a value rests on, every value made of it rests on too. Why there is none, the failure says.
+        // The remarks of a value also concern every value computed from it. If there is no value, the failure says why.
         if (notes.Count > 0 && cell.Failure is null) Diagnostics.AddRange(notes);
         _inputs.Add(new InputUsed
         {
@@ -234,7 +234,7 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
         if (all.Declared.Find(indicator, input.Text) is { } declared) _inputs.Add(all.LookUp(declared, months).Used);
     }
 
-    /// <summary>What to say of a name that was asked for in vain: an input's, or that of one of its items.</summary>
+    /// <summary>What to report for a missing name: an input's, or that of one of its items.</summary>
     public MissingFigure Missing(string name)
     {
         // In a row its key follows the name: 'laporan, 2024-03'.

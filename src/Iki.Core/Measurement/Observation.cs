@@ -15,7 +15,7 @@ public sealed record Observation
     /// <summary>The office it is of; null for the office of the data set.</summary>
     public string? Office { get; init; }
 
-    /// <summary>The figure; of a percentage in percent points. Null where <see cref="Text"/> stands in its place.</summary>
+    /// <summary>The figure; of a percentage in percent points. Null where there is a <see cref="Text"/> instead.</summary>
     public Figure? Value { get; init; }
 
     /// <summary>A realization in words, for a target in words.</summary>

@@ -47,7 +47,7 @@ internal sealed class ObservationColumn(string variable, string? item)
     /// <summary>Leaves out the observations at the given places.</summary>
     public void Remove(HashSet<int> places) => _entries = _entries.Where((_, i) => !places.Contains(i)).ToList();
 
-    /// <summary>Marks a figure as not to be used.</summary>
+    /// <summary>Marks a figure as unusable.</summary>
     public void Refuse(int place, Diagnostic problem)
     {
         var entry = _entries[place];

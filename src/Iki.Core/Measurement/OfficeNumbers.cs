@@ -31,7 +31,7 @@ internal sealed class OfficeNumbers
         }
     }
 
-    /// <summary>Whether the catalog declares its offices, so that no others are known.</summary>
+    /// <summary>Whether the catalog declares its offices, so that no others exist.</summary>
     public bool IsDeclared { get; }
 
     public IEnumerable<string> Names => _names;
@@ -40,7 +40,7 @@ internal sealed class OfficeNumbers
 
     public bool Knows(string office) => !IsDeclared || _numbers.ContainsKey(office);
 
-    /// <summary>The number of an office that is known.</summary>
+    /// <summary>The number of a known office.</summary>
     public int Of(string office) => _numbers.TryGetValue(office, out var number) ? number : Add(office);
 
     /// <summary>An office and all below it; empty for one that no figure is of.</summary>
@@ -73,7 +73,7 @@ internal sealed class OfficeNumbers
 
     /// <summary>
     /// Whether something holds of each office below one that has none below itself; never where offices are not declared, because
-    /// then nobody knows all of them.
+    /// then not all of them are known.
     /// </summary>
     public bool AreWhole(int office, Func<int, bool> holds)
     {

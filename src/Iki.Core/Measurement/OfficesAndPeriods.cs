@@ -101,8 +101,11 @@ internal static class OfficesAndPeriods
     }
 
     /// <summary>
-    /// Whether it comes to the same to combine an office's months first and offices then, as it would to combine offices month by
-    /// month, which cannot be done where one gives no months.
+    /// Whether combining the months of each office first, and then the offices, gives the same as combining the offices month by month.
+    /// Offices are meant to be combined month by month; where one of them gives only a longer period, that is impossible, and the other
+    /// order may take its place only if the two commute. Two sums do, and so do two minima or two maxima. A mean and a sum do if every
+    /// office covers the whole period, because every office then has the same months. A sum of monthly maxima does not: the maximum of a
+    /// quarter does not tell in which month it was.
     /// </summary>
     private static Fit FitOf(AggregationRule rule) => (rule.Time, rule.OverOffices) switch
     {

@@ -2,10 +2,10 @@ using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Measurement;
 
-/// <summary>Says what is not there, and what the definition's <c>whenMissing</c> made of it.</summary>
+/// <summary>Reports what is absent, and how the definition's <c>whenMissing</c> treated it.</summary>
 internal static class PolicyReport
 {
-    // A reader looks after a dozen by name; how many there are is said of any number.
+    // A dozen are listed by name; the total number is always given.
     private const int MostNamed = 12;
 
     public static void Of(DeclaredInput input, VariableFigures figures, OfficeNumbers offices, DiagnosticCollector diagnostics)

@@ -8,7 +8,7 @@ using Iki.Core.Formulas.Functions;
 namespace Iki.Core.Measurement;
 
 /// <summary>
-/// The value of an indicator as a function of the total of one variable, or of one item, for the same figures otherwise; also by
+/// The value of an indicator as a function of the total of one variable, or of one item, with all other figures unchanged; also by
 /// way of other indicators that it uses.
 /// </summary>
 internal sealed class RealizationFunction

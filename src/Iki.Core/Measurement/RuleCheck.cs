@@ -3,7 +3,7 @@ using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Measurement;
 
-/// <summary>Holds data against the rules of a catalog. A rule whose figures are missing says nothing.</summary>
+/// <summary>Checks data against the rules of a catalog. A rule whose figures are missing is not reported.</summary>
 internal static class RuleCheck
 {
     public static EquatableList<Diagnostic> Check(EquatableList<CompiledRule> rules, CatalogInputs inputs)

@@ -2,7 +2,7 @@ using Iki.Core.Formulas.Evaluation;
 
 namespace Iki.Core.Measurement;
 
-/// <summary>The figures of a variable or item, one for each period, and the one number they come to.</summary>
+/// <summary>The figures of a variable or item, one for each period, and their total.</summary>
 internal readonly record struct Series(FigureSet Figures, Cell Total)
 {
     /// <summary>Two of the periods, where not all are of one length.</summary>

@@ -8,7 +8,7 @@ public sealed record TableRows
     /// <summary>The file of the table, as its rows name it; null where they name none.</summary>
     public string? File { get; init; }
 
-    /// <summary>The rows that were read, the header aside. A row over several lines that was refused counts as so many.</summary>
+    /// <summary>The rows that were read, not counting the header. A refused row that spans several lines counts as that many rows.</summary>
     public required long Read { get; init; }
 
     /// <summary>The rows whose figure, or text, is in the data set.</summary>

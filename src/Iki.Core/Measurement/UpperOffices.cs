@@ -27,10 +27,10 @@ internal sealed class UpperOffices
     /// <summary>The figures that the figure of an office above contains.</summary>
     public IEnumerable<TakenFigure> Contained => _variable.Offices == OfficeCoverage.Total ? _below.Select(b => b.Figure) : [];
 
-    /// <summary>What becomes of the figures; null where no office and one below it both report, or it is said that both count.</summary>
+    /// <summary>How to treat the figures; null if no office and one below it both report, or if the definition says that both count.</summary>
     /// <param name="variable">The variable.</param>
     /// <param name="name">Its name, with that of the item.</param>
-    /// <param name="months">The months asked about.</param>
+    /// <param name="months">The requested months.</param>
     /// <param name="byOffice">The figures in the order of offices.</param>
     /// <param name="offices">The offices.</param>
     public static UpperOffices? Of(Variable variable, string name, MonthSpan months, List<TakenFigure> byOffice, OfficeNumbers offices)
@@ -43,7 +43,7 @@ internal sealed class UpperOffices
         return meet ? new UpperOffices(variable, name, months, offices) : null;
     }
 
-    /// <summary>Takes out the figures that do not count, and says what is to say; a failure where it cannot be told which.</summary>
+    /// <summary>Removes the figures that do not count, and reports remarks; a failure where it is unclear which these are.</summary>
     public Failure? Settle(List<TakenFigure> byOffice, DiagnosticCollector diagnostics)
     {
         foreach (var office in byOffice.GroupBy(f => f.Office)) _reporters.Add(new Reporter(office.Key, [.. office], office.Aggregate(0, (set, f) => set | MonthsOf(f))));
@@ -88,7 +88,7 @@ internal sealed class UpperOffices
         return null;
     }
 
-    /// <summary>Holds every total against what the offices below it come to.</summary>
+    /// <summary>Compares every total with the combined figures of the offices below it.</summary>
     private void CompareTotals(DiagnosticCollector diagnostics)
     {
         var (whole, partial) = (new List<string>(), new List<string>());

@@ -36,10 +36,10 @@ internal sealed class VariableFigures
     /// <summary>One number out of the figures.</summary>
     public Cell Total { get; }
 
-    /// <summary>Two periods of the figures behind the total, where not all are of one length.</summary>
+    /// <summary>Two periods of the figures behind the total that differ in length, if any do.</summary>
     public (Period Longer, Period Shorter)? Unequal { get; }
 
-    /// <summary>What a result that they went into says of them.</summary>
+    /// <summary>What a result that uses them reports about them.</summary>
     public InputUsed Used { get; }
 
     /// <summary>The months that there are figures of, as bits.</summary>
@@ -57,7 +57,7 @@ internal sealed class VariableFigures
     /// <summary>The items that are not there and were left out.</summary>
     public IReadOnlyList<string> LeftOut => _leftOut ?? [];
 
-    /// <summary>What is to say of how the figures became one; null for nothing.</summary>
+    /// <summary>Remarks about how the figures were combined; null for nothing.</summary>
     public DiagnosticCollector? Remarks => _remarks;
 
     /// <summary>Whether an observation does not count, because the figure of an office above contains it.</summary>
@@ -176,7 +176,7 @@ internal sealed class VariableFigures
         return refused is null ? null : Failure.OfInput(name, refused);
     }
 
-    // Apart, so that only what is said makes an object of what it speaks of.
+    // A separate method, so that the closure is allocated only if there is something to report.
     private Failure OfficesNotSaid(string name) => Failure.OfInput(name, DiagnosticCollector.Said(c => c.OfficesNotSaid(name, _variable.Suggested)));
 
     private static Failure TooWide(string name, Period period) =>

@@ -3,7 +3,7 @@ using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Measurement;
 
-/// <summary>Holds observations in words against the scales of the indicators whose realization they are.</summary>
+/// <summary>Checks observations in words against the scales of the indicators whose realization they are.</summary>
 internal sealed class WordCheck
 {
     private readonly ILookup<string, WordScale> _scales;
@@ -24,7 +24,7 @@ internal sealed class WordCheck
             select (input.Text, scale);
     }
 
-    /// <summary>The observation, kept as not to be used where its word is not on the scale, which is reported.</summary>
+    /// <summary>The observation; marked as unusable if its word is not on the scale, which is reported.</summary>
     public Observation Checked(Observation observation, Place place)
     {
         if (observation.Text is not { } word || _scales.Count == 0) return observation;

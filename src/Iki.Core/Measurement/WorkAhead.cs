@@ -1,13 +1,13 @@
 namespace Iki.Core.Measurement;
 
-/// <summary>Works on several elements of a sequence at once, and hands out what comes of them in order.</summary>
+/// <summary>Works on several elements of a sequence at once, and returns the results in order.</summary>
 internal static class WorkAhead
 {
-    // So many that no core waits for what is handed out, and few enough to keep little.
+    // Enough that no core waits for the consumer, and few enough to keep memory small.
     private const int PiecesPerCore = 2;
 
-    /// <summary>What comes of each element. Only so many elements are taken ahead as keep the cores busy.</summary>
-    /// <param name="source">The elements; gone through by the thread that asks for the results.</param>
+    /// <summary>The result of each element. Only as many elements are processed ahead as keep the cores busy.</summary>
+    /// <param name="source">The elements; enumerated by the thread that requests the results.</param>
     /// <param name="work">What to do with one.</param>
     /// <param name="size">How many make a piece of work that is worth handing to another thread.</param>
     /// <param name="cores">How many pieces are worked on at once.</param>
@@ -34,7 +34,7 @@ internal static class WorkAhead
         }
         finally
         {
-            // Whoever asks for no more results wants no more work done.
+            // If no more results are requested, the remaining work is not done.
             stop.Cancel();
         }
 

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace Iki.Core.Numerics;
 
 /// <summary>
-/// Decimals written at once. The constructor writes four parts, and whoever copies the decimal next has to wait for all of them, which
+/// Decimals written at once. The constructor writes four parts, and the next copy of the decimal has to wait for all of them, which
 /// is an eighth of evaluating a formula.
 /// </summary>
 internal static class DecimalRegister

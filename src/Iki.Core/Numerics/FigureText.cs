@@ -27,7 +27,7 @@ internal static class FigureText
     /// <param name="text">The text.</param>
     /// <param name="notation">How it is written.</param>
     /// <param name="value">The figure, or 0.</param>
-    /// <param name="shown">The notation that alone reads it; <see cref="NumberNotation.Auto"/> where it shows none.</param>
+    /// <param name="shown">The only notation that reads it; <see cref="NumberNotation.Auto"/> where it shows none.</param>
     public static FigureTextStatus Read(ReadOnlySpan<char> text, NumberNotation notation, out Rational value, out NumberNotation shown)
     {
         shown = NumberNotation.Auto;
@@ -56,7 +56,7 @@ internal static class FigureText
         return fromFirst.Length - fromFirst.Count('.');
     }
 
-    /// <summary>The digits of a figure with their signs: without a minus before them and an exponent behind.</summary>
+    /// <summary>The digits of a figure with their signs: without a minus before them and an exponent after them.</summary>
     public static ReadOnlySpan<char> Mantissa(ReadOnlySpan<char> text)
     {
         if (text.StartsWith('-')) text = text[1..];
@@ -84,7 +84,7 @@ internal static class FigureText
         if (readings.Count > 1) return FigureTextStatus.Ambiguous;
         if (readings.Count == 0)
         {
-            // What is offered must be a figure: 01,5 is none in any notation.
+            // What is offered must be a figure; 01,5 is not one in any notation.
             return notation != NumberNotation.Auto && NumberReadings.Of(mantissa, NumberNotation.Auto) is [var other] && Read(other, out _) != FigureTextStatus.NotANumber
                 ? FigureTextStatus.OtherNotation
                 : FigureTextStatus.NotANumber;

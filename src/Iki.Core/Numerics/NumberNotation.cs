@@ -1,7 +1,7 @@
 namespace Iki.Core;
 
 /// <summary>
-/// How numbers are written in a formula, and in figures that are texts. It is said by whoever knows it: a file, a program, a command
+/// How numbers are written in a formula, and in figures that are texts. It is stated by a file, a program, a command
 /// line; the language of messages never decides it.
 /// </summary>
 public enum NumberNotation

@@ -23,7 +23,7 @@ internal static class NumberReadings
         return digits.Length is >= 5 and <= 7 && digits[^4] == '.' && digits[0] is >= '1' and <= '9' && AreDigits(digits[..^4]) && AreDigits(digits[^3..]);
     }
 
-    /// <summary>Plain digits so that they can be read in one way alone: 12.375 as <c>12.3750</c>.</summary>
+    /// <summary>Plain digits written so that there is only one way to read them: 12.375 as <c>12.3750</c>.</summary>
     public static string Clear(string digits) => AreDoubtful(digits) ? digits + "0" : digits;
 
     /// <summary>Plain digits as a notation writes them, its thousands close together.</summary>
@@ -54,7 +54,7 @@ internal static class NumberReadings
         return decimalSign == '.' ? read : read.Replace(decimalSign, '.');
     }
 
-    /// <summary>Whether digits stand in whole groups of three, before them one to three that do not start with 0.</summary>
+    /// <summary>Whether digits are in whole groups of three, after one to three that do not start with 0.</summary>
     private static bool AreGroups(ReadOnlySpan<char> whole, char sign)
     {
         var first = whole.IndexOf(sign);

@@ -21,7 +21,7 @@ internal static class WideRounding
         return whole + (MachineRounding.IsUp(remainder, (ulong)denominator, !UInt128.IsEvenInteger(whole), mode) ? 1u : 0u);
     }
 
-    /// <summary>Numerator × scale ÷ denominator with so many decimals as a decimal; false where more than 28 digits are needed.</summary>
+    /// <summary>Numerator × scale ÷ denominator with the given decimals as a decimal; false where more than 28 digits are needed.</summary>
     public static bool TryToDecimal(long numerator, long denominator, ulong scale, int decimals, RoundingMode mode, out decimal value)
     {
         var scaled = Scaled(numerator, denominator, scale, mode);

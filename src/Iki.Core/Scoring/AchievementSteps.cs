@@ -5,7 +5,7 @@ namespace Iki.Core.Scoring;
 /// <summary>From a realization to its achievement: the first case that fits, and what a negative achievement counts as.</summary>
 internal static class AchievementSteps
 {
-    // In percent. No realization is ten times what a target asks for but by a mistake in one of the two.
+    // In percent. A realization ten times the target is almost certainly a mistake in one of the two.
     private static readonly Rational MostMeant = 1000;
 
     public static Rated Of(CompiledRegulation compiled, decimal realization, Target target, Polarity? polarity, string? unit)

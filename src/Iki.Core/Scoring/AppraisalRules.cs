@@ -6,13 +6,13 @@ public sealed record AppraisalRules
     /// <summary>The ratings that the appraiser gives: of the results of work, and of conduct.</summary>
     public required EquatableList<AppraiserRating> Ratings { get; init; }
 
-    /// <summary>The grades (predikat) that can come of them.</summary>
+    /// <summary>The grades (predikat) that can result.</summary>
     public required EquatableList<CodedGrade> Grades { get; init; }
 
     /// <summary>The matrix: one cell for each level of one rating with each of the other.</summary>
     public required RatingMatrix Matrix { get; init; }
 
-    /// <summary>The grades of the organization itself, and what its staff should look like; null where there are none.</summary>
+    /// <summary>The grades of the organization itself, and the expected distribution among its staff; null where there are none.</summary>
     public OrganizationRules? Organization { get; init; }
 
     /// <summary>The grade of a name: the grade as printed, or what else it is called (<c>Cukup</c>); null for none.</summary>
@@ -41,8 +41,8 @@ public sealed record AppraiserRating
     public required EquatableList<CodedGrade> Levels { get; init; }
 
     /// <summary>
-    /// What an office suggests to the appraiser out of achievements, by thresholds of its own; null for nothing. No regulation is
-    /// known that makes a rating of a number.
+    /// What an office suggests to the appraiser on the basis of achievements, by its own thresholds; null for nothing. No known
+    /// regulation derives a rating from a number.
     /// </summary>
     public RatingSuggestion? Suggestion { get; init; }
 }
@@ -107,7 +107,7 @@ public sealed record MatrixCell
     public Confidence? Confidence { get; init; }
 }
 
-/// <summary>What an office suggests to its appraisers out of the achievements of a position. A suggestion alone: it never makes a predikat.</summary>
+/// <summary>What an office suggests to its appraisers on the basis of the achievements of a position. It is only a suggestion and never leads to a predikat.</summary>
 public sealed record RatingSuggestion
 {
     /// <summary>What it is, for the reader.</summary>

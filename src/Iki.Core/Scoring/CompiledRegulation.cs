@@ -94,7 +94,7 @@ internal sealed class CompiledRegulation
     /// <summary>The scale of the indicators of a position; null where it has none, or the position names no group.</summary>
     public CompiledScale? ScaleOf(Position position) => Groups.Count == 0 ? Scale : GroupOf(position)?.Scale;
 
-    /// <summary>Why a position has no scale, where scales go by groups: it names no group, or one that is not known.</summary>
+    /// <summary>Why a position has no scale, where scales go by groups: it names no group, or an unknown one.</summary>
     public Diagnostic? GroupProblem(Position position)
     {
         if (Groups.Count == 0 || GroupOf(position) is not null) return null;
@@ -133,7 +133,7 @@ internal sealed record CompiledBand(RatingBand Band, Formula? Score);
 
 internal sealed record CompiledException(ScoreOverride Exception, Formula? When, Formula? Score);
 
-/// <summary>A scale with its formulas, and where it stands in the file.</summary>
+/// <summary>A scale with its formulas and its place in the file.</summary>
 internal sealed record CompiledScale(RatingScale Scale, JsonPath Path, EquatableList<CompiledBand> Bands, EquatableList<CompiledException> Exceptions);
 
 internal sealed record CompiledGroup(RegulationGroup Group, CompiledScale Scale, EquatableList<CompiledObjectiveRule> Rules)

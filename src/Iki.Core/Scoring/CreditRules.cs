@@ -21,7 +21,7 @@ public sealed record CreditRules
     /// <summary>What each level of post earns in a year.</summary>
     public required EquatableList<CreditCoefficient> Coefficients { get; init; }
 
-    /// <summary>Figures with what must come of them; reading the file works them out.</summary>
+    /// <summary>Figures with the results they must give; they are run when the file is read.</summary>
     public EquatableList<CreditExample> Examples { get; init; } = [];
 
     /// <summary>Its place in the regulation.</summary>
@@ -67,7 +67,7 @@ public sealed record CreditCoefficient
     internal IEnumerable<string> Names => Aliases.Prepend(Level);
 }
 
-/// <summary>A predikat, a level and months, with the credit points that must come of them.</summary>
+/// <summary>A predikat, a level and months, with the credit points they must give.</summary>
 public sealed record CreditExample
 {
     /// <summary>Where it comes from.</summary>

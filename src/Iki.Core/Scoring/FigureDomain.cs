@@ -45,7 +45,7 @@ internal sealed record FigureDomain
     public bool Holds(Rational number) =>
         !(Least is { } least && number < least) && !(Most is { } most && number > most) && number != Excluded;
 
-    /// <summary>The part on one side of a pole: the side of the present figure where both are possible; null where that is not known.</summary>
+    /// <summary>The part on one side of a pole: the side of the present figure where both are possible; null where unknown.</summary>
     public FigureDomain? WithoutPole(Rational? pole, Rational? current)
     {
         if (pole is not { } at || (Least is { } least && at < least) || (Most is { } most && at > most)) return this;

@@ -51,10 +51,10 @@ public sealed record IndicatorScore
     /// <summary>The score as reported, with 2 decimals; null for none.</summary>
     public decimal? Score { get; init; }
 
-    /// <summary>Whether the grade is no more than a suggestion to the appraiser.</summary>
+    /// <summary>Whether the grade is only a suggestion to the appraiser.</summary>
     public bool IsSuggestion { get; init; }
 
-    /// <summary>The lowest confidence of all that had part in it; null where nothing was rated.</summary>
+    /// <summary>The lowest confidence of everything it is based on; null where nothing was rated.</summary>
     public Confidence? Confidence { get; init; }
 
     /// <summary>Whether it may be presented as official: at least agreed by several sources, and no suggestion.</summary>
@@ -73,9 +73,9 @@ public sealed record IndicatorScore
     public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>
-    /// All that a reader of the score is to be told, each once: what is to say of the results it rests on (<see cref="IndicatorResult.Remarks"/>),
-    /// why there is no achievement or grade, and <see cref="Diagnostics"/>. Where a result says why there is no realization, merely that there is none
-    /// is not said besides.
+    /// Everything a reader of the score should know, each once: the remarks about the results it is based on
+    /// (<see cref="IndicatorResult.Remarks"/>), why there is no achievement or grade, and <see cref="Diagnostics"/>. If a result says
+    /// why there is no realization, the bare statement that there is none is left out.
     /// </summary>
     public EquatableList<Diagnostic> Remarks =>
         Result.Remarks.Concat(RealizationResult.Remarks).Concat(new[] { Reason }.OfType<Diagnostic>()).Concat(Diagnostics).Distinct().ToEquatableList();

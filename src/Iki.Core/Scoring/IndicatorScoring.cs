@@ -33,7 +33,7 @@ internal static class IndicatorScoring
 
         if (bare.Target is not { } target)
         {
-            // Without a regulation nobody asked for a target.
+            // Without a regulation a missing target is not reported.
             if (compiled.IsOwn && result.Indicator.Targets.Count == 0) return bare;
             var periods = string.Join(", ", result.Indicator.Targets.Select(t => t.Period));
             return bare with { Problem = DiagnosticCollector.Said(d => { if (periods.Length == 0) d.NoTarget(); else d.TargetOfOtherPeriod(period.ToString(), periods); }) };

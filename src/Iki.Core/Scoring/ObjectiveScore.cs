@@ -22,7 +22,7 @@ public sealed record ObjectiveScore
     /// <summary>The score as reported, with 2 decimals; null for none.</summary>
     public decimal? Score { get; init; }
 
-    /// <summary>The lowest confidence of all that had part in it; null where there is no score.</summary>
+    /// <summary>The lowest confidence of everything it is based on; null where there is no score.</summary>
     public Confidence? Confidence { get; init; }
 
     /// <summary>The steps to it.</summary>

@@ -13,7 +13,7 @@ internal static class ObjectiveScoring
         return position.Objectives.Select(o => Of(regulation, group, o, byId)).OfType<ObjectiveScore>().ToEquatableList();
     }
 
-    /// <summary>The rule that acts and what it gives; null where none fits or the rule cannot be worked out.</summary>
+    /// <summary>The rule that applies and its result; null where none fits or the rule cannot be evaluated.</summary>
     public static (ObjectiveRule Rule, Rational Score)? Score(CompiledGroup group, IReadOnlyCollection<string> grades, Rational? mean)
     {
         var inputs = FormulaInputs.Of((RegulationNames.Count, grades.Count));

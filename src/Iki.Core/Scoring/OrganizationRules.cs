@@ -12,7 +12,7 @@ public sealed record OrganizationRules
     /// <summary>How sure they are; null for the regulation's.</summary>
     public Confidence? Confidence { get; init; }
 
-    /// <summary>What the distribution is held against; null for nothing.</summary>
+    /// <summary>What the distribution is compared with; null for nothing.</summary>
     public PredikatDistribution? Distribution { get; init; }
 
     /// <summary>The grade of a name; null for none.</summary>

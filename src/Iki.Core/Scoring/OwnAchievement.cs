@@ -4,7 +4,7 @@ namespace Iki.Core.Scoring;
 
 /// <summary>
 /// Achievement where no regulation says how it is computed: realization against target by arithmetic of the library's own, as rules of the same form
-/// (docs/scoring.md, Achievement without a regulation). It has no scale: grades and scores come from regulations alone.
+/// (docs/scoring.md, Achievement without a regulation). It has no scale: grades and scores come only from regulations.
 /// </summary>
 internal static class OwnAchievement
 {
@@ -22,7 +22,7 @@ internal static class OwnAchievement
         },
         DiagnosticCollector.ForFile(null));
 
-    /// <summary>Whether a regulation says how achievement is computed for a polarity. That closer is better is a case of its own, and has to be named.</summary>
+    /// <summary>Whether a regulation says how achievement is computed for a polarity. Closer is better is a separate case, and has to be named.</summary>
     public static bool IsNeeded(Regulation regulation, Polarity polarity) =>
         regulation.Achievement.Count == 0 || (polarity == Polarity.CloserIsBetter && regulation.Achievement.All(c => c.Polarity != polarity));
 

@@ -22,7 +22,7 @@ public sealed record Rating
     /// <summary>The confidence in it.</summary>
     public required Confidence Confidence { get; init; }
 
-    /// <summary>Whether the grade is no more than a suggestion.</summary>
+    /// <summary>Whether the grade is only a suggestion.</summary>
     public required bool IsSuggestion { get; init; }
 }
 

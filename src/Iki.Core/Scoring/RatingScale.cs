@@ -18,7 +18,7 @@ public sealed record RatingScale
     /// <summary>The most that can be looked up; null for no end.</summary>
     public decimal? Most { get; init; }
 
-    /// <summary>Whether a grade is no more than a suggestion to the appraiser.</summary>
+    /// <summary>Whether a grade is only a suggestion to the appraiser.</summary>
     public bool IsSuggestion { get; init; }
 
     /// <summary>Its place in the regulation.</summary>

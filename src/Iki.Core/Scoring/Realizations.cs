@@ -2,14 +2,14 @@ using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Scoring;
 
-/// <summary>The results of a period as the targets for it ask for them: of the period alone or since the start of the year, in numbers or in words.</summary>
+/// <summary>The results of a period as its targets require them: for the period only or since the start of the year, in numbers or in words.</summary>
 internal sealed class Realizations(ResultSet results)
 {
-    // Only a target that counts so asks for them.
+    // Only a cumulative target needs them.
     private readonly Lazy<Dictionary<string, IndicatorResult>> _sinceStartOfYear =
         new(() => results.YearToDate.Results.ToDictionary(r => r.Id, StringComparer.Ordinal));
 
-    /// <summary>The target for a period that figures can be measured by; those of the year so far are no realization of one that counts the period alone.</summary>
+    /// <summary>The target for a period with which figures can be compared; figures of the year to date are not a realization for a target of the period only.</summary>
     public static Target? TargetOf(Indicator indicator, Period period, bool isYearToDate) =>
         indicator.Targets.FirstOrDefault(t => t.Period == period && (t.Cumulative || !isYearToDate));
 

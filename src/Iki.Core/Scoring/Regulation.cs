@@ -21,13 +21,13 @@ public sealed record Regulation
     /// <summary>The whole citation: number, year, title, annex.</summary>
     public required string Citation { get; init; }
 
-    /// <summary>How sure its content is, where a rule of its own does not say otherwise.</summary>
+    /// <summary>The confidence in its content, for rules without their own.</summary>
     public required Confidence Confidence { get; init; }
 
     /// <summary>What it rates.</summary>
     public required RegulationSubject Subject { get; init; }
 
-    /// <summary>The days between which it applies; null where that is not known.</summary>
+    /// <summary>The days on which it applies; null where unknown.</summary>
     public DateRange? InForce { get; init; }
 
     /// <summary>The id of the regulation that took its place; null for none.</summary>
@@ -51,19 +51,19 @@ public sealed record Regulation
     /// <summary>What overrides the scale; the first that fits acts.</summary>
     public EquatableList<ScoreOverride> Exceptions { get; init; } = [];
 
-    /// <summary>The groups of positions that have scales of their own; empty where one scale is for all.</summary>
+    /// <summary>The groups of positions, each with its own scale; empty where one scale applies to all.</summary>
     public EquatableList<RegulationGroup> Groups { get; init; } = [];
 
-    /// <summary>The ratings that an appraiser gives, and the predikat that comes of them; null where it knows none.</summary>
+    /// <summary>The appraiser's ratings, and the resulting predikat; null where it has none.</summary>
     public AppraisalRules? Appraisal { get; init; }
 
     /// <summary>Credit points by predikat, level of post and months; null where it knows none.</summary>
     public CreditRules? Credit { get; init; }
 
-    /// <summary>Figures with what must come of them; reading the file works them out.</summary>
+    /// <summary>Figures with the results they must give; they are run when the file is read.</summary>
     public EquatableList<WorkedExample> Examples { get; init; } = [];
 
-    /// <summary>What is misprinted in the regulation, with what is right.</summary>
+    /// <summary>Misprints of the regulation, with their corrections.</summary>
     public EquatableList<Erratum> Errata { get; init; } = [];
 
     /// <summary>Remarks by the author of the file.</summary>
@@ -74,7 +74,7 @@ public sealed record Regulation
     public bool AppliesTo(Period period) =>
         InForce is not { } dates || (dates.Contains(period.FirstDay) && dates.Contains(period.LastDay));
 
-    /// <summary>The group that a position names; null where it names none, or one that is not known here.</summary>
+    /// <summary>The group that a position names; null where it names none, or an unknown one.</summary>
     /// <param name="position">The position.</param>
     /// <exception cref="ArgumentNullException"><paramref name="position"/> is null.</exception>
     public RegulationGroup? GroupOf(Position position)

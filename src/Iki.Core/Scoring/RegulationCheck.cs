@@ -34,7 +34,7 @@ internal static class RegulationCheck
         }
     }
 
-    /// <summary>Works out the examples, and the figures of the errata; only of a regulation that is sound otherwise.</summary>
+    /// <summary>Runs the examples and the figures of the errata, if the regulation has no other errors.</summary>
     public static void CheckExamples(Scorer scorer, DiagnosticCollector diagnostics)
     {
         foreach (var (i, example) in scorer.Regulation.Examples.Index()) CheckExample(scorer, example, JsonPath.Root.To("examples").To(i), diagnostics);

@@ -5,11 +5,19 @@ using Iki.Core.Measurement;
 
 namespace Iki.Core.Scoring;
 
-/// <summary>From a grade back to the realization that reaches it, and from that to the figure of a variable. Used once.</summary>
+/// <summary>
+/// From a grade back to the realization that reaches it, and from that to the figure of a variable. Used once.
+/// <para>
+/// A search by trial would only approximate the figure, so it is computed backwards, exactly: the lowest number of the grade, the
+/// achievement that rounds to it, the realization with that achievement as it is reported, the lowest value that rounds to this
+/// realization, and the figure with that value. The last step inverts (ax + b) / (cx + d), which is why other functions are
+/// refused. At the end the figure is put back into the formula and rated, so that a wrong step gives no figure instead of a wrong one.
+/// </para>
+/// </summary>
 internal sealed class RequiredFigureSearch(
     CompiledRegulation compiled, CatalogEvaluator evaluator, DataSet data, IndicatorResult result, Period period, string office, DiagnosticCollector diagnostics)
 {
-    // Where an indicator has no decimals of its own, a realization is reported with as many as it needs; these are enough to show.
+    // An indicator without declared decimals reports its realization with as many as needed; these are enough to display.
     private const int ShownDecimals = 12;
 
     private CompiledScale? Compiled => compiled.ScaleOf(result.Position);
@@ -74,7 +82,7 @@ internal sealed class RequiredFigureSearch(
         };
     }
 
-    /// <summary>The target to measure by; null where there is none or nothing says which direction is better.</summary>
+    /// <summary>The target to compare with; null where there is none or the direction is not declared.</summary>
     private Target? Target()
     {
         if (Realizations.TargetOf(result.Indicator, period, result.IsYearToDate) is not { } target)

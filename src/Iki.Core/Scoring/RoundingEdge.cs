@@ -7,7 +7,7 @@ namespace Iki.Core.Scoring;
 /// <param name="IsIncluded">Whether the number at that very place does.</param>
 internal readonly record struct RoundingEdge(Rational Value, bool IsIncluded)
 {
-    /// <summary>The distance between two numbers with so many decimals.</summary>
+    /// <summary>The distance between two neighbouring numbers with the given decimals.</summary>
     public static Rational StepOf(int decimals) => Rational.Fraction(BigInteger.One, BigInteger.Pow(10, decimals));
 
     /// <summary>The edge for numbers that are to round to at least a number with so many decimals.</summary>

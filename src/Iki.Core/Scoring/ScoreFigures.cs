@@ -3,7 +3,7 @@ namespace Iki.Core.Scoring;
 /// <summary>The figures that a step shows.</summary>
 internal static class ScoreFigures
 {
-    /// <summary>The figures behind the names of a formula; a name that it did not come to ask for may have none.</summary>
+    /// <summary>The figures behind the names of a formula; a name that was not evaluated may have none.</summary>
     public static EquatableList<ScoreFigure> Of(Formula? formula, FormulaInputs inputs, string? unit) =>
     [
         .. from name in formula?.Names ?? []

@@ -15,7 +15,7 @@ public sealed record ScoreStep
     /// <summary>The formula, in the formula language; null where nothing is computed.</summary>
     public string? Formula { get; init; }
 
-    /// <summary>The figures that stand for the names of the formula.</summary>
+    /// <summary>The figures for the names in the formula.</summary>
     public EquatableList<ScoreFigure> Figures { get; init; } = [];
 
     /// <summary>The exact result; a percentage in percent points. Null where it is not a number.</summary>

@@ -31,7 +31,7 @@ public sealed record ScoreSummary
     /// <summary>The sum of the declared weights.</summary>
     public required decimal Weight { get; init; }
 
-    /// <summary>The weight of the indicators that are not compared with a target, for whatever reason.</summary>
+    /// <summary>The weight of the indicators that are not compared with a target, for any reason.</summary>
     public required decimal OpenWeight { get; init; }
 
     internal static ScoreSummary Of(IEnumerable<IndicatorScore> scores)

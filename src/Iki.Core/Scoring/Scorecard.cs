@@ -52,12 +52,12 @@ public sealed record PositionScore
     public required EquatableList<IndicatorScore> Indicators { get; init; }
 
     /// <summary>
-    /// The reported scores by their weights in hundredths, with 2 decimals. It is never stretched over weight that has no score.
+    /// The reported scores by their weights in hundredths, with 2 decimals. It is not scaled up to make up for weight without a score.
     /// Null where nothing has a score, or the weights do not sum to 100.
     /// </summary>
     public decimal? Total { get; init; }
 
-    /// <summary>The lowest confidence of all that had part in the total; null where there is none.</summary>
+    /// <summary>The lowest confidence of everything the total is based on; null where there is none.</summary>
     public Confidence? TotalConfidence { get; init; }
 
     /// <summary>Whether the total is made of suggestions.</summary>
@@ -72,7 +72,7 @@ public sealed record PositionScore
     /// <summary>The scores of its objectives, where the regulation gives scores to objectives; else empty.</summary>
     public EquatableList<ObjectiveScore> Objectives { get; init; } = [];
 
-    /// <summary>The ratings of whoever holds it and the predikat, where the regulation asks for ratings; else null.</summary>
+    /// <summary>The ratings of its holder and the predikat, if the regulation uses ratings; otherwise null.</summary>
     public Appraisal? Appraisal { get; init; }
 
     /// <summary>The sum of the declared weights of all its indicators.</summary>
@@ -87,7 +87,7 @@ public sealed record PositionScore
     /// <summary>Whether the total covers the whole weight.</summary>
     public bool IsComplete => Total is not null && MissingWeight == 0;
 
-    /// <summary>What is to say of the weights.</summary>
+    /// <summary>Remarks about the weights.</summary>
     public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>The position with its total in a line, and below it each of its scores in one.</summary>

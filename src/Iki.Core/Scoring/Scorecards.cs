@@ -59,7 +59,7 @@ internal static class Scorecards
 
     public static decimal WeightOf(IEnumerable<Indicator> indicators) => SumOf(indicators.Select(i => i.Weight!.Value));
 
-    // No sum of sound weights gets near the largest decimal, which stands for those beyond.
+    // Sums of valid weights stay far below the largest decimal, which stands for sums beyond it.
     private static decimal SumOf(IEnumerable<decimal> weights) =>
         weights.Aggregate(Rational.Zero, (sum, w) => sum + w).TryToDecimal(out var weight) ? weight : decimal.MaxValue;
 

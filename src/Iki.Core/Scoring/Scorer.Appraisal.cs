@@ -1,6 +1,6 @@
 namespace Iki.Core.Scoring;
 
-/// <content>Predikat, credit points and combined values: what is made of inputs that no catalog knows.</content>
+/// <content>Predikat, credit points and combined values: what is computed from inputs outside catalogs.</content>
 public sealed partial class Scorer
 {
     /// <summary>The predikat that the matrix of the regulation gives for ratings.</summary>
@@ -40,7 +40,7 @@ public sealed partial class Scorer
         return Distributing.Check(Regulation, organization, predikat);
     }
 
-    /// <summary>The credit points that a predikat earns at a level of post in so many months.</summary>
+    /// <summary>The credit points that a predikat earns at a level of post in a number of months.</summary>
     /// <param name="predikat">The predikat, by any of its names.</param>
     /// <param name="level">The level of post (jenjang): <c>Ahli Pertama</c>.</param>
     /// <param name="months">The months, 1 … 12.</param>

@@ -1,9 +1,9 @@
 namespace Iki.Core.Scoring;
 
-/// <content>What becomes of the figures of an example.</content>
+/// <content>The results of the figures of an example.</content>
 public sealed partial class Scorer
 {
-    /// <summary>What becomes of the figures of an example.</summary>
+    /// <summary>The results of the figures of an example.</summary>
     internal WorkedOutcome Work(WorkedExample example)
     {
         if (example.Elements.Count > 0)

@@ -70,6 +70,6 @@ public sealed record Erratum
     /// <summary>What is wrong with it.</summary>
     public required Wording Note { get; init; }
 
-    /// <summary>The same figures with what is right.</summary>
+    /// <summary>The same figures with the correct results.</summary>
     public required WorkedExample Correct { get; init; }
 }

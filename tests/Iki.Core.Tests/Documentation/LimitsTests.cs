@@ -23,7 +23,7 @@ public class LimitsTests
         ["digits of a number in a formula or a figure"] = FigureText.MaximumDigits,
         ["digits of a value, its decimals included"] = Rational.ExitDigits,
         ["decimals of a value"] = MostAccepted(13, n => new FormulaTarget { Decimals = (int)n }),
-        ["bits of a number on the way to a value"] = ExactNumbers.MaximumBits,
+        ["bits of a number during a calculation"] = ExactNumbers.MaximumBits,
         ["bits of a power that is carried as a fraction"] = RealNumber.MostBitsOfPower,
         ["bits to which a number that is no fraction is refined"] = RealExpression.MostBits,
         ["characters of the simplified steps of a working"] = Explainer.MostCharacters,
@@ -37,7 +37,7 @@ public class LimitsTests
         ["bytes of a JSON file"] = FileLimits.Default.JsonBytes,
         ["bytes of a JSON file, where more are allowed"] = MostAccepted(2_000_000_001, n => new FileLimits { JsonBytes = (int)n }),
         ["bytes of a row of a table"] = FileLimits.Default.RowBytes,
-        ["bytes of a line of a table before it is taken for one without end"] = (long)FileLimits.Default.RowBytes * ByteLines.EndlessTimes,
+        ["bytes of a line of a table before it counts as endless"] = (long)FileLimits.Default.RowBytes * ByteLines.EndlessTimes,
     };
 
     [Fact]

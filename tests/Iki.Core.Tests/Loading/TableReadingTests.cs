@@ -180,7 +180,7 @@ public class TableReadingTests
         { "IKI4026 an XML document", [.. "<?xml version=\"1.0\"?><Workbook>"u8] },
         { "IKI4026 an RTF document", [.. "{\\rtf1\\ansi"u8] },
         { "IKI4026 a compressed file", [0x1F, 0x8B, 8, 0] },
-        { "IKI4026 no text", new byte[100] },
+        { "IKI4026 not text", new byte[100] },
     };
 
     [Theory]

@@ -36,7 +36,7 @@ export class FormulaEditor {
     }
   }
 
-  /** Shows the tokens in their colours, and carets under what the diagnostics speak of. */
+  /** Shows the tokens in their colours, and carets under the places of the diagnostics. */
   paint(tokens, marks) {
     this.tokens = tokens;
     const text = this.text;
@@ -108,7 +108,7 @@ export class FormulaEditor {
     this.activate(0);
   }
 
-  /** Puts the list below the word it completes, inside the width there is. */
+  /** Places the list below the word it completes, within the available width. */
   place(index) {
     const range = document.createRange();
     let left = 0;

@@ -1,5 +1,5 @@
-// The table of figures: a row for each name of the formula, made as the name is typed. What has been filled in is kept while a
-// name comes and goes.
+// The table of figures: a row for each name of the formula, created as the name is typed. A figure is kept while its name
+// disappears and comes back.
 import { readFigures, writeFigures } from './numbers.js';
 import { words } from './words.js';
 
@@ -19,7 +19,7 @@ export class FigureTable {
     this.declared = [];
   }
 
-  /** Takes over what a question holds, and what a catalog declares of the names. */
+  /** Takes over the content of a request, and what a catalog declares about its names. */
   take(question, names) {
     this.known.clear();
     this.isCatalog = names !== undefined;
@@ -36,7 +36,7 @@ export class FigureTable {
     this.isStale = true;
   }
 
-  /** What was typed in place of the figures that were taken over; null where one was taken away. */
+  /** What was typed in place of the figures taken over; null where one was removed. */
   changes() {
     const changes = { values: {}, previous: {}, lastYear: {} };
     for (const row of this.known.values()) {
@@ -48,7 +48,7 @@ export class FigureTable {
     return changes;
   }
 
-  /** Puts such changes in. */
+  /** Applies such changes. */
   change(changes) {
     for (const [member, of] of [['values', 'value'], ['previous', 'previous'], ['lastYear', 'lastYear']]) {
       for (const [name, figures] of Object.entries(changes[member] ?? {})) this.of(name)[of] = figures ?? undefined;
@@ -56,7 +56,7 @@ export class FigureTable {
     this.isStale = true;
   }
 
-  /** Forgets the catalog: every figure and unit may be another. */
+  /** Forgets the catalog: every figure and unit can be changed. */
   free() {
     this.isCatalog = false;
     for (const row of this.known.values()) delete row.said;
@@ -68,7 +68,7 @@ export class FigureTable {
     return this.known.get(key(name));
   }
 
-  /** The members of a question that this table fills; where only declared names exist, of every name there is. */
+  /** The members of a request that this table fills; with `declared`, for every name. */
   members(isDeclared) {
     const members = { values: {}, previous: {}, lastYear: {}, yearToDate: {}, units: {}, aggregates: {}, items: {} };
     for (const name of isDeclared ? this.declared : this.names) {
@@ -83,8 +83,8 @@ export class FigureTable {
   }
 
   /**
-   * Has a row for each name among the tokens, drawn when there is time. Says whether the question is another one now: whether
-   * something is known of a name that has come, or the formula looks at another time.
+   * Makes a row for each name among the tokens, drawn when there is time. Returns whether the request has changed: whether
+   * something is known about a new name, or the formula uses figures of another time.
    */
   follow(tokens) {
     const names = [];
@@ -92,7 +92,7 @@ export class FigureTable {
       if (kind === 'name' && !names.some(n => key(n) === key(name))) names.push(name);
     }
     const called = tokens.filter(t => t[0] === 'function').map(t => key(t[3]));
-    // The year so far of a catalog is made of its figures by month or quarter.
+    // The year to date of a catalog is computed from its figures by month or quarter.
     const times = Object.keys(otherTimes).filter(t => otherTimes[t].some(f => called.includes(f)) && !(this.isCatalog && t === 'yearToDate'));
     const same = names.join('\n') === this.names.join('\n') && times.join() === this.times.join();
     if (same) return false;
@@ -104,7 +104,7 @@ export class FigureTable {
     return isOther;
   }
 
-  /** Draws the rows, if they are others than those drawn. */
+  /** Draws the rows, if they differ from those drawn. */
   draw() {
     if (this.isStale) this.redraw();
   }
@@ -179,13 +179,13 @@ export class FigureTable {
     ];
   }
 
-  /** Where the figures come from: as the data say, or, of figures that were typed, who has them as the catalog says. */
+  /** The source of the figures: that of the data or, for typed figures, the one the catalog names. */
   sourceOf(row) {
     const isTyped = taken.some(of => JSON.stringify(row[of]) !== row.taken?.[of]);
     return (isTyped ? undefined : row.source) ?? row.said?.source ?? '';
   }
 
-  /** How figures become a total is asked only where there are several. */
+  /** The choice of how figures become a total is shown only if there are several. */
   showTotals() {
     const isSeries = name => ['value', ...this.times].some(t => Array.isArray(this.of(name)[t]));
     const any = this.names.some(isSeries);

@@ -1,4 +1,4 @@
-// Makes the examples of the guide live: each formula can be changed, and its outcome is worked out as one types.
+// Makes the examples of the guide live: each formula can be changed, and its outcome is computed while typing.
 import { FormulaEditor } from './editor.js';
 import { readGiven, writeOutcome } from './notation.js';
 import { marksOf, showMessages } from './messages.js';
@@ -46,7 +46,7 @@ if (examples.length > 0) {
   }
 }
 
-/** What scrolls sideways can be reached, and so scrolled, with the keyboard. */
+/** Elements that scroll sideways can be focused, and so scrolled, with the keyboard. */
 function reachWhatScrolls() {
   for (const box of document.querySelectorAll('.guide pre, .guide .wide')) {
     if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;

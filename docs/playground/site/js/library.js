@@ -25,7 +25,7 @@ async function start() {
     functions: JSON.parse(Library.Functions()),
     /** Opens a catalog under a key; with the text of a data file, its figures too. */
     openCatalog: (key, text, data, file, language) => JSON.parse(Library.OpenCatalog(key, text, data, file, language)),
-    /** What an indicator of an opened catalog comes to, as `iki evaluate` has it. */
+    /** The result of an indicator of an opened catalog, as `iki evaluate` computes it. */
     evaluate: (key, question) => JSON.parse(Library.Evaluate(key, JSON.stringify(question))),
   };
 }

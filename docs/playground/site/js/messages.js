@@ -30,7 +30,7 @@ function fixButton(fix, editor, words) {
   return button;
 }
 
-/** What to mark in the text; of two places one inside the other only the inner one, which says more. */
+/** The places to mark in the text; of two nested places only the inner one, which is more specific. */
 export function marksOf(examined) {
   const places = (examined.answer.diagnostics ?? []).filter(d => d.start !== undefined);
   const holds = (a, b) => a.length > b.length && a.start <= b.start && b.start + b.length <= a.start + a.length;

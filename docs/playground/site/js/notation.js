@@ -3,7 +3,7 @@
 const aggregates = ['sum', 'average', 'last', 'latest', 'first', 'min', 'max'];
 const roundings = { halfawayfromzero: 'halfAwayFromZero', halfeven: 'halfEven', up: 'up', down: 'down' };
 
-/** "pegawai last = [24, 25] orang; result %" → the members of a question. */
+/** "pegawai last = [24, 25] orang; result %" → the members of a request. */
 export function readGiven(text) {
   const question = { values: {}, previous: {}, units: {}, aggregates: {}, items: {} };
   for (const part of split(text)) apply(question, part);
@@ -63,7 +63,7 @@ function nameAndFigure(part) {
 
 const list = text => text.split(/[,;]/).map(t => t.trim()).filter(t => t !== '');
 
-// A semicolon inside braces separates items and not figures.
+// A semicolon inside braces separates items, not figures.
 function split(text) {
   const parts = [];
   let depth = 0;

@@ -1,6 +1,6 @@
-// Figures as people write them in a cell. How their numbers are read is the library's affair: they are passed on as they were typed.
+// Figures as people write them in a cell. The library reads their numbers: they are passed on as typed.
 
-/** What stands in a cell: one figure, a series (4; 5; 3), or items (lkjip: 1; lppd: 0). Nothing: undefined. */
+/** The content of a cell: one figure, a series (4; 5; 3), or items (lkjip: 1; lppd: 0). Nothing: undefined. */
 export function readFigures(text) {
   const typed = text.trim().replace(/^[[{]\s*/, '').replace(/\s*[\]}]$/, '');
   if (typed === '') return undefined;
@@ -13,7 +13,7 @@ export function readFigures(text) {
   return { figures: typed };
 }
 
-/** The text of a cell for what a question holds under a name. */
+/** The text of a cell for the figures of a name in a request. */
 export function writeFigures(figures, items) {
   if (figures === undefined && !items?.length) return '';
   if (Array.isArray(figures)) return figures.join('; ') + (figures.length === 1 ? ';' : '');

@@ -27,7 +27,7 @@ const sources = new Sources({
   problems: $('catalog-problems'), close: $('catalog-close'),
 }, { said, language: () => language, examples, decrees, ready: library, open: (key, text, data, file) => asked.openCatalog(key, text, data, file, language), pick: setQuestion, leave });
 
-/** What is asked of the library: the members of `iki formula --batch`. */
+/** The request to the library: the members of `iki formula --batch`. */
 function question(declared = shown.declared) {
   return {
     formula: editor.text,
@@ -41,12 +41,12 @@ function question(declared = shown.declared) {
   };
 }
 
-/** What is asked of an indicator: its catalog says the rest. */
+/** The request for an indicator; its catalog provides the rest. */
 function indicatorQuestion(steps = false) {
   return { id: about.id, formula: editor.text, period: $('period').value.trim(), language, steps, ...figures.changes() };
 }
 
-/** The outcome of the formula, or of the indicator that it is of. */
+/** The outcome of the formula, or of its indicator. */
 function examine() {
   const found = asked.examine(question());
   const isPeriod = /^(?!0000)\d{4}(-(S[12]|Q[1-4]|(0[1-9]|1[0-2])))?$/.test($('period').value.trim());
@@ -114,7 +114,7 @@ function suggest(typed) {
   return [...starts, ...holds].slice(0, 8);
 }
 
-/** Puts a question into the page; with what its catalog says of it, where it has one. */
+/** Shows a request on the page, with what its catalog says about it, if it has one. */
 function setQuestion(q, indicator = null) {
   about = indicator;
   editor.box.value = q.formula;
@@ -130,7 +130,7 @@ function setQuestion(q, indicator = null) {
   describe();
 }
 
-/** What the catalog says of the indicator, and what it leaves to nobody. */
+/** What the catalog says about the indicator, which cannot be changed here. */
 function showCatalog() {
   for (const id of ['result-unit', 'decimals']) $(id).disabled = about !== null;
   $('period-label').hidden = about === null;
@@ -145,7 +145,7 @@ function showCatalog() {
   }
 }
 
-/** The formula stays, and is the reader's own from here on. */
+/** Keeps the formula, as the user's own from now on. */
 function leave() {
   if (!about) return;
   about = null;
@@ -175,7 +175,7 @@ function setLanguage(to) {
 }
 
 async function share() {
-  // Of a decree's indicator the link names the decree, which says what the figures may be.
+  // For an indicator of a decree the link names the decree, which defines its figures.
   const from = about && about.key !== 'own' ? { from: { key: about.key, id: about.id, period: $('period').value.trim() }, formula: editor.text, ...figures.changes() }
     : question(about ? false : shown.declared);
   history.replaceState(null, '', `#${packQuestion(from)}`);
@@ -208,7 +208,7 @@ addEventListener('hashchange', async () => {
   if (shared) await openShared(shared);
 });
 
-/** Puts what a link holds into the page: a question, or an indicator of a decree with the figures that were typed. */
+/** Shows the content of a link on the page: a request, or an indicator of a decree with the typed figures. */
 async function openShared({ from, ...shared }) {
   if (from && await sources.choose(from.key, from.id)) {
     editor.box.value = shared.formula;

@@ -2,7 +2,7 @@
 
 const signs = { sum: '∑', times: '×', div: '÷', cdot: '·', leq: '≤', geq: '≥' };
 
-/** Shows the printed formula; what is not understood is shown as it stands. */
+/** Shows the printed formula; parts that are not understood are shown as they are. */
 export function showPrinted(element, printed) {
   element.replaceChildren(...printed.split('\n').flatMap((line, i) => {
     const shown = (line.includes('\\') && readMath(line)) || line;

@@ -1,12 +1,12 @@
-// A formula with its figures in the fragment of an address. What stands behind # never leaves the browser.
+// A formula with its figures in the fragment of a URL. The part after # never leaves the browser.
 
-/** A question → text for an address. */
+/** A request → text for a URL. */
 export function packQuestion(question) {
   const bytes = new TextEncoder().encode(JSON.stringify(question));
   return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** The question of an address, or null where there is none. */
+/** The request in a URL, or null where there is none. */
 export function unpackQuestion(fragment) {
   const packed = fragment.replace(/^#/, '');
   if (packed === '') return null;

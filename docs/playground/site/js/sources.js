@@ -1,4 +1,4 @@
-// Where a formula can be taken from: the examples, an indicator of one of the decrees, or a catalog file of the reader's own.
+// Where a formula can be taken from: the examples, an indicator of one of the decrees, or the user's own catalog file.
 
 export class Sources {
   constructor(elements, host) {
@@ -71,7 +71,7 @@ export class Sources {
     this.host.pick(row.question, { ...row, key, period: catalog.period, names: { ...catalog.names, ...row.names } });
   }
 
-  /** Picks an indicator of a decree; says whether there is such a one. */
+  /** Selects an indicator of a decree; returns whether it exists. */
   async choose(key, id) {
     if (!this.host.decrees.some(([decree]) => decree === key)) return false;
     const { source, indicator } = this.elements;
@@ -96,7 +96,7 @@ export class Sources {
     }
   }
 
-  /** Says what the library finds in the opened file. */
+  /** Shows what the library finds in the opened file. */
   show() {
     const { panel, title, problems } = this.elements;
     const { diagnostics, catalog } = this.host.open('own', this.opened.text, null, this.opened.name);

@@ -1,6 +1,6 @@
 // The working step by step, as the library explains it.
 
-/** Writes the steps into a list, each behind its sign; without steps the section is not there. */
+/** Writes the steps into a list, each after its sign; without steps the section is hidden. */
 export function showWorking(section, list, steps) {
   section.hidden = !steps?.length;
   list.replaceChildren(...(steps ?? []).map((step, i) => {

@@ -4,7 +4,7 @@ using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Definitions.Lint;
 
-/// <summary>The catalog as a whole: what is there twice, unused, or out of date.</summary>
+/// <summary>The catalog as a whole: duplicates, unused declarations, outdated plans.</summary>
 internal static partial class CatalogRules
 {
     public static void Check(Catalog catalog, IReadOnlyList<FormulaRow> rows, DiagnosticCollector diagnostics)

@@ -15,7 +15,7 @@ internal static partial class WordingRules
     private static readonly string[] Undesired =
         ["pelanggaran", "keluhan", "gangguan", "kesalahan", "keterlambatan", "kecelakaan", "kriminalitas", "tunggakan"];
 
-    // What is dealt with, or grows less, is wanted after all.
+    // Something that is handled, or decreases, is desirable after all.
     private static readonly string[] Wanted =
         ["ditindaklanjuti", "ditangani", "diselesaikan", "penanganan", "penyelesaian", "penurunan", "pencegahan", "berkurang", "menurun"];
 
@@ -51,7 +51,7 @@ internal static partial class WordingRules
         diagnostics.DifferentThings(new Place(row.PointerTo("printedFormula")), named, counted, row.Indicator.Name, printed);
     }
 
-    /// <summary>The thing a text counts: the first word behind "Jumlah" or Σ, where it is one.</summary>
+    /// <summary>The thing a text counts: the first word after "Jumlah" or Σ, where it is one.</summary>
     private static string? HeadThing(string text)
     {
         var word = HeadWord().Match(text).Groups[1].Value;
@@ -79,7 +79,7 @@ internal static partial class WordingRules
         diagnostics.PolarityUndeclared(new Place(pointer + "/name"), indicator.Name, word);
     }
 
-    /// <summary>Names behind "Kecamatan" that are not this catalog's; a name found so is looked for everywhere.</summary>
+    /// <summary>Names after "Kecamatan" that are not this catalog's; a name found this way is searched for everywhere.</summary>
     private static void CheckOffices(Catalog catalog, IReadOnlyList<FormulaRow> rows, DiagnosticCollector diagnostics)
     {
         var own = catalog.Office.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).LastOrDefault("");

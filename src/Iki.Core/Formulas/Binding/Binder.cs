@@ -5,7 +5,7 @@ using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas.Binding;
 
-/// <summary>Names → symbols and functions. Says of each name that is not known what was probably meant.</summary>
+/// <summary>Names → symbols and functions. Reports each unknown name with the name that was probably meant.</summary>
 internal sealed class Binder
 {
     private readonly SyntaxTree _syntax;

@@ -65,7 +65,7 @@ internal sealed partial class Checker
         return false;
     }
 
-    /// <summary>Bounds that are written out stand in their order; those that are figures are not known yet.</summary>
+    /// <summary>Literal bounds must be in order; bounds that are figures are not known yet.</summary>
     private void CheckBounds(SyntaxNode low, SyntaxNode high)
     {
         if (WrittenOut(low) is not { } lowest || WrittenOut(high) is not { } highest || lowest <= highest) return;

@@ -27,7 +27,7 @@ internal sealed partial class Checker
         if (a.IsBare && b.IsBare) return FormulaType.Bare;
         if (!a.IsBare && !b.IsBare) return FormulaType.Plain(UnitOfMeasure.Product(a.Unit, b.Unit));
 
-        // A share of a bare number is in whatever the number is in.
+        // A share of a number has the unit of that number.
         var other = a.IsBare ? b : a;
         return other.Unit.IsKnown && !other.Unit.HasWords
             ? FormulaType.Plain(UnitOfMeasure.Unknown)

@@ -8,7 +8,7 @@ namespace Iki.Core.Formulas.Checking;
 
 /// <summary>
 /// Kinds, percentages and units, before any data are seen (docs/formula-syntax.md, All kinds of number and Units). Walks the nodes children first;
-/// what is wrong gets the unknown type, so that one mistake is reported once.
+/// a wrong part gets the unknown type, so that each mistake is reported once.
 /// </summary>
 internal sealed partial class Checker
 {

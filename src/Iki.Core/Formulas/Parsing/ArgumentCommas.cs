@@ -21,7 +21,7 @@ internal sealed class ArgumentCommas
     private readonly NumberReader _silent;
     private readonly List<ArgumentList> _lists = [];
 
-    // The way that each run is read; a run that is none has none.
+    // The way in which each run is read; null for a run without one.
     private readonly Dictionary<int, NumberRun.Piece[]> _chosen = [];
     private int _checked;
 

@@ -3,11 +3,11 @@ namespace Iki.Core.Formulas.Parsing;
 /// <summary>The arguments of one call, as far as its commas can be read in several ways.</summary>
 internal sealed class ArgumentList(string? function)
 {
-    // So many readings of a run are offered, and so many of a call tried; where there are more, none is as good as the only one.
+    // The numbers of readings of a run that are offered, and of a call that are tried; beyond these limits no reading can be taken as the only one.
     public const int MostOffered = 8;
     private const int MostTried = 32;
 
-    /// <summary>The function's name; null where what is called is no function.</summary>
+    /// <summary>The function's name; null where the called name is not a function.</summary>
     public string? Function => function;
 
     /// <summary>The places of its runs among the tokens.</summary>

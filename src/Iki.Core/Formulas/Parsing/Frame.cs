@@ -9,11 +9,11 @@ internal enum FrameKind
     /// <summary>Between <c>?</c> and <c>:</c>.</summary>
     WhenTrue,
 
-    /// <summary>Behind <c>:</c>.</summary>
+    /// <summary>After <c>:</c>.</summary>
     WhenFalse,
 }
 
-/// <summary>What is open at a place of the text: the levels that the tree builder keeps on a stack of its own.</summary>
+/// <summary>What is open at a place of the text: the levels that the tree builder keeps on its own stack.</summary>
 internal sealed class Frame(FrameKind kind, Token opening)
 {
     public FrameKind Kind { get; } = kind;
@@ -45,10 +45,10 @@ internal sealed class Frame(FrameKind kind, Token opening)
     /// <summary>A conditional that ended inside this frame and is all of its value.</summary>
     public Operand? Value { get; set; }
 
-    /// <summary>Whether it stands behind a name, so that commas in it were meant to separate arguments.</summary>
+    /// <summary>Whether it follows a name, so that its commas were meant to separate arguments.</summary>
     public bool FollowsName { get; init; }
 
-    /// <summary>Whether it is a call in which nothing stands so far.</summary>
+    /// <summary>Whether it is a call without arguments so far.</summary>
     public bool IsEmptyCall => Kind == FrameKind.Call && Arguments.Count == 0 && Run.Count == 0 && Negations.Count == 0
         && Conjunction is null && Disjunction is null && Value is null;
 

@@ -4,12 +4,12 @@ using Iki.Core.Numerics;
 
 namespace Iki.Core.Formulas.Parsing;
 
-/// <summary>Digits with points and commas → the token of one number, or a hole where a diagnostic has said why it is none.</summary>
+/// <summary>Digits with points and commas → the token of one number, or a hole where a diagnostic has said why it is not a number.</summary>
 internal sealed class NumberReader(string text, NumberNotation notation, DiagnosticCollector diagnostics)
 {
     /// <summary>Reads a number.</summary>
     /// <param name="at">The number, without a percent sign.</param>
-    /// <param name="percentEnd">Where the percent sign behind it ends; 0 where there is none.</param>
+    /// <param name="percentEnd">Where the percent sign after it ends; 0 where there is none.</param>
     public Token Read(TextSpan at, int percentEnd)
     {
         var written = at.Of(text);

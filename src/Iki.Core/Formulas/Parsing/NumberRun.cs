@@ -3,7 +3,7 @@ using Iki.Core.Numerics;
 namespace Iki.Core.Formulas.Parsing;
 
 /// <summary>
-/// Digits among arguments with commas between them that touch digits on both sides, and the ways to part them into numbers:
+/// Digits among arguments with commas between them that touch digits on both sides, and the ways to split them into numbers:
 /// <c>1,2,3</c> is three numbers, or 1.2 and 3, or 1 and 2.3.
 /// </summary>
 internal sealed class NumberRun
@@ -20,7 +20,7 @@ internal sealed class NumberRun
 
     /// <param name="text">The formula.</param>
     /// <param name="span">The run, without a percent sign.</param>
-    /// <param name="percentEnd">Where the percent sign behind it ends; 0 where there is none.</param>
+    /// <param name="percentEnd">Where the percent sign after it ends; 0 where there is none.</param>
     /// <param name="notation">How numbers are written.</param>
     public NumberRun(string text, TextSpan span, int percentEnd, NumberNotation notation)
     {
@@ -31,6 +31,7 @@ internal sealed class NumberRun
         _chunks = Chunks(text, span);
         _pieces = [.. _chunks.Select((_, i) => PiecesAt(i))];
         _least = new int[Count + 1];
+        // From the end: the fewest numbers from a chunk on are one more than the fewest after the best number that starts there.
         for (var i = Count - 1; i >= 0; i--) _least[i] = _pieces[i].Length == 0 ? 1 : 1 + _pieces[i].Min(p => _least[i + p.Chunks]);
         IsReadable = _pieces.All(p => p.Length > 0);
     }
@@ -46,10 +47,10 @@ internal sealed class NumberRun
     /// <summary>Whether what stands between commas are numbers.</summary>
     public bool IsReadable { get; }
 
-    /// <summary>The ways to read it as so many numbers, those with more commas that separate first.</summary>
+    /// <summary>The ways to read it as the given number of numbers, those with more separating commas first.</summary>
     /// <param name="least">The fewest numbers.</param>
     /// <param name="most">The most numbers.</param>
-    /// <param name="limit">How many ways are wanted at most.</param>
+    /// <param name="limit">The maximum number of ways to return.</param>
     public List<Piece[]> Ways(int least, int most, int limit)
     {
         var ways = new List<Piece[]>();
@@ -98,7 +99,7 @@ internal sealed class NumberRun
     /// <summary>The token of a run that is refused as a whole.</summary>
     public Token AsHole() => NumberReader.Hole(Span, _percentEnd);
 
-    /// <summary>A way as it is written so that there is no other.</summary>
+    /// <summary>A way, written so that it is unambiguous.</summary>
     public string Write(Piece[] way, bool withSemicolons) => string.Join(
         withSemicolons ? "; " : ", ", way.Select(p => _notation == NumberNotation.Auto ? NumberReadings.Clear(p.Digits) : p.Span.Of(_text)));
 
@@ -107,7 +108,7 @@ internal sealed class NumberRun
         var pieces = new List<Piece>();
         for (var last = first; last < Count; last++)
         {
-            // Where a number ends before a chunk, no longer one goes on behind it; nor does one with more digits than a number has.
+            // Where a number ends before a chunk, no longer one continues after it; nor does one with more digits than a number has.
             var span = TextSpan.Cover(_chunks[first], _chunks[last]);
             var readings = NumberReadings.Of(_text.AsSpan(span.Start, span.Length), _notation);
             if (readings.Count == 0 || (last > first && FigureText.CountDigits(readings[0]) > FigureText.MaximumDigits)) break;

@@ -2,7 +2,7 @@ using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas.Parsing;
 
-/// <content>Names, in brackets or not, with the item behind the dot; reserved words; the names of functions.</content>
+/// <content>Names, in brackets or not, with the item after the dot; reserved words; the names of functions.</content>
 internal sealed partial class Scanner
 {
     private void ScanName()
@@ -40,7 +40,7 @@ internal sealed partial class Scanner
         else Add(new Token(TokenKind.Hole, TextSpan.Between(start, _position)));
     }
 
-    /// <summary>Adds a name, with the item behind a dot if one follows at once.</summary>
+    /// <summary>Adds a name, with the item after a dot if one follows directly.</summary>
     private void AddNamed(TokenKind kind, string name, int start)
     {
         var nameSpan = TextSpan.Between(start, _position);

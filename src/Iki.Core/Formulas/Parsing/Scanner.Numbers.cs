@@ -34,7 +34,7 @@ internal sealed partial class Scanner
         else AddRun(run);
     }
 
-    /// <summary>Whether digits with commas are one number: as the notation that is said writes it, or as only the other does.</summary>
+    /// <summary>Whether digits with commas are one number, in the stated notation or only in the other one.</summary>
     private bool IsOneNumber(NumberRun run) => _notation != NumberNotation.Auto
         && (NumberReadings.Of(run.Span.Of(_text), _notation).Count == 1
             || (!run.IsReadable && NumberReadings.Of(run.Span.Of(_text), NumberNotation.Auto).Count == 1));
@@ -44,7 +44,7 @@ internal sealed partial class Scanner
     {
         if (_notation != NumberNotation.Auto && !run.IsReadable)
         {
-            // Each of its numbers is reported by itself; what is between them separates.
+            // Each of its numbers is reported by itself; the commas between them are separators.
             for (var i = run.Span.Start; i < run.Span.End; i++)
             {
                 if (_text[i] == ',') _diagnostics.CommaBetweenArguments(new TextSpan(i, 1), _notation, [";"]);

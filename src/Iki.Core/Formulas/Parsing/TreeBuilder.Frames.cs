@@ -36,7 +36,7 @@ internal sealed partial class TreeBuilder
         }
     }
 
-    /// <summary>Makes a conditional that had ended an operand again, because something stands behind it.</summary>
+    /// <summary>Makes a conditional that had ended an operand again, because something follows it.</summary>
     private void ReopenValue()
     {
         if (Top.Value is not { } value) return;

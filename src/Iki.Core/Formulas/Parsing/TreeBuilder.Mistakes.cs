@@ -7,13 +7,13 @@ internal sealed partial class TreeBuilder
 {
     private Token Previous => _index > 0 ? _tokens[_index - 1] : Token.None;
 
-    /// <summary>Whether what stands before has been refused already, so that a further message would only echo it.</summary>
+    /// <summary>Whether the preceding text has been refused already, so that another message would only repeat it.</summary>
     private bool IsAfterRefused => _index > 0
         && (Previous.Kind is TokenKind.Unknown or TokenKind.Sigma || IsUnreadable(Previous));
 
     private static bool IsUnreadable(Token token) => token is { Kind: TokenKind.Operator, Operator: Operators.Unreadable };
 
-    // A comma outside a call gets a message of its own.
+    // A comma outside a call gets a separate message.
     private bool IsStrayComma(Token token) => token.Kind == TokenKind.Comma && Top.Kind != FrameKind.Call && !Top.FollowsName;
 
     private void CheckSigma(Token sigma)
@@ -87,7 +87,7 @@ internal sealed partial class TreeBuilder
         if (Previous.Kind == TokenKind.BracketedName) _diagnostics.BracketedFunction(Previous.Span);
         else _diagnostics.SpaceBeforeArguments(both, Previous.Name);
 
-        // What was meant as a function is not to be looked up as a name.
+        // A name that was meant as a function must not be looked up as a variable.
         Top.Run[^1] = RunItem.Of(_nodes.Hole(Previous.Span));
     }
 

@@ -138,7 +138,7 @@ internal sealed partial class TreeBuilder
 
     private void AddOperand(Operand operand)
     {
-        // NCalc reads one prefix sign; what stands before it is applied here, innermost first.
+        // NCalc reads one prefix sign; signs before it are applied here, innermost first.
         var run = Top.Run;
         while (run is [.., { Kind: RunItemKind.Prefix }, { Kind: RunItemKind.Prefix } sign])
         {
