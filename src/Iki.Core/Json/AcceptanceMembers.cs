@@ -8,16 +8,16 @@ internal static class AcceptanceMembers
     /// <summary>Adds the member <c>accepted</c>.</summary>
     public static Member<T, EquatableList<Acceptance>> AddTo<T>(ObjectShape<T> shape, Func<T, EquatableList<Acceptance>> get) =>
         shape.List("accepted", Acceptances, get,
-            "Warnings and information that are accepted here and in all within, each with the reason.",
-            "Peringatan dan keterangan yang diterima di sini dan di dalamnya, masing-masing dengan alasannya.",
+            new("Warnings and information that are accepted here and in all within, each with the reason.",
+                "Peringatan dan keterangan yang diterima di sini dan di dalamnya, masing-masing dengan alasannya."),
             "[ { \"code\": \"IKI6008\", \"why\": \"Sumber data memang tidak tercetak.\" } ]");
 
     private static ObjectShape<Acceptance> Make()
     {
-        var shape = new ObjectShape<Acceptance>("acceptance", "A warning or an information that may stand.", "Peringatan atau keterangan yang diterima.");
+        var shape = new ObjectShape<Acceptance>("acceptance", new("A warning or an information that may stand.", "Peringatan atau keterangan yang diterima."));
         var code = shape.Required("code", TextShape.NotEmpty, a => a.Code,
-            "The code: IKI3…, IKI5003 or IKI6…, never that of an error.", "Kodenya: IKI3…, IKI5003, atau IKI6…, bukan kode kesalahan.", "\"IKI6008\"");
-        var why = shape.Required("why", TextShape.NotEmpty, a => a.Why, "Why it may stand.", "Alasan menerimanya.", "\"…\"");
+            new("The code: IKI3…, IKI5003 or IKI6…, never that of an error.", "Kodenya: IKI3…, IKI5003, atau IKI6…, bukan kode kesalahan."), "\"IKI6008\"");
+        var why = shape.Required("why", TextShape.NotEmpty, a => a.Why, new("Why it may stand.", "Alasan menerimanya."), "\"…\"");
         return shape.MadeBy(f => new Acceptance { Code = f.Get(code), Why = f.Get(why) });
     }
 }

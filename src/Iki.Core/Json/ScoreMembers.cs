@@ -15,7 +15,7 @@ internal sealed class ScoreMembers<T>(ObjectShape<T> shape, Func<T, IndicatorSco
 
     public void AddLegend(string name, Func<IndicatorScore, LegendBand?> band) =>
         shape.Optional(name, TextShape.Any, o => of(o) is { } score ? band(score)?.Word : null,
-            "What the indicator's legend calls the realization.", "Sebutan realisasi menurut legenda indikatornya.", "\"Sedang\"");
+            new("What the indicator's legend calls the realization.", "Sebutan realisasi menurut legenda indikatornya."), "\"Sedang\"");
 
     public void AddRealizationText(Func<T, string?> text) => shape.Optional("realizationText", TextShape.Any, text,
         new("The realization in words.", "Realisasi berupa kata."), "\"WTP\"");

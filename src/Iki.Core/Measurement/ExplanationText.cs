@@ -60,7 +60,7 @@ internal sealed class ExplanationText
                 : Say(ExplanationWords.AllDigits)));
         }
 
-        if (Result.Legend is { } band) Line($"    {Say("Class", "Kelas")}: {Describe(band, Result.Indicator.Legend!)}");
+        if (Result.Legend is { } band) Line($"    {Say(ExplanationWords.Class)}: {Describe(band, Result.Indicator.Legend!)}");
         if (Result.IsInWords) Line($"  = {Result.Text}");
         else if (Result.Outcome.Problem is { } problem) Line($"  {problem.Message(_language)}");
     }
@@ -70,9 +70,7 @@ internal sealed class ExplanationText
     {
         var bounds = string.Join(", ", new[] { ("≥", band.From), (">", band.Above), ("≤", band.To), ("<", band.Below) }
             .Where(b => b.Item2 is not null).Select(b => $"{b.Item1} {ReaderNumbers.Of(b.Item2!.Value, _language)}"));
-        var rounding = RoundingWords(legend.Rounding);
-        var rounded = legend.Decimals is not { } places ? null
-            : Say($"rounded to {places} decimal{(places == 1 ? "" : "s")}, {rounding.English}", $"dibulatkan ke {places} desimal, {rounding.Indonesian}");
+        var rounded = legend.Decimals is { } places ? Say(ExplanationWords.Rounded, places, Say(ExplanationWords.Of(legend.Rounding))) : null;
         var rest = new[] { band.Published ?? bounds, rounded, legend.Source }.Where(t => !string.IsNullOrEmpty(t)).ToArray();
         return rest.Length == 0 ? band.Word : $"{band.Word} ({string.Join("; ", rest)})";
     }

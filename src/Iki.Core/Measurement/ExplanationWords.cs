@@ -5,6 +5,8 @@ namespace Iki.Core.Measurement;
 /// <summary>What an explanation says besides what it is about; places for arguments as in messages.</summary>
 internal static class ExplanationWords
 {
+    public static readonly Wording Class = new("Class", "Kelas");
+
     public static readonly Wording SinceStart = new("{0}, from the start of the year", "{0}, sejak awal tahun");
 
     public static readonly Wording Reading = new("Reading: {0}", "Pembacaan: {0}");
