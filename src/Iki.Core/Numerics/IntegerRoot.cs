@@ -34,12 +34,12 @@ internal static class IntegerRoot
 
     private static BigInteger Estimate(BigInteger value, int index)
     {
-        // Half of the bits come from a smaller root, and the first step brings nearly all of the others. Where the index is high a small
-        // root must be estimated well, as its error counts that many times.
+        // Half of the bits come from a smaller root, and the first step brings nearly all of the others. One more, as a step from below goes
+        // far beyond the root where the index is high: from 15 to 640,000 on the way to 16, for one of 251.
         var bits = (int)(value.GetBitLength() / index);
         var less = (bits / 2) - 4;
-        return bits > BitsOfRootByDouble ? Floor(value >> (less * index), index) << less
-            : value.GetBitLength() > MostBitsOfDouble ? (BigInteger)Math.Max(1, Math.Exp(BigInteger.Log(value) / index))
-            : (BigInteger)Math.Max(1, Math.Pow((double)value, 1.0 / index));
+        return bits > BitsOfRootByDouble ? (Floor(value >> (less * index), index) + 1) << less
+            : value.GetBitLength() > MostBitsOfDouble ? (BigInteger)Math.Exp(BigInteger.Log(value) / index) + 1
+            : (BigInteger)Math.Pow((double)value, 1.0 / index) + 1;
     }
 }
