@@ -26,13 +26,14 @@ internal static class AppraisalTable
     {
         var title = position.Position.Title;
         table.AddHeading(title + notes.Mark(title, position.Diagnostics));
+        var hasLegend = ScorecardTable.HasLegend(card);
         foreach (var (objective, scores) in AppraisalText.ByObjective(position))
         {
             table.AddRow([objective.Statement]);
             foreach (var score in scores)
             {
                 var name = ScoreText.OfName(score.Result);
-                string[] legend = ScorecardTable.HasLegend(card) ? [ScoreText.OfLegend(score.RealizationResult)] : [];
+                string[] legend = hasLegend ? [ScoreText.OfLegend(score.RealizationResult)] : [];
                 table.AddRow(
                 [
                     $"  {name}{notes.Mark(name, RowRemarks.OnCard(score, card))}",

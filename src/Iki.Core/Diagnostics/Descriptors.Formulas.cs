@@ -115,8 +115,8 @@ internal static partial class Descriptors
         "Σ hanya ditulis di depan nama variabel. Untuk beberapa nilai tulis Jumlah(a, b).");
 
     public static readonly DiagnosticDescriptor SigmaBeforeParenthesis = new("IKI1028", Severity.Error,
-        "Σ before a parenthesis would add up totals. Write Σ before each name instead: (Σ a × Σ b).",
-        "Σ di depan tanda kurung akan menjumlahkan nilai yang sudah berupa jumlah. Tulis Σ di depan setiap nama: (Σ a × Σ b).");
+        "Σ before a parenthesis would add up totals. Write Σ before each name instead, (Σ a × Σ b), or go through the figures one by one: SumOver(month, a × b).",
+        "Σ di depan tanda kurung akan menjumlahkan nilai yang sudah berupa jumlah. Tulis Σ di depan setiap nama, (Σ a × Σ b), atau hitung angkanya satu per satu: JumlahPer(bulan, a × b).");
 
     public static readonly DiagnosticDescriptor StrayComma = new("IKI1029", Severity.Error,
         "A comma separates the arguments of a function, and there is no function here.",

@@ -49,7 +49,6 @@ public class LimitsTests
     }
 
     [Theory]
-    [InlineData("a ^ 2", "IKI1013")]
     [InlineData("'teks'", "IKI1011")]
     [InlineData("#2018-12-31#", "IKI1012")]
     [InlineData("Σ(a * b)", "IKI1028")]

@@ -10,7 +10,7 @@ public class EditorTests
     [InlineData("Σ pegawai × 2.5%", "Operator:Σ Name:pegawai Operator:× Number:2.5%")]
     [InlineData("Jumlah(dokumen.[Laporan Kinerja], 1)", "Function:Jumlah Punctuation:( Name:dokumen.[Laporan Kinerja] Punctuation:, Number:1 Punctuation:)")]
     [InlineData("bukan a = b atau benar ? 1 : !c", "Keyword:bukan Name:a Operator:= Name:b Keyword:atau Keyword:benar Operator:? Number:1 Operator:: Operator:! Name:c")]
-    [InlineData("1 $ 'teks' ^ a & b", "Number:1 Invalid:$ Invalid:'teks' Invalid:^ Name:a Invalid:& Name:b")]
+    [InlineData("1 $ 'teks' ^ a & b", "Number:1 Invalid:$ Invalid:'teks' Operator:^ Name:a Invalid:& Name:b")]
     [InlineData("(a +", "Punctuation:( Name:a Operator:+")]
     [InlineData("   ", "")]
     public void A_text_is_told_apart_into_tokens_right_or_wrong(string text, string expected)
@@ -110,7 +110,6 @@ public class EditorTests
     [Theory]
     [InlineData("1.50.000")]
     [InlineData("1.250")]
-    [InlineData("a ^ 2")]
     [InlineData("1 < x < 3")]
     [InlineData("zzzz(1)")]
     public void Where_it_cannot_be_known_what_was_meant_no_fix_is_offered(string text)
@@ -143,7 +142,7 @@ public class EditorTests
     {
         var diagnostic = Formula.Compile("1,5").Diagnostics.Single();
         Fix.AllOf(diagnostic).Should().Equal(Fix.Of(diagnostic)!);
-        Fix.AllOf(Formula.Compile("a ^ 2").Diagnostics[0]).Should().BeEmpty();
+        Fix.AllOf(Formula.Compile("a & 2").Diagnostics[0]).Should().BeEmpty();
     }
 
     [Fact]

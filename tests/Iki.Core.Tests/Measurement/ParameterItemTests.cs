@@ -193,7 +193,7 @@ public class ParameterItemTests
         var catalog = Read("bobot", Values).Value.Catalog;
 
         CatalogFile.Read(CatalogFile.Write(catalog)).Value.Should().Be(catalog);
-        catalog.Parameters[0].Values[1].Items.Select(i => $"{i.Key} {i.Value}").Should().Equal("laporan kinerja 0.5", "Renja 0.5");
+        catalog.Parameters[0].Values[1].Items.Select(i => FormattableString.Invariant($"{i.Key} {i.Value}")).Should().Equal("laporan kinerja 0.5", "Renja 0.5");
     }
 
     [Fact]

@@ -58,6 +58,9 @@ internal sealed class RealSample
         _reference = _power is { } power ? NaiveReal.Power(power.Base, power.Exponent) : kind == 3 ? NaiveReal.Exp(x) : NaiveReal.Ln(x);
     }
 
+    /// <summary>The operation as a formula writes it.</summary>
+    public string Text => _text;
+
     public int Decimals { get; }
 
     public RoundingMode Mode { get; }
@@ -89,6 +92,13 @@ internal sealed class RealSample
         failure = real.Value.ToDecimal(out var exit);
         if (failure != RealFailure.None && digits == TooLong) return null;
         return failure != RealFailure.None || Rational.FromDecimal(Math.Abs(exit)) != digits.ToRational() ? $"{_text} to 28 digits: {failure}, {exit} and not {digits}" : null;
+    }
+
+    /// <summary>The value by the reference, rounded; null where it has too many digits.</summary>
+    public decimal? Shown()
+    {
+        var rounded = Expected(n => n.Round(Decimals, Mode));
+        return rounded.ToRational().TryRoundToDecimal(Decimals, Mode, out var shown) ? (_reference.Above.Sign < 0 ? -Math.Abs(shown) : shown) : null;
     }
 
     /// <summary>What both ends of the uncertainty give; where they differ, the number is a fraction with few decimals, and that is tried.</summary>

@@ -28,7 +28,14 @@ internal static class LanguageCalls
     public static bool IsPercentageOfNumbers(string function) => PercentageOfNumbers.Any(f => f.Name.English == function);
 
     private static FunctionDefinition[] Of(string argument, FormulaKind kind) =>
-        [.. FunctionTable.Rows.Where(f => f.Signature is not (Signature.Branches or Signature.OtherTime or Signature.Declaration) && KindOf(f, argument) == kind)];
+        [.. FunctionTable.Rows.Where(f => IsMade(f) && f.Signature is not (Signature.Branches or Signature.OtherTime or Signature.Declaration) && KindOf(f, argument) == kind)];
+
+    /// <summary>
+    /// Whether random formulas have a function. Those whose numbers are no fractions, and those over rows, are held against references of their own
+    /// (<see cref="PowerTests"/>, <see cref="RowsTests"/>).
+    /// </summary>
+    public static bool IsMade(FunctionDefinition function) =>
+        function.Signature != Signature.Rows && (function.Exact is not null || function.Signature is not Signature.Numbers);
 
     private static FormulaKind? KindOf(FunctionDefinition function, string argument)
     {
