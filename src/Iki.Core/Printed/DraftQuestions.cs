@@ -64,6 +64,18 @@ internal static class DraftQuestions
         $"'({aside})' behind '{phrase}' was left out of the formula. Is it a value of the parameter '{phrase}', a result, or a target?",
         $"'({aside})' setelah '{phrase}' tidak dimasukkan ke rumus. Apakah itu nilai parameter '{phrase}', hasil, atau target?");
 
+    public static DraftQuestion WeightInAside(string weight) => Value(
+        $"'{weight}' in parentheses was read as the weight of the figure before it. Is it?",
+        $"'{weight}' dalam kurung dibaca sebagai bobot angka di depannya. Benarkah?");
+
+    public static DraftQuestion Dates(string phrase) => Guess(
+        $"'{phrase}' is a date, and formulas compute numbers. Which count of days is meant?",
+        $"'{phrase}' adalah tanggal, sedangkan rumus menghitung bilangan. Jumlah hari apa yang dimaksud?");
+
+    public static DraftQuestion WeightedMean() => Value(
+        "The sum of products over the sum of weights was read as a weighted mean of what has the same items. Is it?",
+        "Jumlah perkalian dibagi jumlah bobot dibaca sebagai rata-rata tertimbang dari butir yang sama. Benarkah?");
+
     public static DraftQuestion SeveralFormulas(int count) => Guess(
         $"The cell prints {count} formulas. Which one holds, and when?",
         $"Sel memuat {count} rumus. Yang mana berlaku, dan kapan?");

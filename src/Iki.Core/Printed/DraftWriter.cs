@@ -18,9 +18,13 @@ internal sealed partial class DraftWriter(PrintedText printed, PrintedParts part
 
     private string Title => $"{context.Indicator} {parts.ResultName}";
 
-    private bool IsNamedPercentage => context.Unit == "%" || parts.Unit == "%" || reading.Choices.IsPercentHinted || (context.Unit is null && PercentageName().IsMatch(Title));
+    private bool IsNamedPercentage => reading.Choices.IsPercentHinted || IsPercentage(context, parts);
 
     private bool IsOtherUnit => context.Unit is { } unit && unit != "%";
+
+    /// <summary>Whether what stands beside the arithmetic says that the result is a percentage.</summary>
+    public static bool IsPercentage(PrintedContext context, PrintedParts parts) =>
+        context.Unit == "%" || parts.Unit == "%" || (context.Unit is null && PercentageName().IsMatch($"{context.Indicator} {parts.ResultName}"));
 
     public List<FormulaDraft> Write()
     {

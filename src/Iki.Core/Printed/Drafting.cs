@@ -52,7 +52,7 @@ internal sealed partial class Drafting(PrintedText printed, PrintedParts parts, 
 
     private PrintedReading? Read(string body, Doubt[] turned)
     {
-        var choices = new PrintedChoices(turned);
+        var choices = new PrintedChoices(turned) { IsPercentHinted = DraftWriter.IsPercentage(context, parts) };
         var book = new PhraseBook(parts.Legend);
         var spelt = PrintedTimes.Spell(body);
         if (PrintedTimes.HasIndex(body)) choices.Questions.Add(DraftQuestions.IndexOfTime());
@@ -69,12 +69,12 @@ internal sealed partial class Drafting(PrintedText printed, PrintedParts parts, 
         }
 
         // "Persentase a terhadap b": the word says what the result is, and is not part of what is divided.
-        var node = PercentageFirst().Match(spelt) is { Success: true } named && ReadVariants(spelt[named.Length..], book, choices) is { } ratio && ratio.Has('/') ? ratio : null;
+        var node = PercentageFirst().Match(spelt) is { Success: true } named && PercentageWord().Count(spelt) == 1 && ReadVariants(spelt[named.Length..], book, choices) is { } ratio && ratio.Has('/') ? ratio : null;
         choices.IsPercentHinted |= node is not null;
         if (node is not null) spelt = spelt[PercentageFirst().Match(spelt).Length..];
         node ??= ReadVariants(spelt, book, choices);
         if (node is null) return null;
-        return new PrintedReading(spelt, AverageByPeriod(spelt, node, book, choices), book, choices);
+        return new PrintedReading(spelt, WeightedMean(AverageByPeriod(spelt, node, book, choices), choices), book, choices);
     }
 
     /// <summary>A formula in words, "atau" the same in symbols.</summary>
@@ -91,6 +91,18 @@ internal sealed partial class Drafting(PrintedText printed, PrintedParts parts, 
     }
 
     private static string ShapeOf(PrintedNode node) => NodeText.Write(node, _ => "n");
+
+    /// <summary>Σ(x w) / Σ w, which the language has a function for.</summary>
+    private static PrintedNode WeightedMean(PrintedNode node, PrintedChoices choices)
+    {
+        if (node is PrintedOperation { Operator: '*', Left: PrintedOperation inner, Right: PrintedNumber } scaled) return scaled with { Left = WeightedMean(inner, choices) };
+        if (node is not PrintedOperation { Operator: '/', Left: PrintedCall { Function: "SumOver", Arguments: [PrintedOperation { Operator: '*', Left: PrintedName a, Right: PrintedName b }] }, Right: PrintedName below }) return node;
+        if (below.Phrase != a.Phrase && below.Phrase != b.Phrase) return node;
+        choices.Questions.RemoveAll(q => q.Text.English.StartsWith("Σ of ", StringComparison.Ordinal));
+        choices.Questions.Add(DraftQuestions.WeightedMean());
+        var (value, weight) = below.Phrase == b.Phrase ? (a, b) : (b, a);
+        return new PrintedCall("WeightedAverage", [value, weight]) { Start = node.Start, End = node.End };
+    }
 
     /// <summary>"rata-rata persentase … triwulan": the mean of the ratios of the parts of the period.</summary>
     private static PrintedNode AverageByPeriod(string body, PrintedNode node, PhraseBook book, PrintedChoices choices)
@@ -139,6 +151,9 @@ internal sealed partial class Drafting(PrintedText printed, PrintedParts parts, 
     private List<FormulaDraft> Variants(PrintedReading reading) => new DraftWriter(printed, parts, context, reading).Write();
 
     private bool IsBands(string body) => parts.Notes.Count > 0 && Band().IsMatch(body) && parts.Notes.Any(n => Band().IsMatch(n));
+
+    [GeneratedRegex(@"\b(?:persentase|prosentase|presentase)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PercentageWord();
 
     [GeneratedRegex(@"[\s,;]+atau\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Or();

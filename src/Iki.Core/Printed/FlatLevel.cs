@@ -34,7 +34,8 @@ internal sealed class FlatLevel(string text, PrintedChoices choices)
         if (divisions is not [var division]) return Overall(literal, isOutermost);
         var tail = TailFrom(division + 1);
         var isPlain = Enumerable.Range(0, division).All(i => _signs[i].Is('*')) && tail == division + 2;
-        if (isPlain || (division + 1 < tail && _operands[division + 1] is PrintedNumber { Words: null })) return Overall(literal, isOutermost);
+        var hasNumberBefore = _operands[..(division + 1)].Any(o => o is PrintedNumber || o.All.Any(n => n is PrintedNumber));
+        if (isPlain || (_operands[division + 1] is PrintedNumber { Words: null } && (hasNumberBefore || _signs[..division].All(s => s.Is('*'))))) return Overall(literal, isOutermost);
 
         // A slash with no space about it, among signs that have some, binds as a slash does.
         var joinsSums = Enumerable.Range(0, Math.Min(tail, Count) - 1).Any(i => _signs[i].Is('+') || _signs[i].Is('-'));
@@ -102,7 +103,8 @@ internal sealed class FlatLevel(string text, PrintedChoices choices)
     private PrintedNode Overall(PrintedNode literal, bool isOutermost)
     {
         var tail = TailFrom(0);
-        if (!isOutermost || tail is 0 or 1 || tail == Count || _operands[^1] is not PrintedNumber { Sign: '%', IsScale: true }) return literal;
+        if (!isOutermost || tail is 0 or 1 || tail == Count || _operands[^1] is not PrintedNumber { IsScale: true } scale) return literal;
+        if (scale.Sign != '%' && !(scale.Digits == "100" && _operands[0] is PrintedNumber { Digits: "1" })) return literal;
         if (!_signs[..(tail - 1)].Any(s => s.Is('+') || s.Is('-')) || _operands[..tail].Any(o => o.All.Any(n => n is PrintedNumber { Sign: '%' }))) return literal;
         var all = Fold(0, tail);
         for (var i = tail; i < Count; i++) all = Times(all, _operands[i]);
@@ -125,9 +127,9 @@ internal sealed class FlatLevel(string text, PrintedChoices choices)
         return sum!;
     }
 
-    private static PrintedNode Over(PrintedNode above, PrintedNode below) => Joined('/', above, below);
+    private static PrintedOperation Over(PrintedNode above, PrintedNode below) => Joined('/', above, below);
 
-    private static PrintedNode Times(PrintedNode left, PrintedNode right) => Joined('*', left, right);
+    private static PrintedOperation Times(PrintedNode left, PrintedNode right) => Joined('*', left, right);
 
     private static PrintedOperation Joined(char sign, PrintedNode left, PrintedNode right) => new(sign, left, right) { Start = left.Start, End = right.End };
 }

@@ -88,6 +88,7 @@ internal sealed partial class PrintedParser
     {
         var start = _at;
         var bare = new List<string>();
+        PrintedNumber? weight = null;
         while (true)
         {
             var token = Current;
@@ -96,6 +97,7 @@ internal sealed partial class PrintedParser
             var isComma = token.Kind == PrintedTokenKind.Comma && _calls == 0 && _at > start && Next.Kind == PrintedTokenKind.Word;
             if (token.Kind == PrintedTokenKind.Open && !token.IsMark && _at > start)
             {
+                weight ??= WeightHere();
                 var said = TakeAside(string.Join(' ', bare));
                 if (said == AsideKind.Computes) return Group();
                 if (said == AsideKind.Factor) break;
@@ -109,7 +111,8 @@ internal sealed partial class PrintedParser
 
         if (_at == start) return null;
         var (from, to) = (_tokens[start].Start, _tokens[_at - 1].End);
-        return Figure(string.Join(' ', bare).Replace(" ,", ",", StringComparison.Ordinal), from, to);
+        var figure = Figure(string.Join(' ', bare).Replace(" ,", ",", StringComparison.Ordinal), from, to);
+        return weight is null ? figure : new PrintedOperation('*', weight, figure) { Start = from, End = to };
     }
 
     /// <summary>Whether a function of mathematics starts here: <c>t ln(…)</c>.</summary>
@@ -117,6 +120,7 @@ internal sealed partial class PrintedParser
 
     private PrintedNode Figure(string phrase, int from, int to)
     {
+        if (phrase.StartsWith("tanggal", StringComparison.OrdinalIgnoreCase)) _choices.Questions.Add(DraftQuestions.Dates(phrase));
         var (plain, time, hasTime) = PrintedTimes.Of(phrase);
         if (PrintedTimes.IsSchoolYear(phrase) && time != PrintedTime.Now) _choices.Questions.Add(DraftQuestions.SchoolYear(phrase));
         if (hasTime && _lastName is { } last && (plain.Length == 0 || Counting.Contains(plain, StringComparer.OrdinalIgnoreCase)))
@@ -125,13 +129,10 @@ internal sealed partial class PrintedParser
             return last with { Time = time, Start = from, End = to };
         }
 
-        if (DaysOfPeriod().IsMatch(phrase) && PrintedLanguage.Has("DaysInPeriod"))
-        {
-            _choices.Questions.Add(DraftQuestions.DaysOfPeriod(phrase));
-            return new PrintedCall("DaysInPeriod", []) { Start = from, End = to };
-        }
-
-        return _lastName = _book.Resolve(phrase, PrintedMarks.Shown(_text[from..to]), from, to);
+        if (!DaysOfPeriod().IsMatch(phrase) || !PrintedLanguage.Has("DaysInPeriod")) return _lastName = _book.Resolve(phrase, PrintedMarks.Shown(_text[from..to]), from, to);
+        _choices.Questions.Add(DraftQuestions.DaysOfPeriod(phrase));
+        PrintedNode days = new PrintedCall("DaysInPeriod", []) { Start = from, End = to };
+        return days;
     }
 
     private enum AsideKind
@@ -162,7 +163,7 @@ internal sealed partial class PrintedParser
         {
             _book.Explain(shown, phrase);
         }
-        else if (inside.Any(t => t.Kind == PrintedTokenKind.Number))
+        else if (inside.Any(t => t.Kind == PrintedTokenKind.Number) && !inside[0].IsWord("bobot"))
         {
             _choices.Questions.Add(DraftQuestions.AsideFigure(phrase, shown));
             if (inside is [{ Sign: '%' }]) _choices.IsPercentHinted = true;
@@ -174,6 +175,14 @@ internal sealed partial class PrintedParser
 
         _at = Math.Min(close + 1, _tokens.Count - 1);
         return AsideKind.Explains;
+    }
+
+    /// <summary>The 30% of "nilai kerja (bobot 30%)", which the figure is multiplied by; null where there is none.</summary>
+    private PrintedNumber? WeightHere()
+    {
+        if (_tokens[(_at + 1)..CloseOf(_at)] is not [var word, { Kind: PrintedTokenKind.Number, Sign: '%', Readings: [var digits] } number] || !word.IsWord("bobot")) return null;
+        _choices.Questions.Add(DraftQuestions.WeightInAside(number.Text));
+        return new PrintedNumber(digits) { Sign = '%', Start = number.Start, End = number.End };
     }
 
     private int CloseOf(int open)
@@ -218,7 +227,7 @@ internal sealed partial class PrintedParser
 
     private bool GoesOnUnderSum(PrintedNode inside)
     {
-        if (Current.Is('*') && Next.IsWord("bobot") && inside is PrintedName name) return _choices.TakesLikelier(DoubtKind.SumOverAll, Current.Start, name.Phrase);
+        if (Current.Is('*') && inside is PrintedName name && (Next.IsWord("bobot") || (name.Phrase.StartsWith("bobot", StringComparison.Ordinal) && Next.Kind == PrintedTokenKind.Word))) return _choices.TakesLikelier(DoubtKind.SumOverAll, Current.Start, name.Phrase);
         if (!IsIndexed(inside)) return false;
         if (Current.Is('*')) return Next.IsSymbol || Next.Kind == PrintedTokenKind.Open;
         return Current.Kind is PrintedTokenKind.Open or PrintedTokenKind.Root || Current.IsSymbol;
@@ -231,7 +240,8 @@ internal sealed partial class PrintedParser
         // The total of what is taken times a constant, and of sums of such, is the same of the totals.
         if (IsLinear(inside)) return inside with { Start = start };
         _choices.Questions.Add(DraftQuestions.SumOverWhat(PrintedMarks.Shown(_text[inside.Start..inside.End])));
-        return new PrintedCall("SumOver", [inside]) { Axis = "item", Start = start, End = inside.End };
+        PrintedNode sum = new PrintedCall("SumOver", [inside]) { Axis = "item", Start = start, End = inside.End };
+        return sum;
     }
 
     private static bool IsLinear(PrintedNode node) => node switch
@@ -277,7 +287,7 @@ internal sealed partial class PrintedParser
         if (word.IsWord("terhadap") && _tokens[..index].Any(t => Opinions.Contains(t.Text, StringComparer.OrdinalIgnoreCase))) return false;
         if (word.IsWord("dari") && !countsNext) return false;
         if (word.IsWord("per") && !isRate && PerWhat.Contains(next.Text, StringComparer.OrdinalIgnoreCase)) return false;
-        var isLikely = isRate || word.IsWord("terhadap") || (countsNext && (_hasScale || word.IsWord("per"))) || (word.IsWord("per") && _hasScale);
+        var isLikely = isRate || word.IsWord("terhadap") || (countsNext && (_hasScale || _choices.IsPercentHinted || word.IsWord("per"))) || (word.IsWord("per") && _hasScale);
         return _choices.TakesLikelier(isRate ? DoubtKind.Rate : DoubtKind.DividingWord, word.Start, word.Text) == isLikely;
     }
 

@@ -229,7 +229,7 @@ internal sealed partial class PrintedParser
         if (Current.Kind == PrintedTokenKind.Close) _at++;
     }
 
-    private PrintedNode Number()
+    private PrintedNumber Number()
     {
         var token = Current;
         _at++;

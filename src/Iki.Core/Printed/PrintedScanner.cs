@@ -116,6 +116,12 @@ internal sealed partial class PrintedScanner
 
     private void TakeWord()
     {
+        if (AgeGroup().Match(_text, _at) is { Success: true } group)
+        {
+            Add(PrintedTokenKind.Word, group.Length);
+            return;
+        }
+
         var word = Word().Match(_text, _at).Value;
         var hyphen = word.IndexOfAny(['-', '–', '−']);
         if (hyphen > 0 && IsMinus(word, hyphen, isAlone: Last?.Kind != PrintedTokenKind.Word)) word = word[..hyphen];
@@ -190,6 +196,10 @@ internal sealed partial class PrintedScanner
 
     [GeneratedRegex(@"\G\p{L}[\p{L}\p{M}\d_'’]*(?:(?:[-–&.](?=\p{L})|[-−](?=1\b))[\p{L}\p{M}\d_'’]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
+
+    // P0-14 and P65+: a group by age.
+    [GeneratedRegex(@"\G[A-Z]\d{1,2}(?:[-–]\d{1,2}(?![\d.,%])|\+(?=\s*(?:[)\]/]|$)))", RegexOptions.CultureInvariant)]
+    private static partial Regex AgeGroup();
 
     [GeneratedRegex(@"\G\s+(?:(?:dengan|oleh|terhadap)(?=\s)(?:\s+(?:bilangan\s+)?konstan(?:ta)?(?=\s*\(?\d))?|(?:bilangan\s+)?konstan(?:ta)?(?=\s*\(?\d))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joining();

@@ -18,7 +18,7 @@ internal sealed partial record PrintedText
         var plain = Characters(text);
         plain = MarkupText.Linear(plain);
         plain = LatexText.Linear(plain);
-        plain = Signs(plain);
+        plain = Signs(plain.Replace("∛", $"{PrintedMarks.Root}{PrintedMarks.Group("3")}", StringComparison.Ordinal).Replace("³√", $"{PrintedMarks.Root}{PrintedMarks.Group("3")}", StringComparison.Ordinal));
         plain = PermilleWords().Replace(PercentWords().Replace(NumberWords(plain), "$1%"), "$1‰");
         plain = Rupiah().Replace(Then().Replace(plain, ""), "");
         plain = SpacedThousands().Replace(plain, m => m.Value.Replace(" ", "", StringComparison.Ordinal));

@@ -71,6 +71,10 @@ public class LayoutTests
     [InlineData("(A+B+C)/3", "(a + b + c) / 3")]
     [InlineData("(T1-T0)/T0", "(t1 - t0) / t0")]
     [InlineData("50% x nilai uji + 50% x nilai kinerja", "50% * nilaiUji + 50% * nilaiKinerja")]
+    [InlineData("(P0-14 + P65+) / P15-64", "(p014 + p65) / p1564")]
+    [InlineData("Nilai kerja (bobot 60%) + nilai perilaku (bobot 40%)", "60% * nilaiKerja + 40% * nilaiPerilaku")]
+    [InlineData("Σ(nilai x bobot) / Σ bobot", "WeightedAverage(nilai, bobot)")]
+    [InlineData("1 - (T - R) / T x 100", "(1 - (t - r) / t) * 100%")]
     [InlineData("MAX(10, n) + RATA-RATA(nilai unsur)", "Max(10, n) + Average(nilaiUnsur)")]
     public void Arithmetic_is_read_as_it_is_printed(string print, string formula)
     {

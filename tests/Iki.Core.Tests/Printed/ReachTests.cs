@@ -31,6 +31,7 @@ public class ReachTests
 
     [Theory]
     [InlineData("jumlah A + jumlah B / jumlah C", "(a + b) / c", "a + b / c")]
+    [InlineData("nilai teori + nilai praktik / 2", "(nilaiTeori + nilaiPraktik) / 2", "nilaiTeori + nilaiPraktik / 2")]
     [InlineData("nilai ujian / jumlah soal x bobot", "nilaiUjian / soal * bobot", "nilaiUjian / (soal * bobot)")]
     [InlineData("jumlah skor / jumlah unsur + skor tambahan", "skor / unsur + skorTambahan", "skor / (unsur + skorTambahan)")]
     public void Where_both_can_be_computed_both_are_given(string print, string likelier, string other)
@@ -46,6 +47,7 @@ public class ReachTests
         Print.First("XY/YZ X 100%").Formula.Should().Be("xy / yz * 100%");
         Print.First("Jumlah hadir/jumlah pegawai x 100%").Formula.Should().Be("hadir / pegawai * 100%");
         Print.First("tamat/sedang kursus dibagi peserta dikali 100%").Formula.Should().Be("tamatSedangKursus / peserta * 100%");
+        Print.Formulas("Jumlah dokumen GU/LS/TU yang diperiksa").Should().StartWith(["dokumenGuLsTuDiperiksa"]);
         Print.Formulas("Jumlah buku/jurnal yang dibaca").Should().StartWith(["bukuJurnalDibaca", "buku / jurnalDibaca"]);
     }
 
