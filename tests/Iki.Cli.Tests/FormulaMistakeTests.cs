@@ -72,7 +72,7 @@ public sealed class FormulaMistakeTests
     [InlineData("   ")]
     [InlineData("(")]
     [InlineData("1 2")]
-    [InlineData("2 ^ 3")]
+    [InlineData("2 ** 3")]
     [InlineData("'teks'")]
     [InlineData("1e5")]
     [InlineData("a ** b")]
