@@ -209,7 +209,7 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
         };
         var parts = all.Months.Split(length).ToArray();
         return parts.Length > 1 && parts.Length * Period.Months(length) == all.Months.Count
-            ? new RowSources([.. parts.Select(p => (p.ToString(), Row(p, all.Office)))])
+            ? new RowSources([.. parts.Select(p => (p.ToString(), (InputSource)Row(p, all.Office)))])
             : RowSources.None(DiagnosticCollector.Said(d => d.AxisNotShorter(AxisWords.Of(axis).English, all.Months.ToString())));
     }
 
@@ -221,10 +221,10 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
         if (names.Length == 0 && axis == FormulaAxis.Branch) return RowSources.None(DiagnosticCollector.Said(d => d.NoOfficeBelow(all.Office)));
         if (names.Length == 0) names = [all.Office];
         if (!offices.IsDeclared) Diagnostics.OfficesThatReported(names.Length);
-        return new RowSources([.. names.Select(n => (n, Row(all.Period, n)))]);
+        return new RowSources([.. names.Select(n => (n, (InputSource)Row(all.Period, n)))]);
     }
 
-    private InputSource Row(Period period, string office) => new InputsOfRow(all.At(period, office), indicator, formula);
+    private InputsOfRow Row(Period period, string office) => new InputsOfRow(all.At(period, office), indicator, formula);
 
     /// <summary>Notes an input whose figures are taken row by row, with its total for all of them; that it has one is not needed.</summary>
     private void Note(InputReference input)

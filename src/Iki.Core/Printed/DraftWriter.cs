@@ -68,8 +68,8 @@ internal sealed partial class DraftWriter(PrintedText printed, PrintedParts part
     private IEnumerable<(PrintedNode Node, string? Unit, DraftQuestion? Asked)> Unscaled(PrintedOperation node)
     {
         var (above, below) = (node.Left, node.Right);
-        if (above is PrintedOperation { Operator: '*', Right: PrintedNumber { IsScale: true } scale, Left: var part }) return Scaled(node, new PrintedOperation('/', part, below) { Start = node.Start, End = node.End }, scale);
-        if (above is PrintedOperation { Operator: '*', Left: PrintedNumber { IsScale: true } before, Right: var rest }) return Scaled(node, new PrintedOperation('/', rest, below) { Start = node.Start, End = node.End }, before);
+        if (above is PrintedOperation { Operator: '*', Right: PrintedNumber { IsScale: true } scale, Left: var part }) return Scaled(node, Over(part), scale);
+        if (above is PrintedOperation { Operator: '*', Left: PrintedNumber { IsScale: true } before, Right: var rest }) return Scaled(node, Over(rest), before);
         if (node.All.Any(n => n is PrintedNumber { IsScale: true })) return [(node, IsEverywherePercent(above) ? "%" : context.Unit, null)];
         var whole = new PrintedNumber("100") { Sign = '%', Start = node.End, End = node.End };
         if (!below.All.Any(n => n is PrintedName)) return [(node, context.Unit, null)];
@@ -77,15 +77,18 @@ internal sealed partial class DraftWriter(PrintedText printed, PrintedParts part
         return IsNamedPercentage
             ? [(With(node, whole), "%", DraftQuestions.HundredAdded()), (node, null, DraftQuestions.HundredMissing())]
             : [(node, null, DraftQuestions.HundredMissing()), (With(node, whole), "%", DraftQuestions.HundredMissing())];
+
+        PrintedOperation Over(PrintedNode part) => new('/', part, below) { Start = node.Start, End = node.End };
     }
 
     private IEnumerable<(PrintedNode Node, string? Unit, DraftQuestion? Asked)> Single(PrintedName name)
     {
         var isCount = CountFirst().IsMatch(reading.Text);
-        if (IsNamedPercentage) return [(name, isCount ? null : "%", isCount ? DraftQuestions.WholeMissing() : DraftQuestions.NoArithmetic(reading.Book.LabelOf(name.Phrase)))];
+        var label = reading.Book.LabelOf(name.Phrase);
+        if (IsNamedPercentage) return [(name, isCount ? null : "%", isCount ? DraftQuestions.WholeMissing() : DraftQuestions.NoArithmetic(label))];
         if (CountOnly().IsMatch(name.Phrase)) return [(name, context.Unit, DraftQuestions.CountedWhat())];
         var unit = context.Unit ?? (isCount ? UnitsOfCounts.GetValueOrDefault(name.Phrase.Split(' ')[0]) : null);
-        return [(name, unit, isCount ? null : DraftQuestions.NoArithmetic(reading.Book.LabelOf(name.Phrase)))];
+        return [(name, unit, isCount ? null : DraftQuestions.NoArithmetic(label))];
     }
 
     private IEnumerable<(PrintedNode Node, string? Unit, DraftQuestion? Asked)> OnlyTarget(PrintedNumber number)

@@ -54,6 +54,29 @@ internal sealed partial class Drafting(PrintedText printed, PrintedParts parts, 
     {
         var choices = new PrintedChoices(turned) { IsPercentHinted = DraftWriter.IsPercentage(context, parts) };
         var book = new PhraseBook(parts.Legend);
+        var spelt = Spell(body, choices);
+
+        // "Persentase a terhadap b": the word says what the result is, and is not part of what is divided.
+        var named = PercentageFirst().Match(spelt);
+        if (named.Success && PercentageWord().Count(spelt) == 1)
+        {
+            var ratio = ReadVariants(spelt[named.Length..], book, choices);
+            if (ratio?.Has('/') == true)
+            {
+                choices.IsPercentHinted = true;
+                return Finished(spelt[named.Length..], ratio, book, choices);
+            }
+        }
+
+        return ReadVariants(spelt, book, choices) is { } node ? Finished(spelt, node, book, choices) : null;
+    }
+
+    private static PrintedReading Finished(string text, PrintedNode node, PhraseBook book, PrintedChoices choices) =>
+        new(text, WeightedMean(AverageByPeriod(text, node, book, choices), choices), book, choices);
+
+    /// <summary>A body with what its indexes, years and comparisons mean in the words that the parser knows.</summary>
+    private static string Spell(string body, PrintedChoices choices)
+    {
         var spelt = PrintedTimes.Spell(body);
         if (PrintedTimes.HasIndex(body)) choices.Questions.Add(DraftQuestions.IndexOfTime());
         if (PrintedTimes.SpellYears(spelt) is { } relative)
@@ -62,19 +85,9 @@ internal sealed partial class Drafting(PrintedText printed, PrintedParts parts, 
             choices.Questions.Add(DraftQuestions.NamedYears());
         }
 
-        if (Comparing().Match(spelt) is { Success: true } comparing)
-        {
-            spelt = $"{comparing.Groups["left"].Value} berbanding {comparing.Groups["right"].Value}";
-            choices.Questions.Add(DraftQuestions.Compared());
-        }
-
-        // "Persentase a terhadap b": the word says what the result is, and is not part of what is divided.
-        var node = PercentageFirst().Match(spelt) is { Success: true } named && PercentageWord().Count(spelt) == 1 && ReadVariants(spelt[named.Length..], book, choices) is { } ratio && ratio.Has('/') ? ratio : null;
-        choices.IsPercentHinted |= node is not null;
-        if (node is not null) spelt = spelt[PercentageFirst().Match(spelt).Length..];
-        node ??= ReadVariants(spelt, book, choices);
-        if (node is null) return null;
-        return new PrintedReading(spelt, WeightedMean(AverageByPeriod(spelt, node, book, choices), choices), book, choices);
+        if (Comparing().Match(spelt) is not { Success: true } comparing) return spelt;
+        choices.Questions.Add(DraftQuestions.Compared());
+        return $"{comparing.Groups["left"].Value} berbanding {comparing.Groups["right"].Value}";
     }
 
     /// <summary>A formula in words, "atau" the same in symbols.</summary>
@@ -96,7 +109,8 @@ internal sealed partial class Drafting(PrintedText printed, PrintedParts parts, 
     private static PrintedNode WeightedMean(PrintedNode node, PrintedChoices choices)
     {
         if (node is PrintedOperation { Operator: '*', Left: PrintedOperation inner, Right: PrintedNumber } scaled) return scaled with { Left = WeightedMean(inner, choices) };
-        if (node is not PrintedOperation { Operator: '/', Left: PrintedCall { Function: "SumOver", Arguments: [PrintedOperation { Operator: '*', Left: PrintedName a, Right: PrintedName b }] }, Right: PrintedName below }) return node;
+        if (node is not PrintedOperation { Operator: '/', Left: PrintedCall { Function: "SumOver", Arguments: [PrintedOperation { Operator: '*' } product] }, Right: PrintedName below }
+            || product is not { Left: PrintedName a, Right: PrintedName b }) return node;
         if (below.Phrase != a.Phrase && below.Phrase != b.Phrase) return node;
         choices.Questions.RemoveAll(q => q.Text.English.StartsWith("Σ of ", StringComparison.Ordinal));
         choices.Questions.Add(DraftQuestions.WeightedMean());

@@ -26,7 +26,8 @@ internal sealed class FlatLevel(string text, PrintedChoices choices)
         if (WithLostBar(isOutermost, hasDivision) is { } found) return found;
         var literal = Fold(0, Count);
         var divisions = Enumerable.Range(0, _signs.Count).Where(i => _signs[i].Is('/') && !_signs[i].IsMark).ToArray();
-        if (divisions.Length > 1 && Count > 3 && _operands.Any(o => o is PrintedName { IsSymbol: false }) && _signs[..(TailFrom(0) - 1)].Any(s => !s.Is('/')))
+        var isSeveral = divisions.Length > 1 && Count > 3;
+        if (isSeveral && _operands.Any(o => o is PrintedName { IsSymbol: false }) && _signs[..(TailFrom(0) - 1)].Any(s => !s.Is('/')))
         {
             choices.Questions.Add(DraftQuestions.SeveralBars(PrintedMarks.Shown(text[_operands[0].Start..Math.Min(text.Length, _operands[^1].End)])));
         }
@@ -49,7 +50,7 @@ internal sealed class FlatLevel(string text, PrintedChoices choices)
     }
 
     /// <summary>"terlayani X 100 penduduk": a factor and a figure where a fraction has lost its bar.</summary>
-    private PrintedNode? WithLostBar(bool isOutermost, bool hasDivision)
+    private PrintedOperation? WithLostBar(bool isOutermost, bool hasDivision)
     {
         // "a ---- X 100 b" and "a / X 100 b".
         if (Count == 2 && _signs[0].Is('/') && _operands[1] is PrintedNumber { Words: { } below } beside)

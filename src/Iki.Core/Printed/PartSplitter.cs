@@ -85,7 +85,9 @@ internal sealed partial class PartSplitter
         var where = Where().Matches(line).FirstOrDefault(m => Explained().IsMatch(line[(m.Index + m.Length)..].Trim()));
         if (where is null)
         {
-            var start = SymbolStarts().Matches(line).FirstOrDefault(m => IsArithmetic(line[..m.Index]) && Explained().Match(line[(m.Index + m.Length)..]) is { Success: true } e && HasToken(line[..m.Index], e.Groups["symbol"].Value));
+            var start = SymbolStarts().Matches(line).FirstOrDefault(m => IsArithmetic(line[..m.Index])
+                && Explained().Match(line[(m.Index + m.Length)..]) is { Success: true } entry
+                && HasToken(line[..m.Index], entry.Groups["symbol"].Value));
             if (start is null) return line;
             TakeExplained(line[(start.Index + start.Length)..], line[..start.Index]);
             return line[..start.Index].TrimEnd(' ', ',', ';', '.');

@@ -18,14 +18,17 @@ internal sealed partial record PrintedText
         var plain = Characters(text);
         plain = MarkupText.Linear(plain);
         plain = LatexText.Linear(plain);
-        plain = Signs(plain.Replace("∛", $"{PrintedMarks.Root}{PrintedMarks.Group("3")}", StringComparison.Ordinal).Replace("³√", $"{PrintedMarks.Root}{PrintedMarks.Group("3")}", StringComparison.Ordinal));
+        var cubeRoot = $"{PrintedMarks.Root}{PrintedMarks.Group("3")}";
+        plain = Signs(plain.Replace("∛", cubeRoot, StringComparison.Ordinal).Replace("³√", cubeRoot, StringComparison.Ordinal));
         plain = PermilleWords().Replace(PercentWords().Replace(NumberWords(plain), "$1%"), "$1‰");
         plain = Rupiah().Replace(Then().Replace(plain, ""), "");
         plain = SpacedThousands().Replace(plain, m => m.Value.Replace(" ", "", StringComparison.Ordinal));
         var mended = MisreadPercent().Replace(Misread().Replace(plain, m => m.Groups[1].Value + "100"), "%");
-        var wasMended = mended == plain ? null : Misread().Match(plain) is { Success: true } misread ? misread.Value.Trim() + "%" : "100" + MisreadPercent().Match(plain).Value;
-        return new PrintedText { Text = Glued().Replace(mended, "$1 x ").Trim(), Mended = wasMended };
+        return new PrintedText { Text = Glued().Replace(mended, "$1 x ").Trim(), Mended = mended == plain ? null : MisreadIn(plain) };
     }
+
+    private static string MisreadIn(string text) =>
+        Misread().Match(text) is { Success: true } digits ? digits.Value.Trim() + "%" : "100" + MisreadPercent().Match(text).Value;
 
     /// <summary>Without what cannot be seen; every space a plain one.</summary>
     private static string Characters(string text)
@@ -51,7 +54,7 @@ internal sealed partial record PrintedText
             var isAfterDigit = i > 0 && char.IsAsciiDigit(text[i - 1]);
             plain.Append(c switch
             {
-                '×' or '·' or '∙' or '⋅' or '✕' or '✖' or '∗' or '•' when c != '•' => " * ",
+                '×' or '·' or '∙' or '⋅' or '✕' or '✖' or '∗' => " * ",
                 '÷' or '∕' => " / ",
                 '∑' => "Σ",
                 '{' => "(",

@@ -1,5 +1,3 @@
-using Iki.Core.Formulas.Syntax;
-
 namespace Iki.Core.Formulas.Parsing;
 
 /// <content>Powers, which bind tighter than all that NCalc reads, and to the right: <c>2 ^ 3 ^ 2</c> is 2 ^ 9.</content>
