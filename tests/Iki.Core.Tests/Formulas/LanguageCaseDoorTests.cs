@@ -1,5 +1,4 @@
 using System.Globalization;
-using Iki.Core.Formulas;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Tests.Formulas.Columnar;

@@ -99,6 +99,27 @@ public class ColumnFormulaTests
     }
 
     [Fact]
+    public void A_decimal_of_more_than_64_bits_is_not_cut()
+    {
+        // 2^64 + 1, of which the lower 64 bits are 1.
+        var (values, statuses) = (new decimal[2], new OutcomeStatus[2]);
+        Column column = new[] { 18_446_744_073_709_551_617m, 1m };
+        Formula.Compile("a", target: new FormulaTarget { Decimals = 0 }).Value.PrepareColumns().Evaluate([column], values, statuses);
+        values.Should().Equal(18_446_744_073_709_551_617m, 1);
+    }
+
+    [Fact]
+    public void A_figure_that_is_only_counted_is_still_looked_at()
+    {
+        var formula = Formula.Compile("If(not (a > 1), 1, 2) + Count(b)", target: new FormulaTarget { Decimals = 0 }).Value.PrepareColumns();
+        var (values, statuses) = (new long[2], new OutcomeStatus[2]);
+        formula.IsVectorized.Should().BeTrue();
+        formula.Evaluate([new long[] { 1, 2 }, new[] { double.NaN, 0.5 }], values, statuses);
+        statuses.Should().Equal(OutcomeStatus.InvalidInput, OutcomeStatus.Computed);
+        values.Should().Equal(0, 3);
+    }
+
+    [Fact]
     public void Large_numbers_between_small_ones_are_exact_too()
     {
         // 1 000 rows of 100 000 / 3 × 100 % with two decimals, and one of 3 000 000 000 000 001 / 3 = 1 000 000 000 000 000.3….

@@ -1,4 +1,3 @@
-using Iki.Core.Formulas;
 using Iki.Core.Tests.Formulas.Reference;
 
 namespace Iki.Core.Tests.Formulas.Columnar;

@@ -1,3 +1,5 @@
+using Iki.Core.Formulas;
+
 namespace Iki.Core.Tests.Formulas.Columnar;
 
 /// <summary>
@@ -33,6 +35,37 @@ public class ColumnTieTests
                 }
             }
         }
+    }
+
+    [Theory]
+    [InlineData(128, 4)]
+    [InlineData(256, 5)]
+    [InlineData(512, 6)]
+    public void Large_quotients_within_a_formula_are_rounded_as_whole_numbers_say(int width, int seed)
+    {
+        // From 2^52 on a quotient that is rounded without a look at its remainder is wrong next to a tie.
+        var random = new Random(seed);
+        var pairs = Enumerable.Range(0, Rows).Select(_ => LargeNearTie(random)).ToArray();
+        Column[] columns = [pairs.Select(p => p.Over).ToArray(), pairs.Select(p => p.Under).ToArray()];
+        foreach (var (text, mode) in new[] { ("Round(a / b)", RoundingMode.HalfAwayFromZero), ("Floor(a / b)", RoundingMode.Down) })
+        {
+            var formula = Formula.Compile(text, target: new FormulaTarget { Decimals = 0 }).Value.PrepareColumns(width);
+            var (values, statuses) = (new long[Rows], new OutcomeStatus[Rows]);
+            formula.Evaluate(columns, values, statuses);
+            statuses.Should().OnlyContain(s => s == OutcomeStatus.Computed);
+            for (var row = 0; row < Rows; row++)
+            {
+                var (over, under) = pairs[row];
+                if (values[row] != (long)Rounded(over, under, mode)) values[row].Should().Be((long)Rounded(over, under, mode), "{0} of {1} / {2}", text, over, under);
+            }
+        }
+    }
+
+    private static (long Over, long Under) LargeNearTie(Random random)
+    {
+        var under = (2 * random.NextInt64(1L << 10, 1L << 29)) + 1;
+        var halves = random.NextInt64((1L << 53) / under, (1L << 54) / under);
+        return ((under * halves / 2) + random.Next(0, 2), under);
     }
 
     private static (long Over, long Under) NearTie(Random random, long power)

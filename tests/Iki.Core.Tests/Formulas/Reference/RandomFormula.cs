@@ -1,4 +1,3 @@
-using Iki.Core.Formulas;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Tests.Formulas.Columnar;
 
