@@ -116,7 +116,7 @@ internal sealed class FormulaCommand
     /// <summary>The value, with the exact fraction where the digits are not it.</summary>
     private static string DescribeValue(Outcome outcome, Language language)
     {
-        var saysAll = outcome.Exact?.ToString() == outcome.Value?.ToString(CultureInfo.InvariantCulture);
+        var saysAll = outcome.IsApproximate || outcome.Exact?.ToString() == outcome.Value?.ToString(CultureInfo.InvariantCulture);
         return saysAll ? outcome.ToString(language) : $"{outcome.ToString(language)}  ({Words.Say(Words.Exactly, language, outcome.Exact!)})";
     }
 }

@@ -23,7 +23,7 @@ internal static class ScoreText
     }
 
     public static string OfRealization(IndicatorScore score, Language language) =>
-        score.RealizationText ?? (score.Realization is { } value ? NumberText.Of(value, language) : ReportTable.None);
+        score.RealizationText ?? (score.Realization is { } value ? NumberText.Of(value, score.RealizationResult.Outcome, language) : ReportTable.None);
 
     /// <summary>The realization, with a mark where it is that since the start of the year.</summary>
     public static string OfMarkedRealization(IndicatorScore score, Language language) =>

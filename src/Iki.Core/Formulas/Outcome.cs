@@ -58,6 +58,11 @@ public sealed record Outcome
     /// <summary>The text of the operation without a value.</summary>
     public string? Undefined { get; init; }
 
+    /// <summary>
+    /// The row in which a function over rows has no value: <c>2024-03</c>; null for every other outcome. A missing input says its row in its name.
+    /// </summary>
+    public string? Row { get; init; }
+
     /// <summary>The input that broke a bound or could not be read; null unless the status is <see cref="OutcomeStatus.InvalidInput"/>.</summary>
     public string? Input { get; init; }
 

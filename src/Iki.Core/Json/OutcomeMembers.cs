@@ -9,6 +9,7 @@ internal static class OutcomeMembers
     public static void Write(Utf8JsonWriter writer, Outcome outcome, Language language)
     {
         writer.WriteString("status", ResultMembers.WordOf(outcome.Status));
+        if (outcome.Row is { } row) writer.WriteString("row", row);
         switch (outcome.Status)
         {
             case OutcomeStatus.Computed when outcome.Condition is { } condition:

@@ -55,11 +55,17 @@ internal static class ResultMembers
         shape.Optional("exact", TextShape.Any, r => r.Exact?.ToString(),
             new("The mathematical value as a reduced fraction, before percent points and rounding.",
                 "Nilai matematis sebagai pecahan, sebelum poin persen dan pembulatan."), "\"159/160\"");
+        shape.Defaulted("approximate", BooleanShape.Instance, r => r.Outcome.IsApproximate, false,
+            new("Whether the value comes of a root, a power or a logarithm that is no fraction; it is rounded correctly, and there is no exact value.",
+                "Apakah nilainya berasal dari akar, pangkat, atau logaritma yang bukan pecahan; pembulatannya tepat dan nilai tepatnya tidak ada."), "true");
         shape.Optional("legend", TextShape.Any, r => r.Result.Legend?.Word,
             new("What the indicator's legend calls the value.", "Sebutan nilai menurut legenda indikatornya."), "\"Sedang\"");
         shape.List("missing", Forms.Texts, r => r.Result.IsInWords ? [] : r.Outcome.Missing, new("Every needed name that is absent.", "Semua nama yang diperlukan tetapi belum ada."), "[ \"musdes\" ]");
-        shape.OptionalValue("at", MakeSpan(), r => r.Outcome.DivisorSpan,
-            new("The place in the formula of the divisor that is 0.", "Tempat pembagi bernilai nol dalam rumus."), "{ \"start\": 2, \"length\": 1 }");
+        shape.OptionalValue("at", MakeSpan(), r => r.Outcome.DivisorSpan ?? r.Outcome.UndefinedSpan,
+            new("The place in the formula of the divisor that is 0, or of the operation that has no value.", "Tempat pembagi bernilai nol, atau operasi yang tidak mempunyai nilai, dalam rumus."), "{ \"start\": 2, \"length\": 1 }");
+        shape.Optional("operation", TextShape.Any, r => r.Outcome.Undefined, new("The operation that has no value.", "Operasi yang tidak mempunyai nilai."), "\"Sqrt(surplus)\"");
+        shape.Optional("row", TextShape.Any, r => r.Outcome.Row,
+            new("The row in which it failed, of a function that goes through months, items or offices.", "Baris tempat kegagalannya, untuk fungsi per bulan, butir, atau unit."), "\"2024-03\"");
         shape.Optional("divisor", TextShape.Any, r => r.Outcome.Divisor, new("The divisor that is 0.", "Pembagi yang bernilai nol."), "\"pegawai\"");
         shape.Optional("input", TextShape.Any, r => r.Outcome.Input, new("The input that is invalid.", "Masukan yang tidak sah."), "\"pegawai\"");
         shape.Optional("message", TextShape.Any,

@@ -210,7 +210,7 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
         var parts = all.Months.Split(length).ToArray();
         return parts.Length > 1 && parts.Length * Period.Months(length) == all.Months.Count
             ? new RowSources([.. parts.Select(p => (p.ToString(), (InputSource)Row(p, all.Office)))])
-            : RowSources.None(DiagnosticCollector.Said(d => d.AxisNotShorter(AxisWords.Of(axis).English, all.Months.ToString())));
+            : RowSources.None(axis, DiagnosticCollector.Said(d => d.AxisNotShorter(AxisWords.Of(axis).English, all.Months.ToString())));
     }
 
     private RowSources RowsOfOffices(FormulaAxis axis)
@@ -218,7 +218,7 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
         var offices = all.Offices;
         var numbers = axis == FormulaAxis.Branch ? offices.DirectlyBelow(all.Office) : offices.Leaves(offices.Below(all.Office));
         string[] names = [.. numbers.Select(offices.NameOf)];
-        if (names.Length == 0 && axis == FormulaAxis.Branch) return RowSources.None(DiagnosticCollector.Said(d => d.NoOfficeBelow(all.Office)));
+        if (names.Length == 0 && axis == FormulaAxis.Branch) return RowSources.None(axis, DiagnosticCollector.Said(d => d.NoOfficeBelow(all.Office)));
         if (names.Length == 0) names = [all.Office];
         if (!offices.IsDeclared) Diagnostics.OfficesThatReported(names.Length);
         return new RowSources([.. names.Select(n => (n, (InputSource)Row(all.Period, n)))]);

@@ -8,7 +8,7 @@ namespace Iki.Core.Formulas.Evaluation;
 /// <summary>Where the figures of each row of an axis are, or why there are no rows.</summary>
 internal readonly record struct RowSources(ImmutableArray<(string Key, InputSource Inputs)> Rows, Failure? Failure = null)
 {
-    public static RowSources None(Diagnostic problem) => new([], Failure.OfInput("", problem));
+    public static RowSources None(FormulaAxis axis, Diagnostic problem) => new([], Failure.OfInput(AxisWords.Of(axis).English, problem));
 }
 
 /// <summary>A row, what the expression is worth in it, and whether it does not count because a figure that may be left out is missing.</summary>

@@ -23,7 +23,7 @@ internal sealed class GivenInputs(FormulaInputs inputs) : InputSource
     /// <summary>The parts of the period, each with its own figures; of offices a plain dictionary knows nothing.</summary>
     public static RowSources RowsOf(FormulaInputs inputs, FormulaAxis axis, IReadOnlyList<InputReference> asked, Func<FormulaInputs, InputSource> of) =>
         axis is FormulaAxis.Office or FormulaAxis.Branch
-            ? RowSources.None(DiagnosticCollector.Said(d => d.NoOfficesHere()))
+            ? RowSources.None(axis, DiagnosticCollector.Said(d => d.NoOfficesHere()))
             : new RowSources([.. inputs.Rows([.. asked.Select(i => i.Symbol.Name)]).Select(r => (r.Key, of(r.Inputs)))]);
 
     public override IReadOnlyList<string> KeysOf(InputReference input) =>

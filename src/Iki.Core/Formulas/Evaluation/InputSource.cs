@@ -43,11 +43,11 @@ internal abstract class InputSource
             first ??= input;
             var (keys, others) = (KeysOf(first), KeysOf(input));
             if (keys.Count == others.Count && keys.All(k => others.Contains(k, StringComparer.OrdinalIgnoreCase))) continue;
-            return RowSources.None(DiagnosticCollector.Said(d => d.ItemsDifferInFigures(first.Text, input.Text)));
+            return RowSources.None(FormulaAxis.Item, DiagnosticCollector.Said(d => d.ItemsDifferInFigures(first.Text, input.Text)));
         }
 
         return first is null
-            ? RowSources.None(DiagnosticCollector.Said(d => d.NoFigureHasItems(string.Join(", ", asked.Select(i => i.Text)))))
+            ? RowSources.None(FormulaAxis.Item, DiagnosticCollector.Said(d => d.NoFigureHasItems(string.Join(", ", asked.Select(i => i.Text)))))
             : new RowSources([.. KeysOf(first).Select(k => (k, (InputSource)new ItemInputs(this, k)))]);
     }
 }

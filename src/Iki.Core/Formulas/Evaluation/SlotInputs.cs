@@ -23,7 +23,7 @@ internal sealed class SlotInputs(ImmutableArray<InputReference> inputs, Immutabl
 
     // A single figure is all there is of a time.
     public override RowSources Rows(FormulaAxis axis, IReadOnlyList<InputReference> asked) => axis is FormulaAxis.Office or FormulaAxis.Branch
-        ? RowSources.None(DiagnosticCollector.Said(d => d.NoOfficesHere()))
+        ? RowSources.None(axis, DiagnosticCollector.Said(d => d.NoOfficesHere()))
         : new RowSources([("1", this)]);
 
     private Figure? FigureOf(InputReference input)
