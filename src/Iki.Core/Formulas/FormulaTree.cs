@@ -49,7 +49,7 @@ internal static class FormulaTree
         var name = (FormulaReference)operands[0];
         var periods = function.Shift != Shift.Previous ? 0 : call.ChildCount == 2 ? WholeNumber.Of(call.Child(1))!.Value : 1;
 
-        // Both enumerations are in the same order, as those of operators are.
+        // Both enumerations are in the same order.
         return new FormulaReference(origin, name.Symbol, name.Item, (FormulaTime)function.Shift, periods);
     }
 }

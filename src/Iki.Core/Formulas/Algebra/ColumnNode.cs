@@ -37,7 +37,6 @@ internal enum NodeKind
     Less,
     LessOrEqual,
     Equal,
-    And,
     Or,
 
     /// <summary>A, but not B.</summary>

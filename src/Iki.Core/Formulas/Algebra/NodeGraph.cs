@@ -52,9 +52,6 @@ internal sealed class NodeGraph
 
     public int Known(bool truth) => truth ? True : False;
 
-    public int And(int a, int b) =>
-        a == False || b == False ? False : a == True || a == b ? b : b == True ? a : Add(new ColumnNode(NodeKind.And, a, b));
-
     public int Or(int a, int b) =>
         a == True || b == True ? True : a == False || a == b ? b : b == False ? a : Add(new ColumnNode(NodeKind.Or, a, b));
 

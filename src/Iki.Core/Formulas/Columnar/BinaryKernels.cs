@@ -60,16 +60,6 @@ internal readonly struct Same : IBinaryKernel
         where TLanes : ILanes<V> => TLanes.Equal(a, b);
 }
 
-/// <summary>a and b</summary>
-internal readonly struct Both : IBinaryKernel
-{
-    public static bool HidesOperands => true;
-
-    public static V Apply<V, TLanes>(V a, V b)
-        where V : struct
-        where TLanes : ILanes<V> => TLanes.And(a, b);
-}
-
 /// <summary>a or b</summary>
 internal readonly struct Either : IBinaryKernel
 {

@@ -63,9 +63,6 @@ internal sealed partial class VectorRunner<V, TLanes>
             case NodeKind.Equal:
                 Kernels<V, TLanes>.Map<Same>(ref a, ref b, ref to, padded);
                 break;
-            case NodeKind.And:
-                Kernels<V, TLanes>.Map<Both>(ref a, ref b, ref to, padded);
-                break;
             case NodeKind.Or:
                 Kernels<V, TLanes>.Map<Either>(ref a, ref b, ref to, padded);
                 break;
