@@ -237,14 +237,6 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
     /// <summary>What to report for a missing name: an input's, or that of one of its items.</summary>
     public MissingFigure Missing(string name)
     {
-        // In a row its key follows the name: 'laporan, 2024-03'.
-        var comma = name.IndexOf(", ", StringComparison.Ordinal);
-        if (comma > 0 && _inputs.Exists(u => u.Name.Equals(name[..comma], StringComparison.OrdinalIgnoreCase)))
-        {
-            var whole = Missing(name[..comma]);
-            return whole with { Name = name, Label = whole.Label + name[comma..] };
-        }
-
         foreach (var used in _inputs.Where(u => u.Role == SymbolRole.Variable))
         {
             var input = all.Declared.Of(indicator, used.Name);
@@ -260,7 +252,11 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
             };
         }
 
-        return new MissingFigure { Name = name, Label = name };
+        // In a row its key follows the name: 'laporan, 2024-03'.
+        var own = _inputs.Select(u => u.Name).Where(u => name.StartsWith(u + ", ", StringComparison.OrdinalIgnoreCase)).MaxBy(u => u.Length);
+        if (own is null) return new MissingFigure { Name = name, Label = name };
+        var whole = Missing(own);
+        return whole with { Name = name, Label = whole.Label + name[own.Length..] };
 
         bool Is(InputReference input) => input.Text.Equals(name, StringComparison.OrdinalIgnoreCase);
     }
