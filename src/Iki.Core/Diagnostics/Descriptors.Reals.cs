@@ -27,6 +27,10 @@ internal static partial class Descriptors
         "'{0}' is the logarithm of a number that is not more than 0⟨ in {1}⟩, and has no value.",
         "'{0}' adalah logaritma bilangan yang tidak lebih dari 0⟨ pada {1}⟩, sehingga tidak mempunyai nilai.");
 
+    public static readonly DiagnosticDescriptor FractionWanted = new("IKI5065", Severity.Error,
+        "'{0}' does not compute with a number that is no fraction, such as a root. Round it first, as in {0}(Round(x, 6)).",
+        "'{0}' tidak dapat menghitung bilangan yang bukan pecahan, misalnya akar. Bulatkan dahulu, seperti {0}(Bulatkan(x; 6)).");
+
     public static readonly DiagnosticDescriptor Undecided = new("IKI5064", Severity.Error,
         "'{0}' lies so close to a limit that even some 600 digits do not tell on which side of it. It may lie exactly on the limit, which digits cannot show.",
         "'{0}' begitu dekat dengan suatu batas sehingga sekitar 600 digit pun belum menunjukkan sisinya. Nilainya mungkin tepat pada batas itu, yang tidak dapat dibuktikan dengan digit.");

@@ -29,5 +29,7 @@ internal sealed partial class DiagnosticCollector
         Under(at),
         row);
 
+    public void FractionWanted(string function) => Add(Descriptors.FractionWanted, Place.Nowhere, function);
+
     public void Undecided(TextSpan at) => Add(Descriptors.Undecided, at, Under(at));
 }

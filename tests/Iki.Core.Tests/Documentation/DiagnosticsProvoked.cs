@@ -52,6 +52,7 @@ internal static class DiagnosticsProvoked
         ["IKI5038"] = () => PrintTableOf([.. "variable,value\n"u8, .. Enumerable.Repeat((byte)'x', FileLimits.Default.RowBytes + 1)]),
         ["IKI5039"] = () => PrintTableOf([.. "variable,value\n"u8, .. Enumerable.Repeat((byte)'x', 65 * FileLimits.Default.RowBytes)]),
         ["IKI5040"] = () => Print([new TableRows { File = "data.csv", Read = 15, Used = 3, Blank = 0 }.Summary]),
+        ["IKI5065"] = () => Print([Formula.Compile("Skor(Sqrt(2))", ScopeWithFunction()).Value.Evaluate(FormulaInputs.Empty).Problem!]),
         ["IKI5074"] = () => Print([Formula.Compile("SumOver(item, harga * volume)").Value
             .Evaluate(FormulaInputs.Empty.WithItems("harga", [("kursi", 50)]).WithItems("volume", [("meja", 1)])).Problem!]),
         ["IKI5075"] = () => Print([Formula.Compile("SumOver(item, harga * volume)").Value.Evaluate(("harga", 50), ("volume", 2)).Problem!]),

@@ -127,9 +127,9 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
         foreach (ref readonly var argument in arguments) failure = Merge(failure, argument.Failure);
         var isReal = function.Exact is null;
         foreach (ref readonly var argument in arguments) isReal |= argument.IsReal;
-        if (isReal && failure is null && function.Host is null) return RealCall(node, function, arguments);
+        if (isReal && failure is null) return RealCall(node, function, arguments);
         var numbers = new Rational[arguments.Length];
-        for (var i = 0; i < numbers.Length; i++) numbers[i] = arguments[i].IsReal ? Nearest(arguments[i].Real) : arguments[i].Number;
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = arguments[i].Number;
         if (function.Divisor is { } divisor && arguments[divisor].Failure is null && numbers[divisor].IsZero) failure = Merge(failure, DivisionByZero(node));
         if (failure is not null) return new Cell(failure);
         if (function is { SignFollowsDivisor: true, Divisor: { } before } && numbers[before].Sign < 0) inputs.Diagnostics.GrowthFromNegative(node.Divisor.Of(program.Text));
@@ -138,13 +138,11 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
 
     private Cell RealCall(ProgramNode node, FunctionDefinition function, ReadOnlySpan<Cell> arguments)
     {
+        if (function.Real is not { } real) return new Cell(Failure.OfHost(DiagnosticCollector.Said(d => d.FractionWanted(function.Name.English))));
         var x = new RealNumber[arguments.Length];
         for (var i = 0; i < x.Length; i++) x[i] = arguments[i].Real;
-        return OfReal(node, function.Real!(x));
+        return OfReal(node, real(x));
     }
-
-    /// <summary>What a host gets for a number that is no fraction: 28 digits of it.</summary>
-    private static Rational Nearest(RealNumber number) => number.ToDecimal(out var value) == RealFailure.None ? Rational.FromDecimal(value) : Rational.Zero;
 
     private Failure DivisionByZero(ProgramNode node) => Failure.OfDivision(program.Text, node.Divisor);
 

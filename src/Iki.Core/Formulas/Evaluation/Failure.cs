@@ -49,7 +49,7 @@ internal sealed class Failure
         _ => new(OutcomeStatus.Undefined) { Formula = formula, Divisor = operation, Reason = reason },
     };
 
-    /// <summary>A function of the host that has no result.</summary>
+    /// <summary>A function that has no result: the host gave none, or it does not compute with such a number.</summary>
     public static Failure OfHost(Diagnostic problem) => new(OutcomeStatus.NotApplicable) { Problem = problem };
 
     public static Failure OfInput(string input, Diagnostic problem) =>

@@ -99,6 +99,7 @@ internal sealed record FunctionDefinition
 
     public ExactBody? Exact { get; init; }
 
+    /// <summary>Computes where an argument is no fraction; without it the function has no value there, and says so.</summary>
     public RealBody? Real { get; init; }
 
     public FastBody? Fast { get; init; }
