@@ -5,6 +5,8 @@ namespace Iki.Core.Diagnostics;
 /// <content>One method for each diagnostic of figures and evaluation: IKI5xxx.</content>
 internal sealed partial class DiagnosticCollector
 {
+    private const int MostNamesMissing = 100;
+
     public void FigureUnreadable(Place at, string text) => Add(Descriptors.FigureUnreadable, at, text);
 
     public void FigureTooLong(Place at, string text, int limit) => Add(Descriptors.FigureTooLong, at, text, Number(limit));
@@ -90,7 +92,12 @@ internal sealed partial class DiagnosticCollector
     public void RowsCounted(Place at, long read, long used, long blank, long refused) =>
         Add(Descriptors.RowsCounted, at, Number(read), Number(used), Number(blank), Number(refused));
 
-    public void InputMissing(IEnumerable<string> names) => Add(Descriptors.InputMissing, Place.Nowhere, string.Join(", ", names));
+    public void InputMissing(IReadOnlyCollection<string> names)
+    {
+        // In a name of a row stands a comma; and of thousands of offices a message names some.
+        var separator = names.Any(n => n.Contains(", ", StringComparison.Ordinal)) ? "; " : ", ";
+        Add(Descriptors.InputMissing, Place.Nowhere, string.Join(separator, names.Take(MostNamesMissing)) + (names.Count > MostNamesMissing ? $"{separator}…" : ""));
+    }
 
     public void DivisorIsZero(TextSpan at) => Add(Descriptors.DivisorIsZero, at, Under(at));
 

@@ -41,6 +41,9 @@ internal static class OutcomeMembers
                 writer.WriteString("operation", outcome.Undefined);
                 writer.WriteString("message", outcome.Problem!.Message(language));
                 break;
+            case OutcomeStatus.Overflow when outcome.Problem?.Descriptor == Diagnostics.Descriptors.Undecided:
+                writer.WriteString("message", outcome.Problem.Message(language));
+                break;
             case OutcomeStatus.InvalidInput:
                 writer.WriteString("input", outcome.Input);
                 writer.WriteString("message", outcome.Problem!.Message(language));

@@ -69,8 +69,8 @@ internal static class ResultMembers
         shape.Optional("divisor", TextShape.Any, r => r.Outcome.Divisor, new("The divisor that is 0.", "Pembagi yang bernilai nol."), "\"pegawai\"");
         shape.Optional("input", TextShape.Any, r => r.Outcome.Input, new("The input that is invalid.", "Masukan yang tidak sah."), "\"pegawai\"");
         shape.Optional("message", TextShape.Any,
-            r => r.Status == OutcomeStatus.InvalidInput ? r.Outcome.Problem!.Message(language) : null,
-            new("What is wrong with the input.", "Kesalahan pada masukan itu."), "\"…\"");
+            r => r.Status is OutcomeStatus.InvalidInput or OutcomeStatus.Undefined || r.Outcome.Problem?.Descriptor == Diagnostics.Descriptors.Undecided ? r.Outcome.Problem!.Message(language) : null,
+            new("What is wrong with the input, or with the operation that has no value.", "Kesalahan pada masukan itu, atau pada operasi yang tidak mempunyai nilai."), "\"…\"");
         shape.Required("unit", TextShape.Any, r => r.Unit, new("The unit.", "Satuannya."), "\"%\"");
         AddScore(new ScoreMembers<ScoredResult>(shape, r => r.Score));
         shape.Optional("inputs", inputs, r => WhenComputed(r, r.Inputs), new("The variables it was computed from.", "Variabel yang dipakai."), "[ ]");

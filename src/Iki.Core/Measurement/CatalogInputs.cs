@@ -1,4 +1,6 @@
 using Iki.Core.Definitions;
+using Iki.Core.Formulas;
+using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 
 namespace Iki.Core.Measurement;
@@ -9,16 +11,16 @@ namespace Iki.Core.Measurement;
 /// to its end.
 /// </summary>
 internal sealed class CatalogInputs(
-    CompiledCatalog compiled, DeclaredInputs declared, DataSet data, Period period, string office, bool isYearToDate = false)
+    CompiledCatalog compiled, DeclaredInputs declared, DataSet data, Period period, string office, bool isYearToDate = false, bool isAlone = false)
 {
-    private readonly OfficeObservations _observations = new(data.Store, data.Store.Offices.Below(office));
+    private readonly OfficeObservations _observations = new(data.Store, isAlone ? data.Store.Offices.Only(office) : data.Store.Offices.Below(office));
     private readonly Dictionary<int, (Cell Result, EquatableList<Diagnostic> Notes)> _results = [];
 
     // What several formulas ask for is looked up once.
     private readonly VariableFigures?[] _lookedUp = new VariableFigures?[declared.Count];
 
     // Several formulas go through the same months and offices.
-    private Dictionary<(Period Period, string Office), CatalogInputs>? _rows;
+    private Dictionary<(Period Period, string Office, bool IsAlone), CatalogInputs>? _rows;
 
     public CompiledCatalog Compiled => compiled;
 
@@ -55,13 +57,35 @@ internal sealed class CatalogInputs(
         return _results[row.Number];
     }
 
-    /// <summary>The inputs of a part of the period, or of an office below.</summary>
-    public CatalogInputs At(Period part, string below)
+    /// <summary>The inputs of a part of the period; those of a year so far are these of the part alone.</summary>
+    public CatalogInputs At(Period part) => Row(part, office, toDate: false, isAlone);
+
+    /// <summary>The inputs of an office below, for the same months; without those below it where it is a row beside them.</summary>
+    public CatalogInputs At(string below, bool withoutThoseBelow = false) => Row(period, below, isYearToDate, withoutThoseBelow);
+
+    /// <summary>The offices that have a figure of any of some variables in the months, in order.</summary>
+    public IEnumerable<string> Reporting(IEnumerable<InputReference> asked)
     {
-        var isWhole = part == period;
+        var found = new SortedSet<int>();
+        foreach (var name in asked.Where(i => i.Symbol.Role == SymbolRole.Variable).Select(i => i.Symbol.Name).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            foreach (var column in data.Store.ColumnsOf(name))
+            {
+                foreach (ref readonly var entry in column.Of(_observations.Offices))
+                {
+                    if (entry.Months.Overlaps(Months)) found.Add(entry.Office);
+                }
+            }
+        }
+
+        return found.Select(Offices.NameOf);
+    }
+
+    private CatalogInputs Row(Period at, string whose, bool toDate, bool alone)
+    {
         _rows ??= [];
-        if (_rows.TryGetValue((part, below), out var row)) return row;
-        return _rows[(part, below)] = new CatalogInputs(compiled, declared, data, part, below, isWhole && isYearToDate);
+        if (_rows.TryGetValue((at, whose, alone), out var row)) return row;
+        return _rows[(at, whose, alone)] = new CatalogInputs(compiled, declared, data, at, whose, toDate, alone);
     }
 
     /// <summary>The result of a row in words in a period; null for none.</summary>

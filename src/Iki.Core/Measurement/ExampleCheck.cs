@@ -54,7 +54,7 @@ internal static class ExampleCheck
         public override RowSources Rows(FormulaAxis axis, IReadOnlyList<InputReference> asked) =>
             GivenInputs.RowsOf(given, axis, asked, row => new ExampleInputs(catalog, indicator, row));
 
-        public override bool IsLeftOut(string input) => Has(WhenMissing.Skip, input.Split('.')[0]);
+        public override bool MayBeLeftOut(InputReference input) => Has(WhenMissing.Skip, input.Symbol.Name);
 
         public override IReadOnlyList<string> KeysOf(InputReference input) => _given.KeysOf(input);
 

@@ -50,11 +50,11 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
     public override RowSources Rows(FormulaAxis axis, IReadOnlyList<InputReference> asked)
     {
         foreach (var input in asked) Note(input);
-        return axis is FormulaAxis.Office or FormulaAxis.Branch ? RowsOfOffices(axis) : RowsOfTime(axis);
+        return axis is FormulaAxis.Office or FormulaAxis.Branch ? RowsOfOffices(axis, asked) : RowsOfTime(axis);
     }
 
-    public override bool IsLeftOut(string input) =>
-        _inputs.Exists(u => u.Name.Equals(input, StringComparison.OrdinalIgnoreCase) && u.Variable is { WhenMissing: WhenMissing.Skip });
+    public override bool MayBeLeftOut(InputReference input) =>
+        input.Symbol.Role == SymbolRole.Variable && all.Declared.Find(indicator, input.Text)?.Variable is { WhenMissing: WhenMissing.Skip };
 
     /// <summary>Reports a dividend that covers other months than its divisor.</summary>
     public void CompareMonths(FormulaRow row)
@@ -209,22 +209,29 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
         };
         var parts = all.Months.Split(length).ToArray();
         return parts.Length > 1 && parts.Length * Period.Months(length) == all.Months.Count
-            ? new RowSources([.. parts.Select(p => (p.ToString(), (InputSource)Row(p, all.Office)))])
+            ? new RowSources([.. parts.Select(p => (p.ToString(), (InputSource)Row(all.At(p))))])
             : RowSources.None(axis, DiagnosticCollector.Said(d => d.AxisNotShorter(AxisWords.Of(axis).English, all.Months.ToString())));
     }
 
-    private RowSources RowsOfOffices(FormulaAxis axis)
+    private RowSources RowsOfOffices(FormulaAxis axis, IReadOnlyList<InputReference> asked)
     {
         var offices = all.Offices;
+        if (!offices.IsDeclared && axis == FormulaAxis.Office)
+        {
+            // Nobody knows which there are; the catalog's own office is one of those that reported, beside the others.
+            string[] reporting = [.. all.Reporting(asked)];
+            Diagnostics.OfficesThatReported(reporting.Length);
+            return new RowSources([.. reporting.Select(n => (n, (InputSource)Row(all.At(n, withoutThoseBelow: true))))]);
+        }
+
         var numbers = axis == FormulaAxis.Branch ? offices.DirectlyBelow(all.Office) : offices.Leaves(offices.Below(all.Office));
         string[] names = [.. numbers.Select(offices.NameOf)];
         if (names.Length == 0 && axis == FormulaAxis.Branch) return RowSources.None(axis, DiagnosticCollector.Said(d => d.NoOfficeBelow(all.Office)));
         if (names.Length == 0) names = [all.Office];
-        if (!offices.IsDeclared) Diagnostics.OfficesThatReported(names.Length);
-        return new RowSources([.. names.Select(n => (n, (InputSource)Row(all.Period, n)))]);
+        return new RowSources([.. names.Select(n => (n, (InputSource)Row(all.At(n))))]);
     }
 
-    private InputsOfRow Row(Period period, string office) => new InputsOfRow(all.At(period, office), indicator, formula);
+    private InputsOfRow Row(CatalogInputs row) => new(row, indicator, formula);
 
     /// <summary>Notes an input whose figures are taken row by row, with its total for all of them; that it has one is not needed.</summary>
     private void Note(InputReference input)

@@ -36,6 +36,9 @@ internal sealed class ObservationStore(OfficeNumbers offices) : IReadOnlyCollect
         return column;
     }
 
+    /// <summary>The columns of a variable: one, or one for each item.</summary>
+    public IReadOnlyList<ObservationColumn> ColumnsOf(string variable) => _columns.GetValueOrDefault(variable) ?? [];
+
     /// <summary>The observations of an office and those below it within some months, in order.</summary>
     public List<Observation> In(string variable, string? item, OfficeRange range, MonthSpan months)
     {

@@ -5,6 +5,8 @@ namespace Iki.Core.Numerics;
 /// <content>Powers, roots, logarithms.</content>
 internal readonly partial struct RealNumber
 {
+    private const int MostFactors = 16;
+
     private static readonly Rational Half = Rational.One / 2;
 
     /// <summary>
@@ -33,6 +35,9 @@ internal readonly partial struct RealNumber
     private static RealResult Power(RealNumber x, RealNumber y, RealFailure ofNegative)
     {
         if (y.Is(Rational.One)) return x;
+
+        // A small whole power needs no sign: (x − mean)² is a number also where x is the mean.
+        if (!x.IsExact && y.TryGetExact(out var times) && times.IsInteger && times.Sign > 0 && times <= MostFactors) return Product(x, (int)times.Numerator);
         if (x.TrySign(out var sign) is not RealFailure.None and var failure) return failure;
         if (sign == 0) return PowerOfZero(y);
         if (y.Is(Rational.Zero) || x.Is(Rational.One)) return Rational.One;
@@ -40,6 +45,13 @@ internal readonly partial struct RealNumber
         return x.TryGetExact(out var radicand) && y.TryGetExact(out var exponent) && TryPower(radicand, exponent, out var power)
             ? Carried(power)
             : Carried(RealOperation.Power, x, y);
+    }
+
+    private static RealResult Product(RealNumber x, int times)
+    {
+        RealResult product = x;
+        for (var i = 1; i < times && product.IsNumber; i++) product = Multiply(product.Value, x);
+        return product;
     }
 
     private static RealResult PowerOfZero(RealNumber exponent)

@@ -99,6 +99,7 @@ public class PowerTests
     [InlineData("Floor(Exp(1)) + Ceiling(Exp(1)) + Abs(-1)", "6")]
     [InlineData("If(Sqrt(2) < 1.5, 1, 2) + Coalesce(IsMissing(x) ? 0 : 1, 5)", "1")]
     [InlineData("Clamp(Sqrt(2), 0, 1)", "1")]
+    [InlineData("Round((Sqrt(2) * Sqrt(2) - 2) ^ 2, 6)", "0")]
     [InlineData("Average(Sqrt(2), Sqrt(2)) - Sum(0, 0)", "1.414213562373095048801688724")]
     public void What_is_no_fraction_has_28_correct_digits(string text, string value)
     {
@@ -111,12 +112,14 @@ public class PowerTests
     [InlineData("(x - 4) ^ 0", "Undefined", "IKI5062", "(x - 4) ^ 0")]
     [InlineData("(x - 5) ^ 0.5", "Undefined", "IKI5061", "(x - 5) ^ 0.5")]
     [InlineData("(x - 4) ^ -1", "DivisionByZero", "IKI5102", null)]
+    [InlineData("Root(8, x - 4)", "DivisionByZero", "IKI5102", null)]
     [InlineData("Sqrt(2) ^ 2 = 2", "Overflow", "IKI5064", null)]
     [InlineData("Exp(1000000)", "Overflow", "IKI5103", null)]
     public void What_has_no_value_says_why_and_where(string text, string status, string code, string? operation)
     {
         var outcome = Formula.Compile(text).Value.Evaluate(("x", 4));
         (outcome.Status.ToString(), outcome.Problem!.Code, outcome.Undefined).Should().Be((status, code, operation));
+        if (status == "DivisionByZero") outcome.Divisor.Should().Be("x - 4");
         if (operation is not null) outcome.UndefinedSpan!.Value.Of(text).Should().Be(operation);
     }
 

@@ -83,6 +83,12 @@ public class RowsTests
         formula.Evaluate(FormulaInputs.Empty.WithSeries("x", [5, 6, 9])).Missing.Should().Equal("Previous(x), 1");
     }
 
+    [Fact]
+    public void Where_there_are_no_rows_the_figures_that_were_asked_for_are_missing()
+    {
+        Formula.Compile("SumOver(month, a * 2)").Value.Evaluate(FormulaInputs.Empty.WithSeries("a", [])).Missing.Should().Equal("a");
+    }
+
     [Theory]
     [InlineData("SumOver(month, a)", "JumlahPer(bulan, a)", true)]
     [InlineData("SumOver(month, a)", "SumOver(quarter, a)", false)]

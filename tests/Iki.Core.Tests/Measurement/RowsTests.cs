@@ -110,9 +110,59 @@ public class RowsTests
     [Fact]
     public void Since_the_start_of_the_year_all_its_months_are_gone_through()
     {
-        var evaluator = SmallCatalog.OfOne("'aggregate': 'sum'", "MinOver(month, x)");
-        var data = SmallCatalog.Data(evaluator.Catalog, SmallCatalog.Observations("2024-01 5", "2024-02 6", "2024-03 9", "2024-04 8", "2024-05 7"), "2024-05").Value;
-        evaluator.Evaluate("i", data, yearToDate: true).Value.Should().Be(5);
+        // The last month is a month too, and not the year so far.
+        Value("SumOver(month, x)").Should().Be(35);
+        Value("MaxOver(month, x)").Should().Be(9);
+        Value("SumOver(month, x - Previous(x))").Should().Be(7 - 4);
+        Value("SumOver(month, SumOver(office, x))").Should().Be(35);
+        Value("SumOver(office, x)").Should().Be(35);
+
+        static decimal? Value(string formula)
+        {
+            var evaluator = SmallCatalog.OfOne("'aggregate': 'sum', 'whenMissing': 'zero'", formula);
+            string[] observations = ["2023-12 4 Desa Dua", "2024-01 5 Desa Dua", "2024-02 6 Desa Dua", "2024-03 9 Desa Dua", "2024-04 8 Desa Dua", "2024-05 7 Desa Dua"];
+            return evaluator.Evaluate("i", SmallCatalog.Data(evaluator.Catalog, SmallCatalog.Observations(observations), "2024-05").Value, yearToDate: true).Value;
+        }
+    }
+
+    [Fact]
+    public void Rows_within_rows_and_symbols_may_be_left_out_too()
+    {
+        // Nothing in March: 1 + 2 and 3 in the months before, wherever it is asked.
+        var data = SmallCatalog.Observations("2024-01 1 Desa Dua", "2024-01 2 Dusun Satu", "2024-02 3 Desa Dua");
+        foreach (var formula in new[] { "SumOver(month, x)", "SumOver(month, SumOver(office, x))", "SumOver(office, SumOver(month, x))", "SumOver(month, Average(x) * Count(x))" })
+        {
+            SmallCatalog.Result(SmallCatalog.OfOne("'aggregate': 'sum', 'whenMissing': 'skip'", formula), data, "2024-Q1").Value.Should().Be(6, formula);
+        }
+
+        var bySymbol = SmallCatalog.Read(
+            "'variables': { 'x': { 'label': 'x', 'whenMissing': 'skip' } }", SmallCatalog.Indicator("i", "SumOver(month, s)"), SmallCatalog.Indicator("j", "x * 2", more: ", 'symbol': 's'")).Value;
+        SmallCatalog.Result(bySymbol, data, "2024-Q1").Value.Should().Be(12);
+    }
+
+    [Fact]
+    public void Where_no_offices_are_declared_all_that_reported_are_rows_the_own_one_too()
+    {
+        const string Json = """
+            { 'formatVersion': 1, 'id': 'uji', 'title': 'Uji', 'office': { 'name': 'Kecamatan Uji' }, 'variables': { 'x': { 'label': 'x', 'offices': 'own' } },
+              'positions': [ { 'id': 'camat', 'title': 'Camat', 'objectives': [ { 'statement': 'Uji', 'indicators': [ { 'id': 'i', 'name': 'i', 'unit': '', 'formula': 'MaxOver(office, x) * CountOver(office, x > 0)' } ] } ] } ] }
+            """;
+        var evaluator = CatalogFile.ReadEvaluator(Encoding.UTF8.GetBytes(Json.Replace('\'', '"')), "catalog.json").Value;
+        // 1, 2 and the 1000 of Kecamatan Uji itself; Desa C reported in another year.
+        var result = SmallCatalog.Result(evaluator, SmallCatalog.Observations("2024 1 Desa A", "2024 2 Desa B", "2024 1000", "2020 5 Desa C"), "2024");
+        (result.Value, result.Diagnostics.Select(d => d.Code).Distinct().Single()).Should().Be((3000, "IKI5077"));
+    }
+
+    [Theory]
+    [InlineData("x + SumOver(month, Previous(x))")]
+    [InlineData("SumOver(month, x)")]
+    public void What_the_open_figure_does_in_the_rows_of_a_period_is_not_told(string formula)
+    {
+        var evaluator = SmallCatalog.Read(
+            "'variables': { 'x': { 'label': 'x' } }", SmallCatalog.Indicator("i", formula, more: ", 'polarity': 'higherIsBetter', 'targets': [ { 'period': '2024-Q1', 'value': 100 } ]")).Value;
+        var data = SmallCatalog.Data(evaluator.Catalog, SmallCatalog.Observations("2023-12 1", "2024-01 2", "2024-02 3", "2024-03 4"), "2024-Q1").Value;
+        var scorer = Iki.Core.Scoring.Scorer.Create(Regulations.Find("permenpanrb-8-2021")!).Value;
+        scorer.FindRequiredFigure(evaluator, data, "i", "x", "Baik").Diagnostics.Select(d => d.Code).Should().Contain("IKI5221");
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public class RealFailureTests
         RealNumber.Divide(Number("1"), Nothing).Failure.Should().Be(RealFailure.Undecided);
         RealNumber.Sqrt(Nothing).Failure.Should().Be(RealFailure.Undecided);
         RealNumber.Ln(Nothing).Failure.Should().Be(RealFailure.Undecided);
-        RealNumber.Power(Nothing, Number("2")).Failure.Should().Be(RealFailure.Undecided);
+        RealNumber.Power(Nothing, Number("-2")).Failure.Should().Be(RealFailure.Undecided);
         RealNumber.Power(Number("-2"), Two).Failure.Should().Be(RealFailure.Undecided);
         Two.Floor().Failure.Should().Be(RealFailure.Undecided);
         Two.Ceiling().Failure.Should().Be(RealFailure.Undecided);

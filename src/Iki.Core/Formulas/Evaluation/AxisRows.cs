@@ -20,10 +20,12 @@ internal sealed class AxisRows
     private readonly FormulaAxis _axis;
     private readonly string _text;
     private readonly TextSpan _span;
+    private readonly ImmutableArray<string> _asked;
 
     private AxisRows(FormulaProgram program, ProgramNode node, ImmutableArray<AxisRow> rows, Failure? failure)
     {
         (_axis, _text, _span) = (node.Axis, program.Text, node.Span);
+        _asked = [.. program.InputsOf(node.Operands[1]).Select(i => i.Text).Distinct(StringComparer.OrdinalIgnoreCase)];
         (Rows, Failure) = (rows, failure);
     }
 
@@ -46,7 +48,7 @@ internal sealed class AxisRows
         foreach (var (key, source) in sources.Rows)
         {
             var value = Evaluator.Run(program, body, source);
-            var isLeftOut = value.IsMissing && value.Failure!.Missing.All(source.IsLeftOut);
+            var isLeftOut = value.Failure is { MayBeLeftOut: true };
             if (isLeftOut) leftOut.Add(key);
             if (source.Notes is { Count: > 0 } notes) inputs.Diagnostics.AddRange(notes);
             rows.Add(new AxisRow(key, source, value, isLeftOut));
@@ -61,26 +63,26 @@ internal sealed class AxisRows
     {
         if (Failure is not null) return new Cell(Failure);
         var values = new List<RealNumber>(Rows.Length);
-        Failure? failure = null;
-        Failure? absent = null;
+        var failures = new List<Failure>();
+        var absent = new List<Failure>();
         foreach (var row in Rows)
         {
-            if (row.IsLeftOut) absent = Merge(absent, row);
-            else if (row.Value.Failure is not null) failure = Merge(failure, row);
+            if (row.Value.Failure is { } failure) (row.IsLeftOut ? absent : failures).Add(failure.InRow(row.Key, namesInputs: _axis != FormulaAxis.Item));
             else values.Add(function.OfConditions ? (row.Value.Truth ? Rational.One : Rational.Zero) : row.Value.Real);
         }
 
-        if (failure is not null) return new Cell(failure);
-        if (values.Count == 0) return function.OfNoRow is { } none ? new Cell(none) : new Cell(absent ?? Failure.OfMissing(function.Name.English));
+        if (failures.Count > 0) return new Cell(Merged(failures));
+        if (values.Count == 0) return function.OfNoRow is { } none ? new Cell(none) : new Cell(absent.Count > 0 ? Merged(absent) : Failure.OfMissing(_asked.AsSpan()));
         if (values.TrueForAll(v => v.IsExact)) return Evaluator.Bounded(function.Exact!([.. values.Select(v => v.TryGetExact(out var exact) ? exact : default)])!.Value);
         var result = function.Real!([.. values]);
         return result.IsNumber ? new Cell(result.Value) : new Cell(Failure.OfReal(_text, _span, result.Failure));
     }
 
-    private Failure Merge(Failure? failure, AxisRow row)
+    /// <summary>What rows that failed come to; thousands of offices may lack the same.</summary>
+    private static Failure Merged(List<Failure> failures)
     {
-        // The name of an item says itself of which row it is.
-        var own = row.Value.Failure!.InRow(row.Key, namesInputs: _axis != FormulaAxis.Item);
-        return failure is null ? own : Failure.Merge(failure, own);
+        var gravest = failures.Min(f => f.Status);
+        var most = failures.Where(f => f.Status == gravest);
+        return gravest == OutcomeStatus.MissingInput ? Failure.OfMissing(most.SelectMany(f => f.Missing), most.All(f => f.MayBeLeftOut)) : most.Aggregate(Failure.Merge);
     }
 }

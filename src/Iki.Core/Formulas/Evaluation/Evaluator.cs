@@ -30,10 +30,10 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
             case NodeOp.Truth:
                 return new Cell(node.Truth);
             case NodeOp.Total:
-                var total = inputs.Total(node.Input!);
+                var total = Told(inputs.Total(node.Input!), node);
                 return total.Failure is null && node.Input!.IsInPoints ? total.Scaled(Rational.Hundredth) : total;
             case NodeOp.Figures:
-                return Figures(node, node.Function!, node.Input!);
+                return Told(Figures(node, node.Function!, node.Input!), node);
             case NodeOp.Negate:
                 return operands[0].Failure is not null ? operands[0] : operands[0].IsReal ? new Cell(operands[0].Real.Negate()) : new Cell(-operands[0].Number);
             case NodeOp.Not:
@@ -48,6 +48,12 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
                 return Call(node, node.Function!, operands);
         }
     }
+
+    /// <summary>A missing input with whether it may be left out.</summary>
+    private Cell Told(in Cell cell, ProgramNode node) =>
+        cell.IsMissing && inputs.MayBeLeftOut(node.Input!) && (node.Weights is null || inputs.MayBeLeftOut(node.Weights))
+            ? new Cell(Failure.OfMissing(cell.Failure!.Missing, mayBeLeftOut: true))
+            : cell;
 
     private Cell Binary(ProgramNode node, OperatorDefinition op, in Cell left, in Cell right)
     {
@@ -141,7 +147,13 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
         if (function.Real is not { } real) return new Cell(Failure.OfHost(DiagnosticCollector.Said(d => d.FractionWanted(function.Name.English))));
         var x = new RealNumber[arguments.Length];
         for (var i = 0; i < x.Length; i++) x[i] = arguments[i].Real;
-        return OfReal(node, real(x));
+        if (function is { SignFollowsDivisor: true, Divisor: { } before } && x[before].TrySign(out var sign) == RealFailure.None && sign < 0) inputs.Diagnostics.GrowthFromNegative(node.Divisor.Of(program.Text));
+
+        // Of a root and a power the exponent divides where it is 0, else the base.
+        var result = real(x);
+        return result.Failure == RealFailure.DivisionByZero && function.Exponent is { } exponent && x[exponent].TryGetExact(out var index) && index.IsZero
+            ? new Cell(Failure.OfDivision(program.Text, program.Nodes[node.Operands[exponent]].Span))
+            : OfReal(node, result);
     }
 
     private Failure DivisionByZero(ProgramNode node) => Failure.OfDivision(program.Text, node.Divisor);

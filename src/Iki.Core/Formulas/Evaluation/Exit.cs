@@ -64,7 +64,7 @@ internal static class Exit
             Divisor = isDivision ? failure.Divisor.Of(failure.Formula) : null,
             UndefinedSpan = isUndefined && failure.Formula == program.Text ? failure.Divisor : null,
             Undefined = isUndefined ? failure.Divisor.Of(failure.Formula) : null,
-            Row = failure.Row,
+            Row = isDivision || isUndefined ? failure.Row : null,
             Input = failure.Input,
             Problem = failure.Problem ?? collector.Last,
             Unit = program.Unit,

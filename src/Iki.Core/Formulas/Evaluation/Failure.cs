@@ -27,6 +27,9 @@ internal sealed class Failure
 
     public string? Input { get; private init; }
 
+    /// <summary>Whether all that is missing may be left out, so that a row that lacks it does not count.</summary>
+    public bool MayBeLeftOut { get; private init; }
+
     /// <summary>The row in which it failed: <c>2024-03</c>, or <c>Desa Sukamaju, 2024-03</c>; null outside of rows.</summary>
     public string? Row { get; private init; }
 
@@ -34,6 +37,10 @@ internal sealed class Failure
     public Diagnostic? Problem { get; private init; }
 
     public static Failure OfMissing(params ReadOnlySpan<string> names) => new(OutcomeStatus.MissingInput) { Missing = [.. names] };
+
+    /// <summary>Missing inputs, each named once.</summary>
+    public static Failure OfMissing(IEnumerable<string> names, bool mayBeLeftOut) =>
+        new(OutcomeStatus.MissingInput) { Missing = [.. names.Distinct(StringComparer.OrdinalIgnoreCase)], MayBeLeftOut = mayBeLeftOut };
 
     public static Failure OfDivision(string formula, TextSpan divisor) =>
         new(OutcomeStatus.DivisionByZero) { Formula = formula, Divisor = divisor };
@@ -66,6 +73,7 @@ internal sealed class Failure
         Input = string.IsNullOrEmpty(Input) || !namesInputs ? Input : $"{Input}, {key}",
         Problem = Problem,
         Reason = Reason,
+        MayBeLeftOut = MayBeLeftOut,
         Row = Row is null ? key : $"{Row}, {key}",
     };
 
@@ -75,7 +83,7 @@ internal sealed class Failure
         if (left.Status != right.Status) return left.Status < right.Status ? left : right;
         if (left.Status == OutcomeStatus.MissingInput)
         {
-            return OfMissing([.. left.Missing.Concat(right.Missing).Distinct(StringComparer.OrdinalIgnoreCase)]);
+            return OfMissing(left.Missing.Concat(right.Missing), left.MayBeLeftOut && right.MayBeLeftOut);
         }
 
         var isFurtherLeft = left.Formula == right.Formula && right.Divisor.Start < left.Divisor.Start;

@@ -28,8 +28,7 @@ internal abstract class InputSource
     public abstract RowSources Rows(FormulaAxis axis, IReadOnlyList<InputReference> asked);
 
     /// <summary>Whether a missing input leaves its row out instead of making the whole missing.</summary>
-    /// <param name="input">Its name, as a failure gives it.</param>
-    public virtual bool IsLeftOut(string input) => false;
+    public virtual bool MayBeLeftOut(InputReference input) => false;
 
     /// <summary>The keys of the items that an input has; none for one without items.</summary>
     public virtual IReadOnlyList<string> KeysOf(InputReference input) => input.Symbol.Items;

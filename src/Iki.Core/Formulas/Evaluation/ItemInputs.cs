@@ -15,7 +15,7 @@ internal sealed class ItemInputs(InputSource all, string key) : InputSource
         return rows with { Rows = [.. rows.Rows.Select(r => (r.Key, (InputSource)new ItemInputs(r.Inputs, key)))] };
     }
 
-    public override bool IsLeftOut(string input) => all.IsLeftOut(input);
+    public override bool MayBeLeftOut(InputReference input) => all.MayBeLeftOut(InRow(input));
 
     public override IReadOnlyList<string> KeysOf(InputReference input) => all.KeysOf(input);
 

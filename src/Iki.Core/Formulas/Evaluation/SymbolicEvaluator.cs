@@ -49,7 +49,7 @@ internal struct SymbolicEvaluator : IEngine<SymbolicEvaluator.Part>
         }
 
         if (node.Op == NodeOp.Figures && node.Function!.Signature != Signature.Declaration && IsOpen(node)) return GiveUp();
-        if (node.Op == NodeOp.Rows && OpensAny(node.Operands[1])) return GiveUp();
+        if (node.Op == NodeOp.Rows && OpensAny(node)) return GiveUp();
         var (isConstant, hasFailed) = (true, false);
         foreach (ref readonly var operand in operands)
         {
@@ -80,11 +80,13 @@ internal struct SymbolicEvaluator : IEngine<SymbolicEvaluator.Part>
     private readonly bool IsOpen(ProgramNode node) => _openAs(node.Input!) is not null || (node.Weights is { } weights && _openAs(weights) is not null);
 
     /// <summary>Whether an expression for each row asks for what is open, or for an item of it.</summary>
-    private readonly bool OpensAny(int node)
+    private readonly bool OpensAny(ProgramNode rows)
     {
-        foreach (var input in _program.InputsOf(node))
+        foreach (var input in _program.InputsOf(rows.Operands[1]))
         {
-            if (_openAs(input) is not null) return true;
+            // Of a part of the period what was before it is the period's own, and what others make of it too.
+            var isOtherInRow = rows.Axis is not (FormulaAxis.Item or FormulaAxis.Office or FormulaAxis.Branch) && (input.Shift != Shift.None || input.Symbol.Role == SymbolRole.Indicator);
+            if (isOtherInRow || _openAs(input) is not null) return true;
             foreach (var key in input.Symbol.Items)
             {
                 if (_openAs(input.OfItem(key)) is not null) return true;
