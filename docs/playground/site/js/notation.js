@@ -94,10 +94,12 @@ function outcomeLine(answer, examined) {
   switch (answer.status) {
     case 'computed':
       if (typeof answer.value === 'boolean') return String(answer.value);
+      if (answer.approximate) return `≈ ${examined.value} ${answer.unit ?? ''}`.trimEnd();
       return `${examined.value} ${answer.unit ?? ''}`.trimEnd() + (answer.exact === examined.value ? '' : ` = ${answer.exact}`);
     case 'missingInput': return `missing ${answer.missing.join(', ')}`;
     case 'divisionByZero': return `division by zero ${answer.at.start} ${answer.divisor}`;
     case 'invalidInput': return `invalid ${answer.input} ${examined.problem}`;
+    case 'undefined': return `undefined ${answer.at.start} ${answer.operation}`;
     case 'overflow': return 'overflow';
     default: return 'not applicable';
   }

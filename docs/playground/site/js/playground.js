@@ -79,7 +79,7 @@ function showOutcome() {
     // A number and its unit stay on one line.
     value.textContent = examined.shown.replace(' ', '\u00a0');
     if (examined.result?.legend) value.textContent += ` (${examined.result.legend})`;
-    if (answer.exact !== examined.value) $('exact').textContent = `${said().exactly} ${answer.exact}`;
+    if (!answer.approximate && answer.exact !== examined.value) $('exact').textContent = `${said().exactly} ${answer.exact}`;
   } else value.textContent = answer.status === 'invalid' ? said().mistakes : examined.shown;
 }
 

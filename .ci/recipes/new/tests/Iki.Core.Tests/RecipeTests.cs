@@ -45,7 +45,7 @@ public class RecipeTests
         var regulation = Regulations.Find("perka-contoh-2031")!;
         var scorer = Scorer.Create(regulation);
         scorer.Diagnostics.Should().BeEmpty();
-        scorer.Value.Index([3, 4]).Value.Index.Should().Be(87.5m);
+        scorer.Value.ScoreSurvey([3, 4]).Value.Index.Should().Be(87.5m);
     }
 
     [Fact]
