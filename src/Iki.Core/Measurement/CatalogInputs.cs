@@ -1,5 +1,4 @@
 using Iki.Core.Definitions;
-using Iki.Core.Formulas;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 
