@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Iki.Core;
@@ -29,7 +30,7 @@ public sealed partial class FormulaInputs
     private int CountOfRows(IReadOnlyCollection<string> names) => names
         .Select(Find).Where(g => g is { Shape: Shape.Series }).Select(g => g!.Figures.Length).DefaultIfEmpty(1).Max();
 
-    private System.Collections.Immutable.ImmutableDictionary<string, Given> Row(int row) => _given.SetItems(
+    private ImmutableDictionary<string, Given> Row(int row) => _given.SetItems(
         from given in _given
         where given.Value.Shape == Shape.Series
         let figures = given.Value.Figures

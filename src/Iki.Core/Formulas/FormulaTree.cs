@@ -27,7 +27,9 @@ internal static class FormulaTree
         var kind = type.Kind == ValueKind.Condition ? FormulaKind.Condition : type.IsPercentage ? FormulaKind.Percentage : FormulaKind.Number;
         var unit = kind == FormulaKind.Percentage ? "%" : type.Unit.HasWords ? type.Unit.ToString() : null;
         var origin = new FormulaNodeOrigin(tree.Syntax.Text, node.Span, kind, unit);
-        EquatableList<FormulaNode> operands = [.. Enumerable.Range(0, node.ChildCount).Select(i => built[node.Child(i).Id]).Where(n => n is not null)];
+        var axis = tree.Bound.AxisOf(node);
+        var first = axis is null ? 0 : 1;
+        EquatableList<FormulaNode> operands = [.. Enumerable.Range(first, node.ChildCount - first).Select(i => built[node.Child(i).Id])];
         return node switch
         {
             NumberNode number => new FormulaNumber(origin, number),
@@ -36,16 +38,15 @@ internal static class FormulaTree
             UnaryNode unary => new FormulaOperation(origin, unary.Operator, unary.Operator == FormulaOperator.Negate ? "-" : "not", operands),
             BinaryNode binary => new FormulaOperation(origin, binary.Operator, Operators.Symbol(binary.Operator), operands),
             ConditionalNode => new FormulaChoice(origin, operands),
-            CallNode call when tree.Bound.AxisOf(call) is { } axis => new FormulaCall(origin, tree.Bound.FunctionOf(call)!, axis, operands),
-            CallNode call => OfCall(tree.Bound.FunctionOf(call)!, call, origin, operands),
+            CallNode call => OfCall(tree.Bound.FunctionOf(call)!, call, axis, origin, operands),
             _ => throw new UnreachableException("A tree with holes has errors, and is no formula."),
         };
     }
 
-    private static FormulaNode OfCall(FunctionDefinition function, CallNode call, FormulaNodeOrigin origin, EquatableList<FormulaNode> operands)
+    private static FormulaNode OfCall(FunctionDefinition function, CallNode call, FormulaAxis? axis, FormulaNodeOrigin origin, EquatableList<FormulaNode> operands)
     {
         if (function.Signature == Signature.Branches) return new FormulaChoice(origin, operands);
-        if (function.Shift == Shift.None) return new FormulaCall(origin, function, axis: null, operands);
+        if (function.Shift == Shift.None) return new FormulaCall(origin, function, axis, operands);
         var name = (FormulaReference)operands[0];
         var periods = function.Shift != Shift.Previous ? 0 : call.ChildCount == 2 ? WholeNumber.Of(call.Child(1))!.Value : 1;
 

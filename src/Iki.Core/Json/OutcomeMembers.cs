@@ -27,17 +27,11 @@ internal static class OutcomeMembers
                 writer.WriteEndArray();
                 break;
             case OutcomeStatus.DivisionByZero:
-                writer.WriteStartObject("at");
-                writer.WriteNumber("start", outcome.DivisorSpan!.Value.Start);
-                writer.WriteNumber("length", outcome.DivisorSpan.Value.Length);
-                writer.WriteEndObject();
+                WritePlace(writer, outcome.DivisorSpan!.Value);
                 writer.WriteString("divisor", outcome.Divisor);
                 break;
             case OutcomeStatus.Undefined:
-                writer.WriteStartObject("at");
-                writer.WriteNumber("start", outcome.UndefinedSpan!.Value.Start);
-                writer.WriteNumber("length", outcome.UndefinedSpan.Value.Length);
-                writer.WriteEndObject();
+                WritePlace(writer, outcome.UndefinedSpan!.Value);
                 writer.WriteString("operation", outcome.Undefined);
                 writer.WriteString("message", outcome.Problem!.Message(language));
                 break;
@@ -49,5 +43,13 @@ internal static class OutcomeMembers
                 writer.WriteString("message", outcome.Problem!.Message(language));
                 break;
         }
+    }
+
+    private static void WritePlace(Utf8JsonWriter writer, TextSpan span)
+    {
+        writer.WriteStartObject("at");
+        writer.WriteNumber("start", span.Start);
+        writer.WriteNumber("length", span.Length);
+        writer.WriteEndObject();
     }
 }

@@ -45,15 +45,17 @@ internal sealed class CatalogInputs(
     public (Cell Result, EquatableList<Diagnostic> Notes) ResultOf(FormulaRow row)
     {
         if (_results.TryGetValue(row.Number, out var kept)) return kept;
-        foreach (var needed in compiled.Needed(row).Where(r => !_results.ContainsKey(r.Number)))
-        {
-            var own = For(needed);
-            var cell = needed.Formula!.Run(own);
-            ZeroDivision.Apply(needed, needed.Formula.Leave(cell), own.Diagnostics, ref cell);
-            Keep(needed, needed.Formula.Exact(cell), own.Notes);
-        }
-
+        foreach (var needed in compiled.Needed(row).Where(r => !_results.ContainsKey(r.Number))) WorkOut(needed);
         return _results[row.Number];
+    }
+
+    /// <summary>Evaluates a row and stores its result; those that it uses are stored.</summary>
+    public void WorkOut(FormulaRow row)
+    {
+        var own = For(row);
+        var cell = row.Formula!.Run(own);
+        ZeroDivision.Apply(row, row.Formula.Leave(cell), own.Diagnostics, ref cell);
+        Keep(row, row.Formula.Exact(cell), own.Notes);
     }
 
     /// <summary>The inputs of a part of the period; those of a year so far are these of the part alone.</summary>

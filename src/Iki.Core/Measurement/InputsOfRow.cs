@@ -50,7 +50,7 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
     public override RowSources Rows(FormulaAxis axis, IReadOnlyList<InputReference> asked)
     {
         foreach (var input in asked) Note(input);
-        return axis is FormulaAxis.Office or FormulaAxis.Branch ? RowsOfOffices(axis, asked) : RowsOfTime(axis);
+        return AxisWords.IsOfOffices(axis) ? RowsOfOffices(axis, asked) : RowsOfTime(axis);
     }
 
     public override bool MayBeLeftOut(InputReference input) =>
@@ -236,7 +236,6 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
     /// <summary>Notes an input whose figures are taken row by row, with its total for all of them; that it has one is not needed.</summary>
     private void Note(InputReference input)
     {
-        if (input.Symbol.Role == SymbolRole.Parameter) return;
         if (input.Symbol.Role != SymbolRole.Variable || HasUsed(input.Text) || MonthsOf(input) is not { } months) return;
         if (all.Declared.Find(indicator, input.Text) is { } declared) _inputs.Add(all.LookUp(declared, months).Used);
     }

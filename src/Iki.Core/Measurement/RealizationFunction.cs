@@ -1,5 +1,4 @@
 using Iki.Core.Definitions;
-using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
@@ -40,17 +39,14 @@ internal sealed class RealizationFunction
 
     private void Add(FormulaRow row, CatalogInputs inputs)
     {
-        var own = inputs.For(row);
         var program = row.Formula!.Program;
         if (program.Inputs.All(i => OpenAs(i) is null))
         {
-            var cell = row.Formula.Run(own);
-            ZeroDivision.Apply(row, row.Formula.Leave(cell), DiagnosticCollector.ForFile(null), ref cell);
-            inputs.Keep(row, row.Formula.Exact(cell), own.Notes);
+            inputs.WorkOut(row);
             return;
         }
 
-        var function = SymbolicEvaluator.Of(program, own, OpenAs);
+        var function = SymbolicEvaluator.Of(program, inputs.For(row), OpenAs);
         var exact = program.IsPercentPoints ? function?.Over(RationalFunction.Of(Rational.Hundred)) : function;
         _ofRows[row.Id] = exact ?? SymbolicEvaluator.Unknown;
     }

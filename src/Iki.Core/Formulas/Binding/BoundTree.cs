@@ -15,8 +15,7 @@ internal sealed class BoundTree(
     public FunctionDefinition? FunctionOf(SyntaxNode node) => functions[node.Id];
 
     /// <summary>The axis that a call goes through; null where it goes through none.</summary>
-    public FormulaAxis? AxisOf(SyntaxNode node) => 
-        FunctionOf(node) is { Signature: Signature.Rows } && node.Child(0) is NameNode name ? AxisWords.Find(name.Name) : null;
+    public FormulaAxis? AxisOf(SyntaxNode node) => node.ChildCount == 0 ? null : AxisWords.Of(FunctionOf(node), (node.Child(0) as NameNode)?.Name);
 
     /// <summary>The item's key as declared; null for a whole variable.</summary>
     public string? ItemOf(SyntaxNode node) => items[node.Id];

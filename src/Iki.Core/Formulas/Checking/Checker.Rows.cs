@@ -1,3 +1,4 @@
+using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Syntax;
 
@@ -27,14 +28,14 @@ internal sealed partial class Checker
         if (axis == FormulaAxis.Item && !HaveOneSetOfItems(call, names)) return false;
         if (!function.OfConditions) return WantNumber(body);
         WantCondition(body);
-        return TypeOf(body).Kind == Algebra.ValueKind.Condition;
+        return TypeOf(body).Kind == ValueKind.Condition;
     }
 
     /// <summary>Whether there are items to go through, the same ones for every variable that has any.</summary>
     private bool HaveOneSetOfItems(CallNode call, List<NameNode> names)
     {
         var itemised = names.Where(n => _bound.ItemOf(n) is null && _bound.SymbolOf(n) is { } s && (s.Items.Count > 0 || s.HasOpenItems)).ToArray();
-        if (itemised.Length == 0 && names.TrueForAll(n => _bound.SymbolOf(n) is not null || _bound.AxisOf(n) is not null || n.Item is null))
+        if (itemised.Length == 0 && names.TrueForAll(n => _bound.SymbolOf(n) is not null || n.Item is null))
         {
             _diagnostics.NothingHasItems(call.Child(1).Span, Text(call.Child(1)));
             return false;

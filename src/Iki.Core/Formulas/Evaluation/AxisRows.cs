@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Numerics;
@@ -8,11 +9,18 @@ namespace Iki.Core.Formulas.Evaluation;
 /// <summary>Where the figures of each row of an axis are, or why there are no rows.</summary>
 internal readonly record struct RowSources(ImmutableArray<(string Key, InputSource Inputs)> Rows, Failure? Failure = null)
 {
+    /// <summary>Of figures by name alone nobody knows the offices.</summary>
+    public static RowSources WithoutOffices(FormulaAxis axis) => None(axis, DiagnosticCollector.Said(d => d.NoOfficesHere()));
+
     public static RowSources None(FormulaAxis axis, Diagnostic problem) => new([], Failure.OfInput(AxisWords.Of(axis).English, problem));
 }
 
-/// <summary>A row, what the expression is worth in it, and whether it does not count because a figure that may be left out is missing.</summary>
-internal readonly record struct AxisRow(string Key, InputSource Inputs, Cell Value, bool IsLeftOut);
+/// <summary>A row, and what the expression is worth in it.</summary>
+internal readonly record struct AxisRow(string Key, InputSource Inputs, Cell Value)
+{
+    /// <summary>Whether it does not count, because a figure that may be left out is missing.</summary>
+    public bool IsLeftOut => Value.Failure is { MayBeLeftOut: true };
+}
 
 /// <summary>An expression worked out for each row of an axis (docs/formula-syntax.md, Figures one by one).</summary>
 internal sealed class AxisRows
@@ -20,12 +28,11 @@ internal sealed class AxisRows
     private readonly FormulaAxis _axis;
     private readonly string _text;
     private readonly TextSpan _span;
-    private readonly ImmutableArray<string> _asked;
+    private readonly InputReference[] _asked;
 
-    private AxisRows(FormulaProgram program, ProgramNode node, ImmutableArray<AxisRow> rows, Failure? failure)
+    private AxisRows(FormulaProgram program, ProgramNode node, InputReference[] asked, ImmutableArray<AxisRow> rows, Failure? failure)
     {
-        (_axis, _text, _span) = (node.Axis, program.Text, node.Span);
-        _asked = [.. program.InputsOf(node.Operands[1]).Select(i => i.Text).Distinct(StringComparer.OrdinalIgnoreCase)];
+        (_axis, _text, _span, _asked) = (node.Axis, program.Text, node.Span, asked);
         (Rows, Failure) = (rows, failure);
     }
 
@@ -47,15 +54,14 @@ internal sealed class AxisRows
         var leftOut = new List<string>();
         foreach (var (key, source) in sources.Rows)
         {
-            var value = Evaluator.Run(program, body, source);
-            var isLeftOut = value.Failure is { MayBeLeftOut: true };
-            if (isLeftOut) leftOut.Add(key);
+            var row = new AxisRow(key, source, Evaluator.Run(program, body, source));
+            if (row.IsLeftOut) leftOut.Add(key);
             if (source.Notes is { Count: > 0 } notes) inputs.Diagnostics.AddRange(notes);
-            rows.Add(new AxisRow(key, source, value, isLeftOut));
+            rows.Add(row);
         }
 
         if (leftOut.Count > 0) inputs.Diagnostics.RowsLeftOut(leftOut, rows.Count);
-        return new AxisRows(program, node, rows.MoveToImmutable(), sources.Failure);
+        return new AxisRows(program, node, asked, rows.MoveToImmutable(), sources.Failure);
     }
 
     /// <summary>What a function makes of the rows.</summary>
@@ -72,9 +78,15 @@ internal sealed class AxisRows
         }
 
         if (failures.Count > 0) return new Cell(Merged(failures));
-        if (values.Count == 0) return function.OfNoRow is { } none ? new Cell(none) : new Cell(absent.Count > 0 ? Merged(absent) : Failure.OfMissing(_asked.AsSpan()));
-        if (values.TrueForAll(v => v.IsExact)) return Evaluator.Bounded(function.Exact!([.. values.Select(v => v.TryGetExact(out var exact) ? exact : default)])!.Value);
-        var result = function.Real!([.. values]);
+        if (values.Count == 0)
+        {
+            return function.OfNoRow is { } none ? new Cell(none)
+                : new Cell(absent.Count > 0 ? Merged(absent) : Failure.OfMissing(_asked.Select(i => i.Text), mayBeLeftOut: false));
+        }
+
+        var combines = function.Combines!();
+        if (values.TrueForAll(v => v.IsExact)) return Evaluator.Bounded(combines.Exact!([.. values.Select(v => v.TryGetExact(out var exact) ? exact : default)])!.Value);
+        var result = combines.Real!([.. values]);
         return result.IsNumber ? new Cell(result.Value) : new Cell(Failure.OfReal(_text, _span, result.Failure));
     }
 

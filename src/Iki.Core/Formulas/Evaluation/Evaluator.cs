@@ -99,7 +99,7 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
         if (values.Figures.IsEmpty) missing = missing.Add(input.Text);
         missing = missing.AddRange(weights.Missing);
         if (weights.Figures.IsEmpty) missing = missing.Add(weightInput.Text);
-        if (!missing.IsEmpty) return new Cell(Failure.OfMissing([.. missing.Distinct(StringComparer.OrdinalIgnoreCase)]));
+        if (!missing.IsEmpty) return new Cell(Failure.OfMissing(missing, mayBeLeftOut: false));
 
         var byKey = weights.Figures.ToDictionary(f => f.Key, f => f.Value, StringComparer.OrdinalIgnoreCase);
         var paired = new Rational[2 * values.Figures.Length];
@@ -120,31 +120,31 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
         return Bounded(input.IsInPoints && !ExactNumbers.IsTooLarge(value) ? value / Rational.Hundred : value);
     }
 
-    private static Cell Unpaired(InputReference with, string key, InputReference without)
-    {
-        var collector = DiagnosticCollector.ForFile(null);
-        collector.FigureWithoutPair(with.Text, key, without.Text);
-        return new Cell(Failure.OfInput(with.Text, collector.InOrder()[0]));
-    }
+    private static Cell Unpaired(InputReference with, string key, InputReference without) =>
+        new(Failure.OfInput(with.Text, DiagnosticCollector.Said(d => d.FigureWithoutPair(with.Text, key, without.Text))));
 
     private Cell Call(ProgramNode node, FunctionDefinition function, ReadOnlySpan<Cell> arguments)
     {
         Failure? failure = null;
-        foreach (ref readonly var argument in arguments) failure = Merge(failure, argument.Failure);
         var isReal = function.Exact is null;
-        foreach (ref readonly var argument in arguments) isReal |= argument.IsReal;
+        foreach (ref readonly var argument in arguments)
+        {
+            failure = Merge(failure, argument.Failure);
+            isReal |= argument.IsReal;
+        }
+
         if (isReal && failure is null) return RealCall(node, function, arguments);
         var numbers = new Rational[arguments.Length];
         for (var i = 0; i < numbers.Length; i++) numbers[i] = arguments[i].Number;
         if (function.Divisor is { } divisor && arguments[divisor].Failure is null && numbers[divisor].IsZero) failure = Merge(failure, DivisionByZero(node));
         if (failure is not null) return new Cell(failure);
         if (function is { SignFollowsDivisor: true, Divisor: { } before } && numbers[before].Sign < 0) inputs.Diagnostics.GrowthFromNegative(node.Divisor.Of(program.Text));
-        return function.Exact!(numbers) is { } value ? Bounded(value) : HostGaveNothing(function.Name.English);
+        return function.Exact!(numbers) is { } value ? Bounded(value) : Without(d => d.HostGaveNothing(function.Name.English));
     }
 
     private Cell RealCall(ProgramNode node, FunctionDefinition function, ReadOnlySpan<Cell> arguments)
     {
-        if (function.Real is not { } real) return new Cell(Failure.OfHost(DiagnosticCollector.Said(d => d.FractionWanted(function.Name.English))));
+        if (function.Real is not { } real) return Without(d => d.FractionWanted(function.Name.English));
         var x = new RealNumber[arguments.Length];
         for (var i = 0; i < x.Length; i++) x[i] = arguments[i].Real;
         if (function is { SignFollowsDivisor: true, Divisor: { } before } && x[before].TrySign(out var sign) == RealFailure.None && sign < 0) inputs.Diagnostics.GrowthFromNegative(node.Divisor.Of(program.Text));
@@ -161,12 +161,7 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
     private static Failure? Merge(Failure? left, Failure? right) =>
         left is null ? right : right is null ? left : Failure.Merge(left, right);
 
-    private static Cell HostGaveNothing(string function)
-    {
-        var collector = DiagnosticCollector.ForFile(null);
-        collector.HostGaveNothing(function);
-        return new Cell(Failure.OfHost(collector.Last));
-    }
+    private static Cell Without(Action<DiagnosticCollector> say) => new(Failure.OfHost(DiagnosticCollector.Said(say)));
 
     public static Cell Bounded(Rational value) => ExactNumbers.IsTooLarge(value) ? new Cell(Failure.Overflow) : new Cell(value);
 }

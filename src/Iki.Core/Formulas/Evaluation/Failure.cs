@@ -4,7 +4,7 @@ using Iki.Core.Numerics;
 namespace Iki.Core.Formulas.Evaluation;
 
 /// <summary>Why a part of a formula has no value.</summary>
-internal sealed class Failure
+internal sealed record Failure
 {
     public static readonly Failure Overflow = new(OutcomeStatus.Overflow);
 
@@ -65,15 +65,10 @@ internal sealed class Failure
     /// <summary>The same in a row of an axis, which it names.</summary>
     /// <param name="key">The row.</param>
     /// <param name="namesInputs">Whether the names of inputs are followed by it.</param>
-    public Failure InRow(string key, bool namesInputs) => new(Status)
+    public Failure InRow(string key, bool namesInputs) => this with
     {
         Missing = namesInputs ? [.. Missing.Select(m => $"{m}, {key}")] : Missing,
-        Divisor = Divisor,
-        Formula = Formula,
         Input = string.IsNullOrEmpty(Input) || !namesInputs ? Input : $"{Input}, {key}",
-        Problem = Problem,
-        Reason = Reason,
-        MayBeLeftOut = MayBeLeftOut,
         Row = Row is null ? key : $"{Row}, {key}",
     };
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Functions;
 
@@ -22,8 +21,8 @@ internal sealed class GivenInputs(FormulaInputs inputs) : InputSource
 
     /// <summary>The parts of the period, each with its own figures; of offices a plain dictionary knows nothing.</summary>
     public static RowSources RowsOf(FormulaInputs inputs, FormulaAxis axis, IReadOnlyList<InputReference> asked, Func<FormulaInputs, InputSource> of) =>
-        axis is FormulaAxis.Office or FormulaAxis.Branch
-            ? RowSources.None(axis, DiagnosticCollector.Said(d => d.NoOfficesHere()))
+        AxisWords.IsOfOffices(axis)
+            ? RowSources.WithoutOffices(axis)
             : new RowSources([.. inputs.Rows([.. asked.Select(i => i.Symbol.Name)]).Select(r => (r.Key, of(r.Inputs)))]);
 
     public override IReadOnlyList<string> KeysOf(InputReference input) =>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Compilation;
+using Iki.Core.Formulas.Functions;
 
 namespace Iki.Core.Formulas.Evaluation;
 
@@ -22,9 +22,8 @@ internal sealed class SlotInputs(ImmutableArray<InputReference> inputs, Immutabl
     }
 
     // A single figure is all there is of a time.
-    public override RowSources Rows(FormulaAxis axis, IReadOnlyList<InputReference> asked) => axis is FormulaAxis.Office or FormulaAxis.Branch
-        ? RowSources.None(axis, DiagnosticCollector.Said(d => d.NoOfficesHere()))
-        : new RowSources([("1", this)]);
+    public override RowSources Rows(FormulaAxis axis, IReadOnlyList<InputReference> asked) =>
+        AxisWords.IsOfOffices(axis) ? RowSources.WithoutOffices(axis) : new RowSources([("1", this)]);
 
     private Figure? FigureOf(InputReference input)
     {

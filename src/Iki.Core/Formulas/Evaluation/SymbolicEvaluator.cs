@@ -85,7 +85,7 @@ internal struct SymbolicEvaluator : IEngine<SymbolicEvaluator.Part>
         foreach (var input in _program.InputsOf(rows.Operands[1]))
         {
             // Of a part of the period what was before it is the period's own, and what others make of it too.
-            var isOtherInRow = rows.Axis is not (FormulaAxis.Item or FormulaAxis.Office or FormulaAxis.Branch) && (input.Shift != Shift.None || input.Symbol.Role == SymbolRole.Indicator);
+            var isOtherInRow = AxisWords.IsOfTime(rows.Axis) && (input.Shift != Shift.None || input.Symbol.Role == SymbolRole.Indicator);
             if (isOtherInRow || _openAs(input) is not null) return true;
             foreach (var key in input.Symbol.Items)
             {

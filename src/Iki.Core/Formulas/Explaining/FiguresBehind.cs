@@ -36,12 +36,13 @@ internal sealed class FiguresBehind(BoundTree tree, FormulaProgram program, Inpu
     /// <summary>The values of the rows under the function that combines them: <c>SumOver(item, a × b)</c> as <c>Sum(100, 300)</c>.</summary>
     private Func<StepNodes, SyntaxNode>? OfRows(CallNode call, FunctionDefinition function)
     {
+        if (function.OfConditions) return null;
         var node = program.Nodes[program.OfPart[call.Id]];
         var rows = AxisRows.Of(program, node, inputs);
         var values = rows.Rows.Where(r => !r.IsLeftOut).ToArray();
-        if (function.OfConditions || function.Combines is not { } combines || values.Length is < 2 or > MostShown || values.Any(v => v.Value.Failure is not null || v.Value.IsReal)) return null;
+        if (values.Length is < 2 or > MostShown || values.Any(v => v.Value.Failure is not null || v.Value.IsReal)) return null;
         var isPercent = program.Nodes[node.Operands[1]].Type.IsPercentage;
-        return make => make.Call(combines.Name.English, values.Select(v => make.Literal(v.Value.Number, isPercent)));
+        return make => make.Call(function.Combines!().Name.English, values.Select(v => make.Literal(v.Value.Number, isPercent)));
     }
 
     private BinaryNode Weighted(StepNodes make, CallNode call, (string Key, Rational Value)[] values, (string Key, Rational Value)[] weights)

@@ -10,8 +10,6 @@ internal static partial class FunctionTable
             "Rata-rata ekspresi yang dihitung per bulan, triwulan, semester, tahun, butir, unit, atau cabang."),
         Result = types => types[1],
         PercentPoints = PercentPointRule.Branches,
-        Combines = Average,
-        Real = x => Average.Real!(x),
-        Exact = x => Average.Exact!(x),
+        Combines = () => Average,
     });
 }

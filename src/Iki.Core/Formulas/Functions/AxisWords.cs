@@ -17,6 +17,10 @@ internal static class AxisWords
     /// <summary>Every word, of both languages.</summary>
     public static IEnumerable<string> All => Table.SelectMany(r => new[] { r.Word.English, r.Word.Indonesian }).Distinct();
 
+    public static bool IsOfTime(FormulaAxis axis) => axis <= FormulaAxis.Year;
+
+    public static bool IsOfOffices(FormulaAxis axis) => axis is FormulaAxis.Office or FormulaAxis.Branch;
+
     public static Wording Of(FormulaAxis axis) => Table[(int)axis].Word;
 
     public static FormulaAxis? Find(string word)

@@ -13,7 +13,6 @@ internal static partial class FunctionTable
         Result = _ => FormulaType.Plain(UnitOfMeasure.Unknown),
         OfConditions = true,
         OfNoRow = Rational.Zero,
-        Real = x => RealNumbers.Sum(x),
-        Exact = x => ExactNumbers.Sum(x),
+        Combines = () => Sum!,
     });
 }

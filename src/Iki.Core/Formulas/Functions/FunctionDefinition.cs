@@ -91,8 +91,8 @@ internal sealed record FunctionDefinition
     /// <summary>Whether a function over rows takes a condition, which counts as 1 where it holds and as 0 where it does not.</summary>
     public bool OfConditions { get; init; }
 
-    /// <summary>The function that puts the values of the rows together, of which it has all that is not said.</summary>
-    public FunctionDefinition? Combines { get; init; }
+    /// <summary>The function that puts the values of the rows together; a call, because the fields of other files may not have their values yet.</summary>
+    public Func<FunctionDefinition>? Combines { get; init; }
 
     /// <summary>What a function over rows gives where no row counts; null where it is then missing.</summary>
     public Rational? OfNoRow { get; init; }

@@ -10,8 +10,6 @@ internal static partial class FunctionTable
             "Nilai terbesar ekspresi yang dihitung per bulan, triwulan, semester, tahun, butir, unit, atau cabang."),
         Result = types => types[1],
         PercentPoints = PercentPointRule.Branches,
-        Combines = Max,
-        Real = x => Max.Real!(x),
-        Exact = x => Max.Exact!(x),
+        Combines = () => Max,
     });
 }

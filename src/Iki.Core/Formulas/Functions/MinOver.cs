@@ -10,8 +10,6 @@ internal static partial class FunctionTable
             "Nilai terkecil ekspresi yang dihitung per bulan, triwulan, semester, tahun, butir, unit, atau cabang."),
         Result = types => types[1],
         PercentPoints = PercentPointRule.Branches,
-        Combines = Min,
-        Real = x => Min.Real!(x),
-        Exact = x => Min.Exact!(x),
+        Combines = () => Min,
     });
 }

@@ -12,7 +12,6 @@ internal static partial class FunctionTable
             "Persentase bulan, triwulan, semester, tahun, butir, unit, atau cabang yang memenuhi syarat."),
         Result = _ => FormulaType.Percentage,
         OfConditions = true,
-        Real = x => Average.Real!(x),
-        Exact = x => Average.Exact!(x),
+        Combines = () => Average,
     });
 }

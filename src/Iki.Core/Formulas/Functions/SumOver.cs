@@ -10,8 +10,6 @@ internal static partial class FunctionTable
             "Jumlah ekspresi yang dihitung per bulan, triwulan, semester, tahun, butir, unit, atau cabang."),
         Result = types => types[1],
         PercentPoints = PercentPointRule.Branches,
-        Combines = Sum,
-        Real = x => Sum.Real!(x),
-        Exact = x => Sum.Exact!(x),
+        Combines = () => Sum,
     });
 }

@@ -113,6 +113,10 @@ internal abstract class Renderer
         _ => Tightness.Product,
     };
 
+    /// <summary>The axis that a call of the language goes through; null where it goes through none.</summary>
+    public static FormulaAxis? AxisOf(CallNode call) =>
+        call.ChildCount == 0 ? null : AxisWords.Of(FunctionTable.Find(call.Function), (call.Child(0) as NameNode)?.Name);
+
     /// <summary>The word for an axis in the language that is written.</summary>
     protected virtual string AxisWord(Wording word) => word.English;
 
@@ -145,8 +149,7 @@ internal abstract class Renderer
         for (var i = 0; i < node.ChildCount; i++)
         {
             if (i > 0) parts.Add(between);
-            var axis = i == 0 && node.Child(0) is NameNode first ? AxisWords.Of(FunctionTable.Find(node.Function), first.Name) : null;
-            if (axis is { } word) parts.AddRange(Word(AxisWord(AxisWords.Of(word))));
+            if (i == 0 && AxisOf(node) is { } word) parts.AddRange(Word(AxisWord(AxisWords.Of(word))));
             else parts.Add(Part.Of(node.Child(i)));
         }
 

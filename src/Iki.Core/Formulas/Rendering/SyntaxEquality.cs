@@ -11,7 +11,7 @@ internal static class SyntaxEquality
         var axes = new HashSet<SyntaxNode>();
         foreach (var call in left.PostOrder.Concat(right.PostOrder).OfType<CallNode>())
         {
-            if (AxisOf(call) is not null) axes.Add(call.Child(0));
+            if (Renderer.AxisOf(call) is not null) axes.Add(call.Child(0));
         }
 
         // With equal child counts in post-order, nodes alike one by one make equal trees.
@@ -27,12 +27,9 @@ internal static class SyntaxEquality
         (UnaryNode a, UnaryNode b) => a.Operator == b.Operator,
         (BinaryNode a, BinaryNode b) => a.Operator == b.Operator,
         (ConditionalNode, ConditionalNode) => true,
-        (CallNode a, CallNode b) => SameName(FunctionName(a), FunctionName(b)) && AxisOf(a) == AxisOf(b),
+        (CallNode a, CallNode b) => SameName(FunctionName(a), FunctionName(b)) && Renderer.AxisOf(a) == Renderer.AxisOf(b),
         _ => false,
     };
-
-    private static FormulaAxis? AxisOf(CallNode call) =>
-        AxisWords.Of(FunctionTable.Find(call.Function), call.ChildCount > 0 ? (call.Child(0) as NameNode)?.Name : null);
 
     private static string FunctionName(CallNode call) => FunctionTable.Find(call.Function)?.Name.English ?? call.Function;
 
