@@ -159,6 +159,13 @@ public class PowerTests
         Formula.Compile(text, FormulaScope.Of(("r", "%"), ("tahun", "tahun"))).Diagnostics.Select(d => d.Code).Should().Contain(code);
     }
 
+    // e to the power 45426 has 65,536 bits: 45426 / ln 2 = 65535.87. Times 100 it has more than are carried.
+    [Fact]
+    public void What_is_too_large_in_percent_points_is_an_overflow()
+    {
+        Formula.Compile("Exp(45426) * 100%", target: new FormulaTarget { Unit = "%", Decimals = 2 }).Value.Evaluate(FormulaInputs.Empty).Status.Should().Be(OutcomeStatus.Overflow);
+    }
+
     [Fact]
     public void Powers_are_written_out_so_that_they_read_back()
     {

@@ -38,6 +38,8 @@ internal readonly struct Cell : IPart<Cell>
 
     public static Cell Of(Failure failure) => new(failure);
 
-    /// <summary>The number divided by 100, or times 100.</summary>
-    public Cell Scaled(Rational by) => IsReal ? new Cell(RealNumber.Multiply(Real, by).Value) : new Cell(Number * by);
+    /// <summary>The number times another; an overflow where it is too large for that.</summary>
+    public Cell Scaled(Rational by) => !IsReal ? new Cell(Number * by)
+        : RealNumber.Multiply(Real, by) is { IsNumber: true } product ? new Cell(product.Value)
+        : new Cell(Failure.Overflow);
 }

@@ -22,7 +22,9 @@ internal static class Exit
     /// <summary>The way out of a number that is no fraction: it is refined until its rounding is certain.</summary>
     private static Outcome LeaveReal(FormulaProgram program, Cell cell, int? decimals, RoundingMode rounding)
     {
-        var shown = cell.Scaled(new Rational(program.ShownFactor)).Real;
+        var scaled = cell.Scaled(new Rational(program.ShownFactor));
+        if (scaled.Failure is { } tooLarge) return Leave(program, tooLarge);
+        var shown = scaled.Real;
         var failure = decimals is { } places ? shown.ToDecimal(places, rounding, out var value) : shown.ToDecimal(out value);
         if (failure != RealFailure.None) return Leave(program, Failure.OfReal(program.Text, program.Nodes[program.Result].Span, failure));
         return new Outcome { Status = OutcomeStatus.Computed, Value = value, IsApproximate = true, Unit = program.Unit };
