@@ -45,3 +45,23 @@ public sealed class Checked<T>
     /// <summary>The thing that was made, if there is one, and below it every diagnostic, in English.</summary>
     public override string ToString() => ToString(Language.English);
 }
+
+/// <summary>Makes values of type <see cref="Checked{T}"/>, for packages beside the library and for hosts.</summary>
+public static class Checked
+{
+    /// <summary>A value with what was found about it, or what was found where there is no value.</summary>
+    /// <param name="value">The value; null where none could be made.</param>
+    /// <param name="diagnostics">Everything found.</param>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is neither a value nor a diagnostic.</exception>
+    public static Checked<T> Of<T>(T? value, IEnumerable<Diagnostic> diagnostics)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var found = diagnostics.ToEquatableList();
+        return value is null && found.Count == 0
+            ? throw new ArgumentException("Where there is no value, a diagnostic must say why.", nameof(diagnostics))
+            : new Checked<T>(value, found);
+    }
+}

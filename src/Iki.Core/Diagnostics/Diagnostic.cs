@@ -9,12 +9,23 @@ namespace Iki.Core;
 /// </summary>
 /// <remarks>
 /// Codes never change their meaning: IKI1xxx text, IKI2xxx names, IKI3xxx kinds, percentages and units, IKI4xxx definition
-/// files, IKI5xxx data and evaluation, IKI6xxx quality of a definition.
+/// files, IKI5xxx data and evaluation, IKI6xxx quality of a definition; IKI7xxx documents (the package <c>Iki.Documents</c>).
 /// </remarks>
 public sealed record Diagnostic
 {
     internal Diagnostic()
     {
+    }
+
+    /// <summary>A diagnostic of a kind that a package beside the library, or a host, has declared. Its place is given by <c>with</c>.</summary>
+    /// <param name="descriptor">Its kind.</param>
+    /// <param name="arguments">The arguments of the message, in the order of the numbers in its template.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="descriptor"/> or an argument is null.</exception>
+    public static Diagnostic Of(DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        foreach (var argument in arguments) ArgumentNullException.ThrowIfNull(argument, nameof(arguments));
+        return new Diagnostic { Descriptor = descriptor, Severity = descriptor.Severity, Arguments = EquatableList.Create(arguments) };
     }
 
     /// <summary>What kind of diagnostic it is.</summary>

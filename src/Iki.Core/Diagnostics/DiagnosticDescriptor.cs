@@ -7,6 +7,24 @@ namespace Iki.Core;
 /// </summary>
 public sealed class DiagnosticDescriptor
 {
+    /// <summary>A kind of diagnostic of a package beside the library, or of a host.</summary>
+    /// <param name="code">Its code, which never changes its meaning: a prefix of the package's own, or of <c>IKI7</c> and above, which the library leaves to the packages beside it.</param>
+    /// <param name="severity">Its severity.</param>
+    /// <param name="template">Its message, with the places of <see cref="Template"/>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The code is empty or one of the library's own: <c>IKI1</c> to <c>IKI6</c>.</exception>
+    public DiagnosticDescriptor(string code, Severity severity, Wording template)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(code);
+        ArgumentNullException.ThrowIfNull(template);
+        if (code.StartsWith("IKI", StringComparison.Ordinal) && code is not [_, _, _, '7' or '8' or '9', ..])
+        {
+            throw new ArgumentException($"'{code}' is a code of the library itself: those of other packages begin otherwise, or with IKI7 to IKI9.", nameof(code));
+        }
+
+        (Code, Severity, Template) = (code, severity, template);
+    }
+
     internal DiagnosticDescriptor(string code, Severity severity, string english, string indonesian)
     {
         Code = code;
