@@ -18,6 +18,9 @@ internal readonly record struct MonthSpan(int First, int Count)
 
     public bool Contains(MonthSpan other) => other.First >= First && other.First + other.Count <= First + Count;
 
+    /// <summary>How many days they have by the calendar.</summary>
+    public int Days => Enumerable.Range(First, Count).Sum(m => DateTime.DaysInMonth(m / 12, (m % 12) + 1));
+
     public IEnumerable<int> Months => Enumerable.Range(First, Count);
 
     /// <summary>The periods of a length that lie wholly within, in order.</summary>

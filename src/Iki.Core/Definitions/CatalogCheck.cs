@@ -124,6 +124,10 @@ internal sealed partial class CatalogCheck
             var at = variable.Aggregate == AggregationRule.Sum ? path : path.To("aggregate");
             _diagnostics.OfficesOpen(at.Place, variable.Name, variable.Suggested);
         }
+        else if (variable is { Unit: "‰", Aggregate: { Time: Aggregation.Sum, Office: null } })
+        {
+            _diagnostics.RatesAddedUp(path.Place, variable.Name);
+        }
 
         if (variable.Items.Count == 0) return;
         var items = path.To("items");

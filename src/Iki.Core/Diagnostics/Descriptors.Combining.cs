@@ -1,11 +1,15 @@
 namespace Iki.Core.Diagnostics;
 
-/// <content>How figures of several offices and periods become one: IKI4055 to IKI4064 and IKI5121 to IKI5139.</content>
+/// <content>How figures of several offices and periods become one: IKI4055, IKI4057 to IKI4064 and IKI5121 to IKI5139.</content>
 internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor OfficesOpen = new("IKI4055", Severity.Warning,
         "'{0}' says how its figures combine over time, but not over offices. Where several offices give figures, it has no value. State both: {1}",
         "'{0}' hanya menyebut cara menggabungkan angka antarwaktu, bukan antarunit kerja. Bila beberapa unit kerja mengisi angka, nilainya tidak dapat dihitung. Sebutkan keduanya: {1}");
+
+    public static readonly DiagnosticDescriptor RatesAddedUp = new("IKI4057", Severity.Warning,
+        "'{0}' is in ‰, and its figures of several periods are added up. State how they combine: {1}",
+        "'{0}' bersatuan ‰, sedangkan angkanya dari beberapa periode dijumlahkan. Sebutkan cara menggabungkannya: {1}");
 
     public static readonly DiagnosticDescriptor OfficesNotSaid = new("IKI5121", Severity.Error,
         "'{0}' has figures of several offices, but its definition does not say how they combine. State it there: {1}",

@@ -271,16 +271,16 @@ internal static partial class Descriptors
         "Hasilnya harus persentase, sedangkan rumus ini menghasilkan bilangan biasa. Tulis {0}");
 
     public static readonly DiagnosticDescriptor PercentageForOtherUnit = new("IKI3007", Severity.Error,
-        "The formula gives a percentage, but the unit of the result is '{0}'. Change the unit to '%', or divide by 100%.",
-        "Rumus ini menghasilkan persentase, sedangkan satuan hasilnya '{0}'. Ubah satuan menjadi '%', atau bagi dengan 100%.");
+        "The formula gives a percentage, but the unit of the result is '{0}'. Change the unit to '%' or '‰', or divide by 100%.",
+        "Rumus ini menghasilkan persentase, sedangkan satuan hasilnya '{0}'. Ubah satuan menjadi '%' atau '‰', atau bagi dengan 100%.");
 
     public static readonly DiagnosticDescriptor PercentageOfUnitless = new("IKI3008", Severity.Warning,
         "'{0}' is a percentage and '{1}' has no unit, so the product is a percentage. For a share of a number, write {0} / 100% * {1}",
         "'{0}' adalah persentase dan '{1}' tidak bersatuan, sehingga hasil kalinya persentase. Bila yang dimaksud bagian dari suatu bilangan, tulis {0} / 100% * {1}");
 
     public static readonly DiagnosticDescriptor AcceptedAsPercentPoints = new("IKI3009", Severity.Information,
-        "The formula multiplies by 100 and is read as percent points. Write '* 100%' to make this explicit.",
-        "Rumus ini mengalikan dengan 100 dan dibaca sebagai poin persen. Tulis '* 100%' agar jelas.");
+        "The formula multiplies by {0}, so its value is read in {1}. Write '* {0}{1}' to make this explicit.",
+        "Rumus ini mengalikan dengan {0}, sehingga hasilnya dibaca dalam {1}. Tulis '* {0}{1}' agar jelas.");
 
     public static readonly DiagnosticDescriptor ResultIsNoNumber = new("IKI3010", Severity.Error,
         "The result must be a number, but the formula gives a condition.",
@@ -307,10 +307,14 @@ internal static partial class Descriptors
         "{0} memerlukan bilangan biasa, sedangkan '{1}' persentase. Jadikan bilangan dengan / 100%.");
 
     public static readonly DiagnosticDescriptor WholeWanted = new("IKI3016", Severity.Error,
-        "The result must be a percentage, but the formula does not divide. Divide it by the whole and write * 100%",
-        "Hasilnya harus persentase, sedangkan rumus ini tidak membagi. Bagi dengan keseluruhannya, lalu tulis * 100%");
+        "The result must be a percentage, but the formula does not divide. Divide it by the whole and write * {0}",
+        "Hasilnya harus persentase, sedangkan rumus ini tidak membagi. Bagi dengan keseluruhannya, lalu tulis * {0}");
 
     public static readonly DiagnosticDescriptor BoundsInWrongOrder = new("IKI3017", Severity.Error,
         "The lower bound {0} is above the upper bound {1}. Write the smaller one first: {2}",
         "Batas bawah {0} lebih besar dari batas atas {1}. Tulis yang lebih kecil lebih dahulu: {2}");
+
+    public static readonly DiagnosticDescriptor RateWithoutFactor = new("IKI3018", Severity.Warning,
+        "The unit '{0}' counts per {1:number}, but the formula does not multiply by {1}. Write {2}",
+        "Satuan '{0}' dihitung per {1:number}, sedangkan rumus ini tidak mengalikan dengan {1}. Tulis {2}");
 }

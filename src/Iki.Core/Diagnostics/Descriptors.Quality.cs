@@ -72,7 +72,7 @@ internal static partial class Descriptors
         OfUnits.Concat(OfQuality).Any(d => d.Code == code && d != AcceptanceNotNeeded);
 
     /// <summary>Warnings and information of percentages and units.</summary>
-    private static DiagnosticDescriptor[] OfUnits => [PercentageOfUnitless, AcceptedAsPercentPoints, UnitsClash, ResultUnitDiffers, RatioForPercentage];
+    private static DiagnosticDescriptor[] OfUnits => [PercentageOfUnitless, AcceptedAsPercentPoints, UnitsClash, ResultUnitDiffers, RateWithoutFactor, RatioForPercentage];
 
     /// <summary>The rules of quality, whose severity a host can change, or which it can switch off.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> OfQuality =

@@ -5,6 +5,9 @@ internal sealed partial class DiagnosticCollector
 {
     public void OfficesOpen(Place at, string variable, AggregationRule offered) => Add(Descriptors.OfficesOpen, at, variable, BothAxesOf(offered));
 
+    public void RatesAddedUp(Place at, string variable) =>
+        Add(Descriptors.RatesAddedUp, at, variable, BothAxesOf(new AggregationRule(Aggregation.Average, Aggregation.Average)));
+
     public void OfficesNotSaid(string input, AggregationRule offered) =>
         Add(Descriptors.OfficesNotSaid, Place.Nowhere, input, BothAxesOf(offered));
 

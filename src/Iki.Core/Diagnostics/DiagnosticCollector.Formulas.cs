@@ -1,3 +1,4 @@
+using System.Globalization;
 using Iki.Core.Numerics;
 
 namespace Iki.Core.Diagnostics;
@@ -152,7 +153,10 @@ internal sealed partial class DiagnosticCollector
 
     public void PercentageOfUnitless(TextSpan at, string percentage, string plain) => Add(Descriptors.PercentageOfUnitless, at, percentage, plain);
 
-    public void AcceptedAsPercentPoints(TextSpan at) => Add(Descriptors.AcceptedAsPercentPoints, at);
+    public void AcceptedAsPercentPoints(TextSpan at, int points, string sign) => Add(Descriptors.AcceptedAsPercentPoints, at, Number(points), sign);
+
+    public void RateWithoutFactor(TextSpan at, string unit, long count, string offered) =>
+        Add(Descriptors.RateWithoutFactor, at, unit, count.ToString(CultureInfo.InvariantCulture), offered);
 
     public void ResultIsNoNumber(TextSpan at) => Add(Descriptors.ResultIsNoNumber, at);
 
@@ -168,7 +172,7 @@ internal sealed partial class DiagnosticCollector
 
     public void PlainNumberWanted(TextSpan at, string function, string given) => Add(Descriptors.PlainNumberWanted, at, function, given);
 
-    public void WholeWanted(TextSpan at) => Add(Descriptors.WholeWanted, at);
+    public void WholeWanted(TextSpan at, string whole) => Add(Descriptors.WholeWanted, at, whole);
 
     public void BoundsInWrongOrder(TextSpan at, string low, string high, string offered) =>
         Add(Descriptors.BoundsInWrongOrder, at, low, high, offered);

@@ -45,9 +45,9 @@ public sealed record Fix
             "IKI2001" or "IKI2004" when said[^1].Length > 0 => At(span, NameText.Write(said[^1])),
             "IKI2002" or "IKI2020" when said[^1].Length > 0 => At(span, said[^1]),
             "IKI3004" => At(span, said[0] + "%"),
-            "IKI3006" => At(new TextSpan(0, text.Length), said[0]),
+            "IKI3006" or "IKI3018" => At(new TextSpan(0, text.Length), said[^1]),
             "IKI3008" => At(span, $"{said[0]} / 100% * {said[1]}"),
-            "IKI3009" => PlaceForPercentSign(text) is { } place ? At(new TextSpan(place, 0), "%") : null,
+            "IKI3009" => PlaceForPercentSign(text, said[0]) is { } place ? At(new TextSpan(place, 0), said[1]) : null,
             "IKI3012" or "IKI3017" => At(span, said[2]),
             _ => null,
         };
@@ -76,11 +76,11 @@ public sealed record Fix
         return string.Concat(text.AsSpan(0, Span.Start), Text, text.AsSpan(Span.End));
     }
 
-    /// <summary>The place after the 100 at the end of a formula; null unless the formula is a product, which a <c>100%</c> would make a percentage.</summary>
-    private static int? PlaceForPercentSign(string formula)
+    /// <summary>The place after the 100 or 1000 at the end of a formula; null unless the formula is a product, which a <c>100%</c> would make a percentage.</summary>
+    private static int? PlaceForPercentSign(string formula, string points)
     {
         var tokens = FormulaToken.ReadAll(formula);
-        if (tokens.Count == 0 || tokens[^1].Span.Of(formula) != "100") return null;
+        if (tokens.Count == 0 || tokens[^1].Span.Of(formula) != points) return null;
         if (tokens.Count > 1 && !IsSign(tokens[^2], formula, '*')) return null;
         var depth = 0;
         foreach (var token in tokens)

@@ -167,7 +167,7 @@ public sealed partial class Formula
 
     /// <summary>What a result of the program is worth exactly: a percentage as its ratio.</summary>
     internal Cell Exact(Cell cell) =>
-        cell.Failure is null && _program.IsPercentPoints ? cell.Scaled(Rational.Hundredth) : cell;
+        cell.Failure is null && _program.IsPercentPoints ? cell.Scaled(Rational.One / _program.Points) : cell;
 
     /// <summary>The result the program would have for a value in the unit of its target.</summary>
     internal Cell OfValue(Rational value) =>

@@ -3,20 +3,23 @@ using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas;
 
-/// <summary>A number written out. A percent literal is its ratio: <c>30%</c> is 3/10.</summary>
+/// <summary>A number written out. A percent literal is its ratio: <c>30%</c> and <c>300‰</c> are 3/10.</summary>
 public sealed class FormulaNumber : FormulaNode
 {
     internal FormulaNumber(FormulaNodeOrigin origin, NumberNode node)
         : base(origin, [])
     {
-        (Value, IsPercent) = (node.Value, node.IsPercent);
+        (Value, IsPercent, IsPerMille) = (node.Value, node.IsPercent, node.Share == ShareUnit.PerMille);
     }
 
     /// <summary>The number.</summary>
     public Rational Value { get; }
 
-    /// <summary>Whether it is written with a percent sign.</summary>
+    /// <summary>Whether it is written with a percent sign, or with <c>‰</c>.</summary>
     public bool IsPercent { get; }
+
+    /// <summary>Whether it is written with <c>‰</c>.</summary>
+    public bool IsPerMille { get; }
 
     private protected override T Accept<T>(FormulaVisitor<T> visitor, IReadOnlyList<T> operands) => visitor.VisitNumber(this);
 }
@@ -71,10 +74,13 @@ public sealed class FormulaReference : FormulaNode
     public int Periods { get; }
 
     /// <summary>
-    /// Whether its figures are given in percent points, 98.75 for 98.75 %, so that the value of the node is a hundredth of them. Another
-    /// indicator in percent gives its ratio as it is.
+    /// Whether its figures are given in percent points, 98.75 for 98.75 %, or in points per mille, so that the value of the node is a hundredth
+    /// or a thousandth of them (<see cref="Divisor"/>). Another indicator in percent gives its ratio as it is.
     /// </summary>
-    public bool IsInPercentPoints => Symbol.IsPercentage && Symbol.Role != SymbolRole.Indicator;
+    public bool IsInPercentPoints => Divisor != 1;
+
+    /// <summary>What its figures are divided by to be the value of the node: 100 where they are in percent points, 1,000 in points per mille, else 1.</summary>
+    public int Divisor => Symbol.Role == SymbolRole.Indicator ? 1 : ShareUnits.Points(Symbol.Share);
 
     private protected override T Accept<T>(FormulaVisitor<T> visitor, IReadOnlyList<T> operands) => visitor.VisitReference(this);
 }

@@ -1,3 +1,5 @@
+using Iki.Core.Formulas;
+
 namespace Iki.Core;
 
 /// <summary>What a name in a formula stands for.</summary>
@@ -23,7 +25,7 @@ public sealed record FormulaSymbol
     public SymbolRole Role { get; init; }
 
     /// <summary>
-    /// The unit of measure. <c>%</c> makes it a percentage, whose figures are given in percent points (98.75); null means that
+    /// The unit of measure. <c>%</c> makes it a percentage, whose figures are given in percent points (98.75), and so does <c>‰</c>, in points per mille; null means that
     /// none is declared, which fits any.
     /// </summary>
     public string? Unit { get; init; }
@@ -37,7 +39,12 @@ public sealed record FormulaSymbol
     /// <summary>Whether it has items that only the data name, so that any key is accepted.</summary>
     internal bool HasOpenItems { get; init; }
 
-    internal bool IsPercentage => Unit == "%";
+    internal ShareUnit Share => ShareUnits.Of(Unit);
+
+    /// <summary>What its ratio is multiplied by to be in its unit: 100 for %, 1,000 for ‰, else 1.</summary>
+    internal Rational Points => new(Share.Points());
+
+    internal bool IsPercentage => Share != ShareUnit.None;
 
     internal string? FindItem(string key) =>
         HasOpenItems ? key : Items.FirstOrDefault(i => i.Equals(key, StringComparison.OrdinalIgnoreCase));

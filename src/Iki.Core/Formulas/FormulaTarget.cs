@@ -9,7 +9,7 @@ public sealed record FormulaTarget
     public static FormulaTarget Any { get; } = new();
 
     /// <summary>
-    /// The unit of the result. <c>%</c> requires a percentage, and the value is then in percent points; any other text, even the
+    /// The unit of the result. <c>%</c> and <c>‰</c> require a percentage, and the value is then in percent points, or in points per mille; any other text, even the
     /// empty one, refuses a percentage. Null accepts any unit.
     /// </summary>
     public string? Unit { get; init; }

@@ -25,7 +25,7 @@ internal static class FormulaTree
     {
         var type = tree.TypeOf(node);
         var kind = type.Kind == ValueKind.Condition ? FormulaKind.Condition : type.IsPercentage ? FormulaKind.Percentage : FormulaKind.Number;
-        var unit = kind == FormulaKind.Percentage ? "%" : type.Unit.HasWords ? type.Unit.ToString() : null;
+        var unit = kind == FormulaKind.Percentage ? UnitOf(tree, node) : type.Unit.HasWords ? type.Unit.ToString() : null;
         var origin = new FormulaNodeOrigin(tree.Syntax.Text, node.Span, kind, unit);
         var axis = tree.Bound.AxisOf(node);
         var first = axis is null ? 0 : 1;
@@ -42,6 +42,11 @@ internal static class FormulaTree
             _ => throw new UnreachableException("A tree with holes has errors, and is no formula."),
         };
     }
+
+    /// <summary>The unit of a percentage: the one that a literal or a declaration writes, else that of the result.</summary>
+    private static string UnitOf(CheckedTree tree, SyntaxNode node) =>
+        node is NumberNode number ? number.Share.Sign()
+        : tree.Bound.SymbolOf(node)?.Unit ?? (tree.Share == ShareUnit.None ? ShareUnit.Percent : tree.Share).Sign();
 
     private static FormulaNode OfCall(FunctionDefinition function, CallNode call, FormulaAxis? axis, FormulaNodeOrigin origin, EquatableList<FormulaNode> operands)
     {

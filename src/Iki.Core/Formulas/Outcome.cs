@@ -1,5 +1,6 @@
 using System.Globalization;
 using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
 using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core;
@@ -85,7 +86,7 @@ public sealed record Outcome
     }
 
     /// <summary>The value as a fraction: exactly, or where it is none as near as 28 digits are.</summary>
-    internal Rational? Number => Exact ?? (Value is { } value ? Rational.FromDecimal(value) / (Unit == "%" ? Rational.Hundred : Rational.One) : null);
+    internal Rational? Number => Exact ?? (Value is { } value ? Rational.FromDecimal(value) / new Rational(ShareUnits.Of(Unit).Points()) : null);
 
     /// <summary>The value with its unit, or why there is none, in English.</summary>
     public override string ToString() => ToString(Language.English);

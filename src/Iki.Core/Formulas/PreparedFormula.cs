@@ -49,7 +49,7 @@ public sealed class PreparedFormula
         {
             Span<MachineCell> registers = stackalloc MachineCell[RegistersOnStack];
             var isSmall = true;
-            for (var i = 0; i < figures.Length; i++) isSmall &= MachineCell.TryOf(figures[i], program.SlotsInPoints[i], out registers[i]);
+            for (var i = 0; i < figures.Length; i++) isSmall &= MachineCell.TryOf(figures[i], program.SlotDecimals[i], out registers[i]);
             if (isSmall && MachineEvaluator.TryRun(program, registers)) return _exit.Leave(registers[program.Result]);
         }
 
@@ -71,7 +71,7 @@ public sealed class PreparedFormula
             var isSmall = true;
             for (var i = 0; i < figures.Length; i++)
             {
-                if (figures[i] is { } figure) isSmall &= MachineCell.TryOf(figure, program.SlotsInPoints[i], out registers[i]);
+                if (figures[i] is { } figure) isSmall &= MachineCell.TryOf(figure, program.SlotDecimals[i], out registers[i]);
                 else registers[i] = MachineCell.Failed(OutcomeStatus.MissingInput);
             }
 
@@ -123,7 +123,7 @@ public sealed class PreparedFormula
         for (var i = 0; i < figures.Length; i++)
         {
             if (!figures[i].HasValue) registers[i] = MachineCell.Failed(OutcomeStatus.MissingInput);
-            else isSmall &= MachineCell.TryOf(Nullable.GetValueRefOrDefaultRef(in figures[i]), program.SlotsInPoints[i], out registers[i]);
+            else isSmall &= MachineCell.TryOf(Nullable.GetValueRefOrDefaultRef(in figures[i]), program.SlotDecimals[i], out registers[i]);
         }
 
         return isSmall && MachineEvaluator.TryRun(program, registers) ? _exit.Leave(registers[program.Result]) : new PreparedOutcome(Explain(figures));

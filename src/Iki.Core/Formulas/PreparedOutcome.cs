@@ -23,12 +23,12 @@ public readonly record struct PreparedOutcome
         _kind = Kind.Condition;
     }
 
-    internal PreparedOutcome(in MachineCell cell, bool isPercentPoints, decimal value)
+    internal PreparedOutcome(in MachineCell cell, ShareUnit inPoints, decimal value)
     {
         _numerator = cell.Numerator;
         _denominator = cell.Denominator;
         _value = value;
-        _kind = isPercentPoints ? Kind.PercentPoints : Kind.Fraction;
+        _kind = Kind.Fraction + (byte)inPoints;
     }
 
     internal PreparedOutcome(Outcome outcome)
@@ -42,15 +42,18 @@ public readonly record struct PreparedOutcome
     {
         None,
         Condition,
+
+        // The three of a machine fraction stand in the order of ShareUnit.
         Fraction,
         PercentPoints,
+        PerMillePoints,
         Rational,
     }
 
     /// <summary>Whether there is a value, and if not, why.</summary>
     public OutcomeStatus Status => _status;
 
-    /// <summary>The value, rounded once; in percent points where the formula's unit is <c>%</c>. Null without a value.</summary>
+    /// <summary>The value, rounded once; in percent points where the formula's unit is <c>%</c>, in points per mille where it is <c>‰</c>. Null without a value.</summary>
     public decimal? Value => _kind >= Kind.Fraction ? _value : null;
 
     /// <summary>The mathematical value before percent points and rounding: 98.75 % is 79/80. Null without a value, and for a value that is no fraction.</summary>
@@ -58,6 +61,7 @@ public readonly record struct PreparedOutcome
     {
         Kind.Fraction => Rational.OfMachine(_numerator, _denominator),
         Kind.PercentPoints => Rational.OfMachine(_numerator, _denominator) / Rational.Hundred,
+        Kind.PerMillePoints => Rational.OfMachine(_numerator, _denominator) / new Rational(ShareUnit.PerMille.Points()),
         Kind.Rational => _outcome!.Exact,
         _ => null,
     };

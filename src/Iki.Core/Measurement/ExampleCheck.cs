@@ -35,11 +35,11 @@ internal static class ExampleCheck
         public override Cell Total(InputReference input)
         {
             var name = input.Symbol.Name;
-            if (input.Symbol.Role == SymbolRole.Parameter && given.Find(name) is null) return LatestValue(input);
+            if (input.Symbol.Role == SymbolRole.Parameter && !input.IsOfCalendar && given.Find(name) is null) return LatestValue(input);
             var total = _given.Total(input);
             if (total.IsMissing && CountsAsZero(name)) return new Cell(Rational.Zero);
             var isInPoints = input.Symbol is { Role: SymbolRole.Indicator, IsPercentage: true };
-            return total.Failure is null && isInPoints ? new Cell(total.Number / Rational.Hundred) : total;
+            return total.Failure is null && isInPoints ? new Cell(total.Number / input.Symbol.Points) : total;
         }
 
         public override FigureSet Figures(InputReference input)

@@ -129,7 +129,7 @@ internal sealed class ExplanationText
 
     private void Input(InputUsed input, string? when)
     {
-        var unit = string.IsNullOrEmpty(input.Unit) ? "" : input.Unit == "%" ? "%" : $" {input.Unit}";
+        var unit = string.IsNullOrEmpty(input.Unit) ? "" : input.Unit is "%" or "‰" ? input.Unit : $" {input.Unit}";
         var value = input.Value is { } number ? ReaderNumbers.Of(number, _language) + unit : Result.IsInWords ? Result.Text : Nothing;
         var label = input.Label == input.Name ? "" : $" ({input.Label})";
         var origin = string.Join("; ", new[] { when, input.Source }.OfType<string>());

@@ -27,6 +27,8 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
     {
         switch (input.Symbol.Role)
         {
+            case SymbolRole.Parameter when input.IsOfCalendar:
+                return OfCalendar(input);
             case SymbolRole.Parameter:
                 return OfParameter(input);
             case SymbolRole.Indicator:
@@ -120,7 +122,7 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
             Role = SymbolRole.Indicator,
             Name = row.Indicator.Symbol!,
             Label = row.Indicator.Name,
-            Value = ShownOf(input.Symbol.IsPercentage ? cell.Scaled(Rational.Hundred) : cell),
+            Value = ShownOf(input.Symbol.IsPercentage ? cell.Scaled(input.Symbol.Points) : cell),
             Unit = row.Unit,
             Source = row.Id,
         });
@@ -132,6 +134,19 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
         : !cell.IsReal ? cell.Number
         : cell.Real.ToDecimal(out var value) == RealFailure.None ? Rational.FromDecimal(value)
         : null;
+
+    /// <summary>The days of the months that are asked for.</summary>
+    private Cell OfCalendar(InputReference input)
+    {
+        var days = new Rational(all.Months.Days);
+        _parameters ??= [];
+        if (_parameters.TrueForAll(u => u.Name != input.Text))
+        {
+            _parameters.Add(new InputUsed { Role = SymbolRole.Parameter, Name = input.Text, Label = input.Text, Value = days, Unit = input.Symbol.Unit });
+        }
+
+        return new Cell(days);
+    }
 
     private Cell OfParameter(InputReference input)
     {

@@ -34,7 +34,7 @@ internal sealed class RealizationFunction
         var self = new RealizationFunction(compiled, open);
         foreach (var needed in compiled.Needed(row)) self.Add(needed, inputs);
         if (!self._ofRows.TryGetValue(row.Id, out var exact) || ReferenceEquals(exact, SymbolicEvaluator.Unknown)) return null;
-        return row.Formula!.Program.IsPercentage ? exact.Times(RationalFunction.Of(Rational.Hundred)) : exact;
+        return row.Formula!.Program is { IsPercentage: true } program ? exact.Times(RationalFunction.Of(program.Points)) : exact;
     }
 
     private void Add(FormulaRow row, CatalogInputs inputs)
@@ -47,7 +47,7 @@ internal sealed class RealizationFunction
         }
 
         var function = SymbolicEvaluator.Of(program, inputs.For(row), OpenAs);
-        var exact = program.IsPercentPoints ? function?.Over(RationalFunction.Of(Rational.Hundred)) : function;
+        var exact = program.IsPercentPoints ? function?.Over(RationalFunction.Of(program.Points)) : function;
         _ofRows[row.Id] = exact ?? SymbolicEvaluator.Unknown;
     }
 
@@ -59,6 +59,6 @@ internal sealed class RealizationFunction
         var isOfOtherItem = input.Item is not null && _open.Item is not null && !input.Item.Equals(_open.Item, StringComparison.OrdinalIgnoreCase);
         if (isOfOtherItem) return null;
         if (!input.IsSame(_open)) return SymbolicEvaluator.Unknown;
-        return input.Symbol.IsPercentage ? RationalFunction.Identity.Over(RationalFunction.Of(Rational.Hundred)) : RationalFunction.Identity;
+        return input.IsInPoints ? RationalFunction.Identity.Over(RationalFunction.Of(input.Points)) : RationalFunction.Identity;
     }
 }

@@ -50,6 +50,7 @@ public class DoorTests(ITestOutputHelper output)
                     FormulaReference name => name.Time.ToString(),
                     FormulaChoice => nameof(FunctionTable.If),
                     FormulaCall call => call.Function,
+                    FormulaNumber { IsPerMille: true } => "‰",
                     FormulaNumber { IsPercent: true } => "%",
                     _ => node.Kind.ToString(),
                 });
@@ -61,7 +62,7 @@ public class DoorTests(ITestOutputHelper output)
             .And.Contain(LanguageGenerator.Scope.Functions.Select(f => f.Name))
             .And.Contain(Enum.GetNames<FormulaTime>())
             .And.Contain(Enum.GetNames<FormulaOperator>().Where(o => o != nameof(FormulaOperator.Power)))
-            .And.Contain("%");
+            .And.Contain(["%", "‰"]);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public class EditorTests
             "LastYear=TahunLalu", "YearToDate=SejakAwalTahun", "If=Jika", "Coalesce=BilaKosong", "IsMissing=Kosong", "Abs=Mutlak",
             "Round=Bulatkan", "Floor=BulatkanKeBawah", "Ceiling=BulatkanKeAtas", "Clamp=Batasi", "Mod=Sisa",
             "SumOver=JumlahPer", "AverageOver=RataRataPer", "MinOver=MinPer", "MaxOver=MaksPer", "CountOver=CacahPer", "ShareOver=PorsiPer",
-            "Power=Pangkat", "Root=Akar", "Sqrt=AkarKuadrat", "Ln=Ln", "Exp=Exp");
+            "Power=Pangkat", "Root=Akar", "Sqrt=AkarKuadrat", "Ln=Ln", "Exp=Exp", "DaysInPeriod=HariDalamPeriode");
         var percent = FunctionDescription.All.Single(f => f.Name(Language.English) == "Percent");
         percent.Parameters(Language.English).Should().Be("part, whole");
         percent.Parameters(Language.Indonesian).Should().Be("bagian, keseluruhan");

@@ -63,8 +63,8 @@ public class FormulaTreeTests
 
     private static string Digits(FormulaNumber number)
     {
-        var value = number.IsPercent ? number.Value * 100 : number.Value;
-        return Shown(value) + (number.IsPercent ? "%" : "");
+        var (points, sign) = number.IsPerMille ? (1000, "‰") : number.IsPercent ? (100, "%") : (1, "");
+        return Shown(number.Value * points) + sign;
     }
 
     // Three decimals could be taken for thousands.

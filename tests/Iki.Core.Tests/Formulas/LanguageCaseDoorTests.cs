@@ -39,8 +39,8 @@ public class LanguageCaseDoorTests
 
     private static (Result Result, NaiveOutcome Outcome) Reference(Formula formula, CaseSetup setup, Dictionary<string, NaiveFigures> figures)
     {
-        var result = new NaiveEvaluator(figures).Run(formula.Tree.Fold(new NaiveTree()));
-        return (result, NaiveOutcome.Of(result, formula.ResultFactor, formula.Unit == "%", setup.Target.Decimals, setup.Target.Rounding));
+        var result = new NaiveEvaluator(figures, formula.Unit == "‰" ? 1000 : 100).Run(formula.Tree.Fold(new NaiveTree()));
+        return (result, NaiveOutcome.Of(result, formula.ResultFactor, formula.Unit switch { "%" => 100, "‰" => 1000, _ => 1 }, setup.Target.Decimals, setup.Target.Rounding));
     }
 
     private static NaiveFigures Naive(InputReference input, InputSource inputs)

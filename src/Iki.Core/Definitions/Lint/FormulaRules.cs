@@ -19,12 +19,12 @@ internal static partial class FormulaRules
             var shapes = read.Drafts.Select(d => FormulaShape.Of(d.Formula)).OfType<string>().ToArray();
             if (shapes.Length == 0) continue;
             var agrees = shapes.Contains(shape, StringComparer.Ordinal);
-            var isPercentage = row.Unit == "%" || PercentageWords.Any(w => row.Indicator.Name.Contains(w, StringComparison.OrdinalIgnoreCase));
+            var isPercentage = row.Unit is "%" or "‰" || PercentageWords.Any(w => row.Indicator.Name.Contains(w, StringComparison.OrdinalIgnoreCase));
             var divides = FormulaShape.Divides(shapes[0]);
             if (isPercentage && divides && !Scale().IsMatch(printed)) diagnostics.RatioWithoutHundred(place, printed);
 
             // A survey's result in % is one figure in print and formula alike. A count stays a count, whatever is computed.
-            if (agrees && (row.Unit == "%" || !isPercentage)) continue;
+            if (agrees && (row.Unit is "%" or "‰" || !isPercentage)) continue;
             if (isPercentage && !divides && CountFirst().IsMatch(printed)) diagnostics.PercentageIsACount(place, row.Indicator.Name, printed);
             else if (!agrees && row.Reading?.Status == ReadingStatus.Verbatim) diagnostics.PrintDiffers(place, printed, read.Drafts[0].Formula);
         }

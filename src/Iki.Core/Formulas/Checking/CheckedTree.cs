@@ -6,7 +6,7 @@ using Iki.Core.Formulas.Syntax;
 namespace Iki.Core.Formulas.Checking;
 
 /// <summary>A bound tree without errors, the type of each of its nodes, and how its result leaves.</summary>
-internal sealed class CheckedTree(BoundTree bound, ImmutableArray<FormulaType> types, bool isPercentPoints)
+internal sealed class CheckedTree(BoundTree bound, ImmutableArray<FormulaType> types, bool isPercentPoints, ShareUnit share)
 {
     public BoundTree Bound { get; } = bound;
 
@@ -15,9 +15,12 @@ internal sealed class CheckedTree(BoundTree bound, ImmutableArray<FormulaType> t
     /// <summary>The type of the whole.</summary>
     public FormulaType Result => TypeOf(Syntax.Root);
 
+    /// <summary>The unit in which the result leaves, if it is a percentage.</summary>
+    public ShareUnit Share { get; } = share;
+
     /// <summary>
     /// Whether the formula is a plain number that was accepted as percent points (<c>a / b * 100</c> for an indicator in
-    /// <c>%</c>), so that its exact value is a hundredth of it.
+    /// <c>%</c>), or as points per mille, so that its exact value is a hundredth or a thousandth of it.
     /// </summary>
     public bool IsPercentPoints { get; } = isPercentPoints;
 

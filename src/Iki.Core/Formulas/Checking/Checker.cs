@@ -27,8 +27,9 @@ internal sealed partial class Checker
     {
         var checker = new Checker(bound, diagnostics);
         foreach (var node in bound.Syntax.PostOrder) checker._types[node.Id] = checker.Type(node);
-        var isPercentPoints = ResultCheck.Check(bound.Syntax, checker._types[bound.Syntax.Root.Id], target, diagnostics);
-        return new CheckedTree(bound, ImmutableCollectionsMarshal.AsImmutableArray(checker._types), isPercentPoints);
+        var isPercentPoints = ResultCheck.Check(bound.Syntax, checker.TypeOf, target, diagnostics);
+        var share = ResultShare.Of(bound, checker.TypeOf(bound.Syntax.Root), isPercentPoints, target.Unit);
+        return new CheckedTree(bound, ImmutableCollectionsMarshal.AsImmutableArray(checker._types), isPercentPoints, share);
     }
 
     private FormulaType TypeOf(SyntaxNode node) => _types[node.Id];

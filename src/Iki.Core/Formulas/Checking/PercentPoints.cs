@@ -4,8 +4,8 @@ using Iki.Core.Formulas.Syntax;
 namespace Iki.Core.Formulas.Checking;
 
 /// <summary>
-/// Tells whether a plain formula gives percent points: a literal 100 is a factor of the numerator of its product, seen
-/// through rounding, sums, Min, Max, Clamp and branches, where plain literals may stand beside it.
+/// Tells whether a plain formula gives percent points: a literal 100 is a factor of the numerator of its product (1000 for points per
+/// mille, and as many as a rate counts per), seen through rounding, sums, Min, Max, Clamp and branches, where plain literals may stand beside it.
 /// </summary>
 internal static class PercentPoints
 {
@@ -16,19 +16,19 @@ internal static class PercentPoints
         Yes,
     }
 
-    public static bool Are(SyntaxTree tree) => Of(tree)[tree.Root.Id];
+    public static bool Are(SyntaxTree tree, Rational points) => Of(tree, points)[tree.Root.Id];
 
     /// <summary>The same of each node, by its number.</summary>
-    public static bool[] Of(SyntaxTree tree)
+    public static bool[] Of(SyntaxTree tree, Rational points)
     {
         var findings = new Finding[tree.NodeCount];
-        foreach (var node in tree.PostOrder) findings[node.Id] = Judge(node, findings);
+        foreach (var node in tree.PostOrder) findings[node.Id] = Judge(node, points, findings);
         return [.. findings.Select(f => f == Finding.Yes)];
     }
 
-    private static Finding Judge(SyntaxNode node, Finding[] findings) => node switch
+    private static Finding Judge(SyntaxNode node, Rational points, Finding[] findings) => node switch
     {
-        NumberNode { IsPercent: false } number => number.Value == Rational.Hundred ? Finding.Yes : Finding.Literal,
+        NumberNode { IsPercent: false } number => number.Value == points ? Finding.Yes : Finding.Literal,
         UnaryNode { Operator: FormulaOperator.Negate } => findings[node.Child(0).Id],
         BinaryNode { Operator: FormulaOperator.Multiply } => Product(findings[node.Child(0).Id], findings[node.Child(1).Id]),
         BinaryNode { Operator: FormulaOperator.Divide } => findings[node.Child(0).Id],

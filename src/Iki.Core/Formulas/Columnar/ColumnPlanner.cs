@@ -113,7 +113,7 @@ internal sealed class ColumnPlanner
         var factor = Rational.One / ColumnAlgebra.PowerOfTen(_scales[slot]);
         return value with
         {
-            Factor = input.IsInPoints ? factor / Rational.Hundred : factor,
+            Factor = input.IsInPoints ? factor / input.Points : factor,
             Over = _graph.Figures(slot),
             Missing = _masks[slot] ? _graph.Missing(slot) : _graph.False,
         };

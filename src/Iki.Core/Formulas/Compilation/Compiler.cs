@@ -41,7 +41,6 @@ internal sealed class Compiler
         var compiler = new Compiler(tree);
         compiler.Compile();
         var result = tree.Result;
-        var isPercentage = result.IsPercentage || tree.IsPercentPoints || (result.IsZero && target.Unit == "%");
         return new FormulaProgram
         {
             Text = tree.Syntax.Text,
@@ -49,10 +48,10 @@ internal sealed class Compiler
             OfPart = ImmutableCollectionsMarshal.AsImmutableArray(compiler._ofPart),
             Inputs = [.. compiler._inputs],
             Places = compiler._places,
-            IsPercentage = isPercentage,
+            Share = tree.Share,
             IsPercentPoints = tree.IsPercentPoints,
             IsCondition = result.Kind == ValueKind.Condition,
-            Unit = target.Unit ?? (isPercentage ? "%" : result.Unit.HasWords ? result.Unit.ToString() : null),
+            Unit = target.Unit ?? (tree.Share != ShareUnit.None ? tree.Share.Sign() : result.Unit.HasWords ? result.Unit.ToString() : null),
         };
     }
 
@@ -119,6 +118,8 @@ internal sealed class Compiler
             case Signature.OtherTime:
                 var (shift, periods) = TimeOf(call, function);
                 return Leaf(call, NodeOp.Total, input: Input(call.Child(0), shift, periods));
+            case Signature.Calendar:
+                return Leaf(call, NodeOp.Total, input: Register(InputReference.DaysOfPeriod));
             case Signature.Branches:
                 return Lazy(call, NodeOp.Choice, GateCondition.Holds, GateCondition.DoesNotHold);
             case Signature.Alternatives:
@@ -174,10 +175,10 @@ internal sealed class Compiler
         return alternative;
     }
 
-    /// <summary>Whether a percentage is rounded, which is done in percent points: times 100, rounded, through 100.</summary>
+    /// <summary>Whether a percentage is rounded, which is done in percent points: times 100, rounded, through 100 (1000 where the result is in ‰).</summary>
     private bool RoundsPoints(SyntaxNode call, FunctionDefinition function) => function.Rounds && _tree.TypeOf(call.Child(0)).IsPercentage;
 
-    private int Scaled(SyntaxNode node, int value, FormulaOperator op) => Binary(node, op, value, Number(node, Rational.Hundred));
+    private int Scaled(SyntaxNode node, int value, FormulaOperator op) => Binary(node, op, value, Number(node, new Rational(Math.Max(100, _tree.Share.Points()))));
 
     private int Number(SyntaxNode node, Rational value) =>
         Append(new ProgramNode(NodeOp.Number, node.Span, FormulaType.Bare) { First = _nodes.Count, Place = _top, Value = value });

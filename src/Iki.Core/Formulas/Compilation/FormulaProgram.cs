@@ -21,14 +21,20 @@ internal sealed record FormulaProgram
     /// <summary>How many places values need at most.</summary>
     public required int Places { get; init; }
 
-    /// <summary>Whether the result is a percentage, whose value is given in percent points.</summary>
-    public required bool IsPercentage { get; init; }
+    /// <summary>The unit in which the result leaves, if it is a percentage.</summary>
+    public required ShareUnit Share { get; init; }
 
-    /// <summary>Whether the result is in percent points already, so that its exact value is a hundredth of it.</summary>
+    /// <summary>Whether the result is a percentage, whose value is given in the points of <see cref="Share"/>.</summary>
+    public bool IsPercentage => Share != ShareUnit.None;
+
+    /// <summary>Whether the result is in the points of <see cref="Share"/> already, so that its exact value is a hundredth or a thousandth of it.</summary>
     public required bool IsPercentPoints { get; init; }
 
-    /// <summary>What the result is multiplied by to be shown: a ratio by 100, unless it is in percent points already.</summary>
-    public int ShownFactor => IsPercentage && !IsPercentPoints ? 100 : 1;
+    /// <summary>What the result is multiplied by to be shown: a ratio by 100 or 1,000, unless it is in points already.</summary>
+    public int ShownFactor => IsPercentPoints ? 1 : Share.Points();
+
+    /// <summary>What a ratio is multiplied by to be in the unit of the result.</summary>
+    public Rational Points => new(Share.Points());
 
     /// <summary>Whether the result is a condition.</summary>
     public required bool IsCondition { get; init; }

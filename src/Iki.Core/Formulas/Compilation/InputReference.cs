@@ -7,7 +7,14 @@ namespace Iki.Core.Formulas.Compilation;
 /// <summary>An input that a program asks for: a symbol or one of its items, at a time.</summary>
 internal sealed class InputReference(FormulaSymbol symbol, string? item, Shift shift, int periods)
 {
+    /// <summary>The days of the period, which the calendar tells where there is a period, and the caller of a formula alone.</summary>
+    public static InputReference DaysOfPeriod { get; } =
+        new(new FormulaSymbol { Name = $"{FunctionTable.DaysInPeriod.Name.English}()", Role = SymbolRole.Parameter, Unit = "hari" }, null, Shift.None, 0);
+
     public FormulaSymbol Symbol => symbol;
+
+    /// <summary>Whether the calendar tells it.</summary>
+    public bool IsOfCalendar => ReferenceEquals(symbol, DaysOfPeriod.Symbol);
 
     public string? Item => item;
 
@@ -21,8 +28,14 @@ internal sealed class InputReference(FormulaSymbol symbol, string? item, Shift s
     /// </summary>
     public string Text => field ??= Write();
 
-    /// <summary>Whether its figures come in percent points. Indicators hand on their exact ratio; only figures come in points.</summary>
-    public bool IsInPoints => Symbol.IsPercentage && Symbol.Role != SymbolRole.Indicator;
+    /// <summary>The unit in whose points its figures come. Indicators hand on their exact ratio; only figures come in points.</summary>
+    public ShareUnit Share => Symbol.Role == SymbolRole.Indicator ? ShareUnit.None : Symbol.Share;
+
+    /// <summary>Whether its figures come in percent points, or in points per mille.</summary>
+    public bool IsInPoints => Share != ShareUnit.None;
+
+    /// <summary>What a figure is divided by to be a ratio.</summary>
+    public Rational Points => new(Share.Points());
 
     /// <summary>Whether two references ask for the same, their names compared as the language compares names.</summary>
     public bool IsSame(InputReference other) => Shift == other.Shift && Periods == other.Periods
@@ -34,6 +47,7 @@ internal sealed class InputReference(FormulaSymbol symbol, string? item, Shift s
 
     private string Write()
     {
+        if (IsOfCalendar) return symbol.Name;
         var own = symbol.Name.AsSpan().ContainsAny('.', '(') ? $"[{symbol.Name}]" : symbol.Name;
         var name = item is null ? own : $"{own}.{(NameText.IsPlain(item) ? item : $"[{item}]")}";
         return shift switch

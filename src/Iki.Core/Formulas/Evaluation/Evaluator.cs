@@ -31,7 +31,7 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
                 return new Cell(node.Truth);
             case NodeOp.Total:
                 var total = Told(inputs.Total(node.Input!), node);
-                return total.Failure is null && node.Input!.IsInPoints ? total.Scaled(Rational.Hundredth) : total;
+                return total.Failure is null && node.Input!.IsInPoints ? total.Scaled(Rational.One / node.Input.Points) : total;
             case NodeOp.Figures:
                 return Told(Figures(node, node.Function!, node.Input!), node);
             case NodeOp.Negate:
@@ -117,7 +117,7 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
     private static Cell OfFigures(FunctionDefinition function, InputReference input, Rational[] figures, Failure withoutValue)
     {
         if (function.Exact!(figures) is not { } value) return new Cell(withoutValue);
-        return Bounded(input.IsInPoints && !ExactNumbers.IsTooLarge(value) ? value / Rational.Hundred : value);
+        return Bounded(input.IsInPoints && !ExactNumbers.IsTooLarge(value) ? value / input.Points : value);
     }
 
     private static Cell Unpaired(InputReference with, string key, InputReference without) =>

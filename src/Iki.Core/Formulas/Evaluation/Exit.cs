@@ -12,8 +12,8 @@ internal static class Exit
         if (cell.Failure is { } failure) return Leave(program, failure);
         if (program.IsCondition) return new Outcome { Status = OutcomeStatus.Computed, Condition = cell.Truth };
         if (cell.IsReal) return LeaveReal(program, cell, decimals, rounding);
-        var exact = program.IsPercentPoints ? cell.Number / Rational.Hundred : cell.Number;
-        var shown = program.IsPercentage ? exact * Rational.Hundred : exact;
+        var exact = program.IsPercentPoints ? cell.Number / program.Points : cell.Number;
+        var shown = program.IsPercentage ? exact * program.Points : exact;
         var fits = decimals is { } places ? shown.TryRoundToDecimal(places, rounding, out var value) : shown.TryToDecimal(out value);
         if (!fits) return Leave(program, Failure.Overflow);
         return new Outcome { Status = OutcomeStatus.Computed, Value = value, Exact = exact, Unit = program.Unit };

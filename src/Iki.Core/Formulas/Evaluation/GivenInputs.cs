@@ -9,13 +9,13 @@ internal sealed class GivenInputs(FormulaInputs inputs) : InputSource
 {
     public override Cell Total(InputReference input)
     {
-        var given = At(input)?.Find(input.Symbol.Name);
+        var given = Find(input);
         if (input.Item is null && given is { Shape: FormulaInputs.Shape.Single, Figures: [{ Figure: { Problem: null } figure }] }) return new Cell(figure.Value);
         var isItems = given?.Shape == FormulaInputs.Shape.Items;
         return Totals.Of(isItems ? Aggregation.Sum : input.Symbol.Aggregate, Figures(input, given), input.Text);
     }
 
-    public override FigureSet Figures(InputReference input) => Figures(input, At(input)?.Find(input.Symbol.Name));
+    public override FigureSet Figures(InputReference input) => Figures(input, Find(input));
 
     public override RowSources Rows(FormulaAxis axis, IReadOnlyList<InputReference> asked) => RowsOf(inputs, axis, asked, row => new GivenInputs(row));
 
@@ -58,6 +58,13 @@ internal sealed class GivenInputs(FormulaInputs inputs) : InputSource
             .Where(i => !figures.Any(f => f.Key.Equals(i, StringComparison.OrdinalIgnoreCase)))
             .Select(i => input.OfItem(i).Text),
     ];
+
+    /// <summary>What is given for an input; what the calendar tells elsewhere, under either name of the function.</summary>
+    private FormulaInputs.Given? Find(InputReference input)
+    {
+        var at = At(input);
+        return at?.Find(input.Symbol.Name) ?? (input.IsOfCalendar ? at?.Find($"{FunctionTable.DaysInPeriod.Name.Indonesian}()") : null);
+    }
 
     /// <summary>The figures of the time asked for; a plain dictionary knows of other times only what it was given.</summary>
     private FormulaInputs? At(InputReference input)

@@ -13,7 +13,7 @@ internal static class MachineEvaluator
     public static bool TryRun(MachineProgram program, Span<MachineCell> registers)
     {
         var constants = program.Constants.AsSpan();
-        for (var i = 0; i < constants.Length; i++) registers[program.SlotsInPoints.Length + i] = constants[i];
+        for (var i = 0; i < constants.Length; i++) registers[program.SlotDecimals.Length + i] = constants[i];
         var steps = program.Steps.AsSpan();
         var nodes = program.Program.Nodes;
         for (var next = 0; (uint)next < (uint)steps.Length;)

@@ -13,12 +13,14 @@ internal sealed class MachineExit(FormulaProgram program, int? decimals, Roundin
     // What is rounded to an integer when the value leaves: the value times this.
     private readonly ulong _scale = (ulong)program.ShownFactor * MachineRounding.PowerOfTen(decimals ?? 0);
 
+    private readonly ShareUnit _inPoints = program.IsPercentPoints ? program.Share : ShareUnit.None;
+
     public PreparedOutcome Leave(in MachineCell cell)
     {
         if (cell.IsFailed) return new PreparedOutcome(cell.Status);
         if (program.IsCondition) return new PreparedOutcome(cell.Truth);
         if (decimals is null || !MachineRounding.TryScaled(cell.Numerator, cell.Denominator, _scale, rounding, out var scaled)) return LeaveLarge(cell);
-        return new PreparedOutcome(cell, program.IsPercentPoints, DecimalRegister.Of(scaled, cell.Numerator < 0, _decimals));
+        return new PreparedOutcome(cell, _inPoints, DecimalRegister.Of(scaled, cell.Numerator < 0, _decimals));
     }
 
     /// <summary>The way out of values that are not rounded, or need more than 64 bits to be.</summary>
@@ -29,6 +31,6 @@ internal sealed class MachineExit(FormulaProgram program, int? decimals, Roundin
         var fits = decimals is null
             ? (cell.Number * new Rational(program.ShownFactor)).TryToDecimal(out value)
             : MachineRounding.TryToDecimal(cell.Numerator, cell.Denominator, (ulong)program.ShownFactor, _decimals, rounding, out value);
-        return fits ? new PreparedOutcome(cell, program.IsPercentPoints, value) : new PreparedOutcome(OutcomeStatus.Overflow);
+        return fits ? new PreparedOutcome(cell, _inPoints, value) : new PreparedOutcome(OutcomeStatus.Overflow);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class MachineProgram
     public required ImmutableArray<MachineStep> Steps { get; init; }
 
     /// <summary>Whether the figure of a slot is given in percent points.</summary>
-    public required ImmutableArray<bool> SlotsInPoints { get; init; }
+    public required ImmutableArray<byte> SlotDecimals { get; init; }
 
     /// <summary>What stands in the registers behind the slots from the start.</summary>
     public required ImmutableArray<MachineCell> Constants { get; init; }

@@ -60,17 +60,17 @@ internal sealed class MachineTranslation
             _registers[i] = Take(i, node);
         }
 
-        var inPoints = new bool[_slotCount];
+        var points = new byte[_slotCount];
         for (var i = 0; i < _slots.Length; i++)
         {
-            if (_slots[i] >= 0) inPoints[_slots[i]] = _program.Inputs[i].IsInPoints;
+            if (_slots[i] >= 0) points[_slots[i]] = (byte)_program.Inputs[i].Share.PointDecimals();
         }
 
         return new MachineProgram
         {
             Program = _program,
             Steps = [.. _steps],
-            SlotsInPoints = [.. inPoints],
+            SlotDecimals = [.. points],
             Constants = [.. _constants],
             Registers = _firstTemporary + _program.Places,
             Result = _registers[^1],

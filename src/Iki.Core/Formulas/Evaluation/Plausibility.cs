@@ -14,7 +14,7 @@ internal static class Plausibility
     {
         foreach (var input in program.Inputs)
         {
-            if (!input.IsInPoints) continue;
+            if (input.Share != ShareUnit.Percent) continue;
             foreach (var (_, value) in inputs.Figures(input).Figures)
             {
                 if (!LooksLikeRatio(value)) continue;

@@ -121,13 +121,15 @@ internal sealed class Explainer
     private void AddResult(Outcome outcome)
     {
         if (outcome.Value is not { } value) return;
-        var isPercent = outcome.Unit == "%";
-        var number = new StepNodes(writesPercentAsProduct: false);
-        var literal = number.Literal(isPercent ? Rational.FromDecimal(value) / Rational.Hundred : value, isPercent);
+        var share = ShareUnits.Of(outcome.Unit);
+        var isPercent = share != ShareUnit.None;
+        var points = new Rational(share.Points());
+        var number = new StepNodes(writesPercentAsProduct: false, share);
+        var literal = number.Literal(Rational.FromDecimal(value) / points, isPercent);
         var tree = new SyntaxTree("", literal, number.Count);
         var unit = isPercent || string.IsNullOrEmpty(outcome.Unit) ? "" : $" {outcome.Unit}";
         if (_steps[^1].Text == TextOf(tree) && _steps[^1].Kind is not (WorkingStepKind.Formula or WorkingStepKind.Rows)) _steps.RemoveAt(_steps.Count - 1);
-        var exact = isPercent ? outcome.Exact * Rational.Hundred : outcome.Exact;
+        var exact = outcome.Exact * points;
         _steps.Add(Make(WorkingStepKind.Result, tree, unit) with
         {
             IsRounded = _value.Value.Failure is null && exact != Rational.FromDecimal(value), IsByPolicy = _value.Value.Failure is not null,

@@ -67,7 +67,7 @@ internal sealed class FiguresBehind(BoundTree tree, FormulaProgram program, Inpu
     {
         var set = inputs.Figures(new InputReference(tree.SymbolOf(name)!, tree.ItemOf(name), Shift.None, 0));
         if (set.Failure is not null || !set.Missing.IsEmpty || set.Figures.Length is < 2 or > MostShown) return null;
-        return [.. set.Figures.Select(f => (f.Key, IsPercent(name) ? f.Value / Rational.Hundred : f.Value))];
+        return [.. set.Figures.Select(f => (f.Key, f.Value / tree.SymbolOf(name)!.Points))];
     }
 
     // As at every border, figures of a percentage come in percent points.

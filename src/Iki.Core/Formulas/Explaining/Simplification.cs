@@ -35,7 +35,7 @@ internal sealed class Simplification
         _inputs = inputs;
         _figures = figures;
         _shapes = PartShapes.Of(tree.Syntax, program, program.OfPart[root.Id]);
-        _inPoints = tree.IsPercentPoints ? PercentPoints.Of(tree.Syntax) : new bool[tree.Syntax.NodeCount];
+        _inPoints = tree.IsPercentPoints ? PercentPoints.Of(tree.Syntax, program.Points) : new bool[tree.Syntax.NodeCount];
         _states = new PartState[tree.Syntax.NodeCount];
         foreach (var node in tree.Syntax.PostOrder)
         {
@@ -78,7 +78,7 @@ internal sealed class Simplification
     /// <summary>The tree as it stands.</summary>
     public SyntaxTree Tree(bool writesPercentAsProduct)
     {
-        var make = new StepNodes(writesPercentAsProduct);
+        var make = new StepNodes(writesPercentAsProduct, _program.Share);
         var built = new SyntaxNode[_tree.Syntax.NodeCount];
         foreach (var node in _tree.Syntax.PostOrder) built[node.Id] = Build(node, built, make);
         return new SyntaxTree("", built[_root.Id], make.Count);

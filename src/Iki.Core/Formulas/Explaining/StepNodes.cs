@@ -5,9 +5,14 @@ using Iki.Core.Formulas.Syntax;
 namespace Iki.Core.Formulas.Explaining;
 
 /// <summary>Makes the nodes of one step's tree, numbered as they are made; they stand in no text.</summary>
-internal sealed class StepNodes(bool writesPercentAsProduct)
+/// <param name="writesPercentAsProduct">Whether a percentage is written as its ratio times the whole.</param>
+/// <param name="unit">The sign of percentages: that of the result.</param>
+internal sealed class StepNodes(bool writesPercentAsProduct, ShareUnit unit)
 {
     private static readonly BigInteger MostPlaces = BigInteger.Pow(10, Rational.ExitDigits);
+
+    private readonly ShareUnit _unit = unit == ShareUnit.None ? ShareUnit.Percent : unit;
+    private readonly Rational _points = new((unit == ShareUnit.None ? ShareUnit.Percent : unit).Points());
 
     /// <summary>How many nodes were made.</summary>
     public int Count { get; private set; }
@@ -23,7 +28,7 @@ internal sealed class StepNodes(bool writesPercentAsProduct)
     /// <summary>A node like another, over the children that were built for that one's.</summary>
     public SyntaxNode Again(SyntaxNode node, SyntaxNode[] built) => node switch
     {
-        NumberNode number => Number(number.Value, number.IsPercent),
+        NumberNode number => Number(number.Value, number.Share),
         BooleanNode boolean => Truth(boolean.Value),
         NameNode name => Name(name.Name, name.Item),
         UnaryNode unary => Unary(unary.Operator, built[unary.Operand.Id]),
@@ -43,14 +48,14 @@ internal sealed class StepNodes(bool writesPercentAsProduct)
     public SyntaxNode Literal(Rational value, bool isPercent, bool isInPoints = false)
     {
         if (value.Sign < 0) return Unary(FormulaOperator.Negate, Literal(-value, isPercent, isInPoints));
-        if (isInPoints && writesPercentAsProduct) return Binary(FormulaOperator.Multiply, Plain(value / Rational.Hundred), Number(Rational.Hundred, isPercent: false));
+        if (isInPoints && writesPercentAsProduct) return Binary(FormulaOperator.Multiply, Plain(value / _points), Number(_points, ShareUnit.None));
         if (!isPercent) return Plain(value);
-        return !writesPercentAsProduct && HasEnd(value * Rational.Hundred)
-            ? Number(value, isPercent: true)
-            : Binary(FormulaOperator.Multiply, Plain(value), Number(Rational.One, isPercent: true));
+        return !writesPercentAsProduct && HasEnd(value * _points)
+            ? Number(value, _unit)
+            : Binary(FormulaOperator.Multiply, Plain(value), Number(Rational.One, _unit));
     }
 
-    public NumberNode Number(Rational value, bool isPercent) => new(Count++, default, value, isPercent);
+    public NumberNode Number(Rational value, ShareUnit share) => new(Count++, default, value, share);
 
     /// <summary>Whether at most 28 decimals write a value.</summary>
     public static bool HasEnd(Rational value) => (MostPlaces % value.Denominator).IsZero;
@@ -58,6 +63,6 @@ internal sealed class StepNodes(bool writesPercentAsProduct)
     private UnaryNode Unary(FormulaOperator op, SyntaxNode operand) => new(Count++, default, op, operand);
 
     private SyntaxNode Plain(Rational value) => HasEnd(value)
-        ? Number(value, isPercent: false)
+        ? Number(value, ShareUnit.None)
         : Binary(FormulaOperator.Divide, Plain(Rational.Fraction(value.Numerator, 1)), Plain(Rational.Fraction(value.Denominator, 1)));
 }

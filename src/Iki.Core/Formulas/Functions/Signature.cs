@@ -33,6 +33,9 @@ internal enum Signature
     /// <summary>A number that may be missing.</summary>
     Presence,
 
+    /// <summary>Nothing: the calendar tells it of the period.</summary>
+    Calendar,
+
     /// <summary>An axis, and a number or condition that is worked out for each of its rows.</summary>
     Rows,
 }

@@ -9,8 +9,8 @@ internal sealed class NodeFactory
 
     public Operand Leaf(Token token) => token.Kind switch
     {
-        TokenKind.Number => Plain(new NumberNode(Count++, token.Span, token.Number, isPercent: false)),
-        TokenKind.PercentLiteral => Plain(new NumberNode(Count++, token.Span, token.Number, isPercent: true)),
+        TokenKind.Number => Plain(new NumberNode(Count++, token.Span, token.Number, ShareUnit.None)),
+        TokenKind.PercentLiteral => Plain(new NumberNode(Count++, token.Span, token.Number, token.Share)),
         TokenKind.True => Plain(new BooleanNode(Count++, token.Span, value: true)),
         TokenKind.False => Plain(new BooleanNode(Count++, token.Span, value: false)),
         TokenKind.Name or TokenKind.BracketedName => Plain(

@@ -8,8 +8,8 @@ namespace Iki.Core.Formulas.Parsing;
 internal sealed class NumberReader(string text, NumberNotation notation, DiagnosticCollector diagnostics)
 {
     /// <summary>Reads a number.</summary>
-    /// <param name="at">The number, without a percent sign.</param>
-    /// <param name="percentEnd">Where the percent sign after it ends; 0 where there is none.</param>
+    /// <param name="at">The number, without a sign of percent or per mille.</param>
+    /// <param name="percentEnd">Where the sign after it ends; 0 where there is none.</param>
     public Token Read(TextSpan at, int percentEnd)
     {
         var written = at.Of(text);
@@ -32,10 +32,9 @@ internal sealed class NumberReader(string text, NumberNotation notation, Diagnos
 
         var isRead = Rational.TryParse(digits, out var value);
         Debug.Assert(isRead, "digits with at most one point between them");
-        return new Token(percentEnd > 0 ? TokenKind.PercentLiteral : TokenKind.Number, Whole(at, percentEnd))
-        {
-            Number = percentEnd > 0 ? value / Rational.Hundred : value,
-        };
+        if (percentEnd == 0) return new Token(TokenKind.Number, at) { Number = value };
+        var share = text[percentEnd - 1] == '‰' ? ShareUnit.PerMille : ShareUnit.Percent;
+        return new Token(TokenKind.PercentLiteral, Whole(at, percentEnd)) { Number = value / new Rational(share.Points()), Share = share };
     }
 
     public static Token Hole(TextSpan at, int percentEnd) => new(TokenKind.Hole, Whole(at, percentEnd));

@@ -19,8 +19,8 @@ internal sealed class NumberRun
     private readonly int[] _least;
 
     /// <param name="text">The formula.</param>
-    /// <param name="span">The run, without a percent sign.</param>
-    /// <param name="percentEnd">Where the percent sign after it ends; 0 where there is none.</param>
+    /// <param name="span">The run, without a sign of percent or per mille.</param>
+    /// <param name="percentEnd">Where the sign after it ends; 0 where there is none.</param>
     /// <param name="notation">How numbers are written.</param>
     public NumberRun(string text, TextSpan span, int percentEnd, NumberNotation notation)
     {

@@ -56,12 +56,12 @@ internal sealed partial class Scanner
         Add(new Token(TokenKind.NumberRun, run.Span) { Run = run });
     }
 
-    /// <summary>Takes a percent sign that follows the number, spaces between or not; where it ends, or 0.</summary>
+    /// <summary>Takes a sign of percent or per mille that follows the number, spaces between or not; where it ends, or 0.</summary>
     private int TakePercentSign()
     {
         var ahead = _position;
         while (ahead < _text.Length && Alphabet.IsSpace(_text[ahead])) ahead++;
-        if (ahead >= _text.Length || _text[ahead] != '%') return 0;
+        if (ahead >= _text.Length || _text[ahead] is not ('%' or '‰')) return 0;
         return _position = ahead + 1;
     }
 

@@ -40,6 +40,9 @@ internal sealed record Token(TokenKind Kind, TextSpan Span)
     /// <summary>The value of a number or percent literal.</summary>
     public Rational Number { get; init; }
 
+    /// <summary>The sign of a percent literal.</summary>
+    public ShareUnit Share { get; init; }
+
     /// <summary>The ways to read a run of digits and commas.</summary>
     public NumberRun? Run { get; init; }
 

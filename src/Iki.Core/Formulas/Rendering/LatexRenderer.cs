@@ -11,7 +11,7 @@ internal sealed class LatexRenderer : Renderer
     protected override Tightness TightnessOf(SyntaxNode node) =>
         node is BinaryNode { Operator: FormulaOperator.Divide } ? Tightness.Whole : base.TightnessOf(node);
 
-    protected override Part[] Number(string digits, bool isPercent) => [digits, isPercent ? @"\%" : ""];
+    protected override Part[] Number(string digits, ShareUnit share) => [digits, share switch { ShareUnit.Percent => @"\%", ShareUnit.PerMille => @"\text{‰}", _ => "" }];
 
     protected override Part[] Word(string word) => [$@"\text{{{word}}}"];
 

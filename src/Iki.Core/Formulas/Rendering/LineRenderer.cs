@@ -9,7 +9,7 @@ internal abstract class LineRenderer(bool isDecree) : Renderer
 
     protected override (string Open, string Close) Parentheses => ("(", ")");
 
-    protected override Part[] Number(string digits, bool isPercent) => [digits, isPercent ? "%" : ""];
+    protected override Part[] Number(string digits, ShareUnit share) => [digits, share.Sign()];
 
     protected override Part[] Word(string word) => [word];
 

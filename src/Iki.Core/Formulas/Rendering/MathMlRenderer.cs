@@ -14,7 +14,7 @@ internal sealed class MathMlRenderer : Renderer
     protected override Tightness TightnessOf(SyntaxNode node) =>
         node is BinaryNode { Operator: FormulaOperator.Divide } ? Tightness.Whole : base.TightnessOf(node);
 
-    protected override Part[] Number(string digits, bool isPercent) => [$"<mn>{digits}</mn>", isPercent ? "<mo>%</mo>" : ""];
+    protected override Part[] Number(string digits, ShareUnit share) => [$"<mn>{digits}</mn>", share == ShareUnit.None ? "" : $"<mo>{share.Sign()}</mo>"];
 
     protected override Part[] Word(string word) => [$"<mtext>{word}</mtext>"];
 

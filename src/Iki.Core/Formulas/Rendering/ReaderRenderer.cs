@@ -12,7 +12,7 @@ internal sealed class ReaderRenderer(Language language) : LineRenderer(isDecree:
 {
     private static readonly Wording If = new("If", "Jika");
 
-    protected override Part[] Number(string digits, bool isPercent) => base.Number(ReaderNumbers.OfDigits(digits, language), isPercent);
+    protected override Part[] Number(string digits, ShareUnit share) => base.Number(ReaderNumbers.OfDigits(digits, language), share);
 
     protected override Part[] Word(string word) => [WordOf(word)];
 

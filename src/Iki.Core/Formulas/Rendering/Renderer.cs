@@ -70,7 +70,7 @@ internal abstract class Renderer
         _ => Tightness.Whole,
     };
 
-    protected abstract Part[] Number(string digits, bool isPercent);
+    protected abstract Part[] Number(string digits, ShareUnit share);
 
     protected abstract Part[] Word(string word);
 
@@ -122,8 +122,7 @@ internal abstract class Renderer
 
     private Part[] PartsOf(SyntaxNode node) => node switch
     {
-        NumberNode { IsPercent: true } number => Number(Digits(number.Value * Rational.Hundred), isPercent: true),
-        NumberNode number => Number(Digits(number.Value), isPercent: false),
+        NumberNode number => Number(Digits(number.Value * new Rational(number.Share.Points())), number.Share),
         BooleanNode boolean => Word(boolean.Value ? "true" : "false"),
         NameNode name => Name(name),
         UnaryNode unary => Prefix(unary),

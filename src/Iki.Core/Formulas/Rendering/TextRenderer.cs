@@ -7,5 +7,5 @@ internal sealed class TextRenderer(bool isDecree) : LineRenderer(isDecree)
 {
     protected override string TightNot => "!";
 
-    protected override Part[] Number(string digits, bool isPercent) => base.Number(NumberReadings.Clear(digits), isPercent);
+    protected override Part[] Number(string digits, ShareUnit share) => base.Number(NumberReadings.Clear(digits), share);
 }

@@ -19,12 +19,15 @@ internal abstract class SyntaxNode(int id, TextSpan span)
     public virtual SyntaxNode Child(int index) => throw new ArgumentOutOfRangeException(nameof(index));
 }
 
-/// <summary>A number, or a percent literal, which keeps its ratio: <c>30%</c> has the value 3/10.</summary>
-internal sealed class NumberNode(int id, TextSpan span, Rational value, bool isPercent) : SyntaxNode(id, span)
+/// <summary>A number, or a percent literal, which keeps its ratio: <c>30%</c> and <c>300‰</c> have the value 3/10.</summary>
+internal sealed class NumberNode(int id, TextSpan span, Rational value, ShareUnit share) : SyntaxNode(id, span)
 {
     public Rational Value { get; } = value;
 
-    public bool IsPercent { get; } = isPercent;
+    /// <summary>The sign it is written with.</summary>
+    public ShareUnit Share { get; } = share;
+
+    public bool IsPercent => Share != ShareUnit.None;
 }
 
 /// <summary><c>true</c> or <c>false</c>.</summary>

@@ -38,7 +38,7 @@ public class ColumnReferenceTests
                 var figures = inputs.Where(i => i.Column.Texts[row] is not null).ToDictionary(i => i.Name, i => i.Column.Texts[row]!);
                 var shown = $"{text} at row {row} with {string.Join("; ", figures)} (seed {seed})";
                 var scalar = prepared.Evaluate(inputs.Select(i => i.Column.Texts[row] is { } digits ? Figure.Read(digits, NumberNotation.English) : (Figure?)null).ToArray());
-                var expected = NaiveOutcome.Of(new NaiveEvaluator(figures).Run(expression), factor: 1, isPercentage: false, decimals, rounding);
+                var expected = NaiveOutcome.Of(new NaiveEvaluator(figures).Run(expression), factor: 1, points: 1, decimals, rounding);
                 (scalar.Status, scalar.Condition, Exactly(scalar.Value), scalar.Exact).Should().Be((expected.Status, expected.Condition, expected.Value, expected.Exact), "of {0}", shown);
                 (sameStatuses[row], Rational.FromDecimal(fromDecimals[row])).Should().Be((expected.Status, expected.AsNumber()), "of {0}", shown);
 

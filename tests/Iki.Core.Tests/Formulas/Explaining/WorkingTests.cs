@@ -118,7 +118,7 @@ public class WorkingTests
             var generator = new ExpressionGenerator(seed);
             var figures = generator.Figures();
             var expression = seed % 4 == 0 ? generator.Condition(4) : generator.Number(1 + (seed % 4));
-            var expected = NaiveOutcome.Of(new NaiveEvaluator(figures).Run(expression), factor: 1, isPercentage: false, decimals: null, RoundingMode.HalfEven);
+            var expected = NaiveOutcome.Of(new NaiveEvaluator(figures).Run(expression), factor: 1, points: 1, decimals: null, RoundingMode.HalfEven);
             var inputs = FormulaInputs.Of(figures.Select(f => (f.Key, Figure.Read(f.Value))).ToArray());
             var formula = Formula.Compile(generator.Write(expression), limits: FormulaLimits.Ceiling).Value;
             foreach (var step in formula.Explain(inputs).Steps.Where(s => s.Kind != WorkingStepKind.Result))

@@ -88,7 +88,7 @@ internal sealed class Doors(Formula formula, RandomColumn[] columns, int rows, F
     {
         if (formula.IsCondition || figures.Length == 0 || figures[0] is not { Problem: null } first) return null;
         var inputs = formula.Program.Inputs;
-        var itself = inputs[0].IsInPoints ? RationalFunction.Identity.Over(RationalFunction.Of(Rational.Hundred))! : RationalFunction.Identity;
+        var itself = RationalFunction.Identity.Over(RationalFunction.Of(inputs[0].Points))!;
         var function = SymbolicEvaluator.Of(
             formula.Program, new SlotInputs(inputs, [.. Enumerable.Range(0, inputs.Length)], figures), input => input.IsSame(inputs[0]) ? itself : null);
         if (function is null) return null;

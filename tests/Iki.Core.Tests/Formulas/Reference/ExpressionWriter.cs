@@ -71,7 +71,7 @@ internal sealed record ExpressionWriter(Random Random, NumberNotation Notation, 
             if (Notation == NumberNotation.Indonesian && point != "") point = ",";
         }
 
-        return $"{whole}{point}{places}{(literal.IsPercent ? Any("%", " %") : "")}";
+        return $"{whole}{point}{places}{(literal.Points == 100 ? Any("%", " %") : literal.Points == 1000 ? Any("‰", " ‰") : "")}";
     }
 
     private string Name(Variable variable)

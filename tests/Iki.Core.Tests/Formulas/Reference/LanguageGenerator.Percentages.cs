@@ -3,12 +3,14 @@ namespace Iki.Core.Tests.Formulas.Reference;
 /// <content>Percentages of each kind (docs/formula-syntax.md, All kinds of number).</content>
 internal sealed partial class LanguageGenerator
 {
-    private static readonly Literal Whole = new("100", IsPercent: true);
+    private Literal Whole => IsPerMille && Random.Next(2) == 0 ? new("1000", Points: 1000) : new("100", Points: 100);
 
     // Its ratio is handed on, where figures are in percent points; and there are no figures behind it.
     private static readonly Variable Indicator = new("mutu");
 
-    private static readonly Variable[] Percentages = [new("capaian", IsPercent: true), new("porsi", IsPercent: true), Indicator];
+    private static readonly Variable[] Percentages = [new("capaian", Points: 100), new("porsi", Points: 100), new("kejadian", Points: 1000), Indicator];
+
+    private Variable[] Shares => IsPerMille ? Percentages : [.. Percentages.Where(v => v.Points != 1000)];
 
     /// <summary>P: a percentage.</summary>
     private Expression Percentage(int depth) => depth == 0 ? PercentageLeaf() : Random.Next(20) switch
@@ -16,7 +18,7 @@ internal sealed partial class LanguageGenerator
         0 => new Binary("*", Number(depth - 1), Whole),
         1 => new Binary("*", Whole, Number(depth - 1)),
         2 or 3 => Call(LanguageCalls.PercentageOfNumbers, () => Number(depth - 1), Plain),
-        4 or 5 or 6 or 7 => Call(LanguageCalls.PercentageOfPercentages, () => Percentage(depth - 1), Percentages, isOfPercentages: true),
+        4 or 5 or 6 or 7 => Call(LanguageCalls.PercentageOfPercentages, () => Percentage(depth - 1), Shares, isOfPercentages: true),
         8 => new Binary(Random.Next(2) == 0 ? "+" : "-", Percentage(depth - 1), Percentage(depth - 1)),
         9 => new Binary(Random.Next(2) == 0 ? "+" : "-", Percentage(depth - 1), PercentNumber(depth - 1)),
         10 => new Binary("-", PercentNumber(depth - 1), Percentage(depth - 1)),
@@ -35,9 +37,9 @@ internal sealed partial class LanguageGenerator
 
     private Expression PercentageLeaf() => Random.Next(4) switch
     {
-        0 => OfFigures(LanguageCalls.PercentageOfPercentages, Percentages)!,
-        1 => AtAnotherTime(One(Percentages[..2])),
-        _ => One(Percentages),
+        0 => OfFigures(LanguageCalls.PercentageOfPercentages, Shares)!,
+        1 => AtAnotherTime(One(Shares[..^1])),
+        _ => One(Shares),
     };
 
     /// <summary>L: made of percent numbers alone, and never a 100% that would be a factor.</summary>
@@ -52,18 +54,18 @@ internal sealed partial class LanguageGenerator
         _ => new Binary(Random.Next(2) == 0 ? "+" : "-", PercentNumber(depth - 1), PercentNumber(depth - 1)),
     };
 
-    private Literal PercentLiteral() => new(Random.Next(3) == 0 ? $"{Random.Next(0, 100)}.{Random.Next(1, 10)}" : $"{Random.Next(1, 100)}", IsPercent: true);
+    private Literal PercentLiteral() => new(Random.Next(3) == 0 ? $"{Random.Next(0, 100)}.{Random.Next(1, 10)}" : $"{Random.Next(1, 100)}", IsPerMille && Random.Next(3) == 0 ? 1000 : 100);
 
     private Expression PercentNumberOrPercentage(int depth) => Random.Next(3) == 0 ? PercentNumber(depth) : Percentage(depth);
 
-    /// <summary>A plain number with the literal 100 for a factor, seen through what keeps it in sight.</summary>
-    private Expression Points(int depth) => depth == 0 ? new Binary("*", new Literal("100"), Leaf()) : Random.Next(8) switch
+    /// <summary>A plain number with the literal 100 (1000 for points per mille) for a factor, seen through what keeps it in sight.</summary>
+    private Expression Points(int depth, string points) => depth == 0 ? new Binary("*", new Literal(points), Leaf()) : Random.Next(8) switch
     {
-        0 or 1 => Call(LanguageCalls.OfPoints, () => Points(depth - 1), variables: null),
-        2 => new Choice(Condition(depth - 1), Points(depth - 1), new Literal("0"), Random.Next(2) == 0),
-        3 => new Binary(Random.Next(2) == 0 ? "+" : "-", Points(depth - 1), Random.Next(2) == 0 ? new Literal("1") : Points(depth - 1)),
-        4 => new Negated(Points(depth - 1)),
-        5 => new Binary("/", Points(depth - 1), Number(depth - 1)),
-        _ => new Binary("*", new Binary("/", Number(depth - 1), Number(depth - 1)), new Literal("100")),
+        0 or 1 => Call(LanguageCalls.OfPoints, () => Points(depth - 1, points), variables: null),
+        2 => new Choice(Condition(depth - 1), Points(depth - 1, points), new Literal("0"), Random.Next(2) == 0),
+        3 => new Binary(Random.Next(2) == 0 ? "+" : "-", Points(depth - 1, points), Random.Next(2) == 0 ? new Literal("1") : Points(depth - 1, points)),
+        4 => new Negated(Points(depth - 1, points)),
+        5 => new Binary("/", Points(depth - 1, points), Number(depth - 1)),
+        _ => new Binary("*", new Binary("/", Number(depth - 1), Number(depth - 1)), new Literal(points)),
     };
 }

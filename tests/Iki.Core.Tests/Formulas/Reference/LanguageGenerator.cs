@@ -32,6 +32,7 @@ internal sealed partial class LanguageGenerator(int seed) : ExpressionGenerator(
             new FormulaSymbol { Name = "suhu", Aggregate = Aggregation.Average },
             new FormulaSymbol { Name = "capaian", Unit = "%" },
             new FormulaSymbol { Name = "porsi", Unit = "%", Aggregate = Aggregation.Min },
+            new FormulaSymbol { Name = "kejadian", Unit = "‰", Aggregate = Aggregation.Max },
             new FormulaSymbol { Name = "mutu", Unit = "%", Role = SymbolRole.Indicator },
             new FormulaSymbol { Name = "dok", Items = ["renja", "lap kinerja"] },
             new FormulaSymbol { Name = "bobot", Items = ["renja"] },
@@ -42,6 +43,9 @@ internal sealed partial class LanguageGenerator(int seed) : ExpressionGenerator(
     /// <summary>How the numbers of the formula are written.</summary>
     public NumberNotation Notation { get; } = (NumberNotation)(seed % 3);
 
+    /// <summary>Whether ‰ is among its signs. The result then has a declared unit, because what is written in both leaves in %.</summary>
+    public bool IsPerMille { get; } = seed % 4 == 1;
+
     /// <summary>
     /// A whole formula, the unit of its result, and what it is multiplied by to be shown: a number, a condition, a percentage, or a
     /// number accepted as percent points.
@@ -49,8 +53,10 @@ internal sealed partial class LanguageGenerator(int seed) : ExpressionGenerator(
     public (Expression Expression, string? Unit, int Factor) Formula(int depth) => Random.Next(8) switch
     {
         0 or 1 => (Condition(depth), null, 1),
-        2 or 3 => (Percentage(depth), Random.Next(2) == 0 ? "%" : null, 100),
-        4 => (Points(depth), "%", 1),
+        2 or 3 when IsPerMille && Random.Next(2) == 0 => (Percentage(depth), "‰", 1000),
+        2 or 3 => (Percentage(depth), IsPerMille || Random.Next(2) == 0 ? "%" : null, 100),
+        4 when IsPerMille => (Points(depth, "1000"), "‰", 1),
+        4 => (Points(depth, "100"), "%", 1),
         _ => (Number(depth), new[] { null, null, "", "orang", "hari × orang", "poin" }[Random.Next(6)], 1),
     };
 
@@ -63,7 +69,7 @@ internal sealed partial class LanguageGenerator(int seed) : ExpressionGenerator(
         6 => new Choice(Condition(depth - 1), Number(depth - 1), Number(depth - 1), Random.Next(2) == 0),
         7 => new Call("Coalesce", [Number(depth - 1), .. Several(() => Random.Next(3) == 0 ? Guarded(depth - 1) : Number(depth - 1))]),
         < 12 => Call(LanguageCalls.NumberOfNumbers, () => Number(depth - 1), Plain),
-        12 => Call(LanguageCalls.NumberOfPercentages, () => Percentage(depth - 1), Percentages, isOfPercentages: true),
+        12 => Call(LanguageCalls.NumberOfPercentages, () => Percentage(depth - 1), Shares, isOfPercentages: true),
         13 => new Binary("*", PercentNumber(depth - 1), Number(depth - 1)),
         14 => new Binary("/", Number(depth - 1), Random.Next(2) == 0 ? PercentNumber(depth - 1) : Percentage(depth - 1)),
         15 => new Binary("/", PercentNumberOrPercentage(depth - 1), PercentNumberOrPercentage(depth - 1)),
@@ -92,6 +98,7 @@ internal sealed partial class LanguageGenerator(int seed) : ExpressionGenerator(
         2 => AtAnotherTime(One(Plain)),
         3 when Random.Next(3) == 0 => new Call("ItemCount", [new Variable(Random.Next(2) == 0 ? "dok" : "arsip")]),
         4 => OfFigures(LanguageCalls.NumberOfNumbers, Plain)!,
+        5 when Random.Next(4) == 0 => new Call("DaysInPeriod", []),
         _ => One(Plain),
     };
 
@@ -139,7 +146,7 @@ internal sealed partial class LanguageGenerator(int seed) : ExpressionGenerator(
         var function = One(some);
         var first = One([.. variables.Where(v => v != Indicator && (function.WantsAggregate is null || IsSum(v)))]);
         if (function.Signature != Signature.PairedFigures) return new Call(function.Name.English, [first]);
-        var weights = Random.Next(3) == 0 ? One(Percentages[..2]) : One([.. Plain.Where(v => v.Item == first.Item)]);
+        var weights = Random.Next(3) == 0 ? One(Shares[..^1]) : One([.. Plain.Where(v => v.Item == first.Item)]);
         return new Call(function.Name.English, [first, weights]);
     }
 

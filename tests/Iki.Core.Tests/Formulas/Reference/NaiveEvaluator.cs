@@ -19,7 +19,9 @@ internal sealed record NaiveFigures((string Key, string Digits)[] Figures, Aggre
 /// Evaluates by the words of the specification, recursively and in the simplest way: formula language, 3 and 6. Written apart
 /// from the library; shares no code with it but the names of the modes of rounding.
 /// </summary>
-internal sealed class NaiveEvaluator(IReadOnlyDictionary<string, NaiveFigures> figures)
+/// <param name="figures">The figures by name.</param>
+/// <param name="points">In what percentages are rounded: 100 for percent points, 1000 for points per mille.</param>
+internal sealed class NaiveEvaluator(IReadOnlyDictionary<string, NaiveFigures> figures, int points = 100)
 {
     public NaiveEvaluator(Dictionary<string, string> figures)
         : this(figures.ToDictionary(f => f.Key, f => new NaiveFigures([("1", f.Value)]), StringComparer.OrdinalIgnoreCase))
@@ -28,8 +30,7 @@ internal sealed class NaiveEvaluator(IReadOnlyDictionary<string, NaiveFigures> f
 
     public Result Run(Expression expression) => expression switch
     {
-        Literal { IsPercent: true } percent => new(NaiveFraction.Of(percent.Digits) / Whole(100)),
-        Literal literal => new(NaiveFraction.Of(literal.Digits)),
+        Literal literal => new(NaiveFraction.Of(literal.Digits) / Whole(literal.Points)),
         Truth truth => new(Truth: truth.Value),
         Variable variable => RunVariable(variable),
         Negated negated => Strict([negated.Operand], x => -x[0]),
@@ -57,7 +58,7 @@ internal sealed class NaiveEvaluator(IReadOnlyDictionary<string, NaiveFigures> f
     }
 
     private static NaiveFraction[] Values(Variable node, NaiveFigures given) =>
-        [.. given.Figures.Select(f => node.IsPercent ? NaiveFraction.Of(f.Digits) / Whole(100) : NaiveFraction.Of(f.Digits))];
+        [.. given.Figures.Select(f => NaiveFraction.Of(f.Digits) / Whole(node.Points))];
 
     /// <summary>What a function makes of the figures behind a variable.</summary>
     private Result RunFigures(Call call, Variable node)
@@ -146,6 +147,8 @@ internal sealed class NaiveEvaluator(IReadOnlyDictionary<string, NaiveFigures> f
                 return Strict(call.Arguments, x => (x[0] - x[1]) / x[1], divisor: 1);
             case "ItemCount":
                 return new(Whole(((Variable)call.Arguments[0]).Name == "dok" ? 2 : 3));
+            case "DaysInPeriod":
+                return RunVariable(new Variable("DaysInPeriod()"));
             case "Separuh":
                 return Strict(call.Arguments, x => x[0] / Whole(2));
             case "Tujuh":
@@ -155,8 +158,9 @@ internal sealed class NaiveEvaluator(IReadOnlyDictionary<string, NaiveFigures> f
             case "Selisih":
                 return Strict(call.Arguments, x => x[0].CompareTo(x[1]) < 0 ? null : x[0] - x[1]);
             case "Round" or "Floor" or "Ceiling" when call.InPoints:
-                var points = RunCall(call with { Arguments = [new Binary("*", call.Arguments[0], new Literal("100")), .. call.Arguments[1..]], InPoints = false });
-                return points.Failed ? points : new(points.Number! / Whole(100));
+                var scaled = new Binary("*", call.Arguments[0], new Literal($"{points}"));
+                var rounded = RunCall(call with { Arguments = [scaled, .. call.Arguments[1..]], InPoints = false });
+                return rounded.Failed ? rounded : new(rounded.Number! / Whole(points));
             case "Round":
                 return Strict([call.Arguments[0]], x => x[0].Round(call.Arguments.Length == 1 ? 0 : Digits(call.Arguments[1]), RoundingMode.HalfAwayFromZero));
             default:

@@ -10,10 +10,10 @@ internal sealed record NaiveOutcome(OutcomeStatus Status, bool? Condition = null
     /// <summary>The outcome of a result.</summary>
     /// <param name="result">The result.</param>
     /// <param name="factor">What it is multiplied by to be shown: 100 for a ratio that is a percentage.</param>
-    /// <param name="isPercentage">Whether what is shown is percent points.</param>
+    /// <param name="points">What is shown of a ratio of 1: 100 in percent points, 1000 in points per mille, else 1.</param>
     /// <param name="decimals">To how many decimals it is rounded; null for 28 digits.</param>
     /// <param name="rounding">How.</param>
-    public static NaiveOutcome Of(Result result, int factor, bool isPercentage, int? decimals, RoundingMode rounding)
+    public static NaiveOutcome Of(Result result, int factor, int points, int? decimals, RoundingMode rounding)
     {
         if (result.IsInvalid) return new(OutcomeStatus.InvalidInput);
         if (result.Missing is not null) return new(OutcomeStatus.MissingInput, Missing: result.Missing);
@@ -21,7 +21,7 @@ internal sealed record NaiveOutcome(OutcomeStatus Status, bool? Condition = null
         if (result.IsNotApplicable) return new(OutcomeStatus.NotApplicable);
         if (result.Truth is { } truth) return new(OutcomeStatus.Computed, truth);
         var shown = result.Number! * new NaiveFraction(factor, 1);
-        var exact = isPercentage ? shown.ToRational() / 100 : shown.ToRational();
+        var exact = shown.ToRational() / points;
         if (Left(shown, decimals, rounding) is not { } value) return new(OutcomeStatus.Overflow);
         return new(OutcomeStatus.Computed, Value: value, Exact: exact);
     }

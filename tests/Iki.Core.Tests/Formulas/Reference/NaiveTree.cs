@@ -8,17 +8,19 @@ internal sealed class NaiveTree : FormulaVisitor<Expression>
 {
     public override Expression VisitNumber(FormulaNumber node)
     {
+        var points = node.IsPerMille ? 1000 : node.IsPercent ? 100 : 1;
+
         // Percent literals are a ratio in the tree, and digits in an expression.
-        var (value, places) = (node.IsPercent ? node.Value * 100 : node.Value, 0);
+        var (value, places) = (node.Value * points, 0);
         for (; !value.IsInteger; value *= 10) places++;
         var digits = value.Numerator.ToString(CultureInfo.InvariantCulture).PadLeft(places + 1, '0');
-        return new Literal(places == 0 ? digits : $"{digits[..^places]}.{digits[^places..]}", node.IsPercent);
+        return new Literal(places == 0 ? digits : $"{digits[..^places]}.{digits[^places..]}", points);
     }
 
     public override Expression VisitBoolean(FormulaBoolean node) => new Truth(node.Value);
 
     public override Expression VisitReference(FormulaReference node) => new Variable(
-        node.Symbol.Name, node.IsInPercentPoints, node.Item, node.Time == FormulaTime.Current ? null : node.Time.ToString(), node.Periods);
+        node.Symbol.Name, node.Divisor, node.Item, node.Time == FormulaTime.Current ? null : node.Time.ToString(), node.Periods);
 
     public override Expression VisitOperation(FormulaOperation node, IReadOnlyList<Expression> operands) => node.Operator switch
     {

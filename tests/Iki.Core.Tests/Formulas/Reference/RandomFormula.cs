@@ -47,9 +47,11 @@ internal sealed class RandomFormula
 
     private (Result Result, NaiveOutcome Outcome) Reference(Dictionary<string, NaiveFigures> figures)
     {
-        var result = new NaiveEvaluator(figures).Run(_expression);
-        return (result, NaiveOutcome.Of(result, _factor, _factor == 100 || _target.Unit == "%", _target.Decimals, _target.Rounding));
+        var result = new NaiveEvaluator(figures, _target.Unit == "‰" ? 1000 : 100).Run(_expression);
+        return (result, NaiveOutcome.Of(result, _factor, PointsOf(_target.Unit, _factor), _target.Decimals, _target.Rounding));
     }
+
+    private static int PointsOf(string? unit, int factor) => unit switch { "%" => 100, "‰" => 1000, _ => factor };
 
     private void Give(NamedFigures named, InputReference input, int size, List<string> values)
     {
@@ -66,11 +68,12 @@ internal sealed class RandomFormula
     /// <summary>Every step of the working, read as a formula, has the value of the whole.</summary>
     private string? DifferenceOfSteps(FormulaInputs inputs, Result expected)
     {
-        var percentPoints = _target.Unit == "%" && _factor == 1;
-        var whole = NaiveOutcome.Of(expected, percentPoints ? 1 : _factor, isPercentage: _factor == 100, decimals: null, _target.Rounding);
+        var whole = NaiveOutcome.Of(expected, _factor, points: _factor, decimals: null, _target.Rounding);
         foreach (var step in Formula.Explain(inputs).Steps.Where(s => s.Kind is not (WorkingStepKind.Result or WorkingStepKind.Labels)))
         {
-            var again = Formula.Compile(step.Text, LanguageGenerator.Scope, limits: FormulaLimits.Ceiling).ValueOrNull?.Evaluate(inputs);
+            // The unit decides in what percentages are rounded; a number of points would be taken as a ratio by it.
+            var target = _factor == 1 ? null : new FormulaTarget { Unit = _target.Unit };
+            var again = Formula.Compile(step.Text, LanguageGenerator.Scope, target, limits: FormulaLimits.Ceiling).ValueOrNull?.Evaluate(inputs);
             var isSame = (again?.Status, again?.Condition, again?.Exact) == (whole.Status, whole.Condition, whole.Exact);
             if (!isSame) return $"step {step.Kind} {step.Text}: {again?.Status} {again?.Exact}, not {whole}";
         }
