@@ -44,6 +44,18 @@ internal static class DraftQuestions
         "It is called a percentage, and '× 100 %' is not printed. It was added. Is that right?",
         "Namanya persentase, tetapi '× 100 %' tidak tercetak. Bagian itu ditambahkan. Benarkah?");
 
+    public static DraftQuestion FactorAdded(string factor) => Value(
+        $"The unit counts per so many, and '× {factor}' is not printed. It was added. Is that right?",
+        $"Satuannya per sekian, tetapi '× {factor}' tidak tercetak. Bagian itu ditambahkan. Benarkah?");
+
+    public static DraftQuestion FactorMissing() => Value(
+        "The print divides, and does not multiply by what the unit counts per. Are the figures divided as they are?",
+        "Rumus tercetak membagi tanpa mengalikan dengan bilangan pada satuannya. Apakah angkanya memang dibagi begitu saja?");
+
+    public static DraftQuestion ListIsWhole(int count) => Value(
+        $"It is called a percentage, and the print names only a count. It was divided by the {count} items that the list names. Is that the whole?",
+        $"Namanya persentase, tetapi yang tercetak hanya jumlah. Jumlah itu dibagi {count} butir yang disebut daftarnya. Benarkah itu keseluruhannya?");
+
     public static DraftQuestion BarAssumed() => Guess(
         "No fraction bar is printed between the two quantities. They were read as one divided by the other. Is that so?",
         "Di antara kedua besaran tidak tercetak garis pecahan. Keduanya dibaca sebagai pecahan. Benarkah demikian?");
@@ -115,6 +127,10 @@ internal static class DraftQuestions
     public static DraftQuestion Outside(string part) => Guess(
         $"The formula language cannot say '{part}', or its figures are not known here. It stands in the draft as a figure that is worked out elsewhere.",
         $"Bahasa rumus tidak dapat menyatakan '{part}', atau angkanya tidak diketahui di sini. Dalam rancangan bagian itu menjadi angka yang dihitung di tempat lain.");
+
+    public static DraftQuestion NoteComputes(string note) => Value(
+        $"The note '{note}' computes too, and is not part of this draft. Does it say how one of the figures is worked out, or what is divided by?",
+        $"Catatan '{note}' juga memuat hitungan, dan tidak termasuk rancangan ini. Apakah itu cara menghitung salah satu angkanya, atau pembaginya?");
 
     public static DraftQuestion ItemsOf(string label) => Meaning(
         $"The list was taken for the items of '{label}'. Is it?",

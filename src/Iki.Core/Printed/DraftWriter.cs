@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Iki.Core.Formulas.Algebra;
 
 namespace Iki.Core.Printed;
 
@@ -31,6 +32,7 @@ internal sealed partial class DraftWriter(PrintedText printed, PrintedParts part
         _asked.AddRange(reading.Choices.Questions);
         if (printed.Mended is { } mended) _asked.Add(DraftQuestions.Misread(mended));
         if (parts.IsBarAssumed) _asked.Add(DraftQuestions.BarAssumed());
+        if (parts.ComputingNote is { } note) _asked.Add(DraftQuestions.NoteComputes(note));
         if (parts.Target is { } target) _asked.Add(DraftQuestions.Target(target));
         return [.. Results().Select(r => Draft(r.Node, r.Unit, r.Asked)).OfType<FormulaDraft>()];
     }
@@ -54,6 +56,7 @@ internal sealed partial class DraftWriter(PrintedText printed, PrintedParts part
     {
         if (!ratio.Has('/') && !ratio.All.Any(n => n is PrintedCall)) return [(node, scale.Sign != '\0' ? scale.Sign.ToString() : context.Unit, DraftQuestions.WholeMissing())];
         if (scale.Sign != '\0') return [(node, scale.Sign.ToString(), null)];
+        if (scale.Digits == "1000" && context.Unit == "‰") return [(With(ratio, scale with { Sign = '‰', Words = null }), "‰", null)];
         if (scale.Digits != "100") return [(node, context.Unit ?? Rate(scale), null)];
         var asPercent = (With(ratio, scale with { Sign = '%', Words = null }), "%", IsNamedPercentage ? null : DraftQuestions.HundredIsPercent());
         var asPoints = (node, IsOtherUnit ? context.Unit : scale.Words is null ? null : Rate(scale), IsOtherUnit ? null : DraftQuestions.HundredIsPercent());
@@ -73,6 +76,7 @@ internal sealed partial class DraftWriter(PrintedText printed, PrintedParts part
         if (node.All.Any(n => n is PrintedNumber { IsScale: true })) return [(node, IsEverywherePercent(above) ? "%" : context.Unit, null)];
         var whole = new PrintedNumber("100") { Sign = '%', Start = node.End, End = node.End };
         if (!below.All.Any(n => n is PrintedName)) return [(node, context.Unit, null)];
+        if (FactorOfUnit(node.End) is { } factor) return [(With(node, factor), context.Unit, DraftQuestions.FactorAdded(factor.Digits + (factor.Sign == '\0' ? "" : "‰"))), (node, null, DraftQuestions.FactorMissing())];
         if (IsOtherUnit || (AverageName().IsMatch(Title) && !IsNamedPercentage)) return [(node, context.Unit, null)];
         return IsNamedPercentage
             ? [(With(node, whole), "%", DraftQuestions.HundredAdded()), (node, null, DraftQuestions.HundredMissing())]
@@ -81,10 +85,25 @@ internal sealed partial class DraftWriter(PrintedText printed, PrintedParts part
         PrintedOperation Over(PrintedNode part) => new('/', part, below) { Start = node.Start, End = node.End };
     }
 
+    /// <summary>What the unit of the indicator asks the ratio to be multiplied by: 1000‰, or as many as a rate counts per; null where it asks nothing.</summary>
+    private PrintedNumber? FactorOfUnit(int at) =>
+        context.Unit == "‰" ? new PrintedNumber("1000") { Sign = '‰', Start = at, End = at }
+        : RateUnit.Of(context.Unit) is { } count ? new PrintedNumber(count.ToString(CultureInfo.InvariantCulture)) { Start = at, End = at }
+        : null;
+
     private IEnumerable<(PrintedNode Node, string? Unit, DraftQuestion? Asked)> Single(PrintedName name)
     {
         var isCount = CountFirst().IsMatch(reading.Text);
         var label = reading.Book.LabelOf(name.Phrase);
+        if (IsNamedPercentage && isCount && parts.Items.Count > 1)
+        {
+            // The list tells what the count is a part of: all that it names.
+            var whole = new PrintedNumber("100") { Sign = '%', Start = name.End, End = name.End };
+            var all = new PrintedCall("ItemCount", [name]) { Start = name.Start, End = name.End };
+            var part = new PrintedOperation('/', name, all) { Start = name.Start, End = name.End };
+            return [(With(part, whole), "%", DraftQuestions.ListIsWhole(parts.Items.Count)), (name, null, DraftQuestions.WholeMissing())];
+        }
+
         if (IsNamedPercentage) return [(name, isCount ? null : "%", isCount ? DraftQuestions.WholeMissing() : DraftQuestions.NoArithmetic(label))];
         if (CountOnly().IsMatch(name.Phrase)) return [(name, context.Unit, DraftQuestions.CountedWhat())];
         var unit = context.Unit ?? (isCount ? UnitsOfCounts.GetValueOrDefault(name.Phrase.Split(' ')[0]) : null);
@@ -133,7 +152,7 @@ internal sealed partial class DraftWriter(PrintedText printed, PrintedParts part
         var unexplained = said.All.OfType<PrintedName>().Where(n => n.IsSymbol).Select(n => reading.Book.LabelOf(n.Phrase)).Distinct().ToList();
         if (unexplained.Count > 0) outside.Add(DraftQuestions.SymbolsUnexplained(string.Join(", ", unexplained)));
         if (asked is not null) outside.Insert(0, asked);
-        var ordered = formula.Names.Select(n => used.First(k => names.Of(k).Equals(n, StringComparison.OrdinalIgnoreCase))).ToList();
+        var ordered = formula.Program.Inputs.Where(i => !i.IsOfCalendar).Select(i => i.Symbol.Name).Distinct(StringComparer.OrdinalIgnoreCase).Select(n => used.First(k => names.Of(k).Equals(n, StringComparison.OrdinalIgnoreCase))).ToList();
         var itemised = Itemised(ordered);
         if (itemised is not null && ordered.Count > 1) outside.Add(DraftQuestions.ItemsOf(reading.Book.LabelOf(itemised)));
         return new FormulaDraft

@@ -14,6 +14,7 @@ internal sealed partial class PartSplitter
     private string _resultName = "";
     private string? _target;
     private string? _unit;
+    private string? _computingNote;
 
     public static PrintedParts Split(string text) => new PartSplitter().Run(text);
 
@@ -32,7 +33,7 @@ internal sealed partial class PartSplitter
         return new PrintedParts
         {
             Bodies = bodies, ResultName = _resultName, Unit = _unit, Target = _target, Legend = _legend, Notes = _notes, Items = _items,
-            ItemsOf = _itemsOf, IsBarAssumed = isBarAssumed, IsList = isList,
+            ItemsOf = _itemsOf, ComputingNote = _computingNote, IsBarAssumed = isBarAssumed, IsList = isList,
         };
     }
 
@@ -50,6 +51,7 @@ internal sealed partial class PartSplitter
         }
 
         TakeExplained(said, body);
+        if (IsArithmetic(body)) _computingNote = _notes.FirstOrDefault(n => IsArithmetic(n) && Quantity().IsMatch(n));
         return body.TrimEnd(' ', '\n', ',', ';');
     }
 
@@ -101,14 +103,48 @@ internal sealed partial class PartSplitter
     private string TakeItems(string text)
     {
         var intro = ListIntro().Match(text);
-        if (!intro.Success) return text;
+        if (!intro.Success) return TakeBareList(text);
         var list = text[(intro.Index + intro.Length)..];
         var head = text[..intro.Index].TrimEnd(' ', ',', '.', '\n');
-        if (IsFormula(Bullets().Replace(list, "\n")) || head.Length == 0) return head.Length == 0 ? list : text;
+        if (head.Length == 0) return list;
+        if (AreFormulas(list))
+        {
+            if (IsArithmetic(head) || ListMarks().Count(list) < 2) return text;
+            _resultName = PrintedMarks.Shown(head);
+            return list;
+        }
+
         if (!list.Contains('\n', StringComparison.Ordinal) && list.Contains(',', StringComparison.Ordinal)) list = LastAnd().Replace(list, ", ");
-        _items.AddRange(ItemSigns().Split(list).Select(i => PrintedMarks.Shown(i).Trim(' ', '.', ';', ',', '-', '•')).Where(i => i.Length > 0));
+        AddItems(list);
         (head, _itemsOf) = WithoutSubject(head);
         return head;
+    }
+
+    /// <summary>Whether a list is one of formulas. Of marked lines one may have a slash in its name: "DPA / RKA".</summary>
+    private static bool AreFormulas(string list)
+    {
+        var lines = ListMarks().Split(list).Where(l => l.Trim().Length > 0).ToList();
+        return lines.Count < 2 ? IsFormula(Bullets().Replace(list, "\n")) : lines.Count(IsFormula) * 2 > lines.Count;
+    }
+
+    /// <summary>A list of marked lines below the arithmetic that nothing announces.</summary>
+    private string TakeBareList(string text)
+    {
+        var first = FirstListLine().Match(text);
+        if (!first.Success || first.Index == 0) return text;
+        var (head, list) = (text[..first.Index].TrimEnd(), text[first.Index..]);
+        var lines = list.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (lines.Length < 2 || head.Length == 0 || !lines.All(l => ListLine().IsMatch(l)) || AreFormulas(list)) return text;
+        AddItems(list);
+        return head;
+    }
+
+    /// <summary>The items of a list: its marked lines where it has them, else what stands between commas and marks.</summary>
+    private void AddItems(string list)
+    {
+        var marked = ListMarks().Count(list);
+        var items = marked >= 2 && list.TrimStart() is var start && ListLine().IsMatch(start) ? ListMarks().Split(list).Select(i => i.Replace('\n', ' ')) : ItemSigns().Split(list);
+        _items.AddRange(items.Select(i => PrintedMarks.Shown(i).Trim(' ', '.', ';', ',', '-', '•')).Where(i => i.Length > 0));
     }
 
     /// <summary>The list's own subject, which some decrees print between the formula and the list: "… tepat waktu Dokumen terdiri dari:".</summary>
@@ -185,7 +221,7 @@ internal sealed partial class PartSplitter
     private static bool HasToken(string text, string symbol) => symbol.Length <= LongestSymbol
         && Regex.IsMatch(text, $@"(?<![\p{{L}}\d]){Regex.Escape(symbol)}(?![\p{{Ll}}\d])", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^\s*(?:rumus|formula|formulasi|perhitungan|penghitungan|cara\s+(?:menghitung|perhitungan|penghitungan|pengukuran(?:nya)?))(?:\s+(?:perhitungan|penghitungan|indikator|pengukuran|kinerja))?\s*(?:yaitu|adalah|ialah|:|=)\s*:?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:rumus|formula|formulasi|perhitungan|penghitungan|cara\s+(?:menghitung|perhitungan|penghitungan|pengukuran)(?:nya)?)(?:\s+(?:perhitungan|penghitungan|indikator|pengukuran|kinerja))?\s*(?:yaitu|adalah|ialah|:|=)\s*:?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"(?<=^|[\s.;)%\uE001])(?:(?<note>catatan|nb|note|sumber(?:\s+data)?|\*\))|keterangan|ket|penjelasan|definisi(?:\s+operasional)?)\s*[.:]+|(?<=[\s.;)%\uE001])\*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -211,6 +247,15 @@ internal sealed partial class PartSplitter
 
     [GeneratedRegex(@"(?:^|\n)\s*[-–•]\s", RegexOptions.CultureInvariant)]
     private static partial Regex Bullets();
+
+    [GeneratedRegex(@"\n\s*(?:1[.)]|\(?a[.)]|[-•✓])\s+(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstListLine();
+
+    [GeneratedRegex(@"^\s*(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•✓])\s+\S", RegexOptions.CultureInvariant)]
+    private static partial Regex ListLine();
+
+    [GeneratedRegex(@"(?:^|\n)\s*(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•✓])\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex ListMarks();
 
     [GeneratedRegex(@"(?:100\s*%|‰|\uE001)\s*(?<subject>\p{Lu}[\p{L}\s,/-]*)$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterFactor();

@@ -5,6 +5,13 @@ namespace Iki.Core.Printed;
 /// <summary>The figures that a cell names: phrases that say the same are one figure, and a symbol is what the print explains it as.</summary>
 internal sealed partial class PhraseBook(IReadOnlyDictionary<string, string> legend)
 {
+    // Words of every decree that are written like symbols.
+    private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ASN", "PNS", "CPNS", "PPPK", "KK", "KTP", "KIA", "RT", "RW", "TK", "SD", "SMP", "SMA", "SMK", "PAUD", "RS", "RSUD", "UPT", "UPTD", "OPD", "SKPD", "BUMD", "UMKM", "UKM",
+        "BPJS", "JKN", "PBB", "PAD", "APBD", "APBN", "DPA", "RKA", "SOP", "SPM", "SPP", "SP2D", "SPJ", "SKM", "IKM", "ODGJ", "TB", "HIV", "ASI", "BBLR", "KB", "PKK", "PKH", "DD", "ADD",
+    };
+
     private readonly Dictionary<string, string> _symbols = new(legend, StringComparer.Ordinal);
     private readonly Dictionary<string, string> _labels = new(StringComparer.OrdinalIgnoreCase);
 
@@ -40,7 +47,7 @@ internal sealed partial class PhraseBook(IReadOnlyDictionary<string, string> leg
             }
             else
             {
-                isSymbol = true;
+                isSymbol = !Known.Contains(plain);
             }
         }
 

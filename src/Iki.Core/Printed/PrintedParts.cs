@@ -27,6 +27,9 @@ internal sealed record PrintedParts
     /// <summary>What the list is said to be of.</summary>
     public string ItemsOf { get; init; } = "";
 
+    /// <summary>A note that names arithmetic of its own, and may replace a part of the formula; null where none does.</summary>
+    public string? ComputingNote { get; init; }
+
     /// <summary>Whether a fraction bar was put in that is not printed.</summary>
     public bool IsBarAssumed { get; init; }
 

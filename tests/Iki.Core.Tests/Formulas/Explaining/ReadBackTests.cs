@@ -70,7 +70,7 @@ public class ReadBackTests
             {
                 var shown = step.Show(language);
                 // A result is followed by its unit, which is no part of a formula.
-                if (step.Kind == WorkingStepKind.Result && working.Outcome.Unit is { Length: > 0 } unit && unit != "%") shown = shown[..^unit.Length];
+                if (step.Kind == WorkingStepKind.Result && working.Outcome.Unit is { Length: > 0 } unit && unit is not ("%" or "‰")) shown = shown[..^unit.Length];
                 Evaluate(shown, notation, names, inputs, $"{shown} of {step.Text}").Should().Be(expected, shown);
             }
         }
