@@ -121,6 +121,7 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
             Name = row.Indicator.Symbol!,
             Label = row.Indicator.Name,
             Value = ShownOf(input.Symbol.IsPercentage ? cell.Scaled(Rational.Hundred) : cell),
+            IsApproximate = cell.IsReal,
             Unit = row.Unit,
             Source = row.Id,
         });

@@ -111,7 +111,7 @@ public sealed partial class Scorer
             {
                 Label = index.Label,
                 Formula = index.Formula,
-                Figures = [.. means.Select(m => new ScoreFigure { Name = RegulationNames.Elements, Exact = m })],
+                Figures = [.. means.Select(m => ScoreFigure.Of(RegulationNames.Elements, m))],
                 Exact = exact,
                 Shown = reported,
                 Citation = Citations.Of(Regulation, index.Article, index.Confidence),
