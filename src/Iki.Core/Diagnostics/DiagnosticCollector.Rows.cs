@@ -30,4 +30,6 @@ internal sealed partial class DiagnosticCollector
     public void NoOfficesHere() => Add(Descriptors.NoOfficesHere, Place.Nowhere);
 
     public void OfficesThatReported(int count) => Add(Descriptors.OfficesThatReported, Place.Nowhere, Number(count));
+
+    public void ExamplesOfOffices(Place at) => Add(Descriptors.ExamplesOfOffices, at);
 }

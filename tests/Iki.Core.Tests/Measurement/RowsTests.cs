@@ -174,6 +174,20 @@ public class RowsTests
         (missing.Name, missing.Label).Should().Be(("selesai, 2024-03", "laporan selesai, 2024-03"));
     }
 
+    [Theory]
+    [InlineData("MaxOver(office, x)", "IKI5078")]
+    [InlineData("SumOver(month, MaxOver(branch, x))", "IKI5078")]
+    [InlineData("Coalesce(x, MaxOver(office, x))", "")]
+    [InlineData("MaxOver(month, x)", "")]
+    [InlineData("MaxOver(month, x) + 1", "IKI5111 IKI5111")]
+    public void Examples_have_no_offices_and_it_is_said_once(string formula, string codes)
+    {
+        const string Examples = ", 'examples': [ { 'values': { 'x': 4 }, 'expect': 4, 'from': 'tangan' }, { 'values': { 'x': 5 }, 'expect': 5, 'from': 'tangan' } ]";
+        var found = SmallCatalog.Read("'variables': { 'x': { 'label': 'x' } }", SmallCatalog.Indicator("i", formula, more: Examples)).Value.CheckExamples();
+        string.Join(' ', found.Select(d => d.Code)).Should().Be(codes);
+        if (codes == "IKI5078") found[0].Pointer.Should().Be("/positions/0/objectives/0/indicators/0/examples");
+    }
+
     [Fact]
     public void A_working_shows_the_rows()
     {
