@@ -141,6 +141,9 @@ internal sealed partial class DiagnosticCollector
 
     public void CountedAsZero(string input, string list) => Add(Descriptors.CountedAsZero, Place.Nowhere, input, list);
 
+    /// <summary>Figures that are absent as a whole, each with the rows it stands in.</summary>
+    public void CountedAsZero(string input, IReadOnlyList<string> names) => Add(Descriptors.CountedAsZero, names, input, EntryList.Of(names));
+
     public void LeftOut(string input, int count, string list) => Add(Descriptors.LeftOut, Place.Nowhere, input, Number(count), list);
 
     public void CatalogNotInForce(string catalog, string period) => Add(Descriptors.CatalogNotInForce, Place.Nowhere, catalog, period);

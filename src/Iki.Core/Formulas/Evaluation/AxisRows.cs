@@ -52,15 +52,16 @@ internal sealed class AxisRows
         var sources = node.Axis == FormulaAxis.Item ? inputs.RowsOfItems(asked) : inputs.Rows(node.Axis, asked);
         var rows = ImmutableArray.CreateBuilder<AxisRow>(sources.Rows.Length);
         var leftOut = new List<string>();
+        var notes = new RowNotes(inputs);
         foreach (var (key, source) in sources.Rows)
         {
             var row = new AxisRow(key, source, Evaluator.Run(program, body, source));
             if (row.IsLeftOut) leftOut.Add(key);
-            if (source.Notes is { Count: > 0 } notes) inputs.Diagnostics.AddRange(notes);
+            notes.Add(key, source.Notes);
             rows.Add(row);
         }
 
-        if (leftOut.Count > 0) inputs.Diagnostics.RowsLeftOut(leftOut, rows.Count);
+        notes.Say(leftOut, rows.Count);
         return new AxisRows(program, node, asked, rows.MoveToImmutable(), sources.Failure);
     }
 

@@ -13,7 +13,7 @@ internal abstract class InputSource
     public DiagnosticCollector Diagnostics => _diagnostics ??= DiagnosticCollector.ForFile(null);
 
     /// <summary>What is to say of the figures besides why there is no value.</summary>
-    public EquatableList<Diagnostic> Notes =>
+    public virtual EquatableList<Diagnostic> Notes =>
         _diagnostics?.InOrder().Where(d => d.Severity != Severity.Error).Distinct().ToEquatableList() ?? [];
 
     /// <summary>The total of an input by its declared aggregation.</summary>
