@@ -17,7 +17,7 @@ internal sealed class ItemInputs(InputSource all, string key, bool isOfRow = fal
     public override RowSources Rows(FormulaAxis axis, IReadOnlyList<InputReference> asked)
     {
         var rows = all.Rows(axis, asked);
-        return rows with { Rows = [.. rows.Rows.Select(r => (r.Key, (InputSource)new ItemInputs(r.Inputs, key, isOfRow: true)))] };
+        return rows with { Of = row => new ItemInputs(rows.Of(row), key, isOfRow: true) };
     }
 
     public override bool MayBeLeftOut(InputReference input) => all.MayBeLeftOut(InRow(input));

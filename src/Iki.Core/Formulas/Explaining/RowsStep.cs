@@ -23,7 +23,7 @@ internal sealed class RowsStep(CheckedTree tree, FormulaProgram program, CallNod
     public WorkingStep? Write()
     {
         if (rows.Rows.IsEmpty) return null;
-        var shown = rows.Rows.Take(MostShown).Select(r => (Row: r, Figures: FiguresIn(r.Inputs))).ToArray();
+        var shown = rows.Rows.Take(MostShown).Select((r, number) => (Row: r, Figures: FiguresIn(rows.InputsOf(number)))).ToArray();
         return new WorkingStep(
             WorkingStepKind.Rows, Text(new TextRenderer(isDecree: false), Language.English), Wording.Each(language => Text(new ReaderRenderer(language), language)));
 
