@@ -38,7 +38,7 @@ internal sealed class RowsStep(CheckedTree tree, FormulaProgram program, CallNod
 
     private SyntaxTree FiguresIn(InputSource inputs)
     {
-        var row = new Simplification(tree, program, call.Child(1), inputs, new FiguresBehind(tree.Bound, program, inputs).Write);
+        var row = new Simplification(tree, program, call.Child(1), new FiguresBehind(tree.Bound, program, inputs));
         row.PutInFigures();
         return row.Tree(writesPercentAsProduct: false);
     }
