@@ -65,6 +65,16 @@ public class ApproximateTests
             .Should().Be($$"""{"name":"akar","value":{{Root}},"approximate":true,"unit":"","source":"j"}""");
     }
 
+    [Fact]
+    public void The_step_of_an_index_whose_formula_gives_no_fraction_has_no_exact_number()
+    {
+        var shipped = Regulations.Find("permenpanrb-14-2017")!;
+        var regulation = shipped with { Examples = [], Index = shipped.Index! with { Formula = "Sqrt(Average(unsur)) * 50" } };
+        var scorer = Scorer.Create(regulation).Value;
+        scorer.ScoreSurvey([2]).Value.Steps.Select(s => (s.Shown, s.Exact, s.IsApproximate)).Should().Equal((70.71m, (Rational?)null, true));
+        scorer.ScoreSurvey([4]).Value.Steps.Select(s => (s.Shown, s.Exact, s.IsApproximate)).Should().Equal((100m, (Rational?)100, false));
+    }
+
     private static Scorecard Card(string? regulation, string target = "'value': 3")
     {
         var results = Evaluator(target).Evaluate(Data());
