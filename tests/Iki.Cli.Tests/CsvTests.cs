@@ -19,11 +19,11 @@ public sealed class CsvTests : IDisposable
     {
         Evaluate(csv).Should().Be(
             """
-            id,position,indicator,measure,period,office,status,value,exact,unit,missing,target,achievement,grade,score,realization,met,official,suggestion,basis,input,message,diagnostics,legend,realizationLegend
-            sekretaris/pegawai,sekretaris,Jumlah pegawai,,2018,Kecamatan Uji,computed,24,24,orang,,,,,,,,,,,,,,,
-            sekretaris/hadir,sekretaris,Persentase hadir,,2018,Kecamatan Uji,computed,75,3/4,%,,,,,,,,,,,,,,,
-            camat/rapat,camat,Jumlah rapat,,2018,Kecamatan Uji,computed,1250,1250,kegiatan,,,,,,,,,,,,,,,
-            camat/hadir,camat,Kehadiran bila ada pegawai,,2018,Kecamatan Uji,computed,75,3/4,%,,,,,,,,,,,,,,,
+            id,position,indicator,measure,period,office,status,value,exact,unit,missing,target,achievement,grade,score,realization,met,official,suggestion,basis,input,message,diagnostics,legend,realizationLegend,approximate
+            sekretaris/pegawai,sekretaris,Jumlah pegawai,,2018,Kecamatan Uji,computed,24,24,orang,,,,,,,,,,,,,,,,
+            sekretaris/hadir,sekretaris,Persentase hadir,,2018,Kecamatan Uji,computed,75,3/4,%,,,,,,,,,,,,,,,,
+            camat/rapat,camat,Jumlah rapat,,2018,Kecamatan Uji,computed,1250,1250,kegiatan,,,,,,,,,,,,,,,,
+            camat/hadir,camat,Kehadiran bila ada pegawai,,2018,Kecamatan Uji,computed,75,3/4,%,,,,,,,,,,,,,,,,
 
             """.ReplaceLineEndings("\n"));
     }
@@ -110,7 +110,7 @@ public sealed class CsvTests : IDisposable
         var json = _folder.Write("data.json", Samples.DataOf("""{ "pegawai": 24 }"""));
         var csv = _folder.Write("angka.csv", "variable,value\nhadir,12\n");
         var run = _folder.Run("evaluate", _folder.Write("katalog.json", Samples.Catalog), "--data", csv, json, "--format", "csv", "--indicator", "sekretaris/hadir");
-        run.Lines[1].Should().Be("sekretaris/hadir,sekretaris,Persentase hadir,,2018,Kecamatan Uji,computed,50,1/2,%,,,,,,,,,,,,,,,");
+        run.Lines[1].Should().Be("sekretaris/hadir,sekretaris,Persentase hadir,,2018,Kecamatan Uji,computed,50,1/2,%,,,,,,,,,,,,,,,,");
     }
 
     [Theory]

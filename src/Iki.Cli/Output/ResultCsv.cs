@@ -10,7 +10,7 @@ internal static class ResultCsv
     [
         "id", "position", "indicator", "measure", "period", "office", "status", "value", "exact", "unit", "missing",
         "target", "achievement", "grade", "score", "realization", "met", "official", "suggestion", "basis", "input", "message", "diagnostics",
-        "legend", "realizationLegend",
+        "legend", "realizationLegend", "approximate",
     ];
 
     public static void Print(Scorecard card, TextWriter writer, Language language)
@@ -47,7 +47,8 @@ internal static class ResultCsv
                 problem?.Message(language),
                 string.Join(" | ", RowRemarks.BesideValue(score, card).Where(d => d != problem).Select(d => $"{d.Code} {d.Message(language)}")),
                 result.Legend?.Word,
-                score.Target is null ? null : score.RealizationResult.Legend?.Word);
+                score.Target is null ? null : score.RealizationResult.Legend?.Word,
+                result.Outcome.IsApproximate || score.IsRealizationApproximate ? "true" : null);
         }
     }
 

@@ -10,13 +10,15 @@ internal static class ScoreStepText
 
     /// <summary>The figures for the names: <c>realisasi = 99.38; target = 95</c>.</summary>
     public static string Figures(ScoreStep step, Language language) =>
-        string.Join("; ", step.Figures.Select(f => $"{f.Name} {Nearly(f.Exact, language)}"));
+        string.Join("; ", step.Figures.Select(f => $"{f.Name} {Nearly(f, language)}"));
 
     public static string Sign(ScoreStep step) =>
-        step.Formula is null && step.Figures.Count == 0 ? "" : step.Formula is not null && step.Text is null ? "=" : "→";
+        step.Formula is null && step.Figures.Count == 0 ? "" : step.Formula is not null && step.Text is null ? (step.IsApproximate ? "≈" : "=") : "→";
 
     public static string Outcome(ScoreStep step, Language language) =>
-        step.Text is { } text ? text : step.Shown is { } shown ? ScoreText.WithUnit(shown, step.Unit, language) : "";
+        step.Text is { } text ? text
+        : step.Shown is not { } shown ? ""
+        : (step.IsApproximate && Sign(step) != "≈" ? "≈ " : "") + ScoreText.WithUnit(shown, step.Unit, language);
 
     /// <summary>How sure the step is, where that is less than agreed.</summary>
     public static string? Doubt(ScoreStep step, Language language) =>
@@ -42,7 +44,11 @@ internal static class ScoreStepText
     }
 
     /// <summary>The number with as many decimals as are of use, and whether it is just that.</summary>
-    private static string Nearly(Rational number, Language language) => !number.TryRoundToDecimal(FigureDecimals, RoundingMode.HalfAwayFromZero, out var shown)
-        ? $"= {number}"
-        : $"{((Rational)shown == number ? "=" : "≈")} {NumberText.Of(shown, language)}";
+    private static string Nearly(ScoreFigure figure, Language language)
+    {
+        if ((figure.Exact ?? figure.Value) is not { } number) return "≈ ?";
+        return !number.TryRoundToDecimal(FigureDecimals, RoundingMode.HalfAwayFromZero, out var shown)
+            ? $"= {number}"
+            : $"{((Rational)shown == number && !figure.IsApproximate ? "=" : "≈")} {NumberText.Of(shown, language)}";
+    }
 }

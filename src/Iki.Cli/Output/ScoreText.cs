@@ -34,7 +34,7 @@ internal static class ScoreText
 
     /// <summary>The achievement, with ◊ if it does not come from a regulation; for a target in words whether it is met, and by how many steps it is missed.</summary>
     public static string OfAchievement(IndicatorScore score, Language language) => score.Achievement is { } achievement
-        ? WithUnit(achievement, "%", language) + (score.IsOwn ? $" {Own}" : "")
+        ? Nearly(score.IsAchievementApproximate) + WithUnit(achievement, "%", language) + (score.IsOwn ? $" {Own}" : "")
         : score.IsTextMet is { } isMet ? OfMet(isMet, score.WordSteps ?? 0, language)
         : ReportTable.None;
 
@@ -51,7 +51,10 @@ internal static class ScoreText
     /// <summary>A grade or a total, with a mark where it is not official: † a suggestion, * anything else.</summary>
     public static string Marked(string text, bool isSuggestion, bool isOfficial) => isSuggestion ? $"{text} †" : isOfficial ? text : $"{text} *";
 
-    public static string OfScore(IndicatorScore score, Language language) => score.Score is { } value ? NumberText.Of(value, language) : ReportTable.None;
+    public static string OfScore(IndicatorScore score, Language language) => score.Score is { } value ? Nearly(score.IsScoreApproximate) + NumberText.Of(value, language) : ReportTable.None;
+
+    /// <summary>What stands before a number that is no fraction, so that its digits never are all of it.</summary>
+    private static string Nearly(bool isApproximate) => isApproximate ? "≈ " : "";
 
     /// <summary>The meaning of the marks that occur in a table.</summary>
     public static IEnumerable<string> TableFootnotes(Scorecard card, Language language)

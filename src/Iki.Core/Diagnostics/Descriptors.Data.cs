@@ -238,4 +238,8 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor OutsideLegend = new("IKI5129", Severity.Warning,
         "The value of '{0}', {1}, lies outside its legend, which goes from {2:term} to {3:term}, and no word stands beside it.",
         "Nilai '{0}', yaitu {1}, berada di luar legendanya, yaitu {2:term} sampai {3:term}, sehingga tidak ada sebutannya.");
+
+    public static readonly DiagnosticDescriptor RuleNotChecked = new("IKI5131", Severity.Warning,
+        "The rule {0} has no outcome, so it is not known whether the data meet it. {1:term}  [{2}]",
+        "Aturan {0} tidak memberi hasil, sehingga belum diketahui apakah data memenuhinya. {1:term}  [{2}]");
 }

@@ -50,4 +50,8 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor OfficesThatReported = new("IKI5077", Severity.Information,
         "The catalog declares no offices. The formula goes through the {0:number} that reported figures; offices that did not report are not known.",
         "Katalog tidak menyatakan daftar unit. Rumus menghitung {0:number} unit yang melapor; unit yang tidak melapor tidak diketahui.");
+
+    public static readonly DiagnosticDescriptor ExamplesOfOffices = new("IKI5078", Severity.Error,
+        "The formula goes through offices, and the figures of an example belong to no office, so its examples cannot be run. Remove them, and try the formula with a data file that has figures of several offices.",
+        "Rumus menghitung per unit, sedangkan angka dalam contoh tidak bertanda unit, sehingga contohnya tidak dapat dihitung. Hapus contohnya, dan coba rumusnya dengan berkas data yang memuat angka beberapa unit.");
 }

@@ -43,6 +43,9 @@ public sealed record Diagnostic
     /// <summary>What stands among the arguments in English and is worded in every language; null for none but the <see cref="Terms"/>.</summary>
     internal Wording? Term { get; init; }
 
+    /// <summary>The first entries of its list, where one that names the rows it stands in can be made of it; none where all is named already.</summary>
+    internal EquatableList<string> Entries { get; init; } = [];
+
     /// <summary>Where it is in <see cref="Text"/>; null when it concerns no formula text.</summary>
     public TextSpan? Span { get; init; }
 

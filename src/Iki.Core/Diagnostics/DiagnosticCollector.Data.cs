@@ -131,9 +131,18 @@ internal sealed partial class DiagnosticCollector
 
     public void RuleDoubtful(Place at, string message, string formula, string figures) => Add(Descriptors.RuleDoubtful, at, message, formula, figures);
 
+    public void RuleNotChecked(Place at, string formula, Diagnostic problem, string figures)
+    {
+        var why = Wording.Each(problem.Message);
+        Add(Descriptors.RuleNotChecked, null, at, [formula, why.English, figures], why);
+    }
+
     public void ObservationsAbsent(string input, int count, string list) => Add(Descriptors.ObservationsAbsent, Place.Nowhere, input, Number(count), list);
 
     public void CountedAsZero(string input, string list) => Add(Descriptors.CountedAsZero, Place.Nowhere, input, list);
+
+    /// <summary>Figures that are absent as a whole, each with the rows it stands in.</summary>
+    public void CountedAsZero(string input, IReadOnlyList<string> names) => Add(Descriptors.CountedAsZero, names, input, EntryList.Of(names));
 
     public void LeftOut(string input, int count, string list) => Add(Descriptors.LeftOut, Place.Nowhere, input, Number(count), list);
 

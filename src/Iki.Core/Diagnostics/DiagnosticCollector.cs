@@ -119,10 +119,14 @@ internal sealed partial class DiagnosticCollector
     private void Add(DiagnosticDescriptor descriptor, Place place, params ReadOnlySpan<string> arguments) =>
         Add(descriptor, null, place, arguments);
 
-    private void Add(DiagnosticDescriptor descriptor, TextSpan? span, Place place, ReadOnlySpan<string> arguments, Wording? term = null)
+    private void Add(DiagnosticDescriptor descriptor, IReadOnlyList<string> entries, params ReadOnlySpan<string> arguments) =>
+        Add(descriptor, null, Place.Nowhere, arguments, entries: [.. entries.Take(MostEntries)]);
+
+    private void Add(DiagnosticDescriptor descriptor, TextSpan? span, Place place, ReadOnlySpan<string> arguments, Wording? term = null, EquatableList<string>? entries = null)
     {
         Keep(new Diagnostic
         {
+            Entries = entries ?? [],
             Descriptor = descriptor,
             Severity = descriptor.Severity,
             Arguments = EquatableList.Create(arguments),

@@ -16,7 +16,8 @@ internal static class ReaderNumbers
     public static string WithUnit(Rational value, string? unit, Language language) => $"{Of(value, language)} {unit}".TrimEnd();
 
     /// <summary>A grade with its score, if it has one.</summary>
-    public static string WithScore(string grade, decimal? score, Language language) => score is { } value ? $"{grade} {Of(value, language)}" : grade;
+    public static string WithScore(string grade, decimal? score, Language language, bool isApproximate = false) =>
+        score is { } value ? $"{grade} {(isApproximate ? "≈ " : "")}{Of(value, language)}" : grade;
 
     /// <summary>Digits with a point, as the language prints them.</summary>
     public static string OfDigits(string digits, Language language)

@@ -12,24 +12,25 @@ public sealed partial class Formula
     public Working Explain(FormulaInputs inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        return Explain(new GivenInputs(inputs), Evaluate(inputs), labelOf: null);
+        var given = new GivenInputs(inputs);
+        var value = Run(given);
+        return Explain(given, value, Plausibility.Doubt(Leave(value), _program, given), labelOf: null);
     }
 
     /// <summary>The value for a single figure of each name with every step to it, or the steps to where it has none.</summary>
     /// <param name="figures">Each name with its figure; of a name given twice the last one counts.</param>
     public Working Explain(params ReadOnlySpan<(string Name, Figure Figure)> figures) => Explain(FormulaInputs.Of(figures));
 
-    internal Working Explain(InputSource inputs, Outcome outcome, Func<FormulaSymbol, string?, (string Name, string? Item)>? labelOf)
+    internal Working Explain(InputSource inputs, Cell value, Outcome outcome, Func<FormulaSymbol, string?, (string Name, string? Item)>? labelOf)
     {
         var figures = new FiguresBehind(_tree.Bound, _program, inputs);
         var steps = Explainer.Explain(
             _tree,
             _program,
-            inputs,
-            new EvaluatedText(Exact(Run(inputs)), _program.IsPercentage),
+            new EvaluatedText(Exact(value), _program.IsPercentage),
             outcome,
             text => EvaluateText(text, inputs),
-            figures.Write,
+            figures,
             labelOf is null ? null : name => _tree.Bound.SymbolOf(name) is { } symbol ? labelOf(symbol, _tree.Bound.ItemOf(name)) : (name.Name, null));
         return new Working { Steps = steps, Outcome = outcome };
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Checking;
+using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Syntax;
 
@@ -53,9 +54,9 @@ internal static class FormulaTree
         if (function.Signature == Signature.Branches) return new FormulaChoice(origin, operands);
         if (function.Shift == Shift.None) return new FormulaCall(origin, function, axis, operands);
         var name = (FormulaReference)operands[0];
-        var periods = function.Shift != Shift.Previous ? 0 : call.ChildCount == 2 ? WholeNumber.Of(call.Child(1))!.Value : 1;
+        var (shift, periods) = Compiler.TimeOf(call, function);
 
         // Both enumerations are in the same order.
-        return new FormulaReference(origin, name.Symbol, name.Item, (FormulaTime)function.Shift, periods);
+        return new FormulaReference(origin, name.Symbol, name.Item, (FormulaTime)shift, shift == Shift.Previous ? periods : 0);
     }
 }

@@ -113,6 +113,9 @@ internal static class ResultMembers
         shape.Required("name", TextShape.Any, i => i.Name, new("As the formula names it.", "Sebagaimana disebut dalam rumus."), "\"pegawai\"");
         shape.OptionalValue("value", FigureShape.Silent, i => i.Value is { } value ? new Figure(value) : null,
             new("Its total; % in percent points.", "Totalnya; % dalam poin persen."), "24");
+        shape.Defaulted("approximate", BooleanShape.Instance, i => i.IsApproximate, false,
+            new("Whether the value comes of a root, a power or a logarithm that is no fraction; it is rounded to 28 digits.",
+                "Apakah nilainya berasal dari akar, pangkat, atau logaritma yang bukan pecahan; nilainya dibulatkan ke 28 angka."), "true");
         shape.List("items", VariableMembers.ItemsOfValue, i => i.Items,
             new("The values of the items of a parameter that is used as a whole.", "Nilai setiap butir parameter yang dipakai seluruhnya."), "{ \"renja\": 0.4, \"lkjip\": 0.6 }");
         shape.Optional("unit", TextShape.Any, i => i.Unit, new("Its unit.", "Satuannya."), "\"orang\"");

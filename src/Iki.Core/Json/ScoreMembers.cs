@@ -10,8 +10,13 @@ internal sealed class ScoreMembers<T>(ObjectShape<T> shape, Func<T, IndicatorSco
     public void AddTarget() => shape.Optional("target", TargetShape.Instance, o => of(o)?.Target,
         new("The target for the period: a number, a range or words.", "Target periode ini: bilangan, rentang, atau kata."), "95");
 
-    public void AddRealization(Func<IndicatorScore, decimal?> realization, Wording description) =>
+    public void AddRealization(Func<IndicatorScore, decimal?> realization, Wording description)
+    {
         shape.OptionalValue("realization", DecimalShape.Instance, o => of(o) is { } score ? realization(score) : null, description, "12");
+        shape.Defaulted("approximateRealization", BooleanShape.Instance, o => of(o) is { IsRealizationApproximate: true } score && realization(score) is not null, false,
+            new("Whether the realization comes of a root, a power or a logarithm that is no fraction.",
+                "Apakah realisasinya berasal dari akar, pangkat, atau logaritma yang bukan pecahan."), "true");
+    }
 
     public void AddLegend(string name, Func<IndicatorScore, LegendBand?> band) =>
         shape.Optional(name, TextShape.Any, o => of(o) is { } score ? band(score)?.Word : null,
@@ -34,6 +39,8 @@ internal sealed class ScoreMembers<T>(ObjectShape<T> shape, Func<T, IndicatorSco
     {
         shape.OptionalValue("achievement", DecimalShape.Instance, o => of(o)?.Achievement,
             new("The achievement in percent points, 2 decimals.", "Capaian dalam poin persen, 2 desimal."), "104.61");
+        shape.Defaulted("approximateAchievement", BooleanShape.Instance, o => of(o)?.IsAchievementApproximate == true, false,
+            new("Whether the achievement is computed from a realization that is no fraction.", "Apakah capaiannya dihitung dari realisasi yang bukan pecahan."), "true");
         shape.Defaulted("own", BooleanShape.Instance, o => of(o)?.IsOwn == true, false,
             new("Whether the achievement is computed by the library's own rules, without a regulation; it is never official.",
             "Apakah capaian dihitung dengan cara pustaka ini sendiri, bukan menurut peraturan; bukan angka resmi."), "true");
@@ -41,7 +48,12 @@ internal sealed class ScoreMembers<T>(ObjectShape<T> shape, Func<T, IndicatorSco
 
     public void AddGrade() => shape.Optional("grade", TextShape.Any, o => of(o)?.Grade, new("The grade.", "Predikatnya."), "\"Sangat Baik\"");
 
-    public void AddScore() => shape.OptionalValue("score", DecimalShape.Instance, o => of(o)?.Score, new("The score, 2 decimals.", "Nilainya, 2 desimal."), "114.44");
+    public void AddScore()
+    {
+        shape.OptionalValue("score", DecimalShape.Instance, o => of(o)?.Score, new("The score, 2 decimals.", "Nilainya, 2 desimal."), "114.44");
+        shape.Defaulted("approximateScore", BooleanShape.Instance, o => of(o)?.IsScoreApproximate == true, false,
+            new("Whether the score is computed from a realization that is no fraction.", "Apakah nilainya dihitung dari realisasi yang bukan pecahan."), "true");
+    }
 
     public void AddCertainty()
     {

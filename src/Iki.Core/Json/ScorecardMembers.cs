@@ -96,10 +96,10 @@ internal static class ScorecardMembers
         score.AddMet();
         score.AddAchievement();
         shape.Optional("exactAchievement", TextShape.Any, s => s.ExactAchievement?.ToString(),
-            new("The achievement in percent points, exactly: a fraction.", "Capaian tepatnya dalam poin persen: pecahan."), "\"1860/19\"");
+            new("The achievement in percent points, exactly: a fraction; left out where it is approximate.", "Capaian tepatnya dalam poin persen: pecahan; tidak ada bila dihitung dari bilangan yang bukan pecahan."), "\"1860/19\"");
         score.AddGrade();
         score.AddScore();
-        shape.Optional("exactScore", TextShape.Any, s => s.ExactScore?.ToString(), new("The score, exactly: a fraction.", "Nilai tepatnya: pecahan."), "\"88\"");
+        shape.Optional("exactScore", TextShape.Any, s => s.ExactScore?.ToString(), new("The score, exactly: a fraction; left out where it is approximate.", "Nilai tepatnya: pecahan; tidak ada bila dihitung dari bilangan yang bukan pecahan."), "\"88\"");
         score.AddCertainty();
         shape.Optional("policy", TextShape.Any, s => s.Policy?.In(language),
             new("The policy or exception applied in place of the rule.", "Kebijakan atau pengecualian yang dipakai menggantikan aturan."), "\"…\"");

@@ -136,7 +136,7 @@ public sealed class CatalogEvaluator
         var inputs = InputsFor(data, at, whose, yearToDate);
         var result = Run(_compiled.Needed(row), inputs, at, yearToDate)[row.Number]!;
         var own = inputs.For(row);
-        var working = row.Formula!.Explain(own, result.Outcome, own.LabelOf);
+        var working = row.Formula!.Explain(own, row.Formula.Run(own), result.Outcome, own.LabelOf);
         return new Explanation
         {
             Result = result,

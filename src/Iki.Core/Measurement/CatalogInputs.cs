@@ -9,16 +9,38 @@ namespace Iki.Core.Measurement;
 /// indicators from the results so far. Used by one thread, for one period and office, or for the months from the start of its year
 /// to its end.
 /// </summary>
+/// <param name="compiled">The catalog.</param>
+/// <param name="declared">What its formulas ask for.</param>
+/// <param name="data">The figures.</param>
+/// <param name="period">The period.</param>
+/// <param name="office">The office.</param>
+/// <param name="isYearToDate">Whether the months are those from the start of the year.</param>
+/// <param name="isAlone">Whether the offices below are left aside.</param>
+/// <param name="room">How many rows the evaluation may still keep, of inputs that are a row themselves.</param>
 internal sealed class CatalogInputs(
-    CompiledCatalog compiled, DeclaredInputs declared, DataSet data, Period period, string office, bool isYearToDate = false, bool isAlone = false)
+    CompiledCatalog compiled,
+    DeclaredInputs declared,
+    DataSet data,
+    Period period,
+    string office,
+    bool isYearToDate = false,
+    bool isAlone = false,
+    CatalogInputs.RowRoom? room = null)
 {
+    /// <summary>
+    /// The most rows that one evaluation keeps: the months of a year for a district. Thousands of villages in every month are made when
+    /// they are needed and kept by nobody, because together they would take more memory than the data.
+    /// </summary>
+    public const int MostRowsKept = 256;
+
+    private readonly RowRoom _room = room ?? new RowRoom();
     private readonly OfficeObservations _observations = new(data.Store, isAlone ? data.Store.Offices.Only(office) : data.Store.Offices.Below(office));
     private readonly Dictionary<int, (Cell Result, EquatableList<Diagnostic> Notes)> _results = [];
 
     // What several formulas ask for is looked up once.
     private readonly VariableFigures?[] _lookedUp = new VariableFigures?[declared.Count];
 
-    // Several formulas go through the same months and offices.
+    // Several formulas go through the same months and offices; as many as there is room for are worked out once for all.
     private Dictionary<(Period Period, string Office, bool IsAlone), CatalogInputs>? _rows;
 
     public CompiledCatalog Compiled => compiled;
@@ -84,9 +106,12 @@ internal sealed class CatalogInputs(
 
     private CatalogInputs Row(Period at, string whose, bool toDate, bool alone)
     {
-        _rows ??= [];
-        if (_rows.TryGetValue((at, whose, alone), out var row)) return row;
-        return _rows[(at, whose, alone)] = new CatalogInputs(compiled, declared, data, at, whose, toDate, alone);
+        if (_rows is not null && _rows.TryGetValue((at, whose, alone), out var row)) return row;
+        row = new CatalogInputs(compiled, declared, data, at, whose, toDate, alone, _room);
+        if (_room.Left == 0) return row;
+        _room.Left--;
+        (_rows ??= []).Add((at, whose, alone), row);
+        return row;
     }
 
     /// <summary>The result of a row in words in a period; null for none.</summary>
@@ -104,4 +129,13 @@ internal sealed class CatalogInputs(
     /// <summary>The figures of an input for some months; for an input always the same.</summary>
     public VariableFigures LookUp(DeclaredInput input, MonthSpan months) =>
         _lookedUp[input.Number] ??= new VariableFigures(input, months, _observations);
+
+    /// <summary>How many rows there are kept of these inputs, and of the rows themselves.</summary>
+    public int CountOfRowsKept => _rows is null ? 0 : _rows.Count + _rows.Values.Sum(r => r.CountOfRowsKept);
+
+    /// <summary>The room that all rows of one evaluation share.</summary>
+    internal sealed class RowRoom
+    {
+        public int Left { get; set; } = MostRowsKept;
+    }
 }

@@ -18,6 +18,13 @@ internal static class ExampleCheck
             var cell = row.Formula!.Run(new ExampleInputs(compiled.Catalog, row.Indicator, inputs));
             var outcome = ZeroDivision.Apply(row, row.Formula.Leave(cell), DiagnosticCollector.ForFile(null), ref cell);
             if (outcome.Value == example.Expect) continue;
+            if (outcome.Problem?.Descriptor == Descriptors.NoOfficesHere)
+            {
+                // So it is with every example of the formula.
+                diagnostics.ExamplesOfOffices(row.Path.To("examples").Place);
+                return;
+            }
+
             var place = row.Path.To("examples").To(e).To("expect").Place;
             var actual = outcome.Value?.ToString(CultureInfo.InvariantCulture);
             diagnostics.ExampleFails(place, example.Expect.ToString(CultureInfo.InvariantCulture), actual);

@@ -133,7 +133,7 @@ internal sealed class ExplanationText
         var value = input.Value is { } number ? ReaderNumbers.Of(number, _language) + unit : Result.IsInWords ? Result.Text : Nothing;
         var label = input.Label == input.Name ? "" : $" ({input.Label})";
         var origin = string.Join("; ", new[] { when, input.Source }.OfType<string>());
-        Line($"    {input.Name}{label} = {value}{(origin.Length > 0 ? $"  [{origin}]" : "")}");
+        Line($"    {input.Name}{label} {(input.IsApproximate ? "≈" : "=")} {value}{(origin.Length > 0 ? $"  [{origin}]" : "")}");
     }
 
     private void Missing()

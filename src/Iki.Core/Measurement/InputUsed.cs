@@ -12,8 +12,14 @@ public sealed record InputUsed
     /// <summary>What the decree calls it.</summary>
     public required string Label { get; init; }
 
-    /// <summary>The total, in percent points for a percentage; null where there is none.</summary>
+    /// <summary>
+    /// The total, in percent points for a percentage; null where there is none. That of another indicator may be no fraction, and is then
+    /// rounded to 28 digits (<see cref="IsApproximate"/>).
+    /// </summary>
     public Rational? Value { get; init; }
+
+    /// <summary>Whether the value comes of a root, a power or a logarithm that is no fraction, so that its digits never are all of it.</summary>
+    public bool IsApproximate { get; init; }
 
     /// <summary>The values of its items, of a parameter that is used as a whole and has some.</summary>
     public EquatableList<ParameterItem> Items { get; init; } = [];

@@ -123,6 +123,7 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
             Name = row.Indicator.Symbol!,
             Label = row.Indicator.Name,
             Value = ShownOf(input.Symbol.IsPercentage ? cell.Scaled(input.Symbol.Points) : cell),
+            IsApproximate = cell.IsReal,
             Unit = row.Unit,
             Source = row.Id,
         });
@@ -224,7 +225,7 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
         };
         var parts = all.Months.Split(length).ToArray();
         return parts.Length > 1 && parts.Length * Period.Months(length) == all.Months.Count
-            ? new RowSources([.. parts.Select(p => (p.ToString(), (InputSource)Row(all.At(p))))])
+            ? new RowSources([.. parts.Select(p => p.ToString())], row => Row(all.At(parts[row])))
             : RowSources.None(axis, DiagnosticCollector.Said(d => d.AxisNotShorter(AxisWords.Of(axis).English, all.Months.ToString())));
     }
 
@@ -236,14 +237,14 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
             // Nobody knows which there are; the catalog's own office is one of those that reported, beside the others.
             string[] reporting = [.. all.Reporting(asked)];
             Diagnostics.OfficesThatReported(reporting.Length);
-            return new RowSources([.. reporting.Select(n => (n, (InputSource)Row(all.At(n, withoutThoseBelow: true))))]);
+            return new RowSources([.. reporting], row => Row(all.At(reporting[row], withoutThoseBelow: true)));
         }
 
         var numbers = axis == FormulaAxis.Branch ? offices.DirectlyBelow(all.Office) : offices.Leaves(offices.Below(all.Office));
         string[] names = [.. numbers.Select(offices.NameOf)];
         if (names.Length == 0 && axis == FormulaAxis.Branch) return RowSources.None(axis, DiagnosticCollector.Said(d => d.NoOfficeBelow(all.Office)));
         if (names.Length == 0) names = [all.Office];
-        return new RowSources([.. names.Select(n => (n, (InputSource)Row(all.At(n))))]);
+        return new RowSources([.. names], row => Row(all.At(names[row])));
     }
 
     private InputsOfRow Row(CatalogInputs row) => new(row, indicator, formula);

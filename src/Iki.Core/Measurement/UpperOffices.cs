@@ -51,8 +51,8 @@ internal sealed class UpperOffices
         if (_below.Count == 0) return null;
         if (_variable.Offices is null)
         {
-            diagnostics.OfficesMeet(_name, PolicyReport.Listed(_below.GroupBy(b => (b.Upper.Office, Common(b.Upper, b.Figure))).Select(g =>
-                $"{_offices.NameOf(g.Key.Office)}, {g.Key.Item2} ({PolicyReport.Listed(g.Select(b => _offices.NameOf(b.Figure.Office)).Distinct(), ", ")})")));
+            diagnostics.OfficesMeet(_name, EntryList.Of(_below.GroupBy(b => (b.Upper.Office, Common(b.Upper, b.Figure))).Select(g =>
+                $"{_offices.NameOf(g.Key.Office)}, {g.Key.Item2} ({EntryList.Of(g.Select(b => _offices.NameOf(b.Figure.Office)).Distinct(), ", ")})")));
             return null;
         }
 
@@ -111,8 +111,8 @@ internal sealed class UpperOffices
             }
         }
 
-        if (whole.Count > 0) diagnostics.TotalDiffers(_name, PolicyReport.Listed(whole));
-        if (partial.Count > 0) diagnostics.TotalDiffersFromPart(_name, PolicyReport.Listed(partial));
+        if (whole.Count > 0) diagnostics.TotalDiffers(_name, EntryList.Of(whole));
+        if (partial.Count > 0) diagnostics.TotalDiffersFromPart(_name, EntryList.Of(partial));
     }
 
     /// <summary>Whether every office below one gave figures for all of a period, or one between the two did.</summary>

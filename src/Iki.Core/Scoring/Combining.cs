@@ -32,7 +32,7 @@ internal static class Combining
         {
             Label = rules.Label,
             Formula = string.Join(" + ", rules.Components.Index().Select(c => FormattableString.Invariant($"{c.Item.Name} * {weights.Weights[c.Index]}%"))),
-            Figures = [.. rules.Components.Index().Select(c => new ScoreFigure { Name = c.Item.Name, Exact = figures[c.Index] })],
+            Figures = [.. rules.Components.Index().Select(c => ScoreFigure.Of(c.Item.Name, figures[c.Index]))],
             Exact = exact,
             Shown = shown,
             Citation = Citations.Of(scorer.Regulation, rules.Article, rules.Confidence),

@@ -12,7 +12,9 @@ public sealed record CreditPoints
     {
     }
 
-    /// <summary>The points, exactly; what adds up points adds up these.</summary>
+    /// <summary>
+    /// The points, exactly; what adds up points adds up these. With 28 digits where the formula of a regulation gives a number that is no fraction.
+    /// </summary>
     public required Rational Exact { get; init; }
 
     /// <summary>The points as printed, rounded half away from zero. The regulation states no rounding.</summary>

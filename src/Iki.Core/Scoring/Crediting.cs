@@ -31,11 +31,12 @@ internal static class Crediting
             Formula = rules.Formula,
             Figures =
             [
-                new ScoreFigure { Name = RegulationNames.Percentage, Exact = percentage.Percentage },
-                new ScoreFigure { Name = RegulationNames.Coefficient, Exact = coefficient.Coefficient },
-                new ScoreFigure { Name = RegulationNames.Months, Exact = months },
+                ScoreFigure.Of(RegulationNames.Percentage, percentage.Percentage),
+                ScoreFigure.Of(RegulationNames.Coefficient, coefficient.Coefficient),
+                ScoreFigure.Of(RegulationNames.Months, months),
             ],
-            Exact = exact,
+            Exact = outcome.IsApproximate ? null : exact,
+            IsApproximate = outcome.IsApproximate,
             Shown = points,
             Citation = Citations.Of(compiled.Regulation, rules.Article, rules.Confidence),
             Confidence = confidence,

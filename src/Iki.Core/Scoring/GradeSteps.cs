@@ -6,56 +6,63 @@ namespace Iki.Core.Scoring;
 internal static class GradeSteps
 {
     /// <summary>The grade of the achievement found so far, where the scale is one of achievements.</summary>
-    public static Rated OfAchievement(Rated rated, CompiledScale? compiled, decimal realization, Target target)
+    public static Rated OfAchievement(Rated rated, CompiledScale? compiled, Realized realization, Target target)
     {
-        if (rated.ExactAchievement is not { } exact || compiled?.Scale is not { Subject: ScaleSubject.Achievement } scale) return rated;
-        var names = FormulaInputs.Of(
-            (RegulationNames.Achievement, exact), (RegulationNames.RoundedAchievement, scale.Rounded(exact)), (RegulationNames.Realization, realization));
+        if (rated.AchievementNumber is not { } achievement || compiled?.Scale is not { Subject: ScaleSubject.Achievement } scale) return rated;
+        var figures = ScoreFigures.None
+            .With(RegulationNames.Achievement, achievement, rated.IsAchievementApproximate)
+            .With(RegulationNames.RoundedAchievement, scale.Rounded(achievement), rated.IsAchievementApproximate && !scale.Rounds)
+            .With(RegulationNames.Realization, realization.Value, realization.IsApproximate);
         var exception = compiled.Exceptions.FirstOrDefault(e =>
-            (!e.Exception.HighestAttainable || target.HighestAttainable) && e.When!.Evaluate(names).Condition == true);
-        return exception is null ? LookUp(rated, compiled, exact, names) : Except(rated, scale, exception, exact, names);
+            (!e.Exception.HighestAttainable || target.HighestAttainable) && e.When!.Evaluate(figures.Inputs).Condition == true);
+        return exception is null ? LookUp(rated, compiled, achievement, rated.IsAchievementApproximate, figures) : Except(rated, scale, exception, achievement, figures);
     }
 
     /// <summary>The band of a number, and the score by it.</summary>
-    public static Rated LookUp(Rated rated, CompiledScale compiled, Rational exact, FormulaInputs names)
+    public static Rated LookUp(Rated rated, CompiledScale compiled, Rational number, bool isApproximate, ScoreFigures figures)
     {
         var scale = compiled.Scale;
         var unit = scale.Subject == ScaleSubject.Achievement ? "%" : null;
-        var rounded = scale.Rounded(exact);
-        if (rounded != exact) rated = Round(rated, scale, exact, rounded, unit);
+        var rounded = scale.Rounded(number);
+        if (rounded != number) rated = Round(rated, scale, number, rounded, unit, isApproximate);
         if (scale.Find(rounded, isConditionMet: false) is not { } band) return rated.Stop(d => d.OutsideScale(rounded, scale.Least, scale.Most));
-        rated = Grade(rated, scale, band, new ScoreFigure
-        {
-            Name = rounded != exact ? RegulationNames.RoundedAchievement : RegulationNames.Achievement, Exact = rounded, Unit = unit,
-        });
+        // What a regulation has rounded is the number it goes on with, exactly.
+        var lookedUp = rounded != number ? RegulationNames.RoundedAchievement : RegulationNames.Achievement;
+        rated = Grade(rated, scale, band, ScoreFigure.Of(lookedUp, rounded, unit, isApproximate && !scale.Rounds));
         if (scale.Bands.FirstOrDefault(b => b.Condition is not null && b.Contains(rounded)) is { } conditional)
         {
             rated = rated with { Diagnostics = [.. rated.Diagnostics, DiagnosticCollector.Said(d => d.ConditionDecides(conditional.Name, band.Name))] };
         }
 
         return compiled.Bands.First(b => ReferenceEquals(b.Band, band)).Score is { } score
-            ? GiveScore(rated, score, ScoreFigures.Of(score, names, unit), names, band.Article ?? scale.Article, band.Confidence ?? scale.Confidence)
+            ? GiveScore(rated, score, figures.Behind(score, unit), figures, band.Article ?? scale.Article, band.Confidence ?? scale.Confidence)
             : rated;
     }
 
-    private static Rated Except(Rated rated, RatingScale scale, CompiledException exception, Rational exact, FormulaInputs names)
+    private static Rated Except(Rated rated, RatingScale scale, CompiledException exception, Rational achievement, ScoreFigures figures)
     {
         var rule = exception.Exception;
         var band = scale.Bands.First(b => b.Grade == rule.Grade);
         var step = new ScoreStep
         {
-            Label = rule.Label, Formula = rule.When, Figures = [new ScoreFigure { Name = RegulationNames.Achievement, Exact = exact, Unit = "%" }], Text = band.Name,
+            Label = rule.Label,
+            Formula = rule.When,
+            Figures = [ScoreFigure.Of(RegulationNames.Achievement, achievement, "%", rated.IsAchievementApproximate)],
+            Text = band.Name,
         };
         rated = (rated with { Policy = rule.Label, Grade = band }).Then(step, rule.Article, rule.Confidence);
-        return exception.Score is { } score ? GiveScore(rated, score, [], names, rule.Article, rule.Confidence) : rated;
+        return exception.Score is { } score ? GiveScore(rated, score, [], figures, rule.Article, rule.Confidence) : rated;
     }
 
-    private static Rated Round(Rated rated, RatingScale scale, Rational exact, Rational rounded, string? unit)
+    private static Rated Round(Rated rated, RatingScale scale, Rational number, Rational rounded, string? unit, bool isApproximate)
     {
         var step = new ScoreStep
         {
-            Label = StepLabels.Rounding, Figures = [new ScoreFigure { Name = RegulationNames.Achievement, Exact = exact, Unit = unit }],
-            Exact = rounded, Shown = Rated.Reported(rounded, 12), Unit = unit,
+            Label = StepLabels.Rounding,
+            Figures = [ScoreFigure.Of(RegulationNames.Achievement, number, unit, isApproximate)],
+            Exact = rounded,
+            Shown = Rated.Reported(rounded, 12),
+            Unit = unit,
         };
         return rated.Then(step, scale.Article, scale.Confidence);
     }
@@ -70,12 +77,13 @@ internal static class GradeSteps
     }
 
     private static Rated GiveScore(
-        Rated rated, Formula score, EquatableList<ScoreFigure> figures, FormulaInputs names, string? article, Confidence? confidence)
+        Rated rated, Formula score, EquatableList<ScoreFigure> shown, ScoreFigures figures, string? article, Confidence? confidence)
     {
-        var outcome = score.Evaluate(names);
-        if (outcome.Number is not { } exact) return rated with { Problem = outcome.Problem };
-        var shown = Rated.Reported(exact);
-        var step = new ScoreStep { Label = StepLabels.Score, Formula = score.Text, Figures = figures, Exact = exact, Shown = shown };
-        return (rated with { ExactScore = exact, Score = shown }).Then(step, article, confidence);
+        var (outcome, isApproximate) = figures.Evaluate(score);
+        if (outcome.Number is not { } number) return rated with { Problem = outcome.Problem };
+        var reported = Rated.Reported(number);
+        var exact = isApproximate ? (Rational?)null : number;
+        var step = new ScoreStep { Label = StepLabels.Score, Formula = score.Text, Figures = shown, Exact = exact, IsApproximate = isApproximate, Shown = reported };
+        return (rated with { ExactScore = exact, IsScoreApproximate = isApproximate, Score = reported }).Then(step, article, confidence);
     }
 }

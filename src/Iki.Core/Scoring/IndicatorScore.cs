@@ -24,6 +24,11 @@ public sealed record IndicatorScore
     /// </summary>
     public decimal? Realization { get; init; }
 
+    /// <summary>Whether the realization comes of a root, a power or a logarithm that is no fraction.</summary>
+    public bool IsRealizationApproximate => Realization is not null && RealizationResult.Outcome.IsApproximate;
+
+    internal Realized? Realized => Realization is { } value ? new Realized(value, IsRealizationApproximate) : null;
+
     /// <summary>The realization in words; null where there is none, or where a number counts.</summary>
     public string? RealizationText { get; init; }
 
@@ -36,8 +41,14 @@ public sealed record IndicatorScore
     /// <summary>How many words of the scale the realization lies above the target, or below it where negative; null without a scale.</summary>
     public int? WordSteps { get; init; }
 
-    /// <summary>The achievement in percent points, exactly; null for none.</summary>
-    public Rational? ExactAchievement { get; init; }
+    /// <summary>The achievement in percent points, exactly; null for none, and for one that is approximate.</summary>
+    public Rational? ExactAchievement => IsAchievementApproximate ? null : AchievementNumber;
+
+    /// <summary>Whether the achievement is computed from a realization that is no fraction.</summary>
+    public bool IsAchievementApproximate { get; init; }
+
+    /// <summary>The achievement in percent points: exactly, or as near as the realization is.</summary>
+    internal Rational? AchievementNumber { get; init; }
 
     /// <summary>The achievement in percent points as reported, with 2 decimals; null for none.</summary>
     public decimal? Achievement { get; init; }
@@ -45,8 +56,11 @@ public sealed record IndicatorScore
     /// <summary>The grade; null for none.</summary>
     public string? Grade { get; init; }
 
-    /// <summary>The score, exactly; null for none.</summary>
+    /// <summary>The score, exactly; null for none, and for one that is approximate.</summary>
     public Rational? ExactScore { get; init; }
+
+    /// <summary>Whether the score is computed from a realization that is no fraction.</summary>
+    public bool IsScoreApproximate { get; init; }
 
     /// <summary>The score as reported, with 2 decimals; null for none.</summary>
     public decimal? Score { get; init; }
@@ -91,8 +105,8 @@ public sealed record IndicatorScore
     public string ToString(Language language)
     {
         var own = IsOwn ? $" ({StepLabels.Own.In(language)})" : "";
-        var achieved = Achievement is { } achievement ? ReaderNumbers.WithUnit(achievement, "%", language) + own : null;
-        var graded = Grade is null ? null : ReaderNumbers.WithScore(Grade, Score, language);
+        var achieved = Achievement is { } achievement ? (IsAchievementApproximate ? "≈ " : "") + ReaderNumbers.WithUnit(achievement, "%", language) + own : null;
+        var graded = Grade is null ? null : ReaderNumbers.WithScore(Grade, Score, language, IsScoreApproximate);
         var rated = string.Join(", ", new[] { achieved, graded }.Where(t => t is not null));
         return Reason is { } reason ? $"{rated} {reason.Message(language)}".TrimStart() : rated;
     }

@@ -28,7 +28,7 @@ internal static class IndicatorScoring
         var result = bare.Result;
         if (compiled.Regulation.Scale is { Subject: ScaleSubject.Value })
         {
-            return bare.Realization is { } value ? Rated.OfValue(compiled, value).On(bare) : bare with { Problem = DiagnosticCollector.Said(d => d.NoRealization()) };
+            return bare.Realized is { } value ? Rated.OfValue(compiled, value).On(bare) : bare with { Problem = DiagnosticCollector.Said(d => d.NoRealization()) };
         }
 
         if (bare.Target is not { } target)
@@ -41,7 +41,7 @@ internal static class IndicatorScoring
 
         if (target.Text is not null) return bare;
         if (result.Indicator.Polarity is not { } polarity) return bare with { Problem = DiagnosticCollector.Said(d => d.NoPolarity()) };
-        if (bare.Realization is not { } realization) return bare with { Problem = DiagnosticCollector.Said(d => d.NoRealization()) };
+        if (bare.Realized is not { } realization) return bare with { Problem = DiagnosticCollector.Said(d => d.NoRealization()) };
         var unit = target.Unit ?? result.Unit;
         var isOwn = OwnAchievement.IsNeeded(compiled.Regulation, polarity);
         var rated = (isOwn ? Rated.Of(OwnAchievement.Rules, null, realization, target, polarity, result.Unit)

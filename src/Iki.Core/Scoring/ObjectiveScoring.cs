@@ -44,7 +44,7 @@ internal static class ObjectiveScoring
         {
             Label = rule.Label,
             Formula = rule.Score,
-            Figures = [.. scores.CountBy(group.GradeOf).Select(g => new ScoreFigure { Name = g.Key, Exact = g.Value })],
+            Figures = [.. scores.CountBy(group.GradeOf).Select(g => ScoreFigure.Of(g.Key, g.Value))],
             Exact = exact,
             Shown = shown,
             Citation = Citations.Of(regulation, rule.Article, rule.Confidence),

@@ -21,7 +21,7 @@ internal static class PositionAppraisal
     private static (CodedGrade Level, Rational By)? Suggest(CompiledRegulation compiled, AppraiserRating rating, EquatableList<IndicatorScore> scores)
     {
         if (compiled.Suggestions.FirstOrDefault(s => ReferenceEquals(s.Rating, rating)) is not { Formula: { } formula } suggestion) return null;
-        var achievements = scores.Where(s => s.Target is { Text: null }).Select(s => s.ExactAchievement).ToArray();
+        var achievements = scores.Where(s => s.Target is { Text: null }).Select(s => s.AchievementNumber).ToArray();
         if (achievements.Length == 0 || achievements.Any(a => a is null)) return null;
         var inputs = FormulaInputs.Empty.WithSeries(RegulationNames.Achievement, achievements.Select(a => new Figure(a!.Value)));
         if (formula.Evaluate(inputs).Number is not { } by) return null;

@@ -14,13 +14,18 @@ internal sealed record Rated
     /// <summary>Whether it is the library's own arithmetic, by no regulation.</summary>
     public bool IsOwn => ReferenceEquals(Regulation, OwnAchievement.Rules.Regulation);
 
-    public Rational? ExactAchievement { get; init; }
+    /// <summary>The achievement in percent points: exactly, or as near as the realization is.</summary>
+    public Rational? AchievementNumber { get; init; }
+
+    public bool IsAchievementApproximate { get; init; }
 
     public decimal? Achievement { get; init; }
 
     public RatingBand? Grade { get; init; }
 
     public Rational? ExactScore { get; init; }
+
+    public bool IsScoreApproximate { get; init; }
 
     public decimal? Score { get; init; }
 
@@ -38,22 +43,22 @@ internal sealed record Rated
     public static Rated By(Regulation regulation) => new() { Regulation = regulation, Confidence = regulation.Confidence };
 
     /// <summary>A realization against a number or a range.</summary>
-    public static Rated Of(CompiledRegulation compiled, CompiledScale? scale, decimal realization, Target target, Polarity? polarity, string? unit) =>
+    public static Rated Of(CompiledRegulation compiled, CompiledScale? scale, Realized realization, Target target, Polarity? polarity, string? unit) =>
         GradeSteps.OfAchievement(AchievementSteps.Of(compiled, realization, target, polarity, unit), scale, realization, target);
 
     /// <summary>A realization of a position that names no group: the grade on which all groups agree, and no score.</summary>
-    public static Rated OfAnyGroup(CompiledRegulation compiled, decimal realization, Target target, Polarity? polarity, string? unit)
+    public static Rated OfAnyGroup(CompiledRegulation compiled, Realized realization, Target target, Polarity? polarity, string? unit)
     {
         var achieved = AchievementSteps.Of(compiled, realization, target, polarity, unit);
         var each = compiled.Groups.Select(g => GradeSteps.OfAchievement(achieved, g.Scale, realization, target)).ToArray();
         if (each.DistinctBy(r => r.Grade?.Name).Count() > 1) return achieved;
-        var steps = each.SelectMany(r => r.Steps.Skip(achieved.Steps.Count)).Where(s => s.Label != StepLabels.Score).DistinctBy(s => (s.Label, s.Text, s.Exact));
-        return each.MinBy(r => r.Confidence)! with { ExactScore = null, Score = null, Steps = [.. achieved.Steps, .. steps] };
+        var steps = each.SelectMany(r => r.Steps.Skip(achieved.Steps.Count)).Where(s => s.Label != StepLabels.Score).DistinctBy(s => (s.Label, s.Text, s.Exact, s.Shown));
+        return each.MinBy(r => r.Confidence)! with { ExactScore = null, IsScoreApproximate = false, Score = null, Steps = [.. achieved.Steps, .. steps] };
     }
 
     /// <summary>A value that the scale is of, as it is.</summary>
-    public static Rated OfValue(CompiledRegulation compiled, decimal value) =>
-        GradeSteps.LookUp(By(compiled.Regulation), compiled.Scale!, value, FormulaInputs.Empty);
+    public static Rated OfValue(CompiledRegulation compiled, Realized value) =>
+        GradeSteps.LookUp(By(compiled.Regulation), compiled.Scale!, value.Value, value.IsApproximate, ScoreFigures.None);
 
     /// <summary>A number as it is shown; null where it is too large.</summary>
     public static decimal? Reported(Rational exact, int decimals = Scorer.ReportedDecimals) =>
@@ -72,10 +77,12 @@ internal sealed record Rated
     /// <summary>What was found, on the score that has target and realization.</summary>
     public IndicatorScore On(IndicatorScore bare) => bare with
     {
-        ExactAchievement = ExactAchievement,
+        AchievementNumber = AchievementNumber,
+        IsAchievementApproximate = IsAchievementApproximate,
         Achievement = Achievement,
         Grade = Grade?.Name,
         ExactScore = ExactScore,
+        IsScoreApproximate = IsScoreApproximate,
         Score = Score,
         Policy = Policy,
         Problem = Problem,
@@ -84,4 +91,10 @@ internal sealed record Rated
         Diagnostics = Diagnostics,
         Steps = [.. bare.Steps, .. Steps],
     };
+}
+
+/// <summary>A realization as reported, which may be no fraction and is then no more than near.</summary>
+internal readonly record struct Realized(decimal Value, bool IsApproximate = false)
+{
+    public static implicit operator Realized(decimal value) => new(value);
 }

@@ -33,7 +33,7 @@ public sealed record SurveyScore
     {
     }
 
-    /// <summary>The index, exactly.</summary>
+    /// <summary>The index, exactly; with 28 digits where the formula of a regulation gives a number that is no fraction.</summary>
     public required Rational Exact { get; init; }
 
     /// <summary>The index as reported.</summary>

@@ -33,6 +33,9 @@ public sealed record RatingScale
     /// <summary>A number as it is looked up.</summary>
     internal Rational Rounded(Rational number) => Decimals is { } decimals ? number.Round(decimals, Rounding) : number;
 
+    /// <summary>Whether numbers are rounded before they are looked up.</summary>
+    internal bool Rounds => Decimals is not null;
+
     /// <summary>Whether a number, rounded for it, lies on the scale at all.</summary>
     internal bool Holds(Rational rounded) => !(Least is { } least && rounded < least) && !(Most is { } most && rounded > most);
 

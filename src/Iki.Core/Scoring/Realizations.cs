@@ -30,7 +30,8 @@ internal sealed class Realizations(ResultSet results)
         var realization = new ScoreStep
         {
             Label = isSinceStart ? StepLabels.YearToDate : StepLabels.Realization,
-            Exact = value,
+            Exact = outcome.IsApproximate ? null : value,
+            IsApproximate = outcome.IsApproximate,
             Shown = value,
             Unit = result.Unit.Length == 0 ? null : result.Unit,
         };

@@ -18,8 +18,14 @@ public sealed record ScoreStep
     /// <summary>The figures for the names in the formula.</summary>
     public EquatableList<ScoreFigure> Figures { get; init; } = [];
 
-    /// <summary>The exact result; a percentage in percent points. Null where it is not a number.</summary>
+    /// <summary>
+    /// The exact result; a percentage in percent points. Null where it is not a number, and where it is computed from a number that is no
+    /// fraction (<see cref="IsApproximate"/>).
+    /// </summary>
     public Rational? Exact { get; init; }
+
+    /// <summary>Whether the result is, or is computed from, a root, a power or a logarithm that is no fraction.</summary>
+    public bool IsApproximate { get; init; }
 
     /// <summary>The result as shown: rounded as this step reports it.</summary>
     public decimal? Shown { get; init; }
@@ -41,7 +47,7 @@ public sealed record ScoreStep
     public string ToString(Language language)
     {
         var shown = Shown is { } value ? ReaderNumbers.WithUnit(value, Unit, language) : Text;
-        var way = string.Join(" = ", new[] { Formula, shown }.Where(t => t is not null));
+        var way = Formula is null ? $"{(IsApproximate ? "≈ " : "")}{shown}" : shown is null ? Formula : $"{Formula} {(IsApproximate ? "≈" : "=")} {shown}";
         return Citation is null ? $"{Label.In(language)}: {way}" : $"{Label.In(language)}: {way}  ({Citation})";
     }
 
@@ -59,9 +65,24 @@ public sealed record ScoreFigure
     /// <summary>The name: <c>realisasi</c>, <c>target</c>, <c>capaianBulat</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The figure; a percentage in percent points.</summary>
-    public required Rational Exact { get; init; }
+    /// <summary>The figure; a percentage in percent points. Null where it is no fraction, or computed from a number that is none (<see cref="IsApproximate"/>).</summary>
+    public Rational? Exact { get; private init; }
+
+    /// <summary>The figure with at most 28 digits; null where it is too large for them.</summary>
+    public decimal? Value { get; private init; }
+
+    /// <summary>Whether the figure is, or is computed from, a root, a power or a logarithm that is no fraction.</summary>
+    public bool IsApproximate { get; private init; }
 
     /// <summary>Its unit; null for none.</summary>
     public string? Unit { get; init; }
+
+    internal static ScoreFigure Of(string name, Rational value, string? unit = null, bool isApproximate = false) => new()
+    {
+        Name = name,
+        Exact = isApproximate ? null : value,
+        Value = value.TryToDecimal(out var shown) ? shown : null,
+        IsApproximate = isApproximate,
+        Unit = string.IsNullOrEmpty(unit) ? null : unit,
+    };
 }

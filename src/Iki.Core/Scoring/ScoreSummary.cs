@@ -57,7 +57,7 @@ public sealed record ScoreSummary
 
     /// <summary>1 for more than the target, 0 for just that, −1 for less; null where the two are not compared.</summary>
     private static int? Verdict(IndicatorScore score) =>
-        score.ExactAchievement is { } achievement ? achievement.CompareTo(Rational.Hundred)
+        score.AchievementNumber is { } achievement ? achievement.CompareTo(Rational.Hundred)
         : score.IsTextMet is { } isMet ? Math.Sign(score.WordSteps ?? (isMet ? 0 : -1))
         : null;
 

@@ -99,10 +99,10 @@ public sealed partial class Scorer
             return new Checked<SurveyScore>(null, [DiagnosticCollector.Said(d => d.ValueTooLarge())]);
         }
 
-        return new Checked<SurveyScore>(new SurveyScore { Exact = exact, Index = reported, Rating = Rate(exact), Steps = SurveySteps(figures, exact, reported) }, []);
+        return new Checked<SurveyScore>(new SurveyScore { Exact = exact, Index = reported, Rating = Rate(exact), Steps = SurveySteps(figures, outcome, exact, reported) }, []);
     }
 
-    private EquatableList<ScoreStep> SurveySteps(Rational[] means, Rational exact, decimal reported)
+    private EquatableList<ScoreStep> SurveySteps(Rational[] means, Outcome outcome, Rational exact, decimal reported)
     {
         var index = Regulation.Index!;
         return
@@ -111,8 +111,9 @@ public sealed partial class Scorer
             {
                 Label = index.Label,
                 Formula = index.Formula,
-                Figures = [.. means.Select(m => new ScoreFigure { Name = RegulationNames.Elements, Exact = m })],
-                Exact = exact,
+                Figures = [.. means.Select(m => ScoreFigure.Of(RegulationNames.Elements, m))],
+                Exact = outcome.IsApproximate ? null : exact,
+                IsApproximate = outcome.IsApproximate,
                 Shown = reported,
                 Citation = Citations.Of(Regulation, index.Article, index.Confidence),
                 Confidence = index.Confidence ?? Regulation.Confidence,

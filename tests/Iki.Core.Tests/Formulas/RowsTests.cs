@@ -6,6 +6,20 @@ namespace Iki.Core.Tests.Formulas;
 /// <summary>Functions over rows, on figures by name: items and parts of a period, by every door, against sums written out here.</summary>
 public class RowsTests
 {
+    [Theory]
+    [InlineData("SumOver(month, Hitung(x))", 14)]
+    [InlineData("CountOver(month, Hitung(x) > 2)", 2)]
+    public void A_working_works_every_row_out_once_more_than_the_value_needs(string formula, int value)
+    {
+        var asked = 0;
+        var square = new HostFunction { Name = "Hitung", MinArguments = 1, MaxArguments = 1, Compute = x => { asked++; return x[0] * x[0]; } };
+        var working = Formula.Compile(formula, FormulaScope.Open.With(square)).Value.Explain(FormulaInputs.Empty.WithSeries("x", [1, 2, 3]));
+
+        // Three months: once for the value, and once for the step that shows them.
+        (working.Outcome.Value, asked).Should().Be((value, 6));
+        working.Steps.Should().Contain(s => s.Kind == WorkingStepKind.Rows);
+    }
+
     private static readonly string[] Keys = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
     [Fact]

@@ -174,6 +174,51 @@ public class RowsTests
         (missing.Name, missing.Label).Should().Be(("selesai, 2024-03", "laporan selesai, 2024-03"));
     }
 
+    [Theory]
+    [InlineData("zero", "SumOver(month, x)", "IKI5118", "x, 2024-02; x, 2024-03")]
+    [InlineData("zero", "SumOver(month, SumOver(office, x))", "IKI5118", "x, Desa Dua, 2024-01; x, Dusun Satu, 2024-02; x, Desa Dua, 2024-02; x, Dusun Satu, 2024-03; x, Desa Dua, 2024-03")]
+    [InlineData("zero", "SumOver(office, SumOver(month, s))", "IKI5118", "x, 2024-02, Dusun Satu; x, 2024-03, Dusun Satu; x, 2024-01, Desa Dua; x, 2024-02, Desa Dua; x, 2024-03, Desa Dua")]
+    [InlineData("skip", "SumOver(month, x)", "IKI5073", "2 3 2024-02, 2024-03")]
+    [InlineData("skip", "AverageOver(month, SumOver(office, x))", "IKI5073", "5 6 Desa Dua, 2024-01; Dusun Satu, 2024-02; Desa Dua, 2024-02; Dusun Satu, 2024-03; Desa Dua, 2024-03|2 3 2024-02, 2024-03")]
+    public void What_is_counted_as_zero_or_left_out_names_every_row_it_stands_in(string whenMissing, string formula, string code, string named)
+    {
+        var evaluator = SmallCatalog.Read(
+            $"'variables': {{ 'x': {{ 'label': 'x', 'aggregate': 'sum', 'whenMissing': '{whenMissing}' }} }}",
+            SmallCatalog.Indicator("i", formula), SmallCatalog.Indicator("j", "x * 1", more: ", 'symbol': 's'")).Value;
+        var result = SmallCatalog.Result(evaluator, SmallCatalog.Observations("2024-01 7 Dusun Satu"), "2024-Q1");
+        result.Value.Should().Be(7);
+        result.Diagnostics.Select(d => d.Code).Distinct().Should().Equal(code);
+        string.Join('|', result.Diagnostics.Select(d => string.Join(' ', code == "IKI5118" ? d.Arguments.Skip(1) : d.Arguments))).Should().Be(named);
+    }
+
+    [Fact]
+    public void A_month_of_an_item_is_named_with_the_item_and_of_many_rows_the_first()
+    {
+        var items = SmallCatalog.Read(
+            "'variables': { 'x': { 'label': 'x', 'whenMissing': 'zero', 'items': { 'a': { 'label': 'a' }, 'b': { 'label': 'b' } } } }",
+            SmallCatalog.Indicator("i", "SumOver(item, SumOver(month, x))")).Value;
+        var found = SmallCatalog.Result(items, "'observations': [ { 'variable': 'x', 'item': 'a', 'period': '2024-01', 'value': 1 }, { 'variable': 'x', 'item': 'b', 'period': '2024-02', 'value': 1 } ]", "2024-S1");
+        found.Diagnostics.Select(d => d.Arguments[1]).Should().ContainSingle(a => a.Contains("x.b, 2024-01", StringComparison.Ordinal));
+
+        var months = SmallCatalog.OfOne("'whenMissing': 'zero'", "SumOver(month, SumOver(office, x))");
+        var many = SmallCatalog.Result(months, SmallCatalog.Observations("2024-01 1 Desa Dua"), "2024").Diagnostics.Single();
+        many.Arguments[1].Should().StartWith("x, Dusun Satu, 2024-01; x, Dusun Satu, 2024-02; x, Desa Dua, 2024-02").And.EndWith("; x, Desa Dua, 2024-06; x, Dusun Satu, 2024-07; …");
+    }
+
+    [Theory]
+    [InlineData("MaxOver(office, x)", "IKI5078")]
+    [InlineData("SumOver(month, MaxOver(branch, x))", "IKI5078")]
+    [InlineData("Coalesce(x, MaxOver(office, x))", "")]
+    [InlineData("MaxOver(month, x)", "")]
+    [InlineData("MaxOver(month, x) + 1", "IKI5111 IKI5111")]
+    public void Examples_have_no_offices_and_it_is_said_once(string formula, string codes)
+    {
+        const string Examples = ", 'examples': [ { 'values': { 'x': 4 }, 'expect': 4, 'from': 'tangan' }, { 'values': { 'x': 5 }, 'expect': 5, 'from': 'tangan' } ]";
+        var found = SmallCatalog.Read("'variables': { 'x': { 'label': 'x' } }", SmallCatalog.Indicator("i", formula, more: Examples)).Value.CheckExamples();
+        string.Join(' ', found.Select(d => d.Code)).Should().Be(codes);
+        if (codes == "IKI5078") found[0].Pointer.Should().Be("/positions/0/objectives/0/indicators/0/examples");
+    }
+
     [Fact]
     public void A_working_shows_the_rows()
     {

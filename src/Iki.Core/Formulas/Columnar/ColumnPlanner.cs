@@ -107,7 +107,7 @@ internal sealed class ColumnPlanner
 
     private ColumnValue Figures(InputReference input)
     {
-        var slot = _slots[_program.Inputs.IndexOf(input)];
+        var slot = _slots[_program.NumbersOfInputs[input]];
         var value = _algebra.Number(Rational.Zero);
         if (slot < 0) return value with { Missing = _graph.True };
         var factor = Rational.One / ColumnAlgebra.PowerOfTen(_scales[slot]);

@@ -56,7 +56,7 @@ internal sealed class Compiler
     }
 
     /// <summary>At which time a call takes its variable.</summary>
-    private static (Shift Shift, int Periods) TimeOf(CallNode call, FunctionDefinition function) =>
+    public static (Shift Shift, int Periods) TimeOf(CallNode call, FunctionDefinition function) =>
         (function.Shift, call.ChildCount == 2 ? WholeNumber.Of(call.Child(1))!.Value : 1);
 
     private void Compile()

@@ -18,6 +18,9 @@ internal sealed record FormulaProgram
 
     public required ImmutableArray<InputReference> Inputs { get; init; }
 
+    /// <summary>The number of each of the <see cref="Inputs"/>, for who looks up many.</summary>
+    public IReadOnlyDictionary<InputReference, int> NumbersOfInputs => field ??= Inputs.Index().ToDictionary(i => i.Item, i => i.Index);
+
     /// <summary>How many places values need at most.</summary>
     public required int Places { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Functions;
@@ -7,16 +8,19 @@ using Iki.Core.Numerics;
 namespace Iki.Core.Formulas.Evaluation;
 
 /// <summary>Where the figures of each row of an axis are, or why there are no rows.</summary>
-internal readonly record struct RowSources(ImmutableArray<(string Key, InputSource Inputs)> Rows, Failure? Failure = null)
+/// <param name="Keys">The rows.</param>
+/// <param name="Of">The inputs of a row by its number; of thousands of rows they are made when they are needed, and are nobody's afterwards.</param>
+/// <param name="Failure">Why there are no rows.</param>
+internal readonly record struct RowSources(ImmutableArray<string> Keys, Func<int, InputSource> Of, Failure? Failure = null)
 {
     /// <summary>Of figures by name alone nobody knows the offices.</summary>
     public static RowSources WithoutOffices(FormulaAxis axis) => None(axis, DiagnosticCollector.Said(d => d.NoOfficesHere()));
 
-    public static RowSources None(FormulaAxis axis, Diagnostic problem) => new([], Failure.OfInput(AxisWords.Of(axis).English, problem));
+    public static RowSources None(FormulaAxis axis, Diagnostic problem) => new([], _ => throw new UnreachableException("There are no rows."), Failure.OfInput(AxisWords.Of(axis).English, problem));
 }
 
 /// <summary>A row, and what the expression is worth in it.</summary>
-internal readonly record struct AxisRow(string Key, InputSource Inputs, Cell Value)
+internal readonly record struct AxisRow(string Key, Cell Value)
 {
     /// <summary>Whether it does not count, because a figure that may be left out is missing.</summary>
     public bool IsLeftOut => Value.Failure is { MayBeLeftOut: true };
@@ -29,17 +33,21 @@ internal sealed class AxisRows
     private readonly string _text;
     private readonly TextSpan _span;
     private readonly InputReference[] _asked;
+    private readonly RowSources _sources;
 
-    private AxisRows(FormulaProgram program, ProgramNode node, InputReference[] asked, ImmutableArray<AxisRow> rows, Failure? failure)
+    private AxisRows(FormulaProgram program, ProgramNode node, InputReference[] asked, ImmutableArray<AxisRow> rows, RowSources sources)
     {
         (_axis, _text, _span, _asked) = (node.Axis, program.Text, node.Span, asked);
-        (Rows, Failure) = (rows, failure);
+        (Rows, _sources) = (rows, sources);
     }
 
     public ImmutableArray<AxisRow> Rows { get; }
 
     /// <summary>Why there are no rows.</summary>
-    public Failure? Failure { get; }
+    public Failure? Failure => _sources.Failure;
+
+    /// <summary>The inputs of a row, for those who show it.</summary>
+    public InputSource InputsOf(int row) => _sources.Of(row);
 
     /// <summary>The rows of a node.</summary>
     /// <param name="program">The program.</param>
@@ -50,18 +58,20 @@ internal sealed class AxisRows
         var body = node.Operands[1];
         InputReference[] asked = [.. program.InputsOf(body)];
         var sources = node.Axis == FormulaAxis.Item ? inputs.RowsOfItems(asked) : inputs.Rows(node.Axis, asked);
-        var rows = ImmutableArray.CreateBuilder<AxisRow>(sources.Rows.Length);
+        var rows = ImmutableArray.CreateBuilder<AxisRow>(sources.Keys.Length);
         var leftOut = new List<string>();
-        foreach (var (key, source) in sources.Rows)
+        var notes = new RowNotes(inputs);
+        foreach (var (number, key) in sources.Keys.Index())
         {
-            var row = new AxisRow(key, source, Evaluator.Run(program, body, source));
+            var source = sources.Of(number);
+            var row = new AxisRow(key, Evaluator.Run(program, body, source));
             if (row.IsLeftOut) leftOut.Add(key);
-            if (source.Notes is { Count: > 0 } notes) inputs.Diagnostics.AddRange(notes);
+            notes.Add(key, source.Notes);
             rows.Add(row);
         }
 
-        if (leftOut.Count > 0) inputs.Diagnostics.RowsLeftOut(leftOut, rows.Count);
-        return new AxisRows(program, node, asked, rows.MoveToImmutable(), sources.Failure);
+        notes.Say(leftOut, rows.Count);
+        return new AxisRows(program, node, asked, rows.MoveToImmutable(), sources);
     }
 
     /// <summary>What a function makes of the rows.</summary>

@@ -20,10 +20,12 @@ internal sealed class GivenInputs(FormulaInputs inputs) : InputSource
     public override RowSources Rows(FormulaAxis axis, IReadOnlyList<InputReference> asked) => RowsOf(inputs, axis, asked, row => new GivenInputs(row));
 
     /// <summary>The parts of the period, each with its own figures; of offices a plain dictionary knows nothing.</summary>
-    public static RowSources RowsOf(FormulaInputs inputs, FormulaAxis axis, IReadOnlyList<InputReference> asked, Func<FormulaInputs, InputSource> of) =>
-        AxisWords.IsOfOffices(axis)
-            ? RowSources.WithoutOffices(axis)
-            : new RowSources([.. inputs.Rows([.. asked.Select(i => i.Symbol.Name)]).Select(r => (r.Key, of(r.Inputs)))]);
+    public static RowSources RowsOf(FormulaInputs inputs, FormulaAxis axis, IReadOnlyList<InputReference> asked, Func<FormulaInputs, InputSource> of)
+    {
+        if (AxisWords.IsOfOffices(axis)) return RowSources.WithoutOffices(axis);
+        var rows = inputs.Rows([.. asked.Select(i => i.Symbol.Name)]).ToArray();
+        return new RowSources([.. rows.Select(r => r.Key)], row => of(rows[row].Inputs));
+    }
 
     public override IReadOnlyList<string> KeysOf(InputReference input) =>
         input.Symbol.Items.Count > 0 ? input.Symbol.Items

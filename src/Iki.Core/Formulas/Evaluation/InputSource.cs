@@ -13,7 +13,7 @@ internal abstract class InputSource
     public DiagnosticCollector Diagnostics => _diagnostics ??= DiagnosticCollector.ForFile(null);
 
     /// <summary>What is to say of the figures besides why there is no value.</summary>
-    public EquatableList<Diagnostic> Notes =>
+    public virtual EquatableList<Diagnostic> Notes =>
         _diagnostics?.InOrder().Where(d => d.Severity != Severity.Error).Distinct().ToEquatableList() ?? [];
 
     /// <summary>The total of an input by its declared aggregation.</summary>
@@ -45,9 +45,9 @@ internal abstract class InputSource
             return RowSources.None(FormulaAxis.Item, DiagnosticCollector.Said(d => d.ItemsDifferInFigures(first.Text, input.Text)));
         }
 
-        return first is null
-            ? RowSources.None(FormulaAxis.Item, DiagnosticCollector.Said(d => d.NoFigureHasItems(string.Join(", ", asked.Select(i => i.Text)))))
-            : new RowSources([.. KeysOf(first).Select(k => (k, (InputSource)new ItemInputs(this, k)))]);
+        if (first is null) return RowSources.None(FormulaAxis.Item, DiagnosticCollector.Said(d => d.NoFigureHasItems(string.Join(", ", asked.Select(i => i.Text)))));
+        var items = KeysOf(first);
+        return new RowSources([.. items], row => new ItemInputs(this, items[row]));
     }
 }
 

@@ -185,7 +185,7 @@ internal sealed class MachineTranslation
 
     private int Input(ProgramNode node) => SlotOf(node.Input!) is >= 0 and var slot ? slot : Constant(MachineCell.Failed(OutcomeStatus.MissingInput));
 
-    private int SlotOf(InputReference input) => _slots[_program.Inputs.IndexOf(input)];
+    private int SlotOf(InputReference input) => _slots[_program.NumbersOfInputs[input]];
 
     private int Constant(MachineCell constant)
     {

@@ -10,24 +10,14 @@ internal static class SlotAssignment
     public static ImmutableArray<int> Of(EquatableList<string> inputs, EquatableList<string> named)
     {
         var slots = Enumerable.Repeat(-1, inputs.Count).ToArray();
+        var numbers = inputs.Index().ToDictionary(i => i.Item, i => i.Index, StringComparer.OrdinalIgnoreCase);
         for (var slot = 0; slot < named.Count; slot++)
         {
-            var index = IndexOf(inputs, named[slot]);
-            if (index < 0) throw new ArgumentException($"The formula does not ask for '{named[slot]}'. It asks for: {string.Join(", ", inputs)}.", nameof(inputs));
+            if (named[slot] is not { } name || !numbers.TryGetValue(name, out var index)) throw new ArgumentException($"The formula does not ask for '{named[slot]}'. It asks for: {string.Join(", ", inputs)}.", nameof(inputs));
             if (slots[index] >= 0) throw new ArgumentException($"'{named[slot]}' is named twice.", nameof(inputs));
             slots[index] = slot;
         }
 
         return [.. slots];
-    }
-
-    private static int IndexOf(EquatableList<string> inputs, string? name)
-    {
-        for (var i = 0; i < inputs.Count; i++)
-        {
-            if (string.Equals(inputs[i], name, StringComparison.OrdinalIgnoreCase)) return i;
-        }
-
-        return -1;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class SlotInputs(ImmutableArray<InputReference> inputs, Immutabl
 
     // A single figure is all there is of a time.
     public override RowSources Rows(FormulaAxis axis, IReadOnlyList<InputReference> asked) =>
-        AxisWords.IsOfOffices(axis) ? RowSources.WithoutOffices(axis) : new RowSources([("1", this)]);
+        AxisWords.IsOfOffices(axis) ? RowSources.WithoutOffices(axis) : new RowSources(["1"], _ => this);
 
     private Figure? FigureOf(InputReference input)
     {

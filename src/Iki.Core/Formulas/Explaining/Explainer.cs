@@ -17,19 +17,16 @@ internal sealed class Explainer
 
     private readonly CheckedTree _tree;
     private readonly FormulaProgram _program;
-    private readonly InputSource _inputs;
     private readonly Func<string, EvaluatedText?> _again;
-    private readonly InputFigures _figures;
+    private readonly FiguresBehind _figures;
     private readonly EvaluatedText _value;
     private readonly List<WorkingStep> _steps = [];
     private int _tried;
 
-    private Explainer(
-        CheckedTree tree, FormulaProgram program, InputSource inputs, Func<string, EvaluatedText?> again, InputFigures figures, EvaluatedText value)
+    private Explainer(CheckedTree tree, FormulaProgram program, Func<string, EvaluatedText?> again, FiguresBehind figures, EvaluatedText value)
     {
         _tree = tree;
         _program = program;
-        _inputs = inputs;
         _again = again;
         _figures = figures;
         _value = value;
@@ -38,23 +35,21 @@ internal sealed class Explainer
     /// <summary>The steps.</summary>
     /// <param name="tree">The formula.</param>
     /// <param name="program">Its program.</param>
-    /// <param name="inputs">Where the figures are.</param>
     /// <param name="value">What it is worth, before it leaves.</param>
     /// <param name="outcome">What it comes to.</param>
     /// <param name="again">What a text in the place of the formula would be worth, for the same result; null where it would be refused.</param>
-    /// <param name="figures">Writes the figures behind a total.</param>
+    /// <param name="figures">The figures, and those behind a total.</param>
     /// <param name="labelOf">What a name is called; null where nothing is known of that.</param>
     public static EquatableList<WorkingStep> Explain(
         CheckedTree tree,
         FormulaProgram program,
-        InputSource inputs,
         EvaluatedText value,
         Outcome outcome,
         Func<string, EvaluatedText?> again,
-        InputFigures figures,
+        FiguresBehind figures,
         Func<NameNode, (string Name, string? Item)>? labelOf)
     {
-        var explainer = new Explainer(tree, program, inputs, again, figures, value);
+        var explainer = new Explainer(tree, program, again, figures, value);
         explainer.Add(WorkingStepKind.Formula, tree.Syntax);
         if (labelOf is not null) explainer.AddLabels(labelOf);
         explainer.AddSimplified();
@@ -71,7 +66,7 @@ internal sealed class Explainer
     private void AddSimplified()
     {
         foreach (var call in _tree.Syntax.PostOrder.Where(n => _tree.Bound.AxisOf(n) is not null)) AddRows((CallNode)call);
-        var simplification = new Simplification(_tree, _program, _tree.Syntax.Root, _inputs, _figures);
+        var simplification = new Simplification(_tree, _program, _tree.Syntax.Root, _figures);
         simplification.PutInFigures();
         AddSound(WorkingStepKind.Figures, simplification);
         for (var layer = 0; layer < MostLayers && _tried < MostCharacters && simplification.Simplify(); layer++) AddSound(WorkingStepKind.Simplified, simplification);
@@ -82,8 +77,7 @@ internal sealed class Explainer
     {
         var number = _program.OfPart[call.Id];
         if (_program.IsInRows(number) || _tried >= MostCharacters) return;
-        var rows = AxisRows.Of(_program, _program.Nodes[number], _inputs);
-        var step = new RowsStep(_tree, _program, call, rows).Write();
+        var step = new RowsStep(_tree, _program, call, _figures.RowsOf(call)).Write();
         if (step is null) return;
         _tried += step.Text.Length;
         _steps.Add(step);

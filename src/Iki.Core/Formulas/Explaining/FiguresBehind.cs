@@ -12,6 +12,21 @@ internal sealed class FiguresBehind(BoundTree tree, FormulaProgram program, Inpu
     // A reader follows a year of months and a list of items, not hundreds of figures.
     private const int MostShown = 32;
 
+    private readonly Dictionary<int, AxisRows> _rows = [];
+
+    /// <summary>The rows of a function over rows; they are worked out once for all steps.</summary>
+    public AxisRows RowsOf(SyntaxNode call)
+    {
+        var number = program.OfPart[call.Id];
+        if (!_rows.TryGetValue(number, out var rows)) _rows.Add(number, rows = AxisRows.Of(program, program.Nodes[number], inputs));
+        return rows;
+    }
+
+    /// <summary>What a part is worth.</summary>
+    public Cell Evaluate(SyntaxNode node) => tree.AxisOf(node) is null
+        ? Evaluator.Run(program, program.OfPart[node.Id], inputs)
+        : RowsOf(node).Combined(tree.FunctionOf(node)!);
+
     /// <summary>What stands in the place of a call; null where its value says as much.</summary>
     public Func<StepNodes, SyntaxNode>? Write(SyntaxNode node)
     {
@@ -38,8 +53,7 @@ internal sealed class FiguresBehind(BoundTree tree, FormulaProgram program, Inpu
     {
         if (function.OfConditions) return null;
         var node = program.Nodes[program.OfPart[call.Id]];
-        var rows = AxisRows.Of(program, node, inputs);
-        var values = rows.Rows.Where(r => !r.IsLeftOut).ToArray();
+        var values = RowsOf(call).Rows.Where(r => !r.IsLeftOut).ToArray();
         if (values.Length is < 2 or > MostShown || values.Any(v => v.Value.Failure is not null || v.Value.IsReal)) return null;
         var isPercent = program.Nodes[node.Operands[1]].Type.IsPercentage;
         return make => make.Call(function.Combines!().Name.English, values.Select(v => make.Literal(v.Value.Number, isPercent)));

@@ -23,7 +23,7 @@ internal sealed class RowsStep(CheckedTree tree, FormulaProgram program, CallNod
     public WorkingStep? Write()
     {
         if (rows.Rows.IsEmpty) return null;
-        var shown = rows.Rows.Take(MostShown).Select(r => (Row: r, Figures: FiguresIn(r.Inputs))).ToArray();
+        var shown = rows.Rows.Take(MostShown).Select((r, number) => (Row: r, Figures: FiguresIn(rows.InputsOf(number)))).ToArray();
         return new WorkingStep(
             WorkingStepKind.Rows, Text(new TextRenderer(isDecree: false), Language.English), Wording.Each(language => Text(new ReaderRenderer(language), language)));
 
@@ -38,7 +38,7 @@ internal sealed class RowsStep(CheckedTree tree, FormulaProgram program, CallNod
 
     private SyntaxTree FiguresIn(InputSource inputs)
     {
-        var row = new Simplification(tree, program, call.Child(1), inputs, new FiguresBehind(tree.Bound, program, inputs).Write);
+        var row = new Simplification(tree, program, call.Child(1), new FiguresBehind(tree.Bound, program, inputs));
         row.PutInFigures();
         return row.Tree(writesPercentAsProduct: false);
     }

@@ -16,23 +16,18 @@ internal sealed class Simplification
     private readonly CheckedTree _tree;
     private readonly PartShape[] _shapes;
     private readonly PartState[] _states;
-    private readonly FormulaProgram _program;
     private readonly SyntaxNode _root;
-    private readonly InputSource _inputs;
-    private readonly InputFigures _figures;
+    private readonly FiguresBehind _figures;
     private readonly bool[] _inPoints;
 
     /// <param name="tree">The formula.</param>
     /// <param name="program">Its program.</param>
     /// <param name="root">The part that is shown.</param>
-    /// <param name="inputs">Where the figures are.</param>
-    /// <param name="figures">Writes the figures behind a total.</param>
-    public Simplification(CheckedTree tree, FormulaProgram program, SyntaxNode root, InputSource inputs, InputFigures figures)
+    /// <param name="figures">The figures.</param>
+    public Simplification(CheckedTree tree, FormulaProgram program, SyntaxNode root, FiguresBehind figures)
     {
         _root = root;
         _tree = tree;
-        _program = program;
-        _inputs = inputs;
         _figures = figures;
         _shapes = PartShapes.Of(tree.Syntax, program, program.OfPart[root.Id]);
         _inPoints = tree.IsPercentPoints ? PercentPoints.Of(tree.Syntax, program.Points) : new bool[tree.Syntax.NodeCount];
@@ -52,11 +47,11 @@ internal sealed class Simplification
             switch (_shapes[node.Id])
             {
                 case PartShape.Name:
-                    SetValue(node, Evaluate(node));
+                    SetValue(node, _figures.Evaluate(node));
                     break;
                 case PartShape.Figures:
-                    _states[node.Id].Figures = _figures(node);
-                    if (_states[node.Id].Figures is null) SetValue(node, Evaluate(node));
+                    _states[node.Id].Figures = _figures.Write(node);
+                    if (_states[node.Id].Figures is null) SetValue(node, _figures.Evaluate(node));
                     break;
             }
         }
@@ -78,7 +73,7 @@ internal sealed class Simplification
     /// <summary>The tree as it stands.</summary>
     public SyntaxTree Tree(bool writesPercentAsProduct)
     {
-        var make = new StepNodes(writesPercentAsProduct, _program.Share);
+        var make = new StepNodes(writesPercentAsProduct, _tree.Share);
         var built = new SyntaxNode[_tree.Syntax.NodeCount];
         foreach (var node in _tree.Syntax.PostOrder) built[node.Id] = Build(node, built, make);
         return new SyntaxTree("", built[_root.Id], make.Count);
@@ -170,18 +165,16 @@ internal sealed class Simplification
     {
         var passed = _states[call.Id].Passed;
         if (ValueOf(call.Child(passed)) is not null) return new PartState { Other = call.Child(passed) };
-        if (!Evaluate(call.Child(passed)).IsMissing) return null;
+        if (!_figures.Evaluate(call.Child(passed)).IsMissing) return null;
         // The last alternative stands alone, because a choice among one is none.
         return passed + 2 == call.ChildCount ? new PartState { Other = call.Child(passed + 1) } : new PartState { Passed = passed + 1 };
     }
 
     private PartState? Evaluated(SyntaxNode node)
     {
-        var cell = Evaluate(node);
+        var cell = _figures.Evaluate(node);
         return cell.Failure is null && !cell.IsReal ? new PartState { Value = cell, HasValue = true } : null;
     }
-
-    private Cell Evaluate(SyntaxNode node) => Evaluator.Run(_program, _program.OfPart[node.Id], _inputs);
 
     private void SetValue(SyntaxNode node, Cell cell)
     {
@@ -217,6 +210,3 @@ internal sealed class Simplification
         public Func<StepNodes, SyntaxNode>? Figures { get; set; }
     }
 }
-
-/// <summary>What a part that looks at the figures behind a total writes in their place; null where its value alone is shown.</summary>
-internal delegate Func<StepNodes, SyntaxNode>? InputFigures(SyntaxNode node);
