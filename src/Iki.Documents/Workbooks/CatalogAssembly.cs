@@ -241,6 +241,7 @@ internal sealed partial class CatalogAssembly
             if (place.Column > 0) _places.TryAdd(part.Pointer, place);
             var names = path.Split('/');
             var pointer = $"{part.Pointer}/{path}";
+            if (names.Length > 1 && place.Column > 0) _places.TryAdd($"{part.Pointer}/{names[0]}", place);
             if (_cells.Value(row, i) is not { } value)
             {
                 if (place.Column > 0) _places.TryAdd(pointer, place);

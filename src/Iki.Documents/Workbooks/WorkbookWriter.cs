@@ -15,6 +15,8 @@ internal sealed class WorkbookWriter(CatalogRows rows, Language language)
 
     private const int LongestPrompt = 250;
 
+    private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+
     private readonly SchemaTexts _schema = SchemaTexts.Read();
     private readonly List<string> _units = UnitsOf(rows);
 
@@ -24,7 +26,7 @@ internal sealed class WorkbookWriter(CatalogRows rows, Language language)
         using var memory = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(memory, SpreadsheetDocumentType.Workbook))
         {
-            var book = document.AddWorkbookPart();
+            var book = document.AddNewPart<WorkbookPart>(ContentType, "book");
             var styles = book.AddNewPart<WorkbookStylesPart>("styles");
             WorkbookStyles.Make().Save(styles);
             var sheets = new SheetList();
