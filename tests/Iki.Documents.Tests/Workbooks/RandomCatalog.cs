@@ -1,5 +1,6 @@
 using System.Globalization;
 using Iki.Core;
+using CatalogReading = Iki.Core.Reading;
 
 namespace Iki.Documents.Tests.Workbooks;
 
@@ -76,7 +77,7 @@ internal sealed class RandomCatalog(int seed)
         PrintedFormula = Text(), Reading = Reading(), Sources = Many(0, 2, Source), Notes = Many(0, 2, Text), Accepted = Accepted(),
     };
 
-    private Reading Reading() => new() { Status = Enum<ReadingStatus>(), Note = Text() };
+    private CatalogReading Reading() => new() { Status = Enum<ReadingStatus>(), Note = Text() };
 
     private Legend Legend()
     {
