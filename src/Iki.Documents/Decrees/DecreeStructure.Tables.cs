@@ -80,9 +80,9 @@ internal sealed partial class DecreeStructure
                 return true;
             }
 
-            if (PositionLabels.Of(line, false) is { Rest.Length: > 0 } own && filled.Count - i <= 2)
+            if (PositionLabels.Of(line, false) is { Behind.Length: > 0 } own && filled.Count - i <= 2)
             {
-                TakeLabel(own.Label, own.Rest, line);
+                TakeLabel(own.Label, own.Behind, line);
                 TakeContents([new GridCell([.. cell.Lines.Skip(1)], 1, 1, cell.Place), .. filled.Skip(i + 1).Select(f => f.Cell)], own.Label);
                 return true;
             }

@@ -27,7 +27,7 @@ internal static partial class PositionLabels
     /// <summary>The label that a line begins with, and what stands behind it; null where it begins with none.</summary>
     /// <param name="line">The line.</param>
     /// <param name="isBlock">Whether it stands where labels are expected, so that a colon may be missing.</param>
-    public static (PositionLabel Label, string Rest)? Of(PaperLine line, bool isBlock)
+    public static (PositionLabel Label, string Behind)? Of(PaperLine line, bool isBlock)
     {
         var text = line.Text;
         var labelled = Labelled().Match(text);

@@ -35,6 +35,9 @@ internal sealed class RowDraft
     /// <summary>Whether the borders of its cells had to be guessed.</summary>
     public bool IsGuessed { get; init; }
 
+    /// <summary>Whether an empty source cell may be one with that above it.</summary>
+    public bool MayShareSources { get; init; }
+
     /// <summary>Whether the name of the indicator is not printed and was taken from elsewhere.</summary>
     public bool IsNameless { get; init; }
 }
