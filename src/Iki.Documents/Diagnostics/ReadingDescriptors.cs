@@ -58,8 +58,8 @@ internal static class ReadingDescriptors
         "'{0}' merujuk {1} hal di luar berkas (tautan, gambar, templat). Rujukan itu tidak pernah diikuti."));
 
     public static readonly DiagnosticDescriptor Hidden = new("IKI7014", Severity.Warning, new Wording(
-        "Sheet '{1}' of '{0}' is hidden, wholly or in part ({2}). What is hidden is read all the same; delete it if it must not count.",
-        "Lembar '{1}' dari '{0}' tersembunyi, seluruhnya atau sebagian ({2}). Yang tersembunyi tetap dibaca; hapus bila tidak boleh ikut."));
+        "Sheet '{1}' of '{0}' is hidden⟨ in part: {2}⟩. What is hidden is read all the same; delete it if it must not count.",
+        "Lembar '{1}' dari '{0}' tersembunyi⟨ sebagian: {2}⟩. Yang tersembunyi tetap dibaca; hapus bila tidak boleh ikut."));
 
     public static readonly DiagnosticDescriptor TrackedChanges = new("IKI7015", Severity.Warning, new Wording(
         "'{0}' has {1} tracked changes. Insertions are read and deletions are left out, as if all were accepted; accept or reject them in Word to be sure.",

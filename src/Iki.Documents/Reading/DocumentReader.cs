@@ -4,6 +4,8 @@ using Iki.Documents.Diagnostics;
 using Iki.Documents.Reading;
 using Iki.Documents.Reading.Markup;
 using Iki.Documents.Reading.Plain;
+using Iki.Documents.Reading.Sheets;
+using Iki.Documents.Reading.Word;
 
 namespace Iki.Documents;
 
@@ -42,6 +44,8 @@ public static class DocumentReader
                 DocumentFormat.Html => HtmlReader.Read(text!, reading),
                 DocumentFormat.Markdown => MarkdownReader.Read(text!, reading),
                 DocumentFormat.Text => PlainTextReader.Read(text!, reading),
+                DocumentFormat.Docx => WordReader.Read(content, reading),
+                DocumentFormat.Xlsx => WorkbookReader.Read(content, reading),
                 _ => throw reading.Unreadable(ReadingDescriptors.OtherKind, kind),
             };
             if (blocks.Count == 0) throw reading.Unreadable(ReadingDescriptors.NoText);

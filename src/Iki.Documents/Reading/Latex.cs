@@ -37,10 +37,27 @@ internal static class Latex
     /// <summary>What a subscript or power is set on, in braces where it is more than one sign.</summary>
     public static string Base(string latex) => latex.Length <= 1 || latex is "\\sum" or "\\prod" || latex.StartsWith("\\text{", StringComparison.Ordinal) ? latex : $"{{{latex}}}";
 
+    /// <summary>What stands beside a slash, in parentheses where it is more than one piece.</summary>
+    public static string Group(string latex) => latex.Contains(' ', StringComparison.Ordinal) && !latex.StartsWith("\\text{", StringComparison.Ordinal) ? $"({latex})" : latex;
+
     private static void Words(ReadOnlySpan<char> text, StringBuilder written)
     {
         text = text.Trim();
         if (text.IsEmpty) return;
+
+        // The letter x between a word and a number stands for the sign.
+        if (text.Length > 2 && text[0] is 'x' or 'X' && text[1] == ' ')
+        {
+            Spaced("\\times", written);
+            text = text[2..].Trim();
+        }
+
+        if (text is "x" or "X")
+        {
+            Spaced("\\times", written);
+            return;
+        }
+
         var isWord = false;
         for (var i = 0; i + 1 < text.Length && !isWord; i++) isWord = char.IsLetter(text[i]) && (char.IsLetter(text[i + 1]) || text[i + 1] == ' ');
         var plain = text.ToString().Replace('\\', ' ').Replace("_", "\\_", StringComparison.Ordinal);

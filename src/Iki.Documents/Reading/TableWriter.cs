@@ -29,8 +29,11 @@ internal sealed class TableWriter
         _rows.Add(([], isHead, _place with { Row = _rows.Count + 1, Page = page ?? _place.Page, Line = line ?? _place.Line }));
     }
 
-    /// <summary>Leaves columns empty, as where a row begins later than the others.</summary>
-    public void Skip(int columns) => _column += columns;
+    /// <summary>Goes on at a column, counted from 0; those before it stay empty.</summary>
+    public void SkipTo(int column) => _column = Math.Max(_column, column);
+
+    /// <summary>Whether a cell of this row, or one from above, stands in a column already.</summary>
+    public bool IsCovered(int column) => column < _column || (column < _covered.Count && _covered[column] >= _rows.Count);
 
     /// <summary>Adds the next cell of the row; <paramref name="write"/> writes what is in it.</summary>
     public void Cell(Action<BlockWriter> write, int columnSpan = 1, int rowSpan = 1, int? line = null)
