@@ -86,7 +86,7 @@ internal sealed partial class DecreeStructure
         }
 
         var place = indicator.Count > 0 ? indicator[0].Place : row.Place;
-        var draft = new RowDraft { Objective = _objective ?? new Piece("", row.Place), Indicator = new Piece(name, place), Place = row.Place, IsNameless = isNameless };
+        var draft = new RowDraft { Objective = _objective ?? new Piece("", row.Place), Indicator = new Piece(name, place), Place = row.Place, IsNameless = isNameless, MayShareSources = sources.Count == 0 && (_isSpanless || IsSpanned(row, ColumnRole.Source)) };
         var formula = new FormulaCell { Place = print.Count > 0 ? print[0].Place : row.Place };
         formula.Print.AddRange(print);
         formula.Sources.AddRange(sources);
@@ -189,6 +189,8 @@ internal sealed partial class DecreeStructure
         [.. row.Filled.Where(f => RoleAt(f.Column) == role).SelectMany(f => f.Cell.Lines)];
 
     private ColumnRole RoleAt(int column) => column < _head!.Columns.Length ? _head.Columns[column].Role : ColumnRole.Unknown;
+
+    private bool IsSpanned(GridRow row, ColumnRole role) => _head!.ColumnsOf(role).Any(c => c < row.Cells.Length && row.Cells[c] is null);
 
     private static bool Begins(PaperLine line, Func<char, bool> how) => line.Text.Length > 0 && how(line.Text[0]);
 

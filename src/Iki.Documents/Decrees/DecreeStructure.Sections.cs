@@ -90,6 +90,18 @@ internal sealed partial class DecreeStructure
         _items = default;
     }
 
+    /// <summary>Duties that begin in capitals and, behind them, nouns in small letters: a list of functions whose label is missing.</summary>
+    private void PartFunctions(PositionDraft position)
+    {
+        if (position.Functions.Count > 0) return;
+        var at = position.Duties.FindIndex(d => d.Text.Length > 0 && char.IsLower(d.Text[0]));
+        if (at < 1 || !position.Duties.Take(at).All(d => char.IsUpper(d.Text[0])) || !position.Duties.Skip(at).All(d => char.IsLower(d.Text[0]) && !d.Text.StartsWith("me", StringComparison.Ordinal))) return;
+        if (position.Duties[at - 1].Text.TrimEnd() is not [.., '.']) return;
+        position.Functions.AddRange(position.Duties.Skip(at));
+        position.Duties.RemoveRange(at, position.Duties.Count - at);
+        _findings.Doubt(DecreeDescriptors.LabelMissing, position.Functions[0].Place, null, false, position.Functions[0].Text, "Fungsi");
+    }
+
     private bool GoesOn(string before, PaperLine line)
     {
         if (Hyphens.GoesOn(before, line.Text)) return true;

@@ -21,9 +21,12 @@ internal sealed partial class DecreeStructure
     private int _personal;
     private DocumentPlace _personalPlace;
 
-    private DecreeStructure(FindingList findings, int? year)
+    private readonly bool _isSpanless;
+
+    private DecreeStructure(FindingList findings, int? year, DocumentFormat format)
     {
         (_findings, _year) = (findings, year);
+        _isSpanless = format is DocumentFormat.Text or DocumentFormat.Markdown or DocumentFormat.Pdf;
     }
 
     /// <summary>The positions, in the order of the paper.</summary>
@@ -34,7 +37,7 @@ internal sealed partial class DecreeStructure
 
     public static DecreeStructure Of(SourceDocument document, FindingList findings, int? year)
     {
-        var structure = new DecreeStructure(findings, year);
+        var structure = new DecreeStructure(findings, year, document.Format);
         structure.Read(document);
         return structure;
     }
@@ -58,6 +61,7 @@ internal sealed partial class DecreeStructure
             else TakeLine((PaperLine)_parts[i]);
         }
 
+        foreach (var position in Positions) PartFunctions(position);
         if (_personal > 0) _findings.LeaveOut(DecreeDescriptors.PersonLeftOut, _personalPlace, _personal == 1 ? "1 ×" : $"{_personal} ×");
     }
 
@@ -80,7 +84,7 @@ internal sealed partial class DecreeStructure
             return;
         }
 
-        if (_isBlockExpected && IsUntitledTitle(line))
+        if (_isBlockExpected && !IsInDecree() && IsUntitledTitle(line))
         {
             _findings.Doubt(DecreeDescriptors.LabelMissing, line.Place, null, false, line.Text, "Jabatan");
             Begin(line.Text, line.Place);
@@ -101,7 +105,12 @@ internal sealed partial class DecreeStructure
 
     private bool IsUntitledTitle(PaperLine line) => line.Number == 1 && line.Text.Length > 0 && Plain.Words(line.Text).Length <= 16 && !line.Text.EndsWith(';')
         ? line.IsBold || PositionWords.IsTitle(line.Text)
-        : line.Mark.Length == 0 && (line.IsHeading || line.IsBold || _position is not null) && PositionWords.IsTitle(line.Text);
+        : line.Mark.Length == 0 && (line.IsHeading || line.IsBold || _position is not null) && PositionWords.IsTitle(line.Text)
+            && !Persons.IsSigningOffice(line.Text) && !line.Text.EndsWith(',');
+
+    /// <summary>Whether the decree has begun and has not come to what it decides: no position stands there.</summary>
+    private bool IsInDecree() => _position is null
+        && Preamble.FindLastIndex(l => Plain.Words(l.Text) is ["keputusan" or "menimbang", ..]) > Preamble.FindLastIndex(l => Plain.Words(l.Text) is ["memutuskan" or "lampiran" or "ditetapkan", ..] or ["m", "e", ..]);
 
     /// <summary>The block of a signature: the office, and what stands below it until the next heading or label.</summary>
     private bool IsOfPerson(PaperLine line)
@@ -171,7 +180,7 @@ internal sealed partial class DecreeStructure
         _position = new PositionDraft { Title = new Piece(line.Mark.Length > 0 && line.Text.Length > 0 ? line.Text : title, place) };
         Positions.Add(_position);
         (_section, _head, _isBlockExpected, _isSigning) = (PositionLabel.Title, null, false, false);
-        _items = default;
+        (_items, _objective) = (default, null);
     }
 
     private void EndSection()
