@@ -16,14 +16,13 @@ internal sealed class CatalogDrafting
     private readonly List<DraftedValue> _values = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<Parameter> _parameters = [];
-    private readonly FormulaDrafting _formulas;
+    private FormulaDrafting _formulas = null!;
     private readonly int? _year;
 
     public CatalogDrafting(SourceDocument document, Preamble preamble, FindingList findings, DecreeReadingOptions options)
     {
         (_document, _preamble, _findings, _options) = (document, preamble, findings, options);
         _year = options.Year ?? preamble.Year;
-        _formulas = new FormulaDrafting(_book, findings, _year);
     }
 
     /// <summary>The quantities as they were drafted.</summary>
@@ -39,6 +38,7 @@ internal sealed class CatalogDrafting
 
     public Catalog Draft(IReadOnlyList<PositionDraft> drafts)
     {
+        _formulas = new FormulaDrafting(_book, _findings, new ParameterNotes(drafts, _year, _book));
         var office = _preamble.Office;
         if (office is null) _findings.Ask(DecreeDescriptors.OfficeUnknown, default, null, false);
         var name = office?.Name ?? "?";
@@ -117,7 +117,9 @@ internal sealed class CatalogDrafting
         }
 
         var first = drafted[0];
-        var unit = UnitOf(row, first, name);
+        var unit = UnitOf(row, first);
+        if (unit == "%" && first.Kind == FormulaKind.Given && _book.Find(first.Formula) is { Items.Count: 0 } given) given.IsPercentage = true;
+        else if (unit == "%" && first.Kind != FormulaKind.Computed) unit = row.Unit.Length > 0 && _book.Find(first.Formula) is { } counted ? Percentage(counted) : "";
         var sources = drafted.Count == 1 ? [.. first.Sources.Select(s => s.Source)] : new List<DataSource>();
         if (sources.Count == 0 && before.Count > 0 && drafted.Count == 1 && row.MayShareSources)
         {
@@ -162,7 +164,7 @@ internal sealed class CatalogDrafting
         Notes = formula.Notes.ToEquatableList(),
     };
 
-    private string UnitOf(RowDraft row, DraftedFormula formula, string name)
+    private string UnitOf(RowDraft row, DraftedFormula formula)
     {
         if (row.Unit.Length > 0)
         {
@@ -172,6 +174,13 @@ internal sealed class CatalogDrafting
 
         var behind = row.Targets.Select(t => TargetCells.UnitBehind(t.Text)).FirstOrDefault(u => u.Length > 0);
         return formula.Unit ?? behind ?? "";
+    }
+
+    /// <summary>The paper gives a unit of percent to one figure: it is given in percent points.</summary>
+    private static string Percentage(BookedVariable variable)
+    {
+        variable.IsPercentage = variable.Items.Count == 0;
+        return variable.IsPercentage ? "%" : "";
     }
 
     private IEnumerable<Target> TargetsOf(RowDraft row, DraftedFormula formula, string unit, string id)

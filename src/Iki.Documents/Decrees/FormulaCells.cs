@@ -74,7 +74,7 @@ internal static partial class FormulaCells
         if (first <= 0 || body[..first].All(l => FractionBars.IsBar(l.Text))) return (body, [], false);
         var isAnnounced = Announcement().IsMatch(body[first - 1].Text);
         var items = ListedItems.Of(body[first..]);
-        if ((items.Count < 2 && !isAnnounced) || items.Any(i => Arithmetic().IsMatch(i.Text) || FractionBars.IsBar(i.Text))) return (body, [], false);
+        if ((items.Count < 2 && !isAnnounced) || items.Any(i => (isAnnounced ? Operation() : Arithmetic()).IsMatch(i.Text) || FractionBars.IsBar(i.Text))) return (body, [], false);
         // "- jumlah a" after "jumlah b": a difference over lines, not a list.
         if (!isAnnounced && items.Count < 3 && items.All(i => i.Mark is "-" or "–" or "*" && Quantity().IsMatch(i.Text))) return (body, [], false);
         return (body[..first], [.. items.Select(i => new Piece(i.Text.TrimEnd(';', ',', ' '), i.Place))], isAnnounced);
@@ -113,6 +113,10 @@ internal static partial class FormulaCells
 
     [GeneratedRegex(@"\b(?:dibagi|dikali(?:kan)?|ditambah|dikurangi?)\b|[x×*]\s*\d+\s*%|[x×*]\s*100\b|\s[/÷:]\s|\\frac|√|[+=]\s*\p{L}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Arithmetic();
+
+    /// <summary>A sign that does arithmetic even in a list whose items have slashes in their names.</summary>
+    [GeneratedRegex(@"\b(?:dibagi|dikali(?:kan)?|ditambah|dikurangi?)\b|[x×*]\s*\d+\s*%|[x×*]\s*100\b|\\frac|√", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Operation();
 
     [GeneratedRegex(@"\b(?:cara\s+(?:\p{L}+hitung\p{L}*|pengukuran\p{L}*|mengukur\p{L}*)|rumus\p{L}*|formula\p{L}*|dihitung\s+dengan(?:\s+\p{L}+)?)\s*(?:yaitu|adalah|ialah|sebagai\s+berikut)?\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HowTo();

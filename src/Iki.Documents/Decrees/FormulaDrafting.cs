@@ -34,7 +34,7 @@ internal enum FormulaKind
 }
 
 /// <summary>Formula cells → formulas of the language, with the quantities they name and the questions about them.</summary>
-internal sealed partial class FormulaDrafting(VariableBook book, FindingList findings, int? year)
+internal sealed partial class FormulaDrafting(VariableBook book, FindingList findings, ParameterNotes parameters)
 {
     public DraftedFormula Draft(FormulaCell cell, RowDraft row, string id, string position)
     {
@@ -42,23 +42,30 @@ internal sealed partial class FormulaDrafting(VariableBook book, FindingList fin
         var sources = SourceCells.Read(cell.Sources);
         var notes = reading.Notes.Concat(sources.Notes).ToList();
         var text = reading.Items.Count > 0 && reading.IsAnnounced
-            ? reading.Readable + "\n" + string.Join('\n', reading.Items.Select((item, i) => $"{i + 1}. {item.Text}"))
+            ? reading.Readable + "\n" + string.Join('\n', reading.Items.Select((item, i) => $"{i + 1}. {Signs().Replace(item.Text, " ")}"))
             : reading.Readable;
         var context = new PrintedContext { Indicator = row.Indicator.Text, Unit = row.Unit.Length > 0 ? row.Unit : null };
         var printed = PrintedFormula.Read(text.Length > PrintedFormula.MaximumLength ? text[..PrintedFormula.MaximumLength] : text, context);
         foreach (var note in printed.Notes.Where(n => !notes.Any(m => Plain.Of(m) == Plain.Of(n)) && !Plain.Of(reading.Printed).Contains(Plain.Of(n), StringComparison.Ordinal))) notes.Add(note);
         if (printed.Drafts.Count == 0) return Given(reading, sources, notes, cell, row, id, position);
         var draft = printed.Drafts[0];
-        var (formula, parameters) = Named(draft, reading, sources, notes, cell.Place, id, position);
+        var (formula, found) = Named(draft, reading, sources, cell.Place, id, position);
         Ask(printed, draft, reading, cell.Place, id);
-        var isGiven = draft.Names.Count == 1 && !IsCounted(draft.Names[0].Label) && draft.Formula == draft.Names[0].Name;
+        var isGiven = draft.Names.Count == 1 && !IsCounted(reading.Printed) && draft.Formula == draft.Names[0].Name;
         var kind = draft.Names.Count > 1 || draft.Formula.Any(c => c is '/' or '*' or '(') ? FormulaKind.Computed : isGiven ? FormulaKind.Given : FormulaKind.Count;
-        if (kind != FormulaKind.Computed && Percentage().IsMatch(row.Indicator.Text) && !draft.Questions.Any(q => q.BearsOnValue))
+        var unit = draft.Unit;
+        if (kind != FormulaKind.Computed && reading.Items.Count > 1)
+        {
+            (formula, unit) = OfItems(formula, kind, unit, row);
+            if (kind == FormulaKind.Count && formula.Contains('/', StringComparison.Ordinal)) kind = FormulaKind.Computed;
+        }
+
+        if (kind == FormulaKind.Count && unit == "%" || kind != FormulaKind.Computed && Percentage().IsMatch(row.Indicator.Text) && !draft.Questions.Any(q => q.BearsOnValue))
         {
             findings.Ask(DecreeDescriptors.CountForPercentage, cell.Place, id, true, reading.Printed);
         }
 
-        return new DraftedFormula(reading.Printed, formula, draft.Unit, draft.Confidence, kind, sources.Sources, notes, reading.Definition, sources.Target, parameters);
+        return new DraftedFormula(reading.Printed, formula, unit, draft.Confidence, kind, sources.Sources, notes, reading.Definition, sources.Target, found);
     }
 
     /// <summary>One figure that is given, named after the indicator.</summary>
@@ -66,6 +73,24 @@ internal sealed partial class FormulaDrafting(VariableBook book, FindingList fin
     {
         var variable = book.Take(Slugs.Key(label, 5), label, items, position, place);
         return (variable.Name, variable);
+    }
+
+    /// <summary>
+    /// A percentage whose print is a count of listed things: how many of those listed. A result that is given by listed elements: their mean, for elements
+    /// are not added up.
+    /// </summary>
+    private (string Formula, string? Unit) OfItems(string formula, FormulaKind kind, string? unit, RowDraft row)
+    {
+        if (book.Find(formula) is not { } variable) return (formula, unit);
+        if (kind == FormulaKind.Given)
+        {
+            variable.IsMean = true;
+            return ($"Average({formula})", unit);
+        }
+
+        if (!Percentage().IsMatch(row.Indicator.Text)) return (formula, unit);
+        variable.IsOneEach = true;
+        return ($"{formula} / ItemCount({formula}) * 100%", "%");
     }
 
     private DraftedFormula Given(FormulaReading reading, SourceReading sources, List<string> notes, FormulaCell cell, RowDraft row, string id, string position)
@@ -76,24 +101,27 @@ internal sealed partial class FormulaDrafting(VariableBook book, FindingList fin
     }
 
     private (string Formula, IReadOnlyList<Parameter> Parameters) Named(
-        FormulaDraft draft, FormulaReading reading, SourceReading sources, IReadOnlyList<string> notes, DocumentPlace place, string id, string position)
+        FormulaDraft draft, FormulaReading reading, SourceReading sources, DocumentPlace place, string id, string position)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        var parameters = new List<Parameter>();
+        var found = new List<Parameter>();
+        var printed = Sums().Replace(reading.Readable, "Σ ");
         var items = ItemsOf(reading, sources);
         var owner = OwnerOfItems(draft, reading);
         foreach (var name in draft.Names)
         {
-            if (ParameterOf(name, notes) is { } parameter && draft.Names.Count > 1)
+            if (draft.Names.Count > 1 && parameters.Of(name.Label) is { } parameter)
             {
-                parameters.Add(parameter);
-                names[name.Name] = name.Name;
-                findings.Ask(DecreeDescriptors.ParameterOfNote, place, id, true, notes.First(n => n.Contains('=', StringComparison.Ordinal)), parameter.Label, $"{parameter.Values[0].Value}");
+                found.Add(parameter);
+                names[name.Name] = parameter.Name;
+                findings.Ask(DecreeDescriptors.ParameterOfNote, place, id, true, parameter.Source ?? "", parameter.Label, parameter.Values[0].Value!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 continue;
             }
 
             var own = name == owner ? items : owner is null && name.Items.Count > 0 ? [.. name.Items.Select(i => (i.Label, (DataSource?)null))] : [];
-            names[name.Name] = book.Take(name.Name, name.Label, own, position, place).Name;
+            var variable = book.Take(name.Name, name.Label, own, position, place);
+            variable.IsCounted |= IsCounted(name.Label) || Plain.Of(printed).Contains("Σ " + Plain.Of(name.Label), StringComparison.Ordinal);
+            names[name.Name] = variable.Name;
         }
 
         if (owner is not null && draft.Names.Count > 1)
@@ -101,7 +129,7 @@ internal sealed partial class FormulaDrafting(VariableBook book, FindingList fin
             findings.Ask(DecreeDescriptors.ListOfRatio, reading.Items[0].Place, id, true, $"{reading.Items.Count}", owner.Label);
         }
 
-        return (VariableBook.Renamed(draft.Formula, names), parameters);
+        return (VariableBook.Renamed(draft.Formula, names), found);
     }
 
     /// <summary>The figure that a list below the formula spells out; null where there is no list.</summary>
@@ -137,35 +165,14 @@ internal sealed partial class FormulaDrafting(VariableBook book, FindingList fin
         if (printed.Drafts.Count > 1) findings.Ask(DecreeDescriptors.OtherReadings, place, id, true, string.Join("'; '", printed.Drafts.Skip(1).Select(d => d.Formula)));
     }
 
-    /// <summary>"hari kerja efektif dalam 1 tahun = 240 hari" beside a formula that names these days: a parameter.</summary>
-    private Parameter? ParameterOf(DraftName name, IReadOnlyList<string> notes)
-    {
-        foreach (var note in notes)
-        {
-            var given = Given().Match(note);
-            if (!given.Success || year is not { } at) continue;
-            var words = Plain.Words(name.Label).Where(w => w is not ("jumlah" or "Σ")).ToArray();
-            var said = Plain.Words(given.Groups["what"].Value + " " + given.Groups["rest"].Value);
-            if (words.Length < 2 || !words.All(said.Contains)) continue;
-            return new Parameter
-            {
-                Name = name.Name,
-                Label = name.Label,
-                Unit = LabelNoun.Of(name.Label).Unit,
-                Per = PeriodLength.Year,
-                Source = note,
-                Values = [new ParameterValue { From = new DateOnly(at, 1, 1), Value = decimal.Parse(given.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture), Source = note }],
-            };
-        }
+    private static bool IsCounted(string label) => Plain.Words(Sums().Replace(label, "Σ ")) is ["jumlah" or "jml" or "Σ" or "banyaknya" or "total", ..];
 
-        return null;
-    }
+    [GeneratedRegex(@"\$?\\(?:[Ss]um|[Ss]igma)\b\$?|∑|\\text\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Sums();
 
-    private static bool IsCounted(string label) => Plain.Words(label) is ["jumlah" or "jml" or "Σ" or "banyaknya" or "total", ..];
+    [GeneratedRegex(@"[^\p{L}\d ]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Signs();
 
     [GeneratedRegex(@"^\s*(?:persen|prosen|%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Percentage();
-
-    [GeneratedRegex(@"^(?<what>.+?)\s*=\s*(?<n>\d{1,4})\s+(?<rest>.+)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Given();
 }

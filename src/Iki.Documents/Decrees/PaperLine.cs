@@ -36,7 +36,7 @@ internal static partial class LineMarks
         var core = mark.Trim('(', ')', '.', ' ', ':');
         if (core.Length == 0) return null;
         if (core.All(char.IsAsciiDigit)) return core.Length <= 3 ? int.Parse(core, System.Globalization.CultureInfo.InvariantCulture) : null;
-        return core.Length == 1 && char.IsAsciiLetter(core[0]) && core is not "o" ? char.ToLowerInvariant(core[0]) - 'a' + 1 : null;
+        return core.Length == 1 && char.IsAsciiLetter(core[0]) && mark is not "o" ? char.ToLowerInvariant(core[0]) - 'a' + 1 : null;
     }
 
     /// <summary>Whether a mark only shows that an item begins: a bullet, a tick, a dash.</summary>

@@ -20,11 +20,29 @@ internal sealed class BookedVariable
     /// <summary>Whether its unit stands; a unit that does not go with the formulas is taken off.</summary>
     public bool HasUnit { get; set; } = true;
 
+    /// <summary>Whether the print counts it: "Jumlah …", "Σ …".</summary>
+    public bool IsCounted { get; set; }
+
+    /// <summary>Whether figures of it are means and not added up.</summary>
+    public bool IsMean { get; set; }
+
+    /// <summary>Whether each item is done (1) or not (0).</summary>
+    public bool IsOneEach { get; set; }
+
+    /// <summary>Whether it is given in percent points.</summary>
+    public bool IsPercentage { get; set; }
+
     public Variable ToVariable()
     {
-        var noun = LabelNoun.Of(Label);
+        var noun = LabelNoun.Of(IsCounted ? "jumlah " + Label : Label);
+        if (IsMean || IsPercentage)
+        {
+            return new Variable { Name = Name, Label = Label, Unit = IsPercentage ? "%" : null, Items = Items, Aggregate = new AggregationRule(Aggregation.Average, Aggregation.Average) };
+        }
+
         return new Variable
         {
+            Max = IsOneEach ? 1 : null,
             Name = Name,
             Label = Label,
             Unit = HasUnit ? noun.Unit : null,
@@ -66,6 +84,12 @@ internal sealed partial class VariableBook
         if (!known.Positions.Contains(position)) known.Positions.Add(position);
         return known;
     }
+
+    /// <summary>A name that no quantity may have.</summary>
+    public string Reserve(string name) => Slugs.Unique(name, _names, "");
+
+    /// <summary>The quantity of a name; null for none.</summary>
+    public BookedVariable? Find(string name) => All.Find(v => v.Name == name);
 
     /// <summary>A formula whose names are exchanged.</summary>
     public static string Renamed(string formula, IReadOnlyDictionary<string, string> names) =>
