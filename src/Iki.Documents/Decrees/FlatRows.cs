@@ -115,7 +115,7 @@ internal sealed partial class FlatRows
         else if (first >= indicator || count < 5 || !Aim().IsMatch(_words[first].Text)) score -= 1.5;
         if (count < 3) score -= 2.5;
         if (count > 35) score -= 3;
-        if (_words[start].Number is > 1) score -= 5;
+        if (_words[start].Number is null or > 1) score -= 5 * Enumerable.Range(start, count).Count(w => _words[w].Number is not null);
         for (var w = start + 2; w < indicator; w++)
         {
             if (_words[w].IsFirst && Verb().IsMatch(_words[w].Text) && !Preposition().IsMatch(_words[w - 1].Text) && !_words[w - 1].Text.EndsWith(',')) score -= 2.5;
