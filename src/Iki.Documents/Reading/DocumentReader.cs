@@ -3,6 +3,7 @@ using Iki.Core;
 using Iki.Documents.Diagnostics;
 using Iki.Documents.Reading;
 using Iki.Documents.Reading.Markup;
+using Iki.Documents.Reading.Pages;
 using Iki.Documents.Reading.Plain;
 using Iki.Documents.Reading.Sheets;
 using Iki.Documents.Reading.Word;
@@ -46,6 +47,7 @@ public static class DocumentReader
                 DocumentFormat.Text => PlainTextReader.Read(text!, reading),
                 DocumentFormat.Docx => WordReader.Read(content, reading),
                 DocumentFormat.Xlsx => WorkbookReader.Read(content, reading),
+                DocumentFormat.Pdf => PdfReader.Read(content, reading),
                 _ => throw reading.Unreadable(ReadingDescriptors.OtherKind, kind),
             };
             if (blocks.Count == 0) throw reading.Unreadable(ReadingDescriptors.NoText);
