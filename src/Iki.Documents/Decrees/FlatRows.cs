@@ -212,7 +212,7 @@ internal sealed partial class FlatRows
         {
             if (IsStarter(w)) score -= 3;
             if (!isListed && _words[w].Plain == "yang") score -= 2.5;
-            if (w > source && _words[w].IsFirst && Aim().IsMatch(_words[w].Text)) score -= 1.5;
+            if (w > source && _words[w].IsFirst && Verb().IsMatch(_words[w].Text)) score -= 1.5;
         }
 
         return score;
@@ -223,7 +223,7 @@ internal sealed partial class FlatRows
         if (end == _words.Count) return 1;
         var word = _words[end];
         if (!word.IsFirst) return -4;
-        return 0.5 + (IsStarter(end) || Aim().IsMatch(word.Text) ? 1 : word.Number is not null ? -1 : 0);
+        return 0.5 + (IsStarter(end) || StrongAim().IsMatch(word.Text) ? 1 : word.Number is not null ? -1 : 0);
     }
 
     [GeneratedRegex(@"^\(?(?:Jumlah|Persentase|Prosentase|Rata-rata|Rasio|Indeks|Cakupan|Angka|Nilai|Σ|∑|%|Banyaknya|Realisasi|Tingkat|Skor|Survey|Survei|Total|Akurasi|Frekuensi|Hasil)$", RegexOptions.CultureInvariant)]
