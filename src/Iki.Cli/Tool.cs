@@ -23,6 +23,7 @@ internal static class Tool
             new("schema", () => SchemaCommand.Make(output, error)),
             new("diff", () => DiffCommand.Make(output, error)),
             new("scorecard", () => ScorecardCommand.Make(output, error)),
+            new("export", () => ExportCommand.Make(output, error)),
         ];
 
         // Only the requested command is created, because creating the others takes time at every start; without a known command, all are.

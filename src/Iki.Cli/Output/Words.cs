@@ -12,6 +12,10 @@ internal static class Words
 
     public static readonly Wording CannotWrite = new("'{0}' cannot be written.", "'{0}' tidak dapat ditulis.");
 
+    public static readonly Wording ExportWhere = new(
+        "Say what to write: --output FILE.xlsx for the workbook of definitions, or .docx, .md or .html for the annex of the decree.",
+        "Sebutkan yang akan ditulis: --output BERKAS.xlsx untuk buku kerja definisi, atau .docx, .md, atau .html untuk lampiran keputusan.");
+
     public static readonly Wording CatalogSummary = new(
         "{0}: {1}, {2}, {3}. {4}", "{0}: {1}, {2}, {3}. {4}");
 
