@@ -51,7 +51,7 @@ internal sealed class CatalogDrafting
         {
             positions.Add(PositionOf(draft));
             done += draft.Rows.Count;
-            _options.Progress?.Report((double)done / rows);
+            _options.Progress?.Report(0.5 + (0.5 * done / rows));
         }
 
         AskOfVariables();

@@ -17,6 +17,6 @@ public sealed record DecreeReadingOptions
     /// <summary>The language of the notes that are written into the catalog.</summary>
     public Language Language { get; init; } = Language.Indonesian;
 
-    /// <summary>Is told how much of the rows is drafted, from 0 to 1; null for nobody.</summary>
+    /// <summary>Is told how far the work is, from 0 to 1; null for nobody.</summary>
     public IProgress<double>? Progress { get; init; }
 }

@@ -147,6 +147,8 @@ internal sealed partial class PreambleReader
             case "about":
                 TakeAbout(line.Whole, line);
                 break;
+            case "issuer" when _issuer.Count > 0 && Government().IsMatch(line.Whole):
+                break;
             case "issuer" when _issuer.Count < 3 && line.Whole.Where(char.IsLetter).All(char.IsUpper) && line.Mark.Length == 0:
                 _issuer.Add(line.Whole);
                 if (_issuer.Count == 1) _told.Add(("decree/issuer", new Piece(line.Whole, line.Place)));
@@ -177,7 +179,7 @@ internal sealed partial class PreambleReader
     {
         var plain = Plain.Of(text);
         if (plain.StartsWith("dengan rahmat", StringComparison.Ordinal) || text.TrimEnd().EndsWith(',') || plain is "indikator kinerja individu" && _about.Any(a => Plain.Of(a) == plain)
-            || plain.StartsWith("iki ke", StringComparison.Ordinal) || _about.Count >= 5)
+            || plain.StartsWith("iki ke", StringComparison.Ordinal) || _about.Count >= 5 || (_about.Count > 0 && _issuer.Any(i => Plain.Of(i) == plain)))
         {
             _section = "";
             if (!text.TrimEnd().EndsWith(',')) _leftOver.Add(line);
@@ -264,6 +266,9 @@ internal sealed partial class PreambleReader
 
     [GeneratedRegex(@"^(?<name>menimbang|mengingat|memperhatikan|menetapkan|kesatu|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|diktum\s+\p{L}+)\b\s*(?<rest>:.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sections();
+
+    [GeneratedRegex(@"^(?:KOTA|KABUPATEN|KECAMATAN|PROVINSI)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Government();
 
     [GeneratedRegex(@"^(?:lampiran\s*:?\s*)?keputusan\b\s*(?<issuer>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IssuerLine();

@@ -90,12 +90,16 @@ internal static class PdfBlocks
     {
         var line = paragraph[^1];
         if (ListMark.Split(next.Text, out _, out _) || next.Baseline - line.Baseline > 2.2 * line.Size || Math.Abs(next.Size - line.Size) > 0.2 * line.Size || next.IsBold != line.IsBold) return false;
-        if (IsCentred(line, margins) && IsCentred(next, margins)) return CellText.IsSoft(line, next, margins.Left, margins.Right - Slack);
+        if (IsCentred(line, margins) && IsCentred(next, margins)) return CellText.IsSoft(line, next, margins.Left, margins.Right);
+        if (IsCentred(line, margins) || (IsAllCapitals(next.Words[0].Text) && !IsAllCapitals(line.Words[^1].Text))) return false;
         if (next.Left < line.Left - 2 && paragraph.Count > 1) return false;
         if (next.Left <= line.Left + 2) return CellText.IsSoft(line, next, line.Left, margins.Right - Slack);
         // What goes on farther in begins where a word above does, and then the line above need not be quite full.
+        if (paragraph.Count == 1 && line.Text[^1] is '.' or ';' or ':') return false;
         return paragraph[0].Words.Any(w => Math.Abs(w.Left - next.Left) < 4) && line.Right > margins.Left + 0.6 * (margins.Right - margins.Left);
     }
+
+    private static bool IsAllCapitals(string word) => word.Count(char.IsUpper) > 3 && !word.Any(char.IsLower);
 
     private static bool IsCentred(PdfLine line, (double Left, double Right) margins) =>
         line.Left > margins.Left + 12 && Math.Abs(line.Left - margins.Left - (margins.Right - line.Right)) < 12;

@@ -18,10 +18,10 @@ internal static partial class PageMarks
     }
 
     /// <summary>A page's number: <c>- 2 -</c>, <c>Halaman 2</c>, <c>Page 2 of 9</c>.</summary>
-    public static bool IsNumber(string line) => line.Length < 40 && Number().IsMatch(line);
+    public static bool IsNumber(string line) => line.AsSpan().Trim().Length < 40 && Number().IsMatch(line);
 
     /// <summary>A number and nothing else, which is a page's number where it stands at its edge.</summary>
-    public static bool IsBareNumber(string line) => line.Length < 200 && Bare().IsMatch(line);
+    public static bool IsBareNumber(string line) => line.AsSpan().Trim().Length < 5 && Bare().IsMatch(line);
 
     [GeneratedRegex(@"^\s*(?:\{(?<from0>\d{1,4})\}-{8,}|<!--\s*page\s+(?<from1>\d{1,4})\s*-->)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Break();
