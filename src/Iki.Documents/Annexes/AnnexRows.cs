@@ -25,7 +25,7 @@ internal sealed class AnnexRows(Catalog catalog, Language language)
         };
         if (indicators.Any(i => i.Definition is not null)) columns.Add(new(AnnexWords.Definition, 20, (i, _) => Text(i.Definition)) { IsOfIndicator = true });
         columns.Add(new(AnnexWords.Formula, 32, (i, m) => new FormulaCellText(catalog, i, m, language).Paragraphs()));
-        if (indicators.Any(i => i.Unit.Length > 0 || i.Measures.Any(m => m.Unit?.Length > 0))) columns.Add(new(AnnexWords.Unit, 9, (i, m) => Text(m?.Unit ?? i.Unit)));
+        if (indicators.Any(i => i.Unit.Length > 0 || i.Measures.Any(m => m.Unit?.Length > 0))) columns.Add(new(AnnexWords.Unit, 9, (i, m) => Text(m?.Unit ?? i.Unit)) { IsJoined = true });
         foreach (var period in indicators.SelectMany(i => i.Targets).Select(t => t.Period).Distinct().Order())
         {
             columns.Add(new(Words(AnnexWords.TargetOf(period, language)), 10, (i, _) => [.. i.Targets.Where(t => t.Period == period).SelectMany(t => Text(TargetText(t)))]) { IsOfIndicator = true });
@@ -57,8 +57,9 @@ internal sealed class AnnexRows(Catalog catalog, Language language)
                 isFirst = false;
                 for (var c = 1; c < columns.Count; c++)
                 {
-                    if (!columns[c].IsOfIndicator) cells[c] = new AnnexCell(columns[c].Content!(indicator, measures[m]));
-                    else if (m == 0) cells[c] = new AnnexCell(columns[c].Content!(indicator, null), measures.Length);
+                    var isOne = columns[c].IsOfIndicator || (columns[c].IsJoined && indicator.Measures.Select(x => x.Unit ?? indicator.Unit).Distinct().Count() == 1);
+                    if (!isOne) cells[c] = new AnnexCell(columns[c].Content!(indicator, measures[m]));
+                    else if (m == 0) cells[c] = new AnnexCell(columns[c].Content!(indicator, columns[c].IsJoined ? measures[0] : null), measures.Length);
                 }
 
                 rows.Add(cells);
@@ -85,5 +86,8 @@ internal sealed class AnnexRows(Catalog catalog, Language language)
     {
         /// <summary>Whether its cell is one for all measures of an indicator.</summary>
         public bool IsOfIndicator { get; init; }
+
+        /// <summary>Whether it is one cell where all measures have the same unit.</summary>
+        public bool IsJoined { get; init; }
     }
 }

@@ -99,7 +99,7 @@ internal static class PaperMembers
         {
             yield return $"{at} formula: {Set(printed)}";
             foreach (var source in sources) yield return $"{at} source: {source.Name}";
-            foreach (var item in ItemsOf(catalog, indicator, formula)) yield return $"{at} item: {item}";
+            foreach (var item in ItemsOf(catalog, indicator, formula).Distinct()) yield return $"{at} item: {item}";
         }
     }
 
