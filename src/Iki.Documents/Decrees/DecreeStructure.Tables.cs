@@ -14,6 +14,12 @@ internal sealed partial class DecreeStructure
         var rows = TableGrid.Of(table);
         var isHeaded = false;
         _isNewTable = true;
+        if (_looseHead.Count > 0 && rows.Count > 0 && _position is not null && TableHead.At(rows, 0, _year) is null && LooseHead(rows[0].Cells.Length) is { } loose)
+        {
+            TakeHead(loose, rows[0]);
+            isHeaded = true;
+        }
+
         for (var i = 0; i < rows.Count; i++)
         {
             if (TableHead.At(rows, i, _year) is { } head)
