@@ -11,7 +11,7 @@ internal static partial class PositionWords
         "pengadministrasi", "pengelola", "pengolah", "analis", "bendahara", "lurah", "camat", "staf", "staff", "petugas", "pengemudi", "sopir", "juru", "operator", "verifikator",
         "arsiparis", "pranata", "penyusun", "penata", "penelaah", "dokter", "perawat", "bidan", "guru", "auditor", "inspektur", "direktur", "wakil", "koordinator", "penyuluh",
         "pengawas", "pengurus", "asisten", "teknisi", "pemeriksa", "penguji", "pustakawan", "perencana", "fungsional", "apoteker", "nutrisionis", "sanitarian", "epidemiolog",
-        "ketua", "anggota", "pelaksana", "pembantu", "penjaga", "pramu", "satpam", "komandan", "terapis", "fisioterapis", "radiografer", "rekam", "administrator", "penyelia", "kasir", "inspektorat", "irban", "subkoordinator", "sub", "manajer", "widyaiswara", "polisi", "danru", "pramubakti", "caraka", "pengasuh", "instruktur", "assisten", "kaur", "kepsek", "wakasek", "pamong", "p2upd",
+        "ketua", "anggota", "pelaksana", "pembantu", "penjaga", "pramu", "satpam", "komandan", "terapis", "fisioterapis", "radiografer", "rekam", "administrator", "penyelia", "kasir", "irban", "subkoordinator", "sub", "manajer", "widyaiswara", "polisi", "danru", "pramubakti", "caraka", "pengasuh", "instruktur", "assisten", "kaur", "kepsek", "wakasek", "pamong", "p2upd",
     };
 
     /// <summary>Whether a text looks like the title of a position: few words, the first of them an office-holder's, no sentence.</summary>

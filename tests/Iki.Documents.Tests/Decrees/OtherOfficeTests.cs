@@ -92,7 +92,7 @@ public class OtherOfficeTests
     {
         var indicators = Read("sekretariat.md").Catalog.Indicators.ToList();
         indicators.Select(i => i.Name).Should().Equal("Persentase risalah rapat yang selesai tepat waktu", "Jumlah rapat paripurna yang difasilitasi");
-        indicators[0].Targets.Select(t => (t.Period.ToString(), t.Value)).Should().Equal(("2024", 95), ("2025", 97));
+        indicators[0].Targets.Select(t => (t.Period.ToString(), t.Value ?? 0)).Should().Equal(("2024", 95m), ("2025", 97m));
     }
 
     [Fact]
