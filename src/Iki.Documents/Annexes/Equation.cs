@@ -7,6 +7,18 @@ internal sealed record Equation(IReadOnlyList<EquationPiece> Pieces)
     /// <summary>An equation of these pieces.</summary>
     public static Equation Of(params ReadOnlySpan<EquationPiece> pieces) => new([.. pieces]);
 
+    /// <summary>Its pieces with a space before words that stand beside a word or a number, where nothing else keeps them apart.</summary>
+    public IEnumerable<EquationPiece> Spaced()
+    {
+        EquationPiece? before = null;
+        foreach (var piece in Pieces)
+        {
+            var isBesideWord = before is EquationText or EquationSign { Sign: [>= '0' and <= '9', ..] };
+            yield return piece is EquationText text && isBesideWord ? new EquationText(" " + text.Text) : piece;
+            before = piece;
+        }
+    }
+
     /// <summary>Whether it is words, numbers and signs alone, which need no equation.</summary>
     public bool IsPlain => Pieces.All(p => p is EquationText or EquationSign);
 }

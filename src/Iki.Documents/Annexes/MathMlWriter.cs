@@ -9,11 +9,11 @@ internal static class MathMlWriter
     public static string Write(Equation equation) =>
         $"<math xmlns=\"http://www.w3.org/1998/Math/MathML\" aria-label=\"{WebUtility.HtmlEncode(EquationWords.Of(equation))}\">{Row(equation)}</math>";
 
-    private static string Row(Equation equation) => $"<mrow>{string.Concat(equation.Pieces.Select(Write))}</mrow>";
+    private static string Row(Equation equation) => $"<mrow>{string.Concat(equation.Spaced().Select(Write))}</mrow>";
 
     private static string Write(EquationPiece piece) => piece switch
     {
-        EquationText text => $"<mtext>{Encode(text.Text)}</mtext>",
+        EquationText text => $"<mtext>{Encode(text.Text.StartsWith(' ') ? "\u00A0" + text.Text[1..] : text.Text)}</mtext>",
         EquationSign { Sign: [>= '0' and <= '9', ..] } number => $"<mn>{Encode(number.Sign)}</mn>",
         EquationSign { Sign: [var c] } letter when char.IsLetter(c) => $"<mi>{Encode(letter.Sign)}</mi>",
         EquationSign sign => $"<mo>{Encode(sign.Sign)}</mo>",

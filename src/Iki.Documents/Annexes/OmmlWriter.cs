@@ -17,7 +17,7 @@ internal static class OmmlWriter
     private static T Fill<T>(T part, Equation equation)
         where T : OpenXmlElement
     {
-        foreach (var piece in equation.Pieces) part.Append(Write(piece));
+        foreach (var piece in equation.Spaced()) part.Append(Write(piece));
         return part;
     }
 

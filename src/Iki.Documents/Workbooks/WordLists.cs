@@ -36,7 +36,8 @@ internal static class WordLists
         ("agency", "agency", "instansi"), ("other", "other", "lainnya"));
 
     public static readonly WordList ReadingStatus = WordList.Of(
-        ("verbatim", "verbatim", "apa adanya"), ("interpreted", "interpreted", "ditafsirkan"), ("corrected", "corrected", "dikoreksi"));
+        ("verbatim", "verbatim", "apa adanya"), ("interpreted", "interpreted", "ditafsirkan"), ("corrected", "corrected", "dikoreksi"),
+        ("drafted", "drafted", "konsep"));
 
     public static readonly WordList Severity = WordList.Of(("error", "error", "kesalahan"), ("warning", "warning", "peringatan"));
 

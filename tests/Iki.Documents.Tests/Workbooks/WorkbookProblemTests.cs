@@ -67,7 +67,7 @@ public class WorkbookProblemTests
         var read = DefinitionsWorkbook.Read(EditedWorkbook.With(Workbook, "Indikator", "H3", "kira-kira"), "definisi.xlsx");
         read.Diagnostics[0].ToString(Language.Indonesian).Should().Be(
             "IKI7210  Sel H3 pada lembar \"Indikator\" berisi \"kira-kira\", yang bukan pilihan untuk \"Pembacaan / Reading\". "
-            + "Pilih salah satu: apa adanya, ditafsirkan, dikoreksi / verbatim, interpreted, corrected.\n  -> definisi.xlsx  Indikator!H3");
+            + "Pilih salah satu: apa adanya, ditafsirkan, dikoreksi, konsep / verbatim, interpreted, corrected, drafted.\n  -> definisi.xlsx  Indikator!H3");
     }
 
     [Fact]
