@@ -124,7 +124,7 @@ internal sealed class CatalogDrafting
         if (sources.Count == 0 && before.Count > 0 && drafted.Count == 1 && row.MayShareSources)
         {
             sources = [.. before];
-            _findings.Doubt(DecreeDescriptors.SourcesShared, row.Place, id, false, name);
+            if (!row.IsSourceSpanned) _findings.Doubt(DecreeDescriptors.SourcesShared, row.Place, id, false, name);
         }
 
         var notes = drafted.SelectMany(d => d.Notes).Concat(FormulaCells.NotesOf(row.Notes)).Distinct(StringComparer.Ordinal).ToList();

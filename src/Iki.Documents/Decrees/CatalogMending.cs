@@ -18,6 +18,7 @@ internal static class CatalogMending
             var read = CatalogFile.Read(CatalogFile.Write(catalog));
             var errors = read.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
             if (errors.Count == 0) return catalog;
+            if (errors.All(e => PointsTo(catalog, e) is null)) catalog = WithoutWeights(catalog);
             catalog = step == 0 ? WithoutUnits(catalog, errors) : WithoutFormulas(catalog, errors, findings, step > 1);
         }
 
@@ -59,6 +60,12 @@ internal static class CatalogMending
             return indicator with { Formula = name, Measures = [], Reading = new Iki.Core.Reading { Status = ReadingStatus.Drafted }, Unit = indicator.Unit == "%" ? "%" : indicator.Unit };
         }
     }
+
+    /// <summary>Weights that do not go together are not the decree's, or were read wrongly.</summary>
+    private static Catalog WithoutWeights(Catalog catalog) => catalog with
+    {
+        Positions = catalog.Positions.Select(p => p with { Objectives = p.Objectives.Select(o => o with { Indicators = o.Indicators.Select(i => i with { Weight = null }).ToEquatableList() }).ToEquatableList() }).ToEquatableList(),
+    };
 
     private static IEnumerable<Indicator> Faulty(Catalog catalog, List<Diagnostic> errors)
     {

@@ -4,6 +4,7 @@ namespace Iki.Documents.Decrees;
 internal sealed partial class DecreeStructure
 {
     private const int HeadReach = 16;
+    private List<PaperLine> _looseHead = [];
 
     /// <summary>The part after such a text that begins at a part; the part itself where none begins.</summary>
     private int FlatEnd(int start)
@@ -12,10 +13,10 @@ internal sealed partial class DecreeStructure
         var reach = _parts.Skip(start).Take(HeadReach).TakeWhile(p => p is PaperLine line && PositionLabels.Of(line, false) is null).Cast<PaperLine>().ToList();
         if (!FlatHead.IsWhole(reach.Where(FlatHead.IsHead))) return start;
         var end = start;
-        while (end < _parts.Count && _parts[end] is PaperLine line && !Ends(line)) end++;
+        while (end < _parts.Count && _parts[end] is PaperLine line && !Ends(line, end)) end++;
         return end;
 
-        static bool Ends(PaperLine line) => PositionWords.IsBlockHeading(line.Text) || (Persons.IsSigningOffice(line.Whole) && line.Mark.Length == 0)
+        bool Ends(PaperLine line, int at) => (PositionWords.IsBlockHeading(line.Text) && _parts.Skip(at + 1).Take(4).Any(p => p is PaperLine next && PositionLabels.Of(next, true) is not null)) || (Persons.IsSigningOffice(line.Whole) && line.Mark.Length == 0)
             || PositionLabels.Of(line, false) is (PositionLabel.Title or PositionLabel.Duties, _);
     }
 
@@ -24,7 +25,13 @@ internal sealed partial class DecreeStructure
         EndSection();
         _isBlockExpected = false;
         var lines = _parts.Skip(start).Take(end - start).Cast<PaperLine>().Where(l => !FlatHead.IsHead(l)).ToList();
-        if (lines.Count == 0) return;
+        if (lines.Count == 0)
+        {
+            // The words of the head stand above a table that has none of its own.
+            _looseHead = [.. _parts.Skip(start).Take(end - start).Cast<PaperLine>()];
+            return;
+        }
+
         foreach (var row in FlatRows.Of(lines))
         {
             if (row.Objective.Length > 0) _objective = new Piece(row.Objective, row.Place);
@@ -35,5 +42,19 @@ internal sealed partial class DecreeStructure
             draft.Formulas.Add(formula);
             _position!.Rows.Add(draft);
         }
+    }
+
+    /// <summary>The head of a table whose words stand above it as lines: as many roles as columns, in the usual order.</summary>
+    private TableHead? LooseHead(int columns)
+    {
+        var words = Plain.Words(string.Join(' ', _looseHead.Select(l => l.Text)));
+        _looseHead = [];
+        var roles = new List<HeadColumn>();
+        if (words.Contains("no")) roles.Add(new HeadColumn(ColumnRole.Number, "NO"));
+        if (words.Contains("sasaran") || words.Contains("utama") || words.Count(w => w == "kinerja") > 1) roles.Add(new HeadColumn(ColumnRole.Objective, "SASARAN"));
+        roles.Add(new HeadColumn(ColumnRole.Indicator, "INDIKATOR"));
+        if (words.Any(w => w is "penjelasan" or "formulasi" or "rumus" or "formula")) roles.Add(new HeadColumn(ColumnRole.Print, "FORMULASI"));
+        if (words.Contains("sumber")) roles.Add(new HeadColumn(ColumnRole.Source, "SUMBER DATA"));
+        return words.Contains("indikator") && roles.Count == columns ? new TableHead([.. roles], 0) : null;
     }
 }

@@ -86,7 +86,7 @@ internal sealed partial class DecreeStructure
         }
 
         var place = indicator.Count > 0 ? indicator[0].Place : row.Place;
-        var draft = new RowDraft { Objective = _objective ?? new Piece("", row.Place), Indicator = new Piece(name, place), Place = row.Place, IsNameless = isNameless, MayShareSources = sources.Count == 0 && (_isSpanless || IsSpanned(row, ColumnRole.Source)) };
+        var draft = new RowDraft { Objective = _objective ?? new Piece("", row.Place), Indicator = new Piece(name, place), Place = row.Place, IsNameless = isNameless, MayShareSources = sources.Count == 0 && (_isSpanless || IsSpanned(row, ColumnRole.Source)), IsSourceSpanned = IsSpanned(row, ColumnRole.Source) };
         var formula = new FormulaCell { Place = print.Count > 0 ? print[0].Place : row.Place };
         formula.Print.AddRange(print);
         formula.Sources.AddRange(sources);

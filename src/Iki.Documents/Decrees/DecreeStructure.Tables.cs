@@ -13,7 +13,13 @@ internal sealed partial class DecreeStructure
     {
         var rows = TableGrid.Of(table);
         var isHeaded = false;
-        _isNewTable = true;
+        (_isNewTable, _isSigning) = (true, false);
+        if (_looseHead.Count > 0 && rows.Count > 0 && _position is not null && TableHead.At(rows, 0, _year) is null && LooseHead(rows[0].Cells.Length) is { } loose)
+        {
+            TakeHead(loose, rows[0]);
+            isHeaded = true;
+        }
+
         for (var i = 0; i < rows.Count; i++)
         {
             if (TableHead.At(rows, i, _year) is { } head)
@@ -124,7 +130,13 @@ internal sealed partial class DecreeStructure
             var text = line.Text.TrimStart(':', ' ');
             if (text.Length == 0 && line.Mark.Length == 0) continue;
             var content = line.Mark.Length > 0 ? line : LineMarks.Line(text, line.Place);
-            if (label == PositionLabel.Person) continue;
+            if (label is PositionLabel.Person) continue;
+            if (label is PositionLabel.Other)
+            {
+                LeaveOver(content);
+                continue;
+            }
+
             if (label == PositionLabel.Office && _position is not null) _position.Office = text;
             else if (label == PositionLabel.Title && content.Mark.Length > 0) TakeOfPosition(content with { Mark = "" });
             else if (_position is not null) TakeOfPosition(content);

@@ -1,4 +1,3 @@
-using Iki.Core;
 using Iki.Documents.Diagnostics;
 
 namespace Iki.Documents.Decrees;
@@ -18,6 +17,7 @@ internal sealed partial class DecreeStructure
     private bool _isBlockExpected;
     private bool _isSigning;
     private bool _isAnnex;
+    private int _at;
     private int _personal;
     private DocumentPlace _personalPlace;
 
@@ -52,6 +52,7 @@ internal sealed partial class DecreeStructure
 
         for (var i = 0; i < _parts.Count; i++)
         {
+            _at = i;
             if (_parts[i] is Table table) TakeTable(table);
             else if (FlatEnd(i) is var end && end > i)
             {
@@ -123,7 +124,7 @@ internal sealed partial class DecreeStructure
         }
 
         var isOffice = Persons.IsSigningOffice(line.Whole) && line.Mark.Length == 0;
-        if (isOffice && (_position is not null || PreambleReader.IsDated(Preamble)))
+        if (isOffice && (_position is not null ? IsSigned(line) : PreambleReader.IsDated(Preamble)))
         {
             _isSigning = true;
             if (_position is not null) EndSection();
@@ -133,7 +134,7 @@ internal sealed partial class DecreeStructure
 
         if (!_isSigning) return false;
         var words = Plain.Words(line.Text);
-        if (line.IsHeading || words is ["lampiran", ..] or ["tembusan", ..] or ["rencana", ..] or ["indikator", ..] or ["salinan", ..] or ["pemerintah", ..] or ["keputusan", ..] or ["kecamatan", ..] or ["kabupaten", ..] or ["kota", ..] or ["dinas", ..] or ["badan", ..] or ["provinsi", ..] or ["tahun", ..] or ["nomor", ..] or ["tentang", ..] || words.Length > 6)
+        if (line.IsHeading || words is ["lampiran", ..] or ["tembusan", ..] or ["rencana", ..] or ["indikator", ..] or ["salinan", ..] or ["pemerintah", ..] or ["keputusan", ..] or ["kecamatan", ..] or ["kabupaten", ..] or ["kota", ..] or ["dinas", ..] or ["badan", ..] or ["provinsi", ..] or ["tahun", ..] or ["nomor", ..] or ["tentang", ..] or ["rumah" or "rsud" or "sekretariat" or "inspektorat" or "puskesmas" or "smp" or "sma" or "smk" or "sd" or "upt" or "uptd" or "iki" or "formulir" or "daftar" or "form" or "bagian" or "bidang", ..] || words.Length > 6)
         {
             _isSigning = false;
             return false;
@@ -142,6 +143,15 @@ internal sealed partial class DecreeStructure
         _personal++;
         _personalPlace = line.Place;
         return true;
+    }
+
+    /// <summary>Whether an office within the positions is above a signature, and is not a title: a person follows, or the end of the paper.</summary>
+    private bool IsSigned(PaperLine line)
+    {
+        if (_section == PositionLabel.Title && _position!.Title.Text.Length == 0) return false;
+        var next = _parts.Skip(_at + 1).Take(7).ToList();
+        return next.Count < 7 && next.All(p => p is PaperLine) || next.TakeWhile(p => p is PaperLine).Cast<PaperLine>().Take(5).Any(p => Persons.IsPersonal(p.Whole))
+            || (line.Whole.EndsWith(',') && _section is null);
     }
 
     private void TakeLabel(PositionLabel label, string rest, PaperLine line)
@@ -155,6 +165,15 @@ internal sealed partial class DecreeStructure
                 return;
             case PositionLabel.Title:
                 Begin(rest, line.Place);
+                return;
+            case PositionLabel.Other:
+                if (_position is null) Preamble.Add(line);
+                else
+                {
+                    EndSection();
+                    LeaveOver(line);
+                }
+
                 return;
             case PositionLabel.Office when _position is not null:
                 _position.Office = rest.Length > 0 ? rest : null;

@@ -34,7 +34,7 @@ internal static partial class FormulaCells
         var noteAt = lines.FindIndex(l => Note().IsMatch(l.Text) && l.Mark is "" or "*");
         var (body, noted) = noteAt < 0 ? (lines, []) : (lines[..noteAt], lines[noteAt..]);
         if (body.Count == 0 && noted.Count > 0 && Quantity().IsMatch(WithoutNote(noted[0].Text))) (body, noted) = ([noted[0] with { Text = WithoutNote(noted[0].Text) }, .. noted[1..]], []);
-        var (formula, items, isAnnounced) = TakeItems(body);
+        var (formula, items, isAnnounced) = TakeItems([.. body.SelectMany(OverUnder)]);
         var definition = TakeDefinition(ref formula);
         var readable = string.Join('\n', formula.Select(l => l.Whole));
         if (noted.Any(l => Legend().IsMatch(WithoutNote(l.Text)))) readable += "\n" + string.Join('\n', noted.Select(l => l.Whole));
@@ -80,6 +80,13 @@ internal static partial class FormulaCells
         return (body[..first], [.. items.Select(i => new Piece(i.Text.TrimEnd(';', ',', ' '), i.Place))], isAnnounced);
     }
 
+    /// <summary>"a x 100% b": what stands behind the factor was printed below the bar, which a text without columns loses.</summary>
+    private static IEnumerable<PaperLine> OverUnder(PaperLine line)
+    {
+        var parts = AfterFactor().Match(line.Text);
+        return parts.Success ? [line with { Text = parts.Groups["over"].Value }, line with { Mark = "", Text = parts.Groups["under"].Value }] : [line];
+    }
+
     private static string TakeDefinition(ref List<PaperLine> formula)
     {
         for (var i = formula.Count - 2; i >= 0; i--)
@@ -123,6 +130,9 @@ internal static partial class FormulaCells
 
     [GeneratedRegex(@"^(?<words>.{12,}?\bcara\s+(?:\p{L}+hitung\p{L}*|pengukuran\p{L}*|mengukur\p{L}*)\s*(?:yaitu|adalah|ialah|:)\s*:?)(?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex HowToInline();
+
+    [GeneratedRegex(@"^(?<over>[^/:=]+\s[xX×]\s*100\s*%)\s+(?<under>(?:Σ|∑|Jumlah|Jml|Total|Seluruh|Pagu|Target|Baku|Nilai|Banyaknya)[^xX×/:=]*(?:\s[xX×]\s[^/:=]*)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterFactor();
 
     [GeneratedRegex(@"^(?<words>(?:semakin|makin)\b[^.]{3,80}\.)(?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Better();

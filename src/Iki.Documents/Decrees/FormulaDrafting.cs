@@ -51,6 +51,7 @@ internal sealed partial class FormulaDrafting(VariableBook book, FindingList fin
         var draft = printed.Drafts[0];
         var (formula, found) = Named(draft, reading, sources, cell.Place, id, position);
         Ask(printed, draft, reading, cell.Place, id);
+        foreach (var note in notes.Where(n => Computing().IsMatch(n))) findings.Ask(DecreeDescriptors.NoteComputes, cell.Place, id, true, note);
         var isGiven = draft.Names.Count == 1 && !IsCounted(reading.Printed) && draft.Formula == draft.Names[0].Name;
         var kind = draft.Names.Count > 1 || draft.Formula.Any(c => c is '/' or '*' or '(') ? FormulaKind.Computed : isGiven ? FormulaKind.Given : FormulaKind.Count;
         var unit = draft.Unit;
@@ -169,6 +170,9 @@ internal sealed partial class FormulaDrafting(VariableBook book, FindingList fin
 
     [GeneratedRegex(@"\$?\\(?:[Ss]um|[Ss]igma)\b\$?|∑|\\text\b", RegexOptions.CultureInvariant)]
     private static partial Regex Sums();
+
+    [GeneratedRegex(@"\p{L}\s+[xX×:÷/]\s+\p{L}|\b(?:dibagi|dikali|dikalikan|dikurangi?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Computing();
 
     [GeneratedRegex(@"[^\p{L}\d ]+", RegexOptions.CultureInvariant)]
     private static partial Regex Signs();

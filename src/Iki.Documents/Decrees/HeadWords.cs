@@ -49,6 +49,17 @@ internal static partial class HeadWords
     /// <summary>Whether a row below a head names parts of a year or years alone.</summary>
     public static bool IsPeriod(string head) => PeriodWord(head) is not null;
 
+    /// <summary>Whether a cell is the number of a quarter or semester alone: below "TRIWULAN" it is a head.</summary>
+    public static bool IsNumberOfPart(string head) => head.Trim() is "I" or "II" or "III" or "IV";
+
+    /// <summary>"TRIWULAN" above "II": the second quarter; null for none.</summary>
+    public static string? PartOf(string head, string? below)
+    {
+        if (below is null || !IsNumberOfPart(below)) return null;
+        var words = Plain.Words(head);
+        return words.Contains("semester") ? "Semester " + below.Trim() : words.Contains("triwulan") || words.Contains("tw") || words.Contains("target") ? "TW " + below.Trim() : null;
+    }
+
     private static (char Kind, int Number)? PeriodWord(string head)
     {
         var part = PartWord().Match(head.Trim());

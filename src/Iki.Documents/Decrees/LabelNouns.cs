@@ -8,7 +8,7 @@ internal sealed record LabelNoun(string? Unit, bool IsWhole, bool IsState)
 {
     private static readonly HashSet<string> s_people = new(StringComparer.Ordinal)
     {
-        "pegawai", "pns", "asn", "pppk", "peserta", "penduduk", "warga", "masyarakat", "siswa", "murid", "guru", "pasien", "bayi", "balita", "ibu", "kader", "perangkat", "anggota", "tenaga",
+        "pegawai", "pns", "asn", "pppk", "peserta", "penduduk", "warga", "masyarakat", "siswa", "murid", "guru", "pasien", "bayi", "balita", "ibu", "kader", "anggota", "tenaga",
         "pejabat", "pelanggan", "responden", "aparatur", "karyawan", "lansia", "remaja", "penyandang", "penderita", "orang", "pemohon", "pengunjung", "linmas", "dokter", "perawat", "anak",
     };
 
@@ -36,6 +36,7 @@ internal sealed record LabelNoun(string? Unit, bool IsWhole, bool IsState)
         if (noun is "hari" or "jam" or "menit" or "bulan") return new LabelNoun(noun, false, false);
         if (noun is "nilai" or "skor" or "indeks" or "rata" or "persentase" or "hasil" or "luas" or "lama" or "angka" or "rasio" or "survey" or "survei") return new LabelNoun(null, false, false);
         if (s_money.Contains(noun) || (noun == "realisasi" && words.Any(s_money.Contains))) return new LabelNoun("rupiah", false, false);
+        if (words is ["perangkat", "desa", ..]) noun = "aparatur";
         if (s_people.Contains(noun)) return new LabelNoun("orang", true, noun is not ("peserta" or "pasien" or "pelanggan" or "responden" or "pemohon" or "pengunjung" or "masyarakat") && words.Length <= 4);
         if (s_states.Contains(noun)) return new LabelNoun(noun is "kk" ? "keluarga" : noun is "tempat" or "barang" or "aset" ? null : noun, true, true);
         if (s_events.Contains(noun)) return new LabelNoun(noun, true, false);

@@ -19,6 +19,9 @@ internal enum PositionLabel
 
     /// <summary>Unit kerja.</summary>
     Office,
+
+    /// <summary>Wewenang, tanggung jawab, eselon: no place in a catalog; told.</summary>
+    Other,
 }
 
 /// <summary>The labels of position blocks: Jabatan, Tugas, Fungsi, as they are written and miswritten.</summary>
@@ -46,9 +49,10 @@ internal static partial class PositionLabels
         if (words.Length > 1 && words[0] is "nama" && Plain.IsNear(words[1], "jabatan")) return words.Length == 2 ? PositionLabel.Title : null;
         if (words is ["nama"] or ["nip"] or ["pangkat", ..] or ["golongan", ..] or ["nama", "pegawai"] or ["nama", "nip"] or ["nama", "pejabat"]) return PositionLabel.Person;
         if (words is ["unit", "kerja"] or ["unit", "organisasi"] or ["instansi"]) return PositionLabel.Office;
+        if (words is ["wewenang"] or ["tanggung", "jawab"] or ["hubungan", "kerja"] or ["kedudukan"] or ["eselon"] or ["kelas", "jabatan"] or ["atasan", "langsung"] or ["kode", "jabatan"] or ["jenis", "jabatan"]) return PositionLabel.Other;
         if (words.Length == 1 && Plain.IsNear(words[0], "jabatan")) return PositionLabel.Title;
-        if (words.All(w => Plain.IsNear(w, "tugas") || w is "pokok" or "uraian" or "rincian" or "utama" or "jabatan" or "ikhtisar" or "dan" || Plain.IsNear(w, "fungsi"))
-            && words.Any(w => Plain.IsNear(w, "tugas") || w is "ikhtisar")) return PositionLabel.Duties;
+        if (words.All(w => Plain.IsNear(w, "tugas") || w is "pokok" or "uraian" or "ringkasan" or "rincian" or "utama" or "jabatan" or "ikhtisar" or "dan" || Plain.IsNear(w, "fungsi"))
+            && words.Any(w => Plain.IsNear(w, "tugas") || w is "ikhtisar" or "ringkasan")) return PositionLabel.Duties;
         if (words.All(w => Plain.IsNear(w, "fungsi") || w == "fungi" || w is "uraian" or "rincian" or "jabatan") && words.Any(w => Plain.IsNear(w, "fungsi") || w == "fungi")) return PositionLabel.Functions;
         return null;
     }

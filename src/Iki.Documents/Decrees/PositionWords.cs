@@ -10,8 +10,8 @@ internal static partial class PositionWords
         "kepala", "ka", "kasi", "kasie", "kasubag", "kasubbag", "kasubagian", "kasubid", "kabid", "kabag", "kasatpol", "kanit", "kapuskesmas", "sekretaris", "sekcam", "sekdin", "seklur", "sekdes",
         "pengadministrasi", "pengelola", "pengolah", "analis", "bendahara", "lurah", "camat", "staf", "staff", "petugas", "pengemudi", "sopir", "juru", "operator", "verifikator",
         "arsiparis", "pranata", "penyusun", "penata", "penelaah", "dokter", "perawat", "bidan", "guru", "auditor", "inspektur", "direktur", "wakil", "koordinator", "penyuluh",
-        "pengawas", "pengurus", "asisten", "teknisi", "pemeriksa", "penguji", "pustakawan", "perencana", "fungsional", "jabatan", "apoteker", "nutrisionis", "sanitarian", "epidemiolog",
-        "ketua", "anggota", "pelaksana", "pembantu", "penjaga", "pramu", "satpam", "komandan", "terapis", "fisioterapis", "radiografer", "rekam", "administrator", "penyelia", "kasir", "inspektorat", "irban", "subkoordinator", "sub", "manajer", "widyaiswara", "polisi", "danru", "pramubakti", "caraka", "pengasuh", "instruktur", "assisten", "kaur", "kepsek", "wakasek", "pamong", "p2upd",
+        "pengawas", "pengurus", "asisten", "teknisi", "pemeriksa", "penguji", "pustakawan", "perencana", "fungsional", "apoteker", "nutrisionis", "sanitarian", "epidemiolog",
+        "ketua", "anggota", "pelaksana", "pembantu", "penjaga", "pramu", "satpam", "komandan", "terapis", "fisioterapis", "radiografer", "rekam", "administrator", "penyelia", "kasir", "irban", "subkoordinator", "sub", "manajer", "widyaiswara", "polisi", "danru", "pramubakti", "caraka", "pengasuh", "instruktur", "assisten", "kaur", "kepsek", "wakasek", "pamong", "p2upd",
     };
 
     /// <summary>Whether a text looks like the title of a position: few words, the first of them an office-holder's, no sentence.</summary>
@@ -25,7 +25,7 @@ internal static partial class PositionWords
     public static bool IsBlockHeading(string text)
     {
         var plain = Plain.Of(text);
-        return plain is "indikator kinerja individu" or "indikator kinerja individu iki" or "indikator kinerja utama" or "indikator kinerja" || Numbered().IsMatch(plain);
+        return plain is "indikator kinerja individu" or "indikator kinerja individu iki" or "indikator kinerja utama" || Numbered().IsMatch(plain);
     }
 
     [GeneratedRegex(@"^(?:iki|indikator kinerja individu|formulir|form|tabel|lampiran)\s+(?:ke\s*)?(?:\d{1,3}|[ivx]{1,5})$", RegexOptions.CultureInvariant)]

@@ -242,7 +242,7 @@ internal sealed partial class PreambleReader
     {
         var at = lines.Index().Where(l => Plain.Of(l.Item.Text).StartsWith("indikator kinerja individu", StringComparison.Ordinal)).Select(l => l.Index).DefaultIfEmpty(-1).First();
         if (at < 0) return "";
-        var rest = lines.Skip(at + 1).TakeWhile(l => Plain.Words(l.Text) is ["kecamatan" or "kelurahan" or "kabupaten" or "kota" or "dinas" or "badan" or "tahun" or "puskesmas" or "rsud" or "sekretariat" or "inspektorat", ..]).Take(4);
+        var rest = lines.Skip(at + 1).TakeWhile(l => Plain.Words(l.Text) is ["kecamatan" or "kelurahan" or "kabupaten" or "kota" or "dinas" or "badan" or "tahun" or "puskesmas" or "rsud" or "rumah" or "smp" or "smpn" or "sma" or "sman" or "smk" or "sd" or "sdn" or "upt" or "uptd" or "bagian" or "sekretariat" or "inspektorat", ..]).Take(4);
         return TitleCase.Of(Hyphens.Join([lines[at].Text, .. rest.Select(l => l.Text)]));
     }
 

@@ -38,6 +38,9 @@ internal sealed class RowDraft
     /// <summary>Whether an empty source cell may be one with that above it.</summary>
     public bool MayShareSources { get; init; }
 
+    /// <summary>Whether it surely is, because the document says that the cell above spans it.</summary>
+    public bool IsSourceSpanned { get; init; }
+
     /// <summary>Whether the name of the indicator is not printed and was taken from elsewhere.</summary>
     public bool IsNameless { get; init; }
 }

@@ -1,5 +1,3 @@
-using Iki.Core;
-
 namespace Iki.Documents.Decrees;
 
 /// <summary>A cell of a grid: its lines, with those that belong together joined.</summary>

@@ -64,7 +64,8 @@ internal sealed record TableHead(HeadColumn[] Columns, int RowCount)
             for (var i = start; i < start + size && role == ColumnRole.Unknown; i++) role = HeadWords.RoleOf(Over(rows[i], column, out _) ?? "");
         }
 
-        var part = Enumerable.Range(start, size).Reverse().Select(i => Over(rows[i], column, out _)).FirstOrDefault(t => t is not null && HeadWords.IsPeriod(t));
+        var part = Enumerable.Range(start, size).Reverse().Select(i => Over(rows[i], column, out _)).FirstOrDefault(t => t is not null && HeadWords.IsPeriod(t))
+            ?? HeadWords.PartOf(head, Over(rows[start + size - 1], column, out _));
         return new HeadColumn(role, head, role == ColumnRole.Target ? HeadWords.PeriodOf(part ?? head, HeadWords.PeriodOf(head, year)?.Year ?? year) : null);
     }
 
@@ -107,7 +108,7 @@ internal sealed record TableHead(HeadColumn[] Columns, int RowCount)
     }
 
     private static bool IsHeadRow(GridRow row) => IsNumbering(row)
-        || row.Filled.All(c => HeadWords.IsPeriod(c.Cell.Text) || HeadWords.RoleOf(c.Cell.Text) is not (ColumnRole.Unknown or ColumnRole.Position) && IsCapital(c.Cell.Text)
+        || row.Filled.All(c => HeadWords.IsPeriod(c.Cell.Text) || HeadWords.IsNumberOfPart(c.Cell.Text) || HeadWords.RoleOf(c.Cell.Text) is not (ColumnRole.Unknown or ColumnRole.Position) && IsCapital(c.Cell.Text)
             || (row.IsHead && Plain.Words(c.Cell.Text).Length <= 4));
 
     private static bool IsCapital(string text) => Plain.Words(text).Length <= 3 || text.Where(char.IsLetter).All(char.IsUpper);

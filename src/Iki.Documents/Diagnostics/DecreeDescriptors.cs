@@ -112,4 +112,8 @@ internal static class DecreeDescriptors
     public static DiagnosticDescriptor PositionUntitled { get; } = new("IKI7128", Severity.Warning, new(
         "A table of indicators stands before any position. Whose is it?",
         "Ada tabel indikator sebelum jabatan mana pun. Milik jabatan apa?"));
+
+    public static DiagnosticDescriptor NoteComputes { get; } = new("IKI7129", Severity.Warning, new(
+        "The note '{0}' computes, and the formula does not take it in. Does it change the formula?",
+        "Catatan '{0}' berisi hitungan, tetapi rumus tidak memakainya. Apakah catatan itu mengubah rumusnya?"));
 }

@@ -45,7 +45,7 @@ internal sealed class TableWriter
         var place = _rows[^1].Place with { Column = _column + 1, Line = line ?? _rows[^1].Place.Line };
         var writer = new BlockWriter(_reading, place) { Page = place.Page };
         write(writer);
-        _rows[^1].Cells.Add(new TableCell { Column = _column, ColumnSpan = end - _column, RowSpan = Math.Max(1, rowSpan), Blocks = writer.Blocks, Place = place });
+        _rows[^1].Cells.Add(new TableCell { Column = _column, ColumnSpan = end - _column, RowSpan = Math.Max(1, rowSpan), Blocks = FractionBars.Join(writer.Blocks), Place = place });
         while (_covered.Count < end) _covered.Add(0);
         for (; _column < end; _column++) _covered[_column] = Math.Max(_covered[_column], (int)Math.Min((long)row + Math.Max(1, rowSpan), int.MaxValue));
         _width = Math.Max(_width, end);

@@ -5,6 +5,9 @@ internal sealed class LayoutColumns
 {
     // A part of the lines may run into the next column, as programs let them where a cell is full.
     private const double MayCross = 0.12;
+    private const int Near = 3;
+    private const int MostColumns = 60;
+    private const int MostLines = 200;
     private const int Widest = 1_000;
     private const int Shift = 5;
 
@@ -19,8 +22,11 @@ internal sealed class LayoutColumns
     {
         var told = lines.Where(l => !l.IsBlank && l.End <= Widest).ToList();
         if (told.Count < 2) return null;
-        var gaps = Gaps(told);
-        var columns = new LayoutColumns([told.Min(l => l.Start), .. gaps]);
+        var first = told.Min(l => l.Start);
+        var begins = Starts(told).ToList();
+        begins.AddRange(Gaps(told).Where(g => !begins.Any(b => Math.Abs(b - g) <= Near)));
+        var columns = new LayoutColumns([first, .. begins.Where(b => b > first + Near).Order()]);
+        if (columns.Count > MostColumns) return null;
         columns.Prune(told);
         return columns.Count > 2 ? columns : null;
     }
@@ -72,6 +78,35 @@ internal sealed class LayoutColumns
         return best;
     }
 
+    /// <summary>Where pieces of several lines begin, and hardly any word stands across.</summary>
+    private static List<int> Starts(List<LayoutLine> lines)
+    {
+        var weights = new int[Widest + 2];
+        var across = new int[Widest + 2];
+        foreach (var chunk in lines.SelectMany(l => l.Chunks))
+        {
+            weights[chunk.Start] += 2;
+            foreach (var (start, _) in chunk.Words.Skip(1)) weights[start]++;
+            foreach (var (start, text) in chunk.Words)
+            {
+                for (var at = start + 2; at < start + text.Length; at++) across[at]++;
+            }
+        }
+
+        var most = lines.Count >= 5 ? Math.Max(1, (int)(0.15 * lines.Count)) : 0;
+        var begins = new List<int>();
+        for (var at = 1; at < Widest; at++)
+        {
+            var isPeak = weights[at] > 0 && weights[at] >= weights[at - 1] && weights[at] > weights[at + 1];
+            if (!isPeak || weights[at] + weights[at - 1] + weights[at + 1] < 4 || (begins.Count > 0 && at - begins[^1] <= Near && weights[at] <= weights[begins[^1]])) continue;
+            if (across[at] > most) continue;
+            if (begins.Count > 0 && at - begins[^1] <= Near) begins.RemoveAt(begins.Count - 1);
+            begins.Add(at);
+        }
+
+        return begins;
+    }
+
     /// <summary>Where text begins right of columns of blanks that hardly any line crosses.</summary>
     private static List<int> Gaps(List<LayoutLine> lines)
     {
@@ -105,22 +140,39 @@ internal sealed class LayoutColumns
         return starts.Count == 0 ? end : starts.Min();
     }
 
-    /// <summary>A gap between columns that no line has text on both sides of is only one in ragged text.</summary>
+    /// <summary>A place between columns that hardly any line has text on both sides of is only one in ragged text. The least likely goes first.</summary>
     private void Prune(List<LayoutLine> lines)
     {
-        for (var column = 1; column < Count;)
+        var sample = lines.Count <= MostLines ? lines : lines.GetRange(0, MostLines);
+        while (Count > 1)
         {
-            int both = 0, whole = 0;
-            foreach (var line in lines)
+            var both = new int[Count];
+            var whole = new int[Count];
+            var exact = new int[Count];
+            var strong = new int[Count];
+            foreach (var line in sample)
             {
                 var cells = Split(line);
-                if (cells[column - 1] is not { } left || cells[column] is not { } right) continue;
-                both++;
-                if (right.Start - left.End < 2) whole++;
+                for (var column = 1; column < Count; column++)
+                {
+                    if (line.Chunks.Any(c => c.Start == _begins[column])) strong[column]++;
+                    if (cells[column - 1] is not { } left || cells[column] is not { } right) continue;
+                    both[column]++;
+                    if (right.Start - left.End >= 2) continue;
+                    whole[column]++;
+                    if (right.Start == _begins[column]) exact[column]++;
+                }
             }
 
-            if (both < 2 || whole * 3 > both) _begins.RemoveAt(column);
-            else column++;
+            // A full cell leaves one blank; that the next begins where others begin after more shows it.
+            for (var column = 1; column < Count; column++)
+            {
+                if (strong[column] >= 2 && strong[column] >= exact[column]) whole[column] -= exact[column];
+            }
+
+            var worst = Enumerable.Range(1, Count - 1).MinBy(c => whole[c] * 3 > both[c] ? 0 : both[c]);
+            if (both[worst] >= 2 && whole[worst] * 3 <= both[worst]) return;
+            _begins.RemoveAt(worst);
         }
     }
 }

@@ -19,14 +19,15 @@ internal static class LayoutRows
     public static List<LayoutRow> Of(LayoutTable table)
     {
         var rows = new List<LayoutRow>();
-        LayoutChunk?[] before = new LayoutChunk?[table.Columns.Count];
+        var before = new LayoutChunk?[table.Columns.Count];
+        var ends = Ends(table);
         var inHead = true;
         foreach (var line in table.Lines)
         {
             var cells = table.Columns.Split(line);
             var wasHead = inHead;
             inHead = inHead && IsHead(cells);
-            if (rows.Count == 0 || wasHead != inHead || (inHead && IsNumbers(cells)) || (!inHead && Begins(cells, before, rows[^1])))
+            if (rows.Count == 0 || wasHead != inHead || (inHead && IsNumbers(cells)) || (!inHead && Begins(cells, before, rows[^1], ends)))
             {
                 rows.Add(new LayoutRow(cells.Length, line.Line, inHead));
                 before = new LayoutChunk?[cells.Length];
@@ -70,7 +71,7 @@ internal static class LayoutRows
         return told.Count > 2 && told.Select((c, i) => c!.Text.Trim('(', ')') == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(t => t);
     }
 
-    private static bool Begins(LayoutChunk?[] cells, LayoutChunk?[] before, LayoutRow row)
+    private static bool Begins(LayoutChunk?[] cells, LayoutChunk?[] before, LayoutRow row, int[] ends)
     {
         if (row.IsHead) return true;
         if (cells[0] is { } first && (ListMark.IsAlone(first.Text) || first.Text.All(char.IsAsciiDigit))) return true;
@@ -79,6 +80,10 @@ internal static class LayoutRows
         var from = cells.Length;
         while (from > 0 && Starts(from - 1)) from--;
         if (cells.Length - from >= Math.Min(3, cells.Length - 1) && Enumerable.Range(from, cells.Length - from).Any(c => row.Cells[c].Count > 0)) return true;
+        // Where source cells are shared, indicator and formula begin together below lines that had room for more.
+        bool HadRoom(int column) => before[column] is not { } above || above.End + 1 + cells[column]!.Words[0].Text.Length <= ends[column];
+        bool Capital(int column) => Starts(column) && !char.IsLower(cells[column]!.Text[0]) && !ListMark.Split(cells[column]!.Text, out _, out _) && HadRoom(column);
+        if (cells.Length > 3 && Enumerable.Range(1, cells.Length - 3).Any(c => Capital(c) && Capital(c + 1) && char.IsUpper(cells[c]!.Text[0]) && row.Cells[c].Count > 0 && row.Cells[c + 1].Count > 0)) return true;
         // A cell that had ended begins again, and so does one beside it.
         for (var column = 1; column + 1 < cells.Length - 1; column++)
         {
@@ -86,6 +91,19 @@ internal static class LayoutRows
         }
 
         return false;
+    }
+
+    /// <summary>How far the text of each column reaches.</summary>
+    private static int[] Ends(LayoutTable table)
+    {
+        var ends = new int[table.Columns.Count];
+        foreach (var line in table.Lines)
+        {
+            var cells = table.Columns.Split(line);
+            for (var column = 0; column < ends.Length; column++) ends[column] = Math.Max(ends[column], cells[column]?.End ?? 0);
+        }
+
+        return ends;
     }
 
     /// <summary>Whether a cell cannot have ended here.</summary>

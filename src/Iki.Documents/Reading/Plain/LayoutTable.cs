@@ -4,7 +4,8 @@ namespace Iki.Documents.Reading.Plain;
 internal sealed class LayoutTable
 {
     private const int MostBlankLines = 1;
-    private const int MostLinesOfTitle = 2;
+    private const int MostLines = 1_000;
+    private const int MostLinesOfTitle = 5;
 
     private LayoutTable(int start, int end, LayoutColumns columns, List<LayoutLine> lines) => (Start, End, Columns, Lines) = (start, end, columns, lines);
 
@@ -27,7 +28,12 @@ internal sealed class LayoutTable
         {
             if (!IsRow(lines[at])) continue;
             var start = Begin(lines, at, from);
-            if (Read(lines, start) is not { } table) continue;
+            if (Read(lines, start, out var last) is not { } table)
+            {
+                at = Math.Max(at, last - 1);
+                continue;
+            }
+
             tables.Add(table);
             from = table.End;
             at = table.End - 1;
@@ -44,20 +50,24 @@ internal sealed class LayoutTable
     {
         var start = at;
         while (start > from && !lines[start - 1].IsBlank && SamePage(lines[start - 1], lines[at])) start--;
-        return at - start <= MostLinesOfTitle ? start : at;
+        if (at - start > MostLinesOfTitle) return at;
+        // Several lines of one piece each are a title above the table.
+        var title = start;
+        while (title < at && lines[title].Chunks.Count == 1) title++;
+        return title - start > 1 ? title : start;
     }
 
     private static bool SamePage(LayoutLine a, LayoutLine b) => a.Line.Page == b.Line.Page;
 
-    private static LayoutTable? Read(List<LayoutLine> lines, int start)
+    private static LayoutTable? Read(List<LayoutLine> lines, int start, out int end)
     {
-        var end = start;
-        while (end < lines.Count && !lines[end].IsBlank && SamePage(lines[end], lines[start])) end++;
+        end = start;
+        while (end < lines.Count && end - start < MostLines && !lines[end].IsBlank && SamePage(lines[end], lines[start])) end++;
         if (lines[start..end].Count(IsRow) < 2 && end - start > 1) return null;
         var columns = LayoutColumns.Of(lines[start..end]);
         if (columns is null) return null;
         end = Cut(lines, start, end, columns);
-        while (Next(lines, end, start, columns) is { } next)
+        while (end - start < MostLines && Next(lines, end, start, columns) is { } next)
         {
             var more = next;
             while (more < lines.Count && !lines[more].IsBlank && SamePage(lines[more], lines[start]) && Fits(lines[more], columns)) more++;

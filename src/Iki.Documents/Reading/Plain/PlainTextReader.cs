@@ -10,7 +10,9 @@ internal static class PlainTextReader
 {
     public static EquatableList<Block> Read(string text, DocumentReading reading)
     {
-        var lines = WithoutFurniture(TextLine.Split(text), reading);
+        var split = TextLine.Split(text);
+        for (var page = 0; page < (split[^1].Page ?? 0); page++) reading.Page();
+        var lines = WithoutFurniture(split, reading);
         var laidOut = lines.ConvertAll(LayoutLine.Of);
         var tables = LayoutTable.Find(laidOut).ToDictionary(t => t.Start);
         var right = laidOut.Where(l => !l.IsBlank).GroupBy(l => l.Line.Page ?? 0).ToDictionary(g => g.Key, g => g.Max(l => l.End));
