@@ -13,7 +13,24 @@ internal sealed class AnnexRows(Catalog catalog, Language language)
         var columns = ColumnsOf(indicators);
         var rows = new List<IReadOnlyList<AnnexCell?>>();
         foreach (var objective in position.Objectives) AddObjective(objective, columns, rows);
-        return new AnnexTable(position.Title, [.. columns.Select(c => (c.Head.In(language), c.Width))], rows);
+        var widths = columns.Select((c, i) => Math.Max(c.Width, WidestOf(rows, i)));
+        return new AnnexTable(position.Title, [.. columns.Zip(widths, (c, width) => (c.Head.In(language), width))], rows);
+    }
+
+    /// <summary>How wide a column must be, in characters, so that no word is broken and no equation runs out of it; but for what is wider than a page.</summary>
+    private static int WidestOf(List<IReadOnlyList<AnnexCell?>> rows, int column)
+    {
+        const int WidestEquation = 70, WidestWord = 24;
+        var widest = 0;
+        foreach (var piece in rows.Select(r => r[column]).OfType<AnnexCell>().SelectMany(c => c.Paragraphs).SelectMany(p => p.Pieces))
+        {
+            var width = piece.Equation is { } equation
+                ? Math.Min(WidestEquation, equation.Width)
+                : Math.Min(WidestWord, piece.Text.Split(' ').Max(w => w.Length) + 2);
+            widest = Math.Max(widest, width);
+        }
+
+        return widest;
     }
 
     private List<Column> ColumnsOf(IReadOnlyList<Indicator> indicators)
