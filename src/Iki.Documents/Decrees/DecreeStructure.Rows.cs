@@ -46,7 +46,7 @@ internal sealed partial class DecreeStructure
 
     private void TakeObjective(IReadOnlyList<PaperLine> lines)
     {
-        var text = Hyphens.Join(lines.Select((l, i) => i == 0 ? l.Text : l.Whole));
+        var text = lines.Count == 2 ? _pairs.Joined(lines[0].Text, lines[1].Whole) : Hyphens.Join(lines.Select((l, i) => i == 0 ? l.Text : l.Whole));
         if (_position!.Rows.LastOrDefault()?.Objective is { } before && _objective is not null && char.IsLower(text[0]) && lines[0].Mark.Length == 0 && before.Text == _objective.Text)
         {
             var whole = before with { Text = Hyphens.Join(before.Text, text) };
@@ -190,7 +190,7 @@ internal sealed partial class DecreeStructure
 
     private ColumnRole RoleAt(int column) => column < _head!.Columns.Length ? _head.Columns[column].Role : ColumnRole.Unknown;
 
-    private bool IsSpanned(GridRow row, ColumnRole role) => _head!.ColumnsOf(role).Any(c => c < row.Cells.Length && row.Cells[c] is null);
+    private bool IsSpanned(GridRow row, ColumnRole role) => _head!.ColumnsOf(role).Any(row.Covered.Contains);
 
     private static bool Begins(PaperLine line, Func<char, bool> how) => line.Text.Length > 0 && how(line.Text[0]);
 

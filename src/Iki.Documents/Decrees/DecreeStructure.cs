@@ -17,6 +17,7 @@ internal sealed partial class DecreeStructure
     private bool _isBlockExpected;
     private bool _isSigning;
     private bool _isAnnex;
+    private WordPairs _pairs = null!;
     private int _at;
     private int _personal;
     private DocumentPlace _personalPlace;
@@ -44,6 +45,7 @@ internal sealed partial class DecreeStructure
 
     private void Read(SourceDocument document)
     {
+        _pairs = WordPairs.Of(document);
         foreach (var block in document.Blocks)
         {
             if (block is Table table) _parts.Add(table);

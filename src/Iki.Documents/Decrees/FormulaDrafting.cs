@@ -57,7 +57,8 @@ internal sealed partial class FormulaDrafting(VariableBook book, FindingList fin
         var unit = draft.Unit;
         if (kind != FormulaKind.Computed && reading.Items.Count > 1)
         {
-            (formula, unit) = OfItems(formula, kind, unit, row);
+            (formula, unit) = OfItems(formula, kind, unit, row, reading, id);
+            if (unit == "%" && kind == FormulaKind.Given && formula.Contains('/', StringComparison.Ordinal)) kind = FormulaKind.Computed;
             if (kind == FormulaKind.Count && formula.Contains('/', StringComparison.Ordinal)) kind = FormulaKind.Computed;
         }
 
@@ -80,13 +81,16 @@ internal sealed partial class FormulaDrafting(VariableBook book, FindingList fin
     /// A percentage whose print is a count of listed things: how many of those listed. A result that is given by listed elements: their mean, for elements
     /// are not added up.
     /// </summary>
-    private (string Formula, string? Unit) OfItems(string formula, FormulaKind kind, string? unit, RowDraft row)
+    private (string Formula, string? Unit) OfItems(string formula, FormulaKind kind, string? unit, RowDraft row, FormulaReading reading, string id)
     {
         if (book.Find(formula) is not { } variable) return (formula, unit);
         if (kind == FormulaKind.Given)
         {
             variable.IsMean = true;
-            return ($"Average({formula})", unit);
+            if (!Satisfaction().IsMatch(row.Indicator.Text + " " + reading.Printed)) return ($"Average({formula})", unit);
+            variable.IsScore = true;
+            findings.Ask(DecreeDescriptors.SatisfactionSurvey, row.Place, id, true, reading.Printed);
+            return Percentage().IsMatch(row.Indicator.Text) || row.Unit == "%" ? ($"Average({formula}) / 4 * 100%", "%") : ($"Average({formula}) * 25", unit);
         }
 
         if (!Percentage().IsMatch(row.Indicator.Text)) return (formula, unit);
@@ -170,6 +174,9 @@ internal sealed partial class FormulaDrafting(VariableBook book, FindingList fin
 
     [GeneratedRegex(@"\$?\\(?:[Ss]um|[Ss]igma)\b\$?|∑|\\text\b", RegexOptions.CultureInvariant)]
     private static partial Regex Sums();
+
+    [GeneratedRegex(@"\bkepuasan\s+(?:masyarakat|pelanggan|pasien|pengguna)\b|\b(?:SKM|IKM)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Satisfaction();
 
     [GeneratedRegex(@"\p{L}\s+[xX×:÷/]\s+\p{L}|\b(?:dibagi|dikali|dikalikan|dikurangi?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Computing();

@@ -17,6 +17,9 @@ internal sealed record GridCell(IReadOnlyList<PaperLine> Lines, int ColumnSpan, 
 /// <param name="IsHead">Whether the document makes it a head.</param>
 internal sealed record GridRow(GridCell?[] Cells, DocumentPlace Place, bool IsHead)
 {
+    /// <summary>The columns that cells of rows above span into this one.</summary>
+    public HashSet<int> Covered { get; } = [];
+
     /// <summary>The cells that say something, with their columns.</summary>
     public IEnumerable<(int Column, GridCell Cell)> Filled => Cells.Index().Where(c => c.Item is { Text.Length: > 0 }).Select(c => (c.Index, c.Item!));
 }
@@ -31,6 +34,7 @@ internal static class TableGrid
     {
         var columns = Math.Min(table.ColumnCount, MostColumns);
         var rows = new List<GridRow>(table.Rows.Count);
+        var until = new int[columns];
         foreach (var row in table.Rows)
         {
             var cells = new GridCell?[columns];
@@ -39,7 +43,14 @@ internal static class TableGrid
                 if (cell.Column < columns) cells[cell.Column] = new GridCell(CellLines.Of(cell), cell.ColumnSpan, cell.RowSpan, Placed(cell.Place, row.Place));
             }
 
-            rows.Add(new GridRow(cells, Placed(row.Place, table.Place), row.IsHead));
+            var read = new GridRow(cells, Placed(row.Place, table.Place), row.IsHead);
+            for (var c = 0; c < columns; c++)
+            {
+                if (until[c] > rows.Count && cells[c] is null) read.Covered.Add(c);
+                if (cells[c] is { RowSpan: > 1 } cell) until[c] = rows.Count + cell.RowSpan;
+            }
+
+            rows.Add(read);
         }
 
         return rows;

@@ -26,6 +26,9 @@ internal sealed class BookedVariable
     /// <summary>Whether figures of it are means and not added up.</summary>
     public bool IsMean { get; set; }
 
+    /// <summary>Whether its items are scores from 1 to 4.</summary>
+    public bool IsScore { get; set; }
+
     /// <summary>Whether each item is done (1) or not (0).</summary>
     public bool IsOneEach { get; set; }
 
@@ -37,7 +40,7 @@ internal sealed class BookedVariable
         var noun = LabelNoun.Of(IsCounted ? "jumlah " + Label : Label);
         if (IsMean || IsPercentage)
         {
-            return new Variable { Name = Name, Label = Label, Unit = IsPercentage ? "%" : null, Items = Items, Aggregate = new AggregationRule(Aggregation.Average, Aggregation.Average) };
+            return new Variable { Min = IsScore ? 1 : null, Max = IsScore ? 4 : null, Name = Name, Label = Label, Unit = IsPercentage ? "%" : null, Items = Items, Aggregate = new AggregationRule(Aggregation.Average, Aggregation.Average) };
         }
 
         return new Variable

@@ -116,4 +116,8 @@ internal static class DecreeDescriptors
     public static DiagnosticDescriptor NoteComputes { get; } = new("IKI7129", Severity.Warning, new(
         "The note '{0}' computes, and the formula does not take it in. Does it change the formula?",
         "Catatan '{0}' berisi hitungan, tetapi rumus tidak memakainya. Apakah catatan itu mengubah rumusnya?"));
+
+    public static DiagnosticDescriptor SatisfactionSurvey { get; } = new("IKI7130", Severity.Warning, new(
+        "'{0}' was read as a survey of satisfaction after PermenPANRB 14/2017: the mean score of its elements, 1 to 4, times 25. Is it scored so?",
+        "'{0}' dibaca sebagai survei kepuasan menurut PermenPANRB 14/2017: rata-rata nilai unsurnya, 1 sampai 4, dikali 25. Benarkah penilaiannya demikian?"));
 }

@@ -14,6 +14,15 @@ internal static partial class FormulaTwins
     public static bool AreSame(Catalog left, string leftFormula, Catalog right, string rightFormula)
     {
         var (ours, theirs) = (Figures(left, leftFormula), Figures(right, rightFormula));
+        if (AreSame(leftFormula, ours, rightFormula, theirs)) return true;
+        // A figure that one of them gives by items is the same as their total.
+        return AreSame(leftFormula, Totals(ours), rightFormula, Totals(theirs));
+    }
+
+    private static List<(string Name, List<string> Keys)> Totals(List<(string Name, List<string> Keys)> figures) => [.. figures.Select(f => (f.Name, new List<string> { "" }))];
+
+    private static bool AreSame(string leftFormula, List<(string Name, List<string> Keys)> ours, string rightFormula, List<(string Name, List<string> Keys)> theirs)
+    {
         if (ours.Sum(f => f.Keys.Count) != theirs.Sum(f => f.Keys.Count)) return false;
         var random = new Random(7);
         var figures = Enumerable.Range(0, 2 * ours.Sum(f => f.Keys.Count)).Select(_ => random.Next(10, 900)).ToArray();
@@ -35,7 +44,7 @@ internal static partial class FormulaTwins
         var at = 0;
         var values = Members(figures, numbers, ref at);
         var before = Members(figures, numbers, ref at);
-        var request = $"{{\"formula\":{JsonSerializer.Serialize(formula, Text.Default.String)},\"values\":{{{values}}},\"previous\":{{{before}}}}}";
+        var request = $"{{\"formula\":{JsonSerializer.Serialize(formula, Text.Default.String)},\"values\":{{{values}}},\"lastYear\":{{{before}}}}}";
         using var answer = JsonDocument.Parse(FormulaExchange.Answer(Encoding.UTF8.GetBytes(request)));
         return answer.RootElement.TryGetProperty("exact", out var exact) ? exact.GetString() : null;
     }

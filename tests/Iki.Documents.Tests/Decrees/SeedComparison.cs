@@ -39,6 +39,9 @@ internal sealed partial class SeedComparison
 
     public int Formulas { get; private set; }
 
+    /// <summary>Formulas that compute something else than those written by hand.</summary>
+    public List<string> Others { get; } = [];
+
     /// <summary>Rows whose formula computes something else and about which nothing is asked.</summary>
     public List<string> Unasked { get; } = [];
 
@@ -77,7 +80,8 @@ internal sealed partial class SeedComparison
         Sources += written.Sources.Count(s => drafted.Sources.Any(d => Same(d.Name, s.Name)));
         SourcesOfRows += written.Sources.Count;
         if (FormulaTwins.AreSame(Hand, written.Formula, Draft.Catalog, drafted.Formula)) Formulas++;
-        else if (!Draft.About(drafted.Indicator.Id).Any(f => f is { Kind: DecreeFindingKind.Question, BearsOnValue: true })) Unasked.Add(drafted.Indicator.Id);
+        else Others.Add($"{drafted.Formula} for {written.Formula}");
+        if (Others.Count > 0 && Others[^1].StartsWith(drafted.Formula + " for ", StringComparison.Ordinal) && !Draft.About(drafted.Indicator.Id).Any(f => f is { Kind: DecreeFindingKind.Question, BearsOnValue: true })) Unasked.Add(drafted.Indicator.Id);
     }
 
     private static IEnumerable<Row> RowsOf(Position position) =>

@@ -37,7 +37,7 @@ public class SeedTests
     public void Rows_have_their_objective_print_and_sources(string seed)
     {
         var found = SeedComparison.Of(seed);
-        ((double)found.Objectives / found.Rows).Should().BeGreaterThanOrEqualTo(seed == "ngronggot-2019" ? 0.95 : 0.97);
+        ((double)found.Objectives / found.Rows).Should().BeGreaterThanOrEqualTo(0.97);
         ((double)found.Printed / found.Rows).Should().BeGreaterThanOrEqualTo(0.97);
         ((double)found.Sources / found.SourcesOfRows).Should().BeGreaterThanOrEqualTo(0.97);
     }
