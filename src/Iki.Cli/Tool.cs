@@ -22,7 +22,9 @@ internal static class Tool
             new("formula", () => FormulaCommand.Make(input, output, error)),
             new("schema", () => SchemaCommand.Make(output, error)),
             new("diff", () => DiffCommand.Make(output, error)),
+            new("import", () => ImportCommand.Make(output, error)),
             new("scorecard", () => ScorecardCommand.Make(output, error)),
+            new("export", () => ExportCommand.Make(output, error)),
         ];
 
         // Only the requested command is created, because creating the others takes time at every start; without a known command, all are.

@@ -6,7 +6,7 @@ public sealed record Reading
     /// <summary>Whether the cell itself is the formula.</summary>
     public required ReadingStatus Status { get; init; }
 
-    /// <summary>How it was interpreted, or what is wrong with the printed formula and why; required unless verbatim.</summary>
+    /// <summary>How it was interpreted, or what is wrong with the printed formula and why; required where it was interpreted or corrected.</summary>
     public string? Note { get; init; }
 }
 
@@ -21,4 +21,7 @@ public enum ReadingStatus
 
     /// <summary>The printed formula is wrong and was corrected.</summary>
     Corrected,
+
+    /// <summary>A program drafted it from the print, and nobody has confirmed it yet: its results say so.</summary>
+    Drafted,
 }

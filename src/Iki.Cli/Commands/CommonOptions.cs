@@ -48,6 +48,12 @@ internal sealed class CommonOptions(params string[] furtherFormats)
         ? FileLimits.Default with { JsonBytes = most * Mebibyte }
         : FileLimits.Default;
 
+    /// <summary>The language that the command line names; null where it names none.</summary>
+    public Language? GivenLanguage(ParseResult parsed) => parsed.GetResult(_language) is { Implicit: false } ? Language(parsed) : null;
+
+    /// <summary>The file of <c>--output</c>; null for none.</summary>
+    public string? OutputPath(ParseResult parsed) => parsed.GetValue(_output);
+
     public bool IsToFile(ParseResult parsed) => parsed.GetValue(_output) is not null;
 
     public int? TerminalWidth(ParseResult parsed)

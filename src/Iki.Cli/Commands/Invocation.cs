@@ -22,6 +22,12 @@ internal sealed class Invocation(CommonOptions common, ParseResult parsed, TextW
     /// <summary>The writer for diagnostics in text.</summary>
     public TextWriter Error => error;
 
+    /// <summary>The language that the command line names; null where it names none.</summary>
+    public Language? GivenLanguage => common.GivenLanguage(parsed);
+
+    /// <summary>The file of <c>--output</c>; null for none.</summary>
+    public string? OutputPath => common.OutputPath(parsed);
+
     /// <summary>How wide the terminal is that the output goes to; null where it goes elsewhere.</summary>
     public int? TerminalWidth => common.TerminalWidth(parsed);
 

@@ -30,6 +30,13 @@ internal sealed class OutputFile(string path) : TextWriter
 
     public override void Write(char[] buffer, int index, int count) => Writer.Write(buffer, index, count);
 
+    /// <summary>Writes bytes of a file that is no text.</summary>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        Writer.Flush();
+        _stream!.Write(bytes);
+    }
+
     public override void Flush() => _writer?.Flush();
 
     /// <summary>All has been written: the file takes its place. Without this nothing of it stays.</summary>

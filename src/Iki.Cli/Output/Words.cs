@@ -12,6 +12,42 @@ internal static class Words
 
     public static readonly Wording CannotWrite = new("'{0}' cannot be written.", "'{0}' tidak dapat ditulis.");
 
+    public static readonly Wording ExportWhere = new(
+        "Say what to write: --output FILE.xlsx for the workbook of definitions, or .docx, .md or .html for the annex of the decree.",
+        "Sebutkan yang akan ditulis: --output BERKAS.xlsx untuk buku kerja definisi, atau .docx, .md, atau .html untuk lampiran keputusan.");
+
+    public static readonly Wording CannotRead = new("'{0}' cannot be read. Check the name and the permissions.", "'{0}' tidak dapat dibaca. Periksa nama dan izinnya.");
+
+    public static readonly Wording DocumentTooLarge = new("'{0}' has more than {1} MiB.", "'{0}' lebih besar dari {1} MiB.");
+
+    public static readonly Wording Importing = new("Reading the document", "Membaca dokumen");
+
+    public static readonly Wording WorkbookRead = new("{0}: {1}, {2}.", "{0}: {1}, {2}.");
+
+    public static readonly Wording ImportRead = new("{0}: {1}. The catalog is '{2}'.", "{0}: {1}. Katalognya '{2}'.");
+
+    public static readonly Wording ImportCounts = new(
+        "Positions: {0}. Duties: {1}. Functions: {2}. Rows: {3}.",
+        "Jabatan: {0}. Tugas: {1}. Fungsi: {2}. Baris: {3}.");
+
+    public static readonly Wording ImportFormulas = new(
+        "Formulas: {0} compute of several figures, {1} count, {2} are one figure that is given.",
+        "Rumus: {0} menghitung dari beberapa angka, {1} mencacah, {2} satu angka yang diisi.");
+
+    public static readonly Wording ImportFindings = new(
+        "Questions: {0}. Findings that bear on a value: {1}. Pieces that went nowhere: {2}.",
+        "Pertanyaan: {0}. Temuan yang menentukan nilai: {1}. Bagian yang tidak masuk: {2}.");
+
+    public static readonly Wording ImportMore = new("  … and {0} more: see --review or --format json.", "  … dan {0} lagi: lihat --review atau --format json.");
+
+    public static readonly Wording ImportWritten = new(
+        "Every formula is drafted and confirmed by nobody: compare it with the print, and change the 'status' of its reading in {0}.",
+        "Setiap rumus disusun program dan belum dipastikan siapa pun: bandingkan dengan cetakannya, lalu ubah 'status' pembacaannya dalam {0}.");
+
+    public static readonly Wording ImportNotWritten = new(
+        "No catalog was written: give --output catalog.json, and --review review.html for the page.",
+        "Katalog tidak ditulis: tambahkan --output catalog.json, dan --review review.html untuk halamannya.");
+
     public static readonly Wording CatalogSummary = new(
         "{0}: {1}, {2}, {3}. {4}", "{0}: {1}, {2}, {3}. {4}");
 

@@ -49,7 +49,7 @@ internal sealed partial class CatalogCheck
     private void CheckReading(string? printed, Reading? reading, JsonPath path)
     {
         if (printed is not null && reading is null) _diagnostics.ReadingNeeded(path.Place);
-        if (reading is { Status: not ReadingStatus.Verbatim, Note: null }) _diagnostics.ReadingNoteNeeded(path.To("reading").Place);
+        if (reading is { Status: ReadingStatus.Interpreted or ReadingStatus.Corrected, Note: null }) _diagnostics.ReadingNoteNeeded(path.To("reading").Place);
     }
 
     private void CheckMeasures(Indicator indicator, JsonPath path)

@@ -231,6 +231,10 @@ internal static partial class Descriptors
         "Absent observations of '{0}' left out, as its definition says ({1} in all): {2}.",
         "{1} pengamatan yang belum ada tidak diikutkan dalam '{0}', sesuai definisinya: {2}.");
 
+    public static readonly DiagnosticDescriptor RestsOnDraft = new("IKI5140", Severity.Information,
+        "The formula was drafted by a program and is confirmed by nobody: compare it with the print, and change the 'status' of its reading.",
+        "Rumus ini disusun program dan belum dipastikan siapa pun: bandingkan dengan cetakannya, lalu ubah 'status' pembacaannya.");
+
     public static readonly DiagnosticDescriptor CatalogNotInForce = new("IKI5120", Severity.Warning,
         "The catalog '{0}' is not in force on the last day of {1}.",
         "Katalog '{0}' tidak berlaku pada hari terakhir {1}.");

@@ -63,6 +63,10 @@ internal static partial class Descriptors
         "The reading is 'verbatim', and the formula is not of the shape of the printed one: '{0}' was read as {1}.",
         "Pembacaannya 'verbatim', tetapi bentuk rumusnya tidak sama dengan rumus tercetak: '{0}' dibaca sebagai {1}.");
 
+    public static readonly DiagnosticDescriptor ReadingsDrafted = new("IKI6021", Severity.Information,
+        "Readings that a program drafted and nobody has confirmed: {0:number}. Compare each with the print, and say in its 'status' how it was read.",
+        "Pembacaan yang disusun program dan belum dipastikan siapa pun: {0:number}. Bandingkan masing-masing dengan cetakannya, lalu nyatakan dalam 'status' cara membacanya.");
+
     public static readonly DiagnosticDescriptor AcceptanceNotNeeded = new("IKI6015", Severity.Warning,
         "'{0}' is accepted here, and nothing of the kind is found any more. Remove the acceptance.",
         "'{0}' diterima di sini, padahal temuan itu sudah tidak ada. Hapus penerimaan ini.");
@@ -92,6 +96,7 @@ internal static partial class Descriptors
         PlanEnded,
         FrequencyUndeclared,
         PrintDiffers,
+        ReadingsDrafted,
         AcceptanceNotNeeded,
     ];
 }

@@ -146,6 +146,8 @@ internal sealed partial class DiagnosticCollector
 
     public void LeftOut(string input, int count, string list) => Add(Descriptors.LeftOut, Place.Nowhere, input, Number(count), list);
 
+    public void RestsOnDraft() => Add(Descriptors.RestsOnDraft, Place.Nowhere);
+
     public void CatalogNotInForce(string catalog, string period) => Add(Descriptors.CatalogNotInForce, Place.Nowhere, catalog, period);
 
     private static string Line(int? line) => line is { } number ? Number(number) : "";

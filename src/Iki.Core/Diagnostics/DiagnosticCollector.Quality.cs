@@ -34,5 +34,7 @@ internal sealed partial class DiagnosticCollector
 
     public void PlanEnded(Place at, string plan, int year) => Add(Descriptors.PlanEnded, at, plan, Number(year));
 
+    public void ReadingsDrafted(Place at, int count) => Add(Descriptors.ReadingsDrafted, at, Number(count));
+
     public void AcceptanceNotNeeded(Place at, string code) => Add(Descriptors.AcceptanceNotNeeded, at, code);
 }

@@ -116,11 +116,11 @@ internal static class IndicatorMembers
     {
         var shape = new ObjectShape<Reading>("reading", new("How a printed formula was read.", "Cara rumus tercetak dibaca."));
         var status = shape.Required("status", new WordShape<ReadingStatus>(
-                ("verbatim", ReadingStatus.Verbatim), ("interpreted", ReadingStatus.Interpreted), ("corrected", ReadingStatus.Corrected)), r => r.Status,
-            new("How far the formula is from the print.", "Seberapa jauh rumus dari yang tercetak."), "\"interpreted\"");
+                ("verbatim", ReadingStatus.Verbatim), ("interpreted", ReadingStatus.Interpreted), ("corrected", ReadingStatus.Corrected), ("drafted", ReadingStatus.Drafted)), r => r.Status,
+            new("How far the formula is from the print; drafted: made by a program and confirmed by nobody.", "Seberapa jauh rumus dari yang tercetak; drafted: disusun program dan belum dipastikan siapa pun."), "\"interpreted\"");
         var note = shape.Optional("note", TextShape.NotEmpty, r => r.Note,
-            new("How it was interpreted, or what is wrong with it; required unless verbatim.",
-            "Apa yang ditafsirkan, atau apa yang keliru; wajib kecuali verbatim."), "\"…\"");
+            new("How it was interpreted, or what is wrong with it; required where it was interpreted or corrected.",
+            "Apa yang ditafsirkan, atau apa yang keliru; wajib bila ditafsirkan atau diperbaiki."), "\"…\"");
         shape.Where("""
             { "if": { "properties": { "status": { "enum": ["interpreted", "corrected"] } } }, "then": { "required": ["note"] } }
             """);

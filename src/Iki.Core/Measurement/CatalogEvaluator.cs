@@ -199,6 +199,7 @@ public sealed class CatalogEvaluator
             var outcome = row.Formula.Leave(cell);
             if (outcome.Status == OutcomeStatus.Computed) own.CompareMonths(row);
             if (outcome.Status == OutcomeStatus.DivisionByZero) outcome = ZeroDivision.Apply(row, outcome, own.Diagnostics, ref cell);
+            if (row.Reading?.Status == ReadingStatus.Drafted) own.Diagnostics.RestsOnDraft();
             var notes = own.Notes;
             inputs.Keep(row, row.Formula.Exact(cell), notes);
             var result = new IndicatorResult

@@ -77,6 +77,7 @@ internal sealed class CatalogInputs(
         var own = For(row);
         var cell = row.Formula!.Run(own);
         ZeroDivision.Apply(row, row.Formula.Leave(cell), own.Diagnostics, ref cell);
+        if (row.Reading?.Status == ReadingStatus.Drafted) own.Diagnostics.RestsOnDraft();
         Keep(row, row.Formula.Exact(cell), own.Notes);
     }
 

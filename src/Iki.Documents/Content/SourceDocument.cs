@@ -16,6 +16,9 @@ public sealed record SourceDocument
 
     /// <summary>What it says, in the order of reading.</summary>
     public required EquatableList<Block> Blocks { get; init; }
+
+    /// <summary>What belongs to the pages and not to the text, and is not among <see cref="Blocks"/>: page numbers, running heads and feet.</summary>
+    public EquatableList<Paragraph> Furniture { get; init; } = [];
 }
 
 /// <summary>A piece of a document.</summary>
@@ -41,6 +44,9 @@ public abstract record TextBlock : Block
 
     /// <summary>Whether all of it is bold.</summary>
     public bool IsBold { get; init; }
+
+    /// <summary>How far its first line is set in, in characters of plain text; 0 where the format tells nothing.</summary>
+    public int Indent { get; init; }
 }
 
 /// <summary>A heading.</summary>

@@ -10,7 +10,9 @@ public class GuideTests
     [InlineData("performance.md")]
     [InlineData("scoring.md")]
     [InlineData("formula-syntax.md")]
+    [InlineData("from-word.md")]
     [InlineData("id/memulai.md")]
+    [InlineData("id/dari-word.md")]
     [InlineData("id/sintaks-rumus.md")]
     public void Whoever_follows_a_guide_gets_what_it_shows(string page)
     {

@@ -12,6 +12,14 @@ internal static partial class CatalogRules
         CheckDuplicates(rows, diagnostics);
         CheckUnused(catalog, rows, diagnostics);
         CheckLegalBasis(catalog, diagnostics);
+        CheckDrafted(rows, diagnostics);
+    }
+
+    /// <summary>One finding for all: they are confirmed one by one, and counted here until the last is.</summary>
+    private static void CheckDrafted(IReadOnlyList<FormulaRow> rows, DiagnosticCollector diagnostics)
+    {
+        var drafted = rows.Where(r => r.Reading?.Status == ReadingStatus.Drafted).ToArray();
+        if (drafted.Length > 0) diagnostics.ReadingsDrafted(drafted[0].Path.To("reading").To("status").Place, drafted.Length);
     }
 
     private static void CheckDuplicates(IReadOnlyList<FormulaRow> rows, DiagnosticCollector diagnostics)

@@ -1,0 +1,99 @@
+using Iki.Core;
+
+namespace Iki.Documents.Annexes;
+
+/// <summary>A piece of the annex, whatever its format.</summary>
+internal abstract record AnnexBlock;
+
+/// <summary>How a line of the annex looks.</summary>
+internal enum AnnexStyle
+{
+    /// <summary>The title of the document: in the middle, bold, in capitals.</summary>
+    Title,
+
+    /// <summary>In the middle.</summary>
+    Centred,
+
+    /// <summary>As the block that names the decree of an annex, at the right.</summary>
+    Annex,
+
+    /// <summary>As the place and the date, at the right.</summary>
+    Closing,
+}
+
+/// <summary>A line.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Style">How it looks.</param>
+/// <param name="BeginsPage">Whether it begins a page.</param>
+internal sealed record AnnexLine(string Text, AnnexStyle Style, bool BeginsPage = false) : AnnexBlock;
+
+/// <summary>Labels with what stands beside them: Menimbang; Jabatan, Tugas, Fungsi.</summary>
+/// <param name="Rows">Of each its number, empty for none, its label and what stands beside it.</param>
+/// <param name="Name">What the block is about, for those who do not see it.</param>
+internal sealed record AnnexLabels(IReadOnlyList<(string Number, string Label, IReadOnlyList<AnnexParagraph> Content)> Rows, string Name) : AnnexBlock;
+
+/// <summary>A table of indicators.</summary>
+/// <param name="Name">Whose they are.</param>
+/// <param name="Columns">Of each column its head and its width, as a share.</param>
+/// <param name="Rows">Its rows, each with a cell for every column; null for one that a cell above covers.</param>
+internal sealed record AnnexTable(string Name, IReadOnlyList<(string Head, int Width)> Columns, IReadOnlyList<IReadOnlyList<AnnexCell?>> Rows) : AnnexBlock;
+
+/// <summary>A cell.</summary>
+/// <param name="Paragraphs">What it says.</param>
+/// <param name="RowSpan">How many rows it spans.</param>
+internal sealed record AnnexCell(IReadOnlyList<AnnexParagraph> Paragraphs, int RowSpan = 1);
+
+/// <summary>A paragraph: a mark, and pieces that are texts or equations.</summary>
+/// <param name="Mark">Its mark, such as <c>a.</c>; empty for none.</param>
+/// <param name="Pieces">Its pieces.</param>
+internal sealed record AnnexParagraph(string Mark, IReadOnlyList<AnnexPiece> Pieces)
+{
+    /// <summary>A text of decrees: every line a paragraph, LaTeX in it as equations.</summary>
+    public static IEnumerable<AnnexParagraph> Of(string text, string mark = "")
+    {
+        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            yield return new AnnexParagraph(mark, AnnexPiece.Of(line.Trim()));
+            mark = "";
+        }
+    }
+
+    /// <summary>Texts in a list, with letters, or with numbers where there are more than letters; one alone has no mark.</summary>
+    public static IReadOnlyList<AnnexParagraph> Listed(EquatableList<string> texts, bool isNumbered = false)
+    {
+        if (texts.Count == 1) return [.. Of(texts[0])];
+        return [.. texts.SelectMany((t, i) => Of(t, isNumbered || texts.Count > 26 ? $"{i + 1}." : $"{(char)('a' + i)}."))];
+    }
+}
+
+/// <summary>A text, or an equation.</summary>
+/// <param name="Text">The text; empty for an equation.</param>
+/// <param name="Equation">The equation; null for a text.</param>
+internal readonly record struct AnnexPiece(string Text, Equation? Equation = null)
+{
+    /// <summary>The pieces of a line: what stands before the first LaTeX in it and the words behind the last are text, and what is between them is an equation.</summary>
+    public static IReadOnlyList<AnnexPiece> Of(string line)
+    {
+        if (!LatexReader.IsLatex(line)) return [new AnnexPiece(line)];
+        var (start, end) = (line.IndexOf('\\', StringComparison.Ordinal), EndOfLatex(line));
+        var pieces = new List<AnnexPiece> { new("", LatexReader.Read(line[start..end])) };
+        if (start > 0) pieces.Insert(0, new AnnexPiece(line[..start]));
+        if (end < line.Length) pieces.Add(new AnnexPiece(line[end..]));
+        return pieces;
+    }
+
+    /// <summary>Where the words behind the last LaTeX of a line begin.</summary>
+    private static int EndOfLatex(string line)
+    {
+        var at = line.LastIndexOf('\\') + 1;
+        if (at < line.Length && !char.IsAsciiLetter(line[at])) at++;
+        while (at < line.Length && char.IsAsciiLetter(line[at])) at++;
+        at = Math.Max(at, line.LastIndexOf('}') + 1);
+        for (; at + 1 < line.Length; at++)
+        {
+            if (char.IsLetter(line[at]) && char.IsLetter(line[at + 1])) return line[at - 1] == ' ' ? at - 1 : at;
+        }
+
+        return line.Length;
+    }
+}
