@@ -41,7 +41,7 @@ public sealed class HostileFilesTests
 
     [Theory]
     [InlineData("bomb-document.docx", "IKI7009", "UnpackedRatio")]
-    [InlineData("bomb-that-lies-about-its-size.docx", "IKI7009", "Unpacked")]
+    [InlineData("bomb-that-lies-about-its-size.docx", "IKI7008", null)]
     [InlineData("bomb-page.pdf", "IKI7009", "UnpackedBytes")]
     [InlineData("bomb-twice-packed.pdf", "IKI7009", "UnpackedBytes")]
     [InlineData("many-parts.docx", "IKI7009", "Parts")]

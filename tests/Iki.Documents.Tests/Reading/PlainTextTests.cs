@@ -33,7 +33,7 @@ public sealed class PlainTextTests
             """;
         Lines(Read(text, "a.txt")).Should().Equal(
             "IKI KE-1",
-            "‖ SASARAN | INDIKATOR⏎KINERJA⏎INDIVIDU | RUMUS | SUMBER DATA |",
+            "‖ SASARAN | INDIKATOR KINERJA INDIVIDU | RUMUS | SUMBER DATA |",
             "| Meningkatnya pelayanan perkantoran | Persentase kehadiran pegawai | Jumlah kehadiran pegawai x 100%⏎Jumlah hari kerja x jumlah pegawai | Rekapitulasi daftar hadir |",
             "|  | Persentase laporan tepat waktu | Jumlah laporan yang disampaikan tepat waktu | Buku ekspedisi |",
             "| Tertibnya dana kelurahan | Persentase penyerapan dana | Realisasi dana x 100%⏎Pagu dana | SPJ |");
@@ -44,18 +44,18 @@ public sealed class PlainTextTests
     {
         const string text =
             """
-            NO   JABATAN        SASARAN STRATEGIS               INDIKATOR KINERJA
-            1    Kasi Umum      Meningkatnya tertib             Persentase surat yang selesai
+            NO   JABATAN        SASARAN STRATEGIS               INDIKATOR KINERJA               SUMBER
+            1    Kasi Umum      Meningkatnya tertib             Persentase surat yang selesai   Register
                                 administrasi
-                                Menurunnya gangguan ketentraman Jumlah gangguan
+                                Menurunnya gangguan ketentraman Jumlah gangguan                 Laporan
                                 dan ketertiban
-            2    Kasi Desa      Meningkatnya pembinaan desa     Jumlah desa yang dibina
+            2    Kasi Desa      Meningkatnya pembinaan desa     Jumlah desa yang dibina         Seksi
             """;
         Lines(Read(text, "a.txt")).Should().Equal(
-            "‖ NO | JABATAN | SASARAN STRATEGIS | INDIKATOR KINERJA |",
-            "| 1 | Kasi Umum | Meningkatnya tertib administrasi | Persentase surat yang selesai |",
-            "|  |  | Menurunnya gangguan ketentraman dan ketertiban | Jumlah gangguan |",
-            "| 2 | Kasi Desa | Meningkatnya pembinaan desa | Jumlah desa yang dibina |");
+            "‖ NO | JABATAN | SASARAN STRATEGIS | INDIKATOR KINERJA | SUMBER |",
+            "| 1 | Kasi Umum | Meningkatnya tertib administrasi | Persentase surat yang selesai | Register |",
+            "|  |  | Menurunnya gangguan ketentraman dan ketertiban | Jumlah gangguan | Laporan |",
+            "| 2 | Kasi Desa | Meningkatnya pembinaan desa | Jumlah desa yang dibina | Seksi |");
     }
 
     [Fact]

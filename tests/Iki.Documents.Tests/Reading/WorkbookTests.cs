@@ -17,7 +17,7 @@ public sealed class WorkbookTests
             "<mergeCells><mergeCell ref=\"A3:A4\"/><mergeCell ref=\"B3:C3\"/><mergeCell ref=\"A5:A6\"/></mergeCells>";
         var document = Read(OfficeFiles.Xlsx(sheet, styles: Bold), "a.xlsx");
         Lines(document).Should().Equal("KEPUTUSAN", "‖ SASARAN{1x2} | TARGET{2x1} |", "‖ TW I | TW II |", "| Tertib{1x2} | Jumlah⏎surat | 25 |", "| [1.] Satu ¶ [2.] Dua |  |");
-        document.Blocks[1].Place.Should().Be(new DocumentPlace { Sheet = "Lembar 1", Line = 3 });
+        document.Blocks[1].Place.Should().Be(new DocumentPlace { Sheet = "Lembar 1", Table = 1, Line = 3 });
     }
 
     [Fact]
