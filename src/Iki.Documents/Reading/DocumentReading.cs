@@ -41,6 +41,9 @@ internal sealed class DocumentReading(string name, DocumentLimits limits, Cancel
         if ((_elements & 0x3FF) == 0) cancellation.ThrowIfCancellationRequested();
     }
 
+    /// <summary>Something that costs as much as many elements.</summary>
+    public void Elements(int count) => _elements = (int)Add(_elements, count, limits.Elements, nameof(DocumentLimits.Elements));
+
     public int Page() => ++_pages > limits.Pages ? throw Beyond(nameof(DocumentLimits.Pages), limits.Pages) : _pages;
 
     public int Table() => ++_tables > limits.Tables ? throw Beyond(nameof(DocumentLimits.Tables), limits.Tables) : _tables;

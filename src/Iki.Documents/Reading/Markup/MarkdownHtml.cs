@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Markdig;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -22,6 +23,8 @@ internal sealed class MarkdownHtml : IDisposable
         var builder = new MarkdownPipelineBuilder().UsePipeTables().UseMathematics().UseListExtras();
         // Decrees are set in with spaces; none of it is code.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        // Links mean nothing in a decree, and brackets belong to formulas.
+        builder.InlineParsers.TryRemove<LinkInlineParser>();
         _pipeline = builder.Build();
         _renderer = new HtmlRenderer(_writer);
         _pipeline.Setup(_renderer);
