@@ -21,8 +21,8 @@ public sealed record DocumentLimits
     /// <summary>Parts of a packed file: 2,000.</summary>
     public int Parts { get; init; } = 2_000;
 
-    /// <summary>Elements of XML and HTML, and operations of PDF pages: 1,000,000.</summary>
-    public int Elements { get; init; } = 1_000_000;
+    /// <summary>Elements of XML and HTML, and operations of PDF pages: 600,000.</summary>
+    public int Elements { get; init; } = 600_000;
 
     /// <summary>Pages: 2,000.</summary>
     public int Pages { get; init; } = 2_000;
@@ -38,6 +38,9 @@ public sealed record DocumentLimits
 
     /// <summary>Cells of all tables: 250,000.</summary>
     public int Cells { get; init; } = 250_000;
+
+    /// <summary>Paragraphs, headings and items, those in cells too, and lines of plain text: 200,000.</summary>
+    public int Blocks { get; init; } = 200_000;
 
     /// <summary>Characters of text: 4,000,000.</summary>
     public int Characters { get; init; } = 4_000_000;

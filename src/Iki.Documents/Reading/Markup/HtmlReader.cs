@@ -30,6 +30,7 @@ internal sealed class HtmlReader
     /// <param name="isMarkdown">Whether it was made of Markdown: its line breaks are the editor's, and attributes tell the lines.</param>
     public static EquatableList<Block> Read(string html, DocumentReading reading, bool isMarkdown = false)
     {
+        OpenElements.Check(html, reading);
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = !isMarkdown, OnCreated = (_, _) => reading.Element() });
         using var document = parser.ParseDocument(html);
         var reader = new HtmlReader(reading, isMarkdown);
@@ -45,8 +46,11 @@ internal sealed class HtmlReader
     private void Write(INode parent, Flow flow, bool isBold, int depth)
     {
         _reading.Nested(depth);
-        for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
+        // By number: to ask a node for the next one costs a search among all.
+        var nodes = parent.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
+            var node = nodes[i];
             if (node is IText text) flow.Append(Text(text.Data, parent), isBold);
             else if (node is IElement element) Write(element, flow, isBold, depth + 1);
         }
@@ -109,7 +113,7 @@ internal sealed class HtmlReader
     private void Enter(IElement element, Flow flow)
     {
         // The first paragraph of an item is the item.
-        if (element.LocalName is not ("p" or "div") || element.ParentElement?.LocalName != "li" || element.PreviousElementSibling is not null) flow.Flush();
+        if (element.LocalName is not ("p" or "div") || element.ParentElement?.LocalName != "li" || Elements(element.ParentElement).First() != element) flow.Flush();
         flow.Line = Line(element) ?? flow.Line;
     }
 
@@ -136,7 +140,7 @@ internal sealed class HtmlReader
         _reading.Nested(depth);
         var level = flow.BeginList();
         var number = int.TryParse(list.GetAttribute("start"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var start) ? start : 1;
-        for (var child = list.FirstElementChild; child is not null; child = child.NextElementSibling)
+        foreach (var child in Elements(list))
         {
             if (child.LocalName != "li")
             {
@@ -180,7 +184,7 @@ internal sealed class HtmlReader
     private void Rows(IElement parent, TableWriter table, Flow flow, bool isBold, bool isHead, int depth)
     {
         _reading.Nested(depth);
-        for (var child = parent.FirstElementChild; child is not null; child = child.NextElementSibling)
+        foreach (var child in Elements(parent))
         {
             switch (child.LocalName)
             {
@@ -199,7 +203,7 @@ internal sealed class HtmlReader
 
     private void Row(IElement row, TableWriter table, bool isBold, bool isHead, int depth)
     {
-        var cells = row.Children.Where(c => c.LocalName is "td" or "th").ToList();
+        var cells = Elements(row).Where(c => c.LocalName is "td" or "th").ToList();
         table.BeginRow(isHead || (cells.Count > 0 && cells.All(c => c.LocalName == "th")), line: Line(row));
         foreach (var cell in cells)
         {
@@ -213,6 +217,15 @@ internal sealed class HtmlReader
                 Span(cell, "colspan"),
                 Span(cell, "rowspan"),
                 Line(cell));
+        }
+    }
+
+    private static IEnumerable<IElement> Elements(INode parent)
+    {
+        var nodes = parent.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            if (nodes[i] is IElement element) yield return element;
         }
     }
 

@@ -8,6 +8,7 @@ internal sealed class StreamMeter(DocumentReading reading) : IFilter
 {
     // One page has a small part of all characters.
     private const int PartOfPage = 16;
+    private const int FormCost = 60;
 
     private static readonly HashSet<string> NotDrawn = new(StringComparer.Ordinal) { "XRef", "ObjStm", "Metadata", "Type1C", "CIDFontType0C", "OpenType", "Image", "XML" };
 
@@ -19,7 +20,8 @@ internal sealed class StreamMeter(DocumentReading reading) : IFilter
 
     public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
     {
-        reading.Element();
+        // Drawing a form costs far more than an operation, however little it draws.
+        reading.Elements(streamDictionary.TryGet(NameToken.Subtype, out NameToken kind) && kind.Data == "Form" ? FormCost : 1);
         reading.Unpacked(input.Length);
         if (IsDrawn(streamDictionary)) Count(input.Span);
         return input;
