@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Iki.Core;
 
 namespace Iki.Documents.Reading;
@@ -34,6 +35,7 @@ internal sealed class BlockWriter(DocumentReading reading, DocumentPlace? cell =
         var folded = TextFolding.Fold(text.Replace(SoftBreak, ' '));
         if (folded.Length == 0) return;
         reading.Characters(folded.Length);
+        reading.Block();
         _blocks.Add(new Heading { Level = level, Text = folded, IsBold = isBold, Place = NextPlace(line) });
     }
 
@@ -62,26 +64,33 @@ internal sealed class BlockWriter(DocumentReading reading, DocumentPlace? cell =
     private void Write(TextBlock current, List<(string Text, bool IsSoft)> lines, int? line)
     {
         var isBold = current.IsBold;
+        var written = new StringBuilder(current.Text);
         var level = current is ListItem item ? item.Level : 1;
         foreach (var (text, isSoft) in lines.Skip(1))
         {
             if (ListMark.Split(text, out _, out _) || (isSoft && IsLabel(text)))
             {
-                Finish(current, line);
+                Finish(current with { Text = written.ToString() }, line);
                 current = Begin(text, isBold, 0, level);
+                written.Clear().Append(current.Text);
+            }
+            else if (isSoft)
+            {
+                TextFolding.Join(written, text);
             }
             else
             {
-                current = current with { Text = current.Text.Length == 0 ? text : isSoft ? TextFolding.Join(current.Text, text) : current.Text + '\n' + text };
+                written.Append(written.Length == 0 ? "" : "\n").Append(text);
             }
         }
 
-        Finish(current, line);
+        Finish(current with { Text = written.ToString() }, line);
     }
 
     private void Finish(TextBlock block, int? line)
     {
         reading.Characters(block.Text.Length);
+        reading.Block();
         _blocks.Add(block with { Place = NextPlace(line) });
     }
 

@@ -39,6 +39,9 @@ public sealed record DocumentLimits
     /// <summary>Cells of all tables: 250,000.</summary>
     public int Cells { get; init; } = 250_000;
 
+    /// <summary>Paragraphs, headings and items, those in cells too, and lines of plain text: 200,000.</summary>
+    public int Blocks { get; init; } = 200_000;
+
     /// <summary>Characters of text: 4,000,000.</summary>
     public int Characters { get; init; } = 4_000_000;
 

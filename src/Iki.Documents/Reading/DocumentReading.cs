@@ -17,6 +17,7 @@ internal sealed class DocumentReading(string name, DocumentLimits limits, Cancel
     private int _tables;
     private int _rows;
     private int _cells;
+    private int _blocks;
     private int _characters;
     private int _paragraphs;
     private double _told;
@@ -30,7 +31,7 @@ internal sealed class DocumentReading(string name, DocumentLimits limits, Cancel
     public IReadOnlyList<Paragraph> Furniture => _furniture;
 
     /// <summary>How much has been counted, for tests that hold the work to what the limits say.</summary>
-    public long Work => _unpacked + _elements + _rows + _cells + _characters;
+    public long Work => _unpacked + _elements + _rows + _cells + _blocks + _characters;
 
     public void Unpacked(long bytes) => _unpacked = Add(_unpacked, bytes, limits.UnpackedBytes, nameof(DocumentLimits.UnpackedBytes));
 
@@ -58,6 +59,17 @@ internal sealed class DocumentReading(string name, DocumentLimits limits, Cancel
     {
         if (end > limits.Columns) throw Beyond(nameof(DocumentLimits.Columns), limits.Columns);
         if (++_cells > limits.Cells) throw Beyond(nameof(DocumentLimits.Cells), limits.Cells);
+    }
+
+    public void Block()
+    {
+        if (++_blocks > limits.Blocks) throw Beyond(nameof(DocumentLimits.Blocks), limits.Blocks);
+    }
+
+    /// <summary>Lines of a text, each of which may become a block.</summary>
+    public void Lines(int count)
+    {
+        if (count > limits.Blocks) throw Beyond(nameof(DocumentLimits.Blocks), limits.Blocks);
     }
 
     public void Characters(int count)

@@ -5,6 +5,8 @@ namespace Iki.Documents.Reading;
 /// <summary>Text as readers give it: runs of space folded, what only a screen needs taken out, lines joined.</summary>
 internal static class TextFolding
 {
+    private const int LongestWord = 64;
+
     /// <summary>Space folded and trimmed; line breaks stay, without space around them.</summary>
     public static string Fold(string text)
     {
@@ -52,6 +54,15 @@ internal static class TextFolding
         }
 
         return line[^1] == '/' && line.Length > 1 && line[^2] != ' ' ? line + next : line + ' ' + next;
+    }
+
+    /// <summary>Joins a line to what has been written; no more than its end is looked at.</summary>
+    public static void Join(StringBuilder written, string next)
+    {
+        var length = Math.Min(written.Length, LongestWord);
+        var end = written.ToString(written.Length - length, length);
+        written.Length -= length;
+        written.Append(Join(end, next));
     }
 
     private static bool IsDoubled(ReadOnlySpan<char> before, ReadOnlySpan<char> after)

@@ -23,7 +23,7 @@ public sealed class HostileFilesTests
             if (!read.HasValue) read.Diagnostics[0].Code.Should().MatchRegex("^IKI70[0-9][0-9]$", name);
             if (!read.HasValue) read.Diagnostics[0].Severity.Should().Be(Severity.Error, name);
             foreach (var found in read.Diagnostics) found.Arguments[0].Should().Be(name);
-            reading.Work.Should().BeLessThanOrEqualTo(limits.UnpackedBytes + limits.Elements + limits.Rows + limits.Cells + limits.Characters, name);
+            reading.Work.Should().BeLessThanOrEqualTo(limits.UnpackedBytes + limits.Elements + limits.Rows + limits.Cells + limits.Blocks + limits.Characters, name);
         }
     }
 
@@ -59,6 +59,8 @@ public sealed class HostileFilesTests
     [InlineData("forms-of-forms.pdf", "IKI7009", "Elements")]
     [InlineData("paragraphs-700000.html", "IKI7009", "Elements")]
     [InlineData("long-paragraph.docx", "IKI7009", "Characters")]
+    [InlineData("lines-800000.txt", "IKI7009", "Blocks")]
+    [InlineData("deep-divisions.html", "IKI7009", "Nesting")]
     [InlineData("bytes-40000000.txt", "IKI7009", "Bytes")]
     [InlineData("entities.docx", "IKI7008", "DOCX")]
     [InlineData("outer-entity.docx", "IKI7008", "DOCX")]

@@ -1,5 +1,3 @@
-using Iki.Core;
-
 namespace Iki.Documents.Tests.Reading;
 
 /// <summary>A document as short lines, so that a test shows what was read.</summary>

@@ -30,6 +30,7 @@ internal sealed class HtmlReader
     /// <param name="isMarkdown">Whether it was made of Markdown: its line breaks are the editor's, and attributes tell the lines.</param>
     public static EquatableList<Block> Read(string html, DocumentReading reading, bool isMarkdown = false)
     {
+        OpenElements.Check(html, reading);
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = !isMarkdown, OnCreated = (_, _) => reading.Element() });
         using var document = parser.ParseDocument(html);
         var reader = new HtmlReader(reading, isMarkdown);

@@ -4,11 +4,6 @@ using System.Net;
 using System.Text;
 using Iki.Core;
 using Iki.Documents.Reading.Plain;
-using Markdig;
-using Markdig.Parsers;
-using Markdig.Renderers;
-using Markdig.Renderers.Html;
-using Markdig.Syntax;
 
 namespace Iki.Documents.Reading.Markup;
 
@@ -27,9 +22,11 @@ internal static class MarkdownReader
     public static EquatableList<Block> Read(string text, DocumentReading reading)
     {
         var lines = TextLine.Split(text);
+        reading.Lines(lines.Count(l => !l.IsBlank));
         var html = new StringBuilder(text.Length * 2);
-        var pipeline = Pipeline();
+        using var markdown = new MarkdownHtml();
         var piece = new List<TextLine>();
+        var length = 0;
         for (var at = 0; at < lines.Count;)
         {
             reading.Cancel();
@@ -41,8 +38,8 @@ internal static class MarkdownReader
 
             if (DelimitedTable.At(lines, at, pipes: true) is { } table)
             {
-                Write(piece, html, pipeline);
-                Write(table, html, pipeline);
+                Write(piece, html, markdown);
+                Write(table, html, markdown);
                 at = table.End;
                 continue;
             }
@@ -50,22 +47,23 @@ internal static class MarkdownReader
             var line = lines[at++];
             if (PageMarks.IsBreak(line.Text, out var page))
             {
-                Write(piece, html, pipeline);
+                Write(piece, html, markdown);
                 html.Append(CultureInfo.InvariantCulture, $"<hr {PageAttribute}=\"{page}\">\n");
             }
             else if (IsPageNumber(lines, at - 1))
             {
-                Write(piece, html, pipeline);
+                Write(piece, html, markdown);
                 reading.PageFurniture(line.Text, new DocumentPlace { Line = line.Number, Page = line.Page });
             }
             else
             {
                 piece.Add(line with { Text = line.Text.Replace('\t', ' ') });
-                if (line.IsBlank && piece.Sum(l => l.Text.Length) > LongestPiece) Write(piece, html, pipeline);
+                length = piece.Count == 1 ? line.Text.Length : length + line.Text.Length + 1;
+                if (line.IsBlank && length > LongestPiece) Write(piece, html, markdown);
             }
         }
 
-        Write(piece, html, pipeline);
+        Write(piece, html, markdown);
         reading.Progress(0.5);
         return HtmlReader.Read(html.ToString(), reading, isMarkdown: true);
     }
@@ -79,24 +77,16 @@ internal static class MarkdownReader
     private static bool HasRule(List<TextLine> lines, int at) =>
         at + 1 < lines.Count && lines[at].Text.Contains('|', StringComparison.Ordinal) && lines[at + 1].Text is var rule && rule.Contains('|', StringComparison.Ordinal) && rule.Contains('-', StringComparison.Ordinal) && rule.AsSpan().Trim().TrimStart("|-: ").IsEmpty;
 
-    private static MarkdownPipeline Pipeline()
-    {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseMathematics().UseListExtras();
-        // Decrees are set in with spaces; none of it is code.
-        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
-        return builder.Build();
-    }
-
-    private static void Write(List<TextLine> piece, StringBuilder html, MarkdownPipeline pipeline)
+    private static void Write(List<TextLine> piece, StringBuilder html, MarkdownHtml markdown)
     {
         if (piece.Count == 0) return;
         var first = piece[0].Number;
         var text = string.Join('\n', piece.Select(l => l.Text));
         piece.Clear();
-        html.Append(ToHtml(text, first, pipeline)).Append('\n');
+        html.Append(markdown.Of(text, first)).Append('\n');
     }
 
-    private static void Write(DelimitedTable table, StringBuilder html, MarkdownPipeline pipeline)
+    private static void Write(DelimitedTable table, StringBuilder html, MarkdownHtml markdown)
     {
         html.Append("<table>\n");
         foreach (var (index, (line, cells)) in table.Rows.Index())
@@ -105,7 +95,7 @@ internal static class MarkdownReader
             html.Append(CultureInfo.InvariantCulture, $"<tr {LineAttribute}=\"{line.Number}\">");
             foreach (var cell in cells)
             {
-                html.Append('<').Append(tag).Append('>').Append(IsPlain(cell) ? WebUtility.HtmlEncode(cell) : ToHtml(cell, line.Number, pipeline)).Append("</").Append(tag).Append('>');
+                html.Append('<').Append(tag).Append('>').Append(IsPlain(cell) ? WebUtility.HtmlEncode(cell) : markdown.Of(cell, line.Number)).Append("</").Append(tag).Append('>');
             }
 
             html.Append("</tr>\n");
@@ -115,35 +105,4 @@ internal static class MarkdownReader
     }
 
     private static bool IsPlain(string cell) => cell.Length == 0 || (char.IsLetter(cell[0]) && !cell.AsSpan().ContainsAny(Special));
-
-    private static string ToHtml(string text, int firstLine, MarkdownPipeline pipeline)
-    {
-        if (text.Length > 4 * LongestPiece) return WebUtility.HtmlEncode(text);
-        MarkdownDocument document;
-        try
-        {
-            document = Markdown.Parse(text, pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // Nested too deeply for Markdown: it is read as the text that it is.
-            return WebUtility.HtmlEncode(text);
-        }
-
-        foreach (var block in document.Descendants().OfType<Markdig.Syntax.Block>())
-        {
-            if (block is ParagraphBlock or HeadingBlock or ListItemBlock or Markdig.Extensions.Tables.TableRow)
-            {
-                block.GetAttributes().AddPropertyIfNotExist(LineAttribute, (block.Line + firstLine).ToString(CultureInfo.InvariantCulture));
-            }
-
-            if (block is ListBlock { OrderedDelimiter: ')' }) block.GetAttributes().AddPropertyIfNotExist(DelimiterAttribute, ")");
-        }
-
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        var renderer = new HtmlRenderer(writer);
-        pipeline.Setup(renderer);
-        renderer.Render(document);
-        return writer.ToString();
-    }
 }

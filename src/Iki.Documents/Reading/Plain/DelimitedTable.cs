@@ -18,7 +18,7 @@ internal sealed class DelimitedTable
 
     public List<(TextLine Line, string[] Cells)> Rows { get; } = [];
 
-    public int Columns => Rows.Max(r => r.Cells.Length);
+    public int Columns { get; private set; }
 
     /// <summary>The table that begins at a line, or null.</summary>
     public static DelimitedTable? At(List<TextLine> lines, int start, bool pipes)
@@ -52,6 +52,7 @@ internal sealed class DelimitedTable
         while (End < lines.Count && SeparatorOf(lines[End].Text, pipes) == Separator)
         {
             Rows.Add((lines[End], Cells(lines[End].Text)));
+            Columns = Math.Max(Columns, Rows[^1].Cells.Length);
             End++;
         }
     }

@@ -62,7 +62,9 @@ internal sealed class LayoutTable
     private static LayoutTable? Read(List<LayoutLine> lines, int start, out int end)
     {
         end = start;
-        while (end < lines.Count && end - start < MostLines && !lines[end].IsBlank && SamePage(lines[end], lines[start])) end++;
+        // Some programs leave a blank line between rows.
+        while (end < lines.Count && end - start < MostLines && SamePage(lines[end], lines[start])
+            && (!lines[end].IsBlank || (!lines[end - 1].IsBlank && end + 1 < lines.Count && IsRow(lines[end + 1])))) end++;
         if (lines[start..end].Count(IsRow) < 2 && end - start > 1) return null;
         var columns = LayoutColumns.Of(lines[start..end]);
         if (columns is null) return null;

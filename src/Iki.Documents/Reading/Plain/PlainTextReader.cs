@@ -11,6 +11,7 @@ internal static class PlainTextReader
     public static EquatableList<Block> Read(string text, DocumentReading reading)
     {
         var split = TextLine.Split(text);
+        reading.Lines(split.Count(l => !l.IsBlank));
         for (var page = 0; page < (split[^1].Page ?? 0); page++) reading.Page();
         var lines = WithoutFurniture(split, reading);
         var laidOut = lines.ConvertAll(LayoutLine.Of);

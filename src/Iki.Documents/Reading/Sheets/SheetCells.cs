@@ -9,6 +9,8 @@ internal readonly record struct SheetCell(int Column, string Text, bool IsBold);
 /// <summary>What is in a sheet: its cells by row, what is merged, what is hidden. Read in one pass, so that a large sheet is never a tree.</summary>
 internal sealed class SheetCells
 {
+    private const int LastRow = 1_048_576;
+
     /// <summary>Rows that have something in them, by number from 1; columns are counted from 0.</summary>
     public SortedDictionary<int, List<SheetCell>> Rows { get; } = [];
 
@@ -35,7 +37,7 @@ internal sealed class SheetCells
             switch (reader.LocalName)
             {
                 case "row":
-                    row = PartXml.Number(reader.GetAttribute("r")) is { } r and > 0 ? r : row + 1;
+                    row = PartXml.Number(reader.GetAttribute("r")) is { } r and > 0 and <= LastRow ? r : Math.Min(row + 1, LastRow);
                     column = -1;
                     hiddenRow = reader.GetAttribute("hidden") is "1" or "true";
                     break;

@@ -55,7 +55,7 @@ internal static class HostileFiles
     private static byte[] Change(byte[] bytes, uint seed)
     {
         var changed = (byte[])bytes.Clone();
-        var state = seed * 2_654_435_761;
+        var state = unchecked(seed * 2_654_435_761);
         for (var i = 0; i < 1 + bytes.Length / 200 * (seed % 3 + 1); i++)
         {
             state = unchecked(state * 1_664_525 + 1_013_904_223);

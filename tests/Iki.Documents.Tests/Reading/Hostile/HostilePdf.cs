@@ -47,7 +47,7 @@ internal static class HostilePdf
         yield return ("filter-of-no-name.pdf", () => Page4("<< /Length 4 /Filter /Rahasia >>\nstream\nabcd\nendstream"));
         yield return ("action.pdf", () => PdfFiles.Objects(["<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >>", Pages, Page, PdfFiles.Stream(PdfFiles.Text(60, 60, "a")), PdfFiles.Stream("")]));
         yield return ("only-a-name.pdf", () => HostileFiles.Utf8("%PDF-1.7"));
-        yield return ("noise.pdf", () => [.. HostileFiles.Utf8("%PDF-1.7\n"), .. Enumerable.Range(0, 100_000).Select(i => (byte)(i * 7919 >> 3))]);
+        yield return ("noise.pdf", () => [.. HostileFiles.Utf8("%PDF-1.7\n"), .. Enumerable.Range(0, 100_000).Select(i => unchecked((byte)(i * 7919 >> 3)))]);
     }
 
     private static byte[] Page4(string contents) => PdfFiles.Objects([Catalog, Pages, Page, contents, PdfFiles.Stream("")]);

@@ -11,7 +11,7 @@ internal static class HostileText
         foreach (var (name, text) in Markdown()) yield return (name + ".md", () => HostileFiles.Utf8(text()));
         foreach (var (name, text) in Plain()) yield return (name + ".txt", () => HostileFiles.Utf8(text()));
         yield return ("nothing-but-zeros.txt", () => new byte[100_000]);
-        yield return ("noise.txt", () => [.. Enumerable.Range(0, 200_000).Select(i => (byte)(i * 7919 >> 5))]);
+        yield return ("noise.txt", () => [.. Enumerable.Range(0, 200_000).Select(i => unchecked((byte)(i * 7919 >> 5)))]);
         yield return ("half-of-a-letter.txt", () => [0xFF, 0xFE, 0x41]);
         yield return ("lone-halves.txt", () => Encoding.Unicode.GetPreamble().Concat(Enumerable.Repeat((byte[])[0x00, 0xD8], 5_000).SelectMany(b => b)).ToArray());
         yield return ("bytes-40000000.txt", () => HostileFiles.Utf8(HostileFiles.Repeat("0123456789", 4_000_000)));
