@@ -31,7 +31,9 @@ public sealed class WorkbookInOfficeTests : IDisposable
         var catalog = WholeCatalog.Read();
         var read = DefinitionsWorkbook.Read(_office.Saved(DefinitionsWorkbook.Write(catalog), "xlsx", "xlsx"), "definisi.xlsx");
         read.HasErrors.Should().BeFalse(read.ToString());
-        CatalogFile.Write(read.Value).Should().Be(CatalogFile.Write(catalog));
+
+        // LibreOffice keeps no carriage returns in cells.
+        CatalogFile.Write(read.Value).Should().Be(CatalogFile.Write(catalog).Replace("\\r\\n", "\\n", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -71,12 +71,29 @@ internal sealed record AnnexParagraph(string Mark, IReadOnlyList<AnnexPiece> Pie
 /// <param name="Equation">The equation; null for a text.</param>
 internal readonly record struct AnnexPiece(string Text, Equation? Equation = null)
 {
-    /// <summary>The pieces of a line: what stands before the first LaTeX in it is text, and from there on it is an equation.</summary>
+    /// <summary>The pieces of a line: what stands before the first LaTeX in it and the words behind the last are text, and what is between them is an equation.</summary>
     public static IReadOnlyList<AnnexPiece> Of(string line)
     {
         if (!LatexReader.IsLatex(line)) return [new AnnexPiece(line)];
-        var start = line.IndexOf('\\', StringComparison.Ordinal);
-        var equation = new AnnexPiece("", LatexReader.Read(line[start..]));
-        return start == 0 ? [equation] : [new AnnexPiece(line[..start]), equation];
+        var (start, end) = (line.IndexOf('\\', StringComparison.Ordinal), EndOfLatex(line));
+        var pieces = new List<AnnexPiece> { new("", LatexReader.Read(line[start..end])) };
+        if (start > 0) pieces.Insert(0, new AnnexPiece(line[..start]));
+        if (end < line.Length) pieces.Add(new AnnexPiece(line[end..]));
+        return pieces;
+    }
+
+    /// <summary>Where the words behind the last LaTeX of a line begin.</summary>
+    private static int EndOfLatex(string line)
+    {
+        var at = line.LastIndexOf('\\') + 1;
+        if (at < line.Length && !char.IsAsciiLetter(line[at])) at++;
+        while (at < line.Length && char.IsAsciiLetter(line[at])) at++;
+        at = Math.Max(at, line.LastIndexOf('}') + 1);
+        for (; at + 1 < line.Length; at++)
+        {
+            if (char.IsLetter(line[at]) && char.IsLetter(line[at + 1])) return line[at - 1] == ' ' ? at - 1 : at;
+        }
+
+        return line.Length;
     }
 }

@@ -87,6 +87,9 @@ internal sealed class AnnexContent
 
     private void AddTitle()
     {
+        // Where the decree is not printed whole, its subject stands above already.
+        var isTold = _catalog.Decree is { Considerations.Count: 0, LegalBasis.Count: 0, Rulings.Count: 0 } decree && decree.About == _catalog.Title;
+        if (isTold) return;
         _blocks.Add(new AnnexLine(_catalog.Title, AnnexStyle.Title));
         foreach (var name in new[] { _catalog.Office.Name, _catalog.Office.Parent })
         {

@@ -28,7 +28,7 @@ internal static class AnnexMarkdown
         foreach (var (number, label, content) in labels.Rows)
         {
             if (isNumbered) text.Append("| ").Append(number).Append(' ');
-            text.Append("| ").Append(Escape(label)).Append(" | ").Append(Cell(content)).Append(" |\n");
+            text.Append("| ").Append(Escape(label)).Append(" : | ").Append(Cell(content)).Append(" |\n");
         }
     }
 

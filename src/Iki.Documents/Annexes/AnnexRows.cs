@@ -13,7 +13,24 @@ internal sealed class AnnexRows(Catalog catalog, Language language)
         var columns = ColumnsOf(indicators);
         var rows = new List<IReadOnlyList<AnnexCell?>>();
         foreach (var objective in position.Objectives) AddObjective(objective, columns, rows);
-        return new AnnexTable(position.Title, [.. columns.Select(c => (c.Head.In(language), c.Width))], rows);
+        var widths = columns.Select((c, i) => Math.Max(c.Width, WidestOf(rows, i)));
+        return new AnnexTable(position.Title, [.. columns.Zip(widths, (c, width) => (c.Head.In(language), width))], rows);
+    }
+
+    /// <summary>How wide a column must be, in characters, so that no word is broken and no equation runs out of it; but for what is wider than a page.</summary>
+    private static int WidestOf(List<IReadOnlyList<AnnexCell?>> rows, int column)
+    {
+        const int WidestEquation = 70, WidestWord = 24;
+        var widest = 0;
+        foreach (var piece in rows.Select(r => r[column]).OfType<AnnexCell>().SelectMany(c => c.Paragraphs).SelectMany(p => p.Pieces))
+        {
+            var width = piece.Equation is { } equation
+                ? Math.Min(WidestEquation, equation.Width)
+                : Math.Min(WidestWord, piece.Text.Split(' ').Max(w => w.Length) + 2);
+            widest = Math.Max(widest, width);
+        }
+
+        return widest;
     }
 
     private List<Column> ColumnsOf(IReadOnlyList<Indicator> indicators)
@@ -25,7 +42,7 @@ internal sealed class AnnexRows(Catalog catalog, Language language)
         };
         if (indicators.Any(i => i.Definition is not null)) columns.Add(new(AnnexWords.Definition, 20, (i, _) => Text(i.Definition)) { IsOfIndicator = true });
         columns.Add(new(AnnexWords.Formula, 32, (i, m) => new FormulaCellText(catalog, i, m, language).Paragraphs()));
-        if (indicators.Any(i => i.Unit.Length > 0 || i.Measures.Any(m => m.Unit?.Length > 0))) columns.Add(new(AnnexWords.Unit, 9, (i, m) => Text(m?.Unit ?? i.Unit)));
+        if (indicators.Any(i => i.Unit.Length > 0 || i.Measures.Any(m => m.Unit?.Length > 0))) columns.Add(new(AnnexWords.Unit, 9, (i, m) => Text(m?.Unit ?? i.Unit)) { IsJoined = true });
         foreach (var period in indicators.SelectMany(i => i.Targets).Select(t => t.Period).Distinct().Order())
         {
             columns.Add(new(Words(AnnexWords.TargetOf(period, language)), 10, (i, _) => [.. i.Targets.Where(t => t.Period == period).SelectMany(t => Text(TargetText(t)))]) { IsOfIndicator = true });
@@ -57,8 +74,9 @@ internal sealed class AnnexRows(Catalog catalog, Language language)
                 isFirst = false;
                 for (var c = 1; c < columns.Count; c++)
                 {
-                    if (!columns[c].IsOfIndicator) cells[c] = new AnnexCell(columns[c].Content!(indicator, measures[m]));
-                    else if (m == 0) cells[c] = new AnnexCell(columns[c].Content!(indicator, null), measures.Length);
+                    var isOne = columns[c].IsOfIndicator || (columns[c].IsJoined && indicator.Measures.Select(x => x.Unit ?? indicator.Unit).Distinct().Count() == 1);
+                    if (!isOne) cells[c] = new AnnexCell(columns[c].Content!(indicator, measures[m]));
+                    else if (m == 0) cells[c] = new AnnexCell(columns[c].Content!(indicator, columns[c].IsJoined ? measures[0] : null), measures.Length);
                 }
 
                 rows.Add(cells);
@@ -85,5 +103,8 @@ internal sealed class AnnexRows(Catalog catalog, Language language)
     {
         /// <summary>Whether its cell is one for all measures of an indicator.</summary>
         public bool IsOfIndicator { get; init; }
+
+        /// <summary>Whether it is one cell where all measures have the same unit.</summary>
+        public bool IsJoined { get; init; }
     }
 }

@@ -34,7 +34,8 @@ internal static class AnnexStyles
         var paragraph = new StyleParagraphProperties();
         if (keepsNext) paragraph.Append(new KeepNext());
         paragraph.Append(new SpacingBetweenLines { Before = FormattableString.Invariant($"{before}"), After = FormattableString.Invariant($"{after}") });
-        if (left > 0) paragraph.Append(new Indentation { Left = FormattableString.Invariant($"{left}"), Hanging = hanging > 0 ? FormattableString.Invariant($"{hanging}") : null });
+        if (hanging > 0) paragraph.Append(new Indentation { Left = FormattableString.Invariant($"{left}"), Hanging = FormattableString.Invariant($"{hanging}") });
+        else if (left > 0) paragraph.Append(new Indentation { Left = FormattableString.Invariant($"{left}") });
         paragraph.Append(new Justification { Val = side });
         var run = new StyleRunProperties();
         if (isBold) run.Append(new Bold());

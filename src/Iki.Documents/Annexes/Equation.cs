@@ -19,6 +19,20 @@ internal sealed record Equation(IReadOnlyList<EquationPiece> Pieces)
         }
     }
 
+    /// <summary>How wide it is, in characters.</summary>
+    public int Width => Pieces.Sum(WidthOf);
+
+    private static int WidthOf(EquationPiece piece) => piece switch
+    {
+        EquationText text => text.Text.Length + 1,
+        EquationSign sign => sign.Sign.Length + 1,
+        EquationFraction fraction => Math.Max(fraction.Above.Width, fraction.Below.Width) + 1,
+        EquationRoot root => root.Of.Width + 2,
+        EquationScript script => script.On.Width + Math.Max(script.Below?.Width ?? 0, script.Above?.Width ?? 0),
+        EquationFence fence => fence.Inside.Width + 2,
+        _ => 0,
+    };
+
     /// <summary>Whether it is words, numbers and signs alone, which need no equation.</summary>
     public bool IsPlain => Pieces.All(p => p is EquationText or EquationSign);
 }

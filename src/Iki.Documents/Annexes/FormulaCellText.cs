@@ -13,7 +13,7 @@ internal sealed class FormulaCellText(Catalog catalog, Indicator indicator, Meas
         var paragraphs = new List<AnnexParagraph>();
         if (printed is not null) paragraphs.AddRange(AnnexParagraph.Of(printed));
         else if (formula is not null) paragraphs.Add(EquationOf(formula));
-        if (formula is not null) AddItems(formula, paragraphs);
+        if (formula is not null) AddItems(formula, printed ?? "", paragraphs);
         var notes = measure is null ? indicator.Notes : measure.Notes;
         foreach (var note in notes) paragraphs.AddRange(AnnexParagraph.Of(IsLabelled(note) ? note : $"{AnnexWords.Note.In(language)} : {note}"));
         if (measure is not null && measure == indicator.Measures[^1])
@@ -31,12 +31,13 @@ internal sealed class FormulaCellText(Catalog catalog, Indicator indicator, Meas
         return new AnnexParagraph("", [equation.IsPlain ? new AnnexPiece(EquationWords.Of(equation)) : new AnnexPiece("", equation)]);
     }
 
-    /// <summary>The items of what the formula names, in a list below it.</summary>
-    private void AddItems(string formula, List<AnnexParagraph> paragraphs)
+    /// <summary>The items of what the formula names, in a list below it; one that two of them share, or that the printed text has already, is not repeated.</summary>
+    private void AddItems(string formula, string printed, List<AnnexParagraph> paragraphs)
     {
         var compiled = Formula.Compile(formula, numbers: catalog.Numbers);
         if (!compiled.HasValue) return;
-        var itemised = compiled.Value.Names.Select(Find).OfType<Variable>().Where(v => v.Items.Count > 0).Distinct().ToList();
+        var itemised = compiled.Value.Names.Select(Find).OfType<Variable>().Where(v => v.Items.Count > 0)
+            .DistinctBy(v => string.Join('\n', v.Items.Select(i => i.Label))).Where(v => !v.Items.All(i => printed.Contains(i.Label, StringComparison.OrdinalIgnoreCase))).ToList();
         foreach (var variable in itemised)
         {
             if (itemised.Count > 1) paragraphs.AddRange(AnnexParagraph.Of(variable.Label + " :"));

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Iki.Core;
@@ -22,7 +23,7 @@ public class AnnexRoundTripTests
     public void A_seed_comes_back(string seed, AnnexFormat format)
     {
         var catalog = CatalogFile.Load(RepositoryFiles.PathOf("seeds", seed, "catalog.json")).Value;
-        PaperMembers.Differences(catalog, ReadBack(catalog, format)).Should().Equal(KnownDifferences.Of(seed, format));
+        PaperMembers.Differences(catalog, ReadBack(catalog, format)).Should().Equal(KnownDifferences.Of(seed));
     }
 
     [Fact]
@@ -40,7 +41,7 @@ public class AnnexRoundTripTests
         {
             var catalog = CatalogFile.Load(RepositoryFiles.PathOf("seeds", seed, "catalog.json")).Value;
             using var document = WordprocessingDocument.Open(new MemoryStream(DecreeAnnex.Write(catalog, AnnexFormat.Docx)), isEditable: false);
-            new OpenXmlValidator().Validate(document).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").Take(5).Should().BeEmpty(seed);
+            new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").Take(5).Should().BeEmpty(seed);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Iki.Core;
 
 namespace Iki.Documents.Tests.Annexes;
@@ -7,7 +8,7 @@ namespace Iki.Documents.Tests.Annexes;
 /// What an annex can hold of a catalog, as lines that can be compared: each says where it is and what it says. What it cannot hold is
 /// listed beside it, and a test holds both lists to the schema of catalogs.
 /// </summary>
-internal static class PaperMembers
+internal static partial class PaperMembers
 {
     /// <summary>The members that come back, each as the schema names its object and itself.</summary>
     public static readonly string[] Held =
@@ -99,7 +100,7 @@ internal static class PaperMembers
         {
             yield return $"{at} formula: {Set(printed)}";
             foreach (var source in sources) yield return $"{at} source: {source.Name}";
-            foreach (var item in ItemsOf(catalog, indicator, formula)) yield return $"{at} item: {item}";
+            foreach (var item in ItemsOf(catalog, indicator, formula).Distinct()) yield return $"{at} item: {item}";
         }
     }
 
@@ -112,6 +113,9 @@ internal static class PaperMembers
 
     private static string Folded(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>A printed formula however its spaces are set, and whatever program set its signs.</summary>
-    private static string Set(string? printed) => Folded(printed).Replace("$", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace("−", "-", StringComparison.Ordinal);
+    /// <summary>A printed formula however its spaces and words are set, and whatever program set its signs.</summary>
+    private static string Set(string? printed) => Upright().Replace(Folded(printed), "$1").Replace("$", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace("−", "-", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\\text\{([^{}]*)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Upright();
 }

@@ -67,7 +67,7 @@ internal sealed class RandomCatalog(int seed)
         return indicator with
         {
             Symbol = Maybe(Name), Formula = Pick(all), PrintedFormula = Text(), Reading = Reading(), Legend = Maybe(Legend),
-            Targets = [.. Enumerable.Range(2018, _random.Next(3)).Select(Target)], Examples = Many(0, 3, () => Example(all)), Scale = Maybe(() => "akip"),
+            Targets = [.. Enumerable.Range(2018, _random.Next(3)).Select(Target)], Examples = Many(0, 3, () => Example(all)),
         };
     }
 
