@@ -29,7 +29,7 @@ internal sealed class ImportCommand
         if (DocumentBytes.Read(path, call) is not { } bytes) return ExitCodes.Unreadable;
         if (DefinitionsWorkbook.IsOne(bytes)) return Finish(call, output, DefinitionsWorkbook.Read(bytes, path));
         using var progress = new ShareBar(call.Error, Words.Say(Words.Importing, call.Language), bytes.Length);
-        var options = new DecreeReadingOptions { Id = call.Parsed.GetValue(_id), Language = call.GivenLanguage ?? Language.Indonesian, Progress = progress.Shares };
+        var options = new DecreeReadingOptions { Id = call.Parsed.GetValue(_id), Progress = progress.Shares };
         var draft = DecreeImport.Read(bytes, Path.GetFileName(path), options);
         progress.Dispose();
         if (!draft.HasValue) return Failed(call, draft.Diagnostics);

@@ -1,5 +1,4 @@
 using Iki.Cli.Commands;
-using Iki.Core;
 using Iki.Documents;
 
 namespace Iki.Cli.Output;

@@ -11,7 +11,6 @@ internal sealed class CatalogDrafting
     private readonly FindingList _findings;
     private readonly Preamble _preamble;
     private readonly DecreeReadingOptions _options;
-    private readonly SourceDocument _document;
     private readonly VariableBook _book = new();
     private readonly List<DraftedValue> _values = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -19,9 +18,9 @@ internal sealed class CatalogDrafting
     private FormulaDrafting _formulas = null!;
     private readonly int? _year;
 
-    public CatalogDrafting(SourceDocument document, Preamble preamble, FindingList findings, DecreeReadingOptions options)
+    public CatalogDrafting(Preamble preamble, FindingList findings, DecreeReadingOptions options)
     {
-        (_document, _preamble, _findings, _options) = (document, preamble, findings, options);
+        (_preamble, _findings, _options) = (preamble, findings, options);
         _year = options.Year ?? preamble.Year;
     }
 
@@ -117,7 +116,7 @@ internal sealed class CatalogDrafting
         }
 
         var first = drafted[0];
-        var unit = UnitOf(row, first);
+        var unit = UnitOf(row, first, id);
         if (unit == "%" && first.Kind == FormulaKind.Given && _book.Find(first.Formula) is { Items.Count: 0 } given) given.IsPercentage = true;
         else if (unit == "%" && first.Kind != FormulaKind.Computed) unit = row.Unit.Length > 0 && _book.Find(first.Formula) is { } counted ? Percentage(counted) : "";
         var sources = drafted.Count == 1 ? [.. first.Sources.Select(s => s.Source)] : new List<DataSource>();
@@ -164,11 +163,11 @@ internal sealed class CatalogDrafting
         Notes = formula.Notes.ToEquatableList(),
     };
 
-    private string UnitOf(RowDraft row, DraftedFormula formula)
+    private string UnitOf(RowDraft row, DraftedFormula formula, string id)
     {
         if (row.Unit.Length > 0)
         {
-            Tell("", "unit", row.Unit, row.Place, DraftConfidence.Clear);
+            Tell(id, "unit", row.Unit, row.Place, DraftConfidence.Clear);
             return Plain.Of(row.Unit) is "persen" or "prosen" or "persentase" or "%" ? "%" : row.Unit;
         }
 

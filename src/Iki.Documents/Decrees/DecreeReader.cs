@@ -23,7 +23,7 @@ public static class DecreeReader
         var structure = DecreeStructure.Of(document, findings, year);
         var preamble = PreambleReader.Read(structure.Preamble, year);
         if (structure.Positions.All(p => p.Rows.Count == 0)) findings.Ask(DecreeDescriptors.NothingFound, default, null, true);
-        var drafting = new CatalogDrafting(document, preamble, findings, options);
+        var drafting = new CatalogDrafting(preamble, findings, options);
         var catalog = CatalogMending.Mended(drafting.Draft(structure.Positions), drafting.Book, findings);
         LeftOvers.Tell(document, preamble, catalog, findings);
         return new DecreeDraft

@@ -1,5 +1,3 @@
-using Iki.Core;
-
 namespace Iki.Documents;
 
 /// <summary>How a decree is read.</summary>
@@ -13,9 +11,6 @@ public sealed record DecreeReadingOptions
 
     /// <summary>The year of targets that the decree prints without one; null to take the decree's own.</summary>
     public int? Year { get; init; }
-
-    /// <summary>The language of the notes that are written into the catalog.</summary>
-    public Language Language { get; init; } = Language.Indonesian;
 
     /// <summary>Is told how far the work is, from 0 to 1; null for nobody.</summary>
     public IProgress<double>? Progress { get; init; }

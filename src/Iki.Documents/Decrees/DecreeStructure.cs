@@ -78,6 +78,13 @@ internal sealed partial class DecreeStructure
             return;
         }
 
+        if (IsTitleAboveLabels(line))
+        {
+            _findings.Doubt(DecreeDescriptors.LabelMissing, line.Place, null, false, line.Text, "Jabatan");
+            Begin(line.Text, line.Place);
+            return;
+        }
+
         if (PositionWords.IsBlockHeading(line.Text) && (Preamble.Count > 0 || _position is not null || line.IsHeading))
         {
             EndSection();
@@ -110,6 +117,13 @@ internal sealed partial class DecreeStructure
         ? line.IsBold || PositionWords.IsTitle(line.Text)
         : line.Mark.Length == 0 && (line.IsHeading || line.IsBold || _position is not null) && PositionWords.IsTitle(line.Text)
             && !Persons.IsSigningOffice(line.Text) && !line.Text.EndsWith(',');
+
+    /// <summary>A title without a label, as a heading or in capitals, with Tugas or Fungsi right below it.</summary>
+    private bool IsTitleAboveLabels(PaperLine line)
+    {
+        if (_section == PositionLabel.Title || IsInDecree() || !(line.IsHeading || line.IsBold || line.Text.Where(char.IsLetter).All(char.IsUpper)) || !PositionWords.IsTitle(line.Text)) return false;
+        return _at + 1 < _parts.Count && _parts[_at + 1] is PaperLine next && PositionLabels.Of(next, true) is (PositionLabel.Duties or PositionLabel.Functions, _);
+    }
 
     /// <summary>Whether the decree has begun and has not come to what it decides: no position stands there.</summary>
     private bool IsInDecree() => _position is null

@@ -15,7 +15,7 @@ internal static partial class Hyphens
     {
         if (left.Length == 0) return right;
         if (right.Length == 0) return left;
-        return Whole(left + (left[^1] == '/' && char.IsLetter(right[0]) ? "" : " ") + right);
+        return Whole(left + (left is [.., not ' ', '/'] && char.IsLetter(right[0]) ? "" : " ") + right);
     }
 
     /// <summary>Texts in reading order as one.</summary>

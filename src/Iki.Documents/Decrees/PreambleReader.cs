@@ -58,8 +58,17 @@ internal sealed partial class PreambleReader
     public static Preamble Read(IReadOnlyList<PaperLine> lines, int? year)
     {
         var reader = new PreambleReader();
-        foreach (var line in lines) reader.Take(line);
+        foreach (var line in lines.SelectMany(Parted)) reader.Take(line);
         return reader.Result(lines, year);
+    }
+
+    /// <summary>"KEPUTUSAN … NOMOR … TENTANG …" in one paragraph: three lines.</summary>
+    private static IEnumerable<PaperLine> Parted(PaperLine line)
+    {
+        var parts = WholeTitle().Match(line.Whole);
+        return parts.Success
+            ? parts.Groups.Cast<Group>().Skip(1).Where(g => g.Success && g.Value.Length > 0).Select(g => line with { Mark = "", Text = g.Value })
+            : [line];
     }
 
     private void Take(PaperLine line)
@@ -261,11 +270,14 @@ internal sealed partial class PreambleReader
     [GeneratedRegex(@"\btahun\s+(?:anggaran\s+)?(?<y>(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex YearWord();
 
-    [GeneratedRegex(@"^tentang\s*:\s*(?<about>.+)$|^TENTANG\s+(?<about>\p{Lu}.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^tentang\s*:\s*(?<about>.+)$|^tentang\s+(?<about>\p{Lu}.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AboutLine();
 
     [GeneratedRegex(@"^(?<name>menimbang|mengingat|memperhatikan|menetapkan|kesatu|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|diktum\s+\p{L}+)\b\s*(?<rest>:.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sections();
+
+    [GeneratedRegex(@"^(keputusan\s.{3,100}?)\s+(nomor\s*:?\s.{3,60}?)(?:\s+(tentang\s.+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WholeTitle();
 
     [GeneratedRegex(@"^(?:KOTA|KABUPATEN|KECAMATAN|PROVINSI)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Government();
