@@ -32,7 +32,7 @@ public sealed class ExportTests : IDisposable
     public void The_annex_as_a_Word_document_is_read_as_one()
     {
         Export("lampiran.docx").ExitCode.Should().Be(0);
-        DocumentReader.Read(File.ReadAllBytes(_folder["lampiran.docx"]), "lampiran.docx").Value.Format.Should().Be(Documents.DocumentFormat.Docx);
+        DocumentReader.Read(File.ReadAllBytes(_folder["lampiran.docx"]), "lampiran.docx").Value.Format.Should().Be(Documents.SourceFormat.Docx);
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed record SourceDocument
     public required string Name { get; init; }
 
     /// <summary>The form in which it came.</summary>
-    public required DocumentFormat Format { get; init; }
+    public required SourceFormat Format { get; init; }
 
     /// <summary>What it says, in the order of reading.</summary>
     public required EquatableList<Block> Blocks { get; init; }

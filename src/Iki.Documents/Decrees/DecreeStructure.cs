@@ -24,10 +24,10 @@ internal sealed partial class DecreeStructure
 
     private readonly bool _isSpanless;
 
-    private DecreeStructure(FindingList findings, int? year, DocumentFormat format)
+    private DecreeStructure(FindingList findings, int? year, SourceFormat format)
     {
         (_findings, _year) = (findings, year);
-        _isSpanless = format is DocumentFormat.Text or DocumentFormat.Markdown or DocumentFormat.Pdf;
+        _isSpanless = format is SourceFormat.Text or SourceFormat.Markdown or SourceFormat.Pdf;
     }
 
     /// <summary>The positions, in the order of the paper.</summary>

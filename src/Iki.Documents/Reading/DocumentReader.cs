@@ -42,12 +42,12 @@ public static class DocumentReader
             kind = FileRecognition.Names[format];
             var blocks = format switch
             {
-                DocumentFormat.Html => HtmlReader.Read(text!, reading),
-                DocumentFormat.Markdown => MarkdownReader.Read(text!, reading),
-                DocumentFormat.Text => PlainTextReader.Read(text!, reading),
-                DocumentFormat.Docx => WordReader.Read(content, reading),
-                DocumentFormat.Xlsx => WorkbookReader.Read(content, reading),
-                DocumentFormat.Pdf => PdfReader.Read(content, reading),
+                SourceFormat.Html => HtmlReader.Read(text!, reading),
+                SourceFormat.Markdown => MarkdownReader.Read(text!, reading),
+                SourceFormat.Text => PlainTextReader.Read(text!, reading),
+                SourceFormat.Docx => WordReader.Read(content, reading),
+                SourceFormat.Xlsx => WorkbookReader.Read(content, reading),
+                SourceFormat.Pdf => PdfReader.Read(content, reading),
                 _ => throw reading.Unreadable(ReadingDescriptors.OtherKind, kind),
             };
             if (blocks.Count == 0) throw reading.Unreadable(ReadingDescriptors.NoText);

@@ -9,7 +9,7 @@ internal static class PackageInspection
 {
     private const string ContentTypes = "[Content_Types].xml";
 
-    public static DocumentFormat Inspect(ReadOnlyMemory<byte> content, DocumentReading reading)
+    public static SourceFormat Inspect(ReadOnlyMemory<byte> content, DocumentReading reading)
     {
         ZipArchive archive;
         try
@@ -44,7 +44,7 @@ internal static class PackageInspection
         if (unpacked > reading.Limits.UnpackedBytes) throw reading.Beyond(nameof(DocumentLimits.UnpackedBytes), reading.Limits.UnpackedBytes);
     }
 
-    private static DocumentFormat Kind(ZipArchive archive, DocumentReading reading)
+    private static SourceFormat Kind(ZipArchive archive, DocumentReading reading)
     {
         if (archive.GetEntry(ContentTypes) is not { } types) throw reading.Unreadable(ReadingDescriptors.OtherKind, Other(archive));
         var text = Text(types);
@@ -54,8 +54,8 @@ internal static class PackageInspection
             throw reading.Unreadable(ReadingDescriptors.Macros);
         }
 
-        if (text.Contains("wordprocessingml.document.main", StringComparison.OrdinalIgnoreCase) || text.Contains("wordprocessingml.template.main", StringComparison.OrdinalIgnoreCase)) return DocumentFormat.Docx;
-        if (text.Contains("spreadsheetml.sheet.main", StringComparison.OrdinalIgnoreCase) || text.Contains("spreadsheetml.template.main", StringComparison.OrdinalIgnoreCase)) return DocumentFormat.Xlsx;
+        if (text.Contains("wordprocessingml.document.main", StringComparison.OrdinalIgnoreCase) || text.Contains("wordprocessingml.template.main", StringComparison.OrdinalIgnoreCase)) return SourceFormat.Docx;
+        if (text.Contains("spreadsheetml.sheet.main", StringComparison.OrdinalIgnoreCase) || text.Contains("spreadsheetml.template.main", StringComparison.OrdinalIgnoreCase)) return SourceFormat.Xlsx;
         throw reading.Unreadable(ReadingDescriptors.OtherKind, text.Contains("presentationml", StringComparison.OrdinalIgnoreCase) ? "PPTX" : "ZIP");
     }
 

@@ -92,7 +92,7 @@ public sealed class HostileFilesTests
     {
         var docx = HostileFiles.Good().First(f => f.Name == "decree.docx").Bytes;
         var read = DocumentReader.Read(docx, "decree.pdf");
-        read.Value.Format.Should().Be(DocumentFormat.Docx);
+        read.Value.Format.Should().Be(SourceFormat.Docx);
         read.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("IKI7007");
     }
 }

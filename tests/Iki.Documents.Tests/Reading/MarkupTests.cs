@@ -30,7 +30,7 @@ public sealed class MarkupTests
     {
         const string text = "**LAMPIRAN**\n\n<b>SASARAN</b>\t<b>INDIKATOR</b>\t<b>SUMBER DATA</b>\nTertib\tJumlah surat\t<ul style=\"list-style-type: none\"><li>• Seksi A</li><li>• Seksi B</li></ul>\n\n\tJumlah laporan\tSeksi <i>C</i>\n\n## BERIKUTNYA\n";
         var document = Read(text, "a.txt");
-        document.Format.Should().Be(DocumentFormat.Markdown);
+        document.Format.Should().Be(SourceFormat.Markdown);
         Lines(document).Should().Equal(
             "LAMPIRAN", "‖ SASARAN | INDIKATOR | SUMBER DATA |", "| Tertib | Jumlah surat | [•] Seksi A ¶ [•] Seksi B |", "|  | Jumlah laporan | Seksi C |", "## BERIKUTNYA");
     }

@@ -1,7 +1,7 @@
 namespace Iki.Documents;
 
 /// <summary>The form in which a document came.</summary>
-public enum DocumentFormat
+public enum SourceFormat
 {
     /// <summary>Plain text, also text that a program took from a scan or a PDF.</summary>
     Text,
