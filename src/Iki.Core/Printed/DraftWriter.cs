@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Iki.Core.Formulas.Algebra;
+using Iki.Core.Formulas;
 
 namespace Iki.Core.Printed;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Iki.Core.Formulas.Algebra;
+namespace Iki.Core.Formulas;
 
 /// <summary>
 /// A unit that counts per so many: <c>per 1.000 penduduk</c>, <c>kasus per 100.000 kelahiran hidup</c>. A thousand is written <c>1.000</c>,
