@@ -42,7 +42,7 @@ internal sealed class DocumentReading(string name, DocumentLimits limits, Cancel
     }
 
     /// <summary>Something that costs as much as many elements.</summary>
-    public void Elements(int count) => _elements = (int)Add(_elements, count, limits.Elements, nameof(DocumentLimits.Elements));
+    public void Elements(long count) => _elements = (int)Add(_elements, count, limits.Elements, nameof(DocumentLimits.Elements));
 
     public int Page() => ++_pages > limits.Pages ? throw Beyond(nameof(DocumentLimits.Pages), limits.Pages) : _pages;
 

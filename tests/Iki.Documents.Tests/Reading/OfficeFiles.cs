@@ -69,14 +69,14 @@ internal static class OfficeFiles
 
     public static byte[] Zip(IEnumerable<(string Name, string Text)> files) => Zip(files.Select(f => (f.Name, (Action<Stream>)(s => s.Write(Encoding.UTF8.GetBytes(f.Text))))));
 
-    public static byte[] Zip(IEnumerable<(string Name, Action<Stream> Write)> files)
+    public static byte[] Zip(IEnumerable<(string Name, Action<Stream> Write)> files, CompressionLevel level = CompressionLevel.Fastest)
     {
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (name, write) in files)
             {
-                var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
+                var entry = archive.CreateEntry(name, level);
                 // The same bytes whenever they are made.
                 entry.LastWriteTime = new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
                 using var stream = entry.Open();

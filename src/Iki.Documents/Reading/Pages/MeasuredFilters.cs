@@ -5,15 +5,13 @@ using UglyToad.PdfPig.Tokens;
 namespace Iki.Documents.Reading.Pages;
 
 /// <summary>
-/// The filters of a PDF's streams, with everything that is unpacked counted before it is: a page that draws a form that draws a form and so on is
-/// counted as often as it is unpacked. Pictures are not unpacked at all.
+/// The filters of a PDF's streams, with everything that is unpacked counted before it is, as often as it is. Pictures are not unpacked at all.
+/// The library asks for filters only where a stream has some: what is drawn is counted in <see cref="DrawnPages"/>.
 /// </summary>
 internal sealed class MeasuredFilters(DocumentReading reading) : IFilterProvider
 {
-    // A stream that is not packed is measured too.
-    private readonly StreamMeter _meter = new(reading);
-
-    public StreamMeter Meter => _meter;
+    // Streams without a kind are the operations of pages, and tables of the letters of a font, which take as long.
+    private const int BytesOfElement = 32;
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Measured(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
@@ -21,7 +19,7 @@ internal sealed class MeasuredFilters(DocumentReading reading) : IFilterProvider
 
     public IReadOnlyList<IFilter> GetAllFilters() => DefaultFilterProvider.Instance.GetAllFilters();
 
-    private List<IFilter> Measured(IReadOnlyList<IFilter> filters) => [.. filters.Select(f => (IFilter)new MeasuredFilter(f, reading)), _meter];
+    private List<IFilter> Measured(IReadOnlyList<IFilter> filters) => [.. filters.Select(f => (IFilter)new MeasuredFilter(f, reading))];
 
     private sealed class MeasuredFilter(IFilter inner, DocumentReading reading) : IFilter
     {
@@ -33,7 +31,9 @@ internal sealed class MeasuredFilters(DocumentReading reading) : IFilterProvider
             if (kind.StartsWith("Flate", StringComparison.Ordinal)) CountInflated(input);
             else if (kind.StartsWith("Lzw", StringComparison.Ordinal) || kind.StartsWith("RunLength", StringComparison.Ordinal)) CountAtMost(input, kind);
             else if (!kind.StartsWith("Ascii", StringComparison.Ordinal)) return Memory<byte>.Empty;
-            return inner.Decode(input, streamDictionary, filterProvider, filterIndex);
+            var unpacked = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
+            if (!streamDictionary.ContainsKey(NameToken.Type) && !streamDictionary.ContainsKey(NameToken.Subtype) && !streamDictionary.ContainsKey(NameToken.Length1)) reading.Elements(unpacked.Length / BytesOfElement);
+            return unpacked;
         }
 
         private void CountInflated(Memory<byte> input)

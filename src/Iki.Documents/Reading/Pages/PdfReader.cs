@@ -11,6 +11,9 @@ internal static class PdfReader
 {
     private const int DeepestStack = 128;
 
+    // One page has a small part of all characters.
+    private const int PartOfPage = 16;
+
     public static EquatableList<Block> Read(ReadOnlyMemory<byte> content, DocumentReading reading)
     {
         var filters = new MeasuredFilters(reading);
@@ -20,11 +23,14 @@ internal static class PdfReader
         {
             var count = document.NumberOfPages;
             if (count > reading.Limits.Pages) throw reading.Beyond(nameof(DocumentLimits.Pages), reading.Limits.Pages);
+            document.AddPageFactory(new DrawnPages(document.Structure.TokenScanner, filters, reading));
             for (var number = 1; number <= count; number++)
             {
                 reading.Page();
                 reading.Progress(0.9 * number / count);
-                filters.Meter.BeginPage();
+                var drawn = document.GetPage<DrawnPage>(number);
+                if (drawn.Characters > reading.Limits.Characters / PartOfPage) throw reading.Beyond(nameof(DocumentLimits.Characters), reading.Limits.Characters);
+                reading.Elements(drawn.Elements);
                 var page = document.GetPage(number);
                 var read = PdfPage.Of(page, reading);
                 pages.Add(read);

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace Iki.Documents.Tests.Reading;
@@ -11,6 +12,7 @@ internal static class HostilePackages
     public static IEnumerable<(string Name, Func<byte[]> Make)> All()
     {
         yield return ("bomb-document.docx", () => Bomb("word/document.xml", 300));
+        yield return ("bomb-packed-small.docx", () => Bomb("word/document.xml", 60, CompressionLevel.SmallestSize));
         yield return ("bomb-relations.docx", () => Bomb("word/_rels/document.xml.rels", 120));
         yield return ("bomb-types.docx", () => OfficeFiles.Zip([("[Content_Types].xml", s => Blanks(s, "<Types>", 120, "</Types>"))]));
         yield return ("bomb-unknown-part.docx", () => Bomb("word/media/image1.bin", 120));
@@ -52,7 +54,7 @@ internal static class HostilePackages
     }
 
     /// <summary>A document one part of which is so many megabytes of blanks.</summary>
-    private static byte[] Bomb(string part, int megabytes) => OfficeFiles.Zip([.. Parts(OneParagraph).Where(p => p.Name != part), (part, (Action<Stream>)(s => Blanks(s, "<a>", megabytes, "</a>")))]);
+    private static byte[] Bomb(string part, int megabytes, CompressionLevel level = CompressionLevel.Fastest) => OfficeFiles.Zip([.. Parts(OneParagraph).Where(p => p.Name != part), (part, (Action<Stream>)(s => Blanks(s, "<a>", megabytes, "</a>")))], level);
 
     private static void Blanks(Stream stream, string before, int megabytes, string after)
     {

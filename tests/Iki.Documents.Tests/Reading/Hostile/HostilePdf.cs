@@ -31,8 +31,19 @@ internal static class HostilePdf
         yield return ("texts-600000.pdf", () => PdfFiles.Of(HostileFiles.Repeat("BT /F 10 Tf 60 700 Td (a) Tj ET\n", 600_000)));
         yield return ("lines-200000.pdf", () => PdfFiles.Of(PdfFiles.Text(60, 60, "a") + string.Concat(Enumerable.Range(0, 200_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i % 500} 0 m {i % 500} {i % 800} l S\n")))));
         yield return ("grid-2000.pdf", () => PdfFiles.Of(PdfFiles.Text(60, 60, "a") + PdfFiles.Grid([.. Enumerable.Range(0, 2_000).Select(i => i * 4.0)], [.. Enumerable.Range(0, 2_000).Select(i => i * 4.0)])));
-        yield return ("form-draws-itself.pdf", () => Form("/X Do"));
-        yield return ("forms-of-forms.pdf", FormsOfForms);
+        yield return ("form-draws-itself.pdf", () => Form(PdfFiles.Text(60, 90, "b") + "/X Do"));
+        yield return ("form-draws-itself-by-two-names.pdf", () => Form("/X Do /Y Do", " /Y 5 0 R"));
+        yield return ("form-draws-itself-by-the-name-of-the-page.pdf", () => PdfFiles.Objects([Catalog, Pages, Page, PdfFiles.Stream("/X Do"), PdfFiles.Stream("/X Do", "/Type /XObject /Subtype /Form /BBox [0 0 600 900]")]));
+        yield return ("forms-in-a-circle.pdf", () => Forms(2, _ => "/X Do", i => i == 5 ? "/X 6 0 R" : "/X 5 0 R"));
+        yield return ("forms-by-names-of-the-page.pdf", () => PdfFiles.Objects([
+            Catalog, Pages, Page.Replace("/X 5 0 R", "/X 5 0 R /Y 6 0 R", StringComparison.Ordinal), PdfFiles.Stream(PdfFiles.Text(60, 60, "a") + "/X Do"),
+            PdfFiles.Stream("/Y Do", FormKind), PdfFiles.Stream(PdfFiles.Text(60, 90, "b"), FormKind)]));
+        yield return ("forms-5000-deep.pdf", () => Forms(5_000, _ => "/X Do", Next));
+        yield return ("forms-of-forms.pdf", () => Forms(8, i => i == 12 ? "0 0 m 1 1 l S" : HostileFiles.Repeat("/X Do ", 10), Next));
+        yield return ("forms-of-forms-of-any-name.pdf", () => Forms(8, i => i == 12 ? "0 0 m 1 1 l S" : HostileFiles.Repeat("/#58 Do ", 10), Next));
+        yield return ("forms-of-forms-of-odd-names.pdf", () => Forms(2, i => i == 6 ? "0 0 m 1 1 l S" : HostileFiles.Repeat("/\u00e9 Do ", 10_000), i => $"/\u00e9 {i + 1} 0 R"));
+        yield return ("forms-of-forms-in-strings.pdf", () => Forms(8, i => i == 12 ? "0 0 m 1 1 l S" : "% (\n" + HostileFiles.Repeat("/X Do ", 10), Next));
+        yield return ("forms-of-much-text.pdf", () => Forms(3, i => i == 7 ? PdfFiles.Text(60, 60, HostileFiles.Repeat("a", 20_000)) : HostileFiles.Repeat("/X Do ", 10), Next));
         yield return ("states-never-left.pdf", () => PdfFiles.Of(HostileFiles.Repeat("q ", 400_000) + PdfFiles.Text(60, 60, "a")));
         yield return ("deep-array.pdf", () => PdfFiles.Of(HostileFiles.Repeat("[", 100_000) + HostileFiles.Repeat("]", 100_000) + " TJ"));
         yield return ("deep-dictionary.pdf", () => PdfFiles.Objects([HostileFiles.Repeat("<< /A ", 50_000) + "1" + HostileFiles.Repeat(" >>", 50_000), Pages]));
@@ -52,12 +63,16 @@ internal static class HostilePdf
 
     private static byte[] Page4(string contents) => PdfFiles.Objects([Catalog, Pages, Page, contents, PdfFiles.Stream("")]);
 
-    private static byte[] Form(string draws) => PdfFiles.Objects([Catalog, Pages, Page, PdfFiles.Stream(PdfFiles.Text(60, 60, "a") + "/X Do"), PdfFiles.Stream(draws, "/Type /XObject /Subtype /Form /BBox [0 0 600 900] /Resources << /XObject << /X 5 0 R >> >>")]);
+    private const string FormKind = "/Type /XObject /Subtype /Form /BBox [0 0 600 900]";
 
-    /// <summary>Eight forms, each of which draws the next ten times.</summary>
-    private static byte[] FormsOfForms() => PdfFiles.Objects([
+    private static string Next(int form) => $"/X {form + 1} 0 R";
+
+    private static byte[] Form(string draws, string names = "") => Forms(1, _ => draws, _ => $"/X 5 0 R{names}");
+
+    /// <summary>Forms, the first of which the page draws, with what each draws and the names that it has for others.</summary>
+    private static byte[] Forms(int count, Func<int, string> draws, Func<int, string> names) => PdfFiles.Objects([
         Catalog, Pages, Page, PdfFiles.Stream(PdfFiles.Text(60, 60, "a") + "/X Do"),
-        .. Enumerable.Range(5, 8).Select(i => PdfFiles.Stream(i == 12 ? "0 0 m 1 1 l S" : HostileFiles.Repeat("/X Do ", 10), $"/Type /XObject /Subtype /Form /BBox [0 0 600 900] /Resources << /XObject << /X {i + 1} 0 R >> >>"))]);
+        .. Enumerable.Range(5, count).Select(i => PdfFiles.Stream(draws(i), $"{FormKind} /Resources << /XObject << {names(i)} >> >>"))]);
 
     private static byte[] Flate(string piece, int times, bool twice = false)
     {
