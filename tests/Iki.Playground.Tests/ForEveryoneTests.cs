@@ -15,8 +15,6 @@ public sealed class ForEveryoneTests(Site site)
     [InlineData("diagnostics.html", 768, ColorScheme.Light)]
     public async Task Axe_finds_nothing_serious(string path, int width, ColorScheme scheme)
     {
-        var axe = RepositoryFiles.PathOf(".ci", "playground", "node_modules", "axe-core", "axe.min.js");
-        File.Exists(axe).Should().BeTrue("npm ci --prefix .ci/playground installs what looks at the pages here");
         var page = await site.Open(path, await site.NewContext(width: width, scheme: scheme));
         if (path.Length == 0)
         {
@@ -28,12 +26,7 @@ public sealed class ForEveryoneTests(Site site)
             await page.Keyboard.PressAsync("Control+Space");
         }
 
-        await page.EvaluateAsync(await File.ReadAllTextAsync(axe));
-        var found = await page.EvaluateAsync<string[]>("""
-            axe.run().then(r => r.violations.filter(v => ['serious', 'critical'].includes(v.impact))
-              .map(v => `${v.id}: ${v.help} ${v.nodes.map(n => n.target.join(' ')).join(', ')}`))
-            """);
-        found.Should().BeEmpty();
+        (await SeriousFindings(page)).Should().BeEmpty();
     }
 
     [Theory]
@@ -95,5 +88,17 @@ public sealed class ForEveryoneTests(Site site)
         foreach (var path in new[] { "", "guide.html", "panduan.html", "diagnostics.html", "definitions.html" }) await site.Open(path, context);
         elsewhere.Should().BeEmpty();
         errors.Should().BeEmpty();
+    }
+
+    /// <summary>What axe holds against a page.</summary>
+    internal static async Task<string[]> SeriousFindings(IPage page)
+    {
+        var axe = RepositoryFiles.PathOf(".ci", "playground", "node_modules", "axe-core", "axe.min.js");
+        File.Exists(axe).Should().BeTrue("npm ci --prefix .ci/playground installs what looks at the pages here");
+        await page.EvaluateAsync(await File.ReadAllTextAsync(axe));
+        return await page.EvaluateAsync<string[]>("""
+            axe.run().then(r => r.violations.filter(v => ['serious', 'critical'].includes(v.impact))
+              .map(v => `${v.id}: ${v.help} ${v.nodes.map(n => n.target.join(' ')).join(', ')}`))
+            """);
     }
 }

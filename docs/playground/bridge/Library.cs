@@ -23,6 +23,10 @@ internal static partial class Library
     [JSExport]
     public static string Describe(string question) => Description.Write(question);
 
+    /// <summary>Drafts of the formula that a text prints which is none itself, as <c>iki formula --printed --format json</c> gives them, and which to offer.</summary>
+    [JSExport]
+    public static string Draft(string question) => DraftOffer.Write(question);
+
     /// <summary>The functions of the language, for completion.</summary>
     [JSExport]
     public static string Functions() => Json.Write(writer =>

@@ -22,6 +22,8 @@ async function start() {
     answer: question => Library.Answer(JSON.stringify(question)),
     examine: question => JSON.parse(Library.Examine(JSON.stringify(question))),
     describe: question => JSON.parse(Library.Describe(JSON.stringify(question))),
+    /** What `iki formula --printed` makes of a text that is no formula, and the numbers of the drafts to offer. */
+    draft: question => JSON.parse(Library.Draft(JSON.stringify(question))),
     functions: JSON.parse(Library.Functions()),
     /** Opens a catalog under a key; with the text of a data file, its figures too. */
     openCatalog: (key, text, data, file, language) => JSON.parse(Library.OpenCatalog(key, text, data, file, language)),

@@ -2,6 +2,7 @@
 import { library } from './library.js';
 import { FormulaEditor } from './editor.js';
 import { FigureTable } from './figures.js';
+import { DraftPanel } from './drafts.js';
 import { marksOf, showMessages } from './messages.js';
 import { packQuestion, unpackQuestion } from './share.js';
 import { words, examples, decrees } from './words.js';
@@ -22,6 +23,7 @@ let shown = { rounding: undefined, condition: undefined, declared: undefined };
 const said = () => words[language];
 const editor = new FormulaEditor($('formula'), { onInput: update, candidates: suggest, say: n => said().suggestions(n) });
 const figures = new FigureTable($('figures'), () => language, update);
+const drafts = new DraftPanel($('drafts'), { ask: () => asked.draft(question()), editor, said, announce });
 const sources = new Sources({
   source: $('source'), indicator: $('indicator'), label: $('indicator-label'), file: $('file'), panel: $('catalog'), title: $('catalog-title'),
   problems: $('catalog-problems'), close: $('catalog-close'),
@@ -65,6 +67,7 @@ function update() {
   showMessages($('messages'), examined, editor, said());
   editor.box.setAttribute('aria-invalid', String(examined.answer.status === 'invalid'));
   showOutcome();
+  drafts.follow(examined.answer.status !== 'invalid');
   clearTimeout(update.later);
   update.later = setTimeout(describe, 60);
 }
