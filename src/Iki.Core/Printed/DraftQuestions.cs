@@ -44,6 +44,10 @@ internal static class DraftQuestions
         "It is called a percentage, and '× 100 %' is not printed. It was added. Is that right?",
         "Namanya persentase, tetapi '× 100 %' tidak tercetak. Bagian itu ditambahkan. Benarkah?");
 
+    public static DraftQuestion ScaleOfOtherUnit(string factor, string unit) => Guess(
+        $"The print multiplies by {factor}, and the unit is '{unit}'. Which of the two is right?",
+        $"Rumus tercetak mengalikan dengan {factor}, sedangkan satuannya '{unit}'. Mana yang benar?");
+
     public static DraftQuestion FactorAdded(string factor) => Value(
         $"The unit counts per so many, and '× {factor}' is not printed. It was added. Is that right?",
         $"Satuannya per sekian, tetapi '× {factor}' tidak tercetak. Bagian itu ditambahkan. Benarkah?");

@@ -57,7 +57,11 @@ internal sealed partial class DraftWriter(PrintedText printed, PrintedParts part
         if (!ratio.Has('/') && !ratio.All.Any(n => n is PrintedCall)) return [(node, scale.Sign != '\0' ? scale.Sign.ToString() : context.Unit, DraftQuestions.WholeMissing())];
         if (scale.Sign != '\0') return [(node, scale.Sign.ToString(), null)];
         if (scale.Digits == "1000" && context.Unit == "‰") return [(With(ratio, scale with { Sign = '‰', Words = null }), "‰", null)];
-        if (scale.Digits != "100") return [(node, context.Unit ?? Rate(scale), null)];
+        if (scale.Digits != "100")
+        {
+            return context.Unit is "%" or "‰" ? [(node, Rate(scale), DraftQuestions.ScaleOfOtherUnit(scale.Digits, context.Unit))] : [(node, context.Unit ?? Rate(scale), null)];
+        }
+
         var asPercent = (With(ratio, scale with { Sign = '%', Words = null }), "%", IsNamedPercentage ? null : DraftQuestions.HundredIsPercent());
         var asPoints = (node, IsOtherUnit ? context.Unit : scale.Words is null ? null : Rate(scale), IsOtherUnit ? null : DraftQuestions.HundredIsPercent());
         if (IsOtherUnit) return [asPoints];

@@ -60,6 +60,16 @@ public class ListTests
         draft.Questions.Any(q => q.BearsOnValue).Should().Be(isAsked);
     }
 
+    [Theory]
+    [InlineData("%")]
+    [InlineData("‰")]
+    public void A_factor_that_is_not_of_the_unit_is_asked_about(string unit)
+    {
+        var draft = Print.First("kematian ibu / kelahiran hidup x 100.000", unit: unit);
+        (draft.Formula, draft.Unit, draft.Confidence).Should().Be(("kematianIbu / kelahiranHidup * 100000", "per 100.000", DraftConfidence.Doubtful));
+        draft.Questions.Should().Contain(q => q.BearsOnValue);
+    }
+
     [Fact]
     public void The_days_of_a_period_need_no_figure()
     {
