@@ -15,7 +15,8 @@ public sealed class HostSample : IDisposable
             folder, "dotnet", "Host.dll", "--urls", "http://127.0.0.1:0", "--catalog", RepositoryFiles.PathOf("seeds", "lawang-2018", "catalog.json"));
         _process.ErrorDataReceived += (_, _) => { };
         _process.BeginErrorReadLine();
-        Client = new HttpClient { BaseAddress = AddressOf(_process) };
+        // What a request asks for before it sends its body is waited for, also on a busy machine.
+        Client = new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) }) { BaseAddress = AddressOf(_process) };
     }
 
     public HttpClient Client { get; }
