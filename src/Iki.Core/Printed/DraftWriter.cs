@@ -84,9 +84,19 @@ internal sealed partial class DraftWriter(PrintedText printed, PrintedParts part
         if (IsOtherUnit || (AverageName().IsMatch(Title) && !IsNamedPercentage)) return [(node, context.Unit, null)];
         return IsNamedPercentage
             ? [(With(node, whole), "%", DraftQuestions.HundredAdded()), (node, null, DraftQuestions.HundredMissing())]
+            : IsPartOfWhole(above, below)
+            ? [(With(node, whole), "%", DraftQuestions.HundredMissing()), (node, null, DraftQuestions.HundredMissing())]
             : [(node, null, DraftQuestions.HundredMissing()), (With(node, whole), "%", DraftQuestions.HundredMissing())];
 
         PrintedOperation Over(PrintedNode part) => new('/', part, below) { Start = node.Start, End = node.End };
+    }
+
+    /// <summary>Whether the figure above is some of those below, by the words: "penduduk miskin / penduduk", "data terbarui / seluruh data".</summary>
+    private static bool IsPartOfWhole(PrintedNode above, PrintedNode below)
+    {
+        if (above is not PrintedName part || below is not PrintedName whole) return false;
+        var bare = WholeWord().Replace(whole.Phrase, "");
+        return bare.Length > 2 && part.Phrase != whole.Phrase && part.Phrase.Contains(bare, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>What the unit of the indicator asks the ratio to be multiplied by: 1000‰, or as many as a rate counts per; null where it asks nothing.</summary>
@@ -191,6 +201,9 @@ internal sealed partial class DraftWriter(PrintedText printed, PrintedParts part
 
     [GeneratedRegex(@"rata-rata|rerata|per\s+kapita|\b(?:lama|waktu)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AverageName();
+
+    [GeneratedRegex(@"^(?:seluruh|semua|total|keseluruhan|jumlah)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WholeWord();
 
     [GeneratedRegex(@"^\W*(?:jumlah|banyaknya|total|Σ)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CountFirst();

@@ -70,6 +70,17 @@ public class ListTests
         draft.Questions.Should().Contain(q => q.BearsOnValue);
     }
 
+    [Theory]
+    [InlineData("warga miskin dibagi warga", "wargaMiskin / warga * 100%")]
+    [InlineData("berkas lengkap / seluruh berkas", "berkasLengkap / seluruhBerkas * 100%")]
+    [InlineData("pendapatan daerah / penduduk", "pendapatanDaerah / penduduk")]
+    public void Some_of_a_whole_are_rather_a_percentage_of_it(string print, string formula)
+    {
+        var draft = Print.First(print);
+        draft.Formula.Should().Be(formula);
+        draft.Questions.Should().Contain(q => q.BearsOnValue, "× 100 % is not printed");
+    }
+
     [Fact]
     public void The_days_of_a_period_need_no_figure()
     {
