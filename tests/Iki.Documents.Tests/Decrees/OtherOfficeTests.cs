@@ -1,5 +1,4 @@
 using Iki.Core;
-using Iki.Core.Tests;
 
 namespace Iki.Documents.Tests.Decrees;
 
@@ -119,6 +118,5 @@ public class OtherOfficeTests
         read.Diagnostics.Where(d => d.Severity == Severity.Error).Should().BeEmpty();
     }
 
-    private static DecreeDraft Read(string paper) =>
-        DecreeImport.Read(File.ReadAllBytes(RepositoryFiles.PathOf("tests", "Iki.Documents.Tests", "Decrees", "Papers", paper)), paper).Value;
+    private static DecreeDraft Read(string paper) => DecreeImport.Read(TestPaper.Read(paper), paper).Value;
 }

@@ -1,13 +1,12 @@
 using System.Text.RegularExpressions;
 using Iki.Core;
-using Iki.Core.Tests;
 
 namespace Iki.Documents.Tests.Decrees;
 
 /// <summary>The page on which print and draft are compared.</summary>
 public partial class ReviewTests
 {
-    private static readonly byte[] Paper = File.ReadAllBytes(RepositoryFiles.PathOf("tests", "Iki.Documents.Tests", "Decrees", "Papers", "puskesmas.md"));
+    private static readonly byte[] Paper = TestPaper.Read("puskesmas.md");
 
     [Fact]
     public void It_holds_every_indicator_with_print_and_formula_in_both_languages_and_nothing_from_elsewhere()
