@@ -128,10 +128,6 @@ internal static class DraftQuestions
         $"'{written}' was taken for a misread 100%. Is it?",
         $"'{written}' dianggap 100% yang salah terbaca. Benarkah?");
 
-    public static DraftQuestion Outside(string part) => Guess(
-        $"The formula language cannot say '{part}', or its figures are not known here. It stands in the draft as a figure that is worked out elsewhere.",
-        $"Bahasa rumus tidak dapat menyatakan '{part}', atau angkanya tidak diketahui di sini. Dalam rancangan bagian itu menjadi angka yang dihitung di tempat lain.");
-
     public static DraftQuestion NoteComputes(string note) => Value(
         $"The note '{note}' computes too, and is not part of this draft. Does it say how one of the figures is worked out, or what is divided by?",
         $"Catatan '{note}' juga memuat hitungan, dan tidak termasuk rancangan ini. Apakah itu cara menghitung salah satu angkanya, atau pembaginya?");

@@ -153,29 +153,28 @@ internal sealed partial class DraftWriter(PrintedText printed, PrintedParts part
 
     private FormulaDraft? Draft(PrintedNode node, string? unit, DraftQuestion? asked)
     {
-        var outside = new List<DraftQuestion>();
-        var said = new Expressible(reading, outside).Of(node);
-        var used = said.All.OfType<PrintedName>().Select(n => n.Phrase).Distinct().ToList();
+        var asking = new List<DraftQuestion>();
+        var used = node.All.OfType<PrintedName>().Select(n => n.Phrase).Distinct().ToList();
         var names = new NameMaker(used);
-        var text = NodeText.Write(said, n => names.Of(n.Phrase));
-        var isFigureItself = said is PrintedName && unit is "%" or "‰";
+        var text = NodeText.Write(node, n => names.Of(n.Phrase));
+        var isFigureItself = node is PrintedName && unit is "%" or "‰";
         var symbols = used.Select(k => new FormulaSymbol { Name = names.Of(k), HasOpenItems = true, Unit = isFigureItself ? unit : null, Aggregate = isFigureItself ? Aggregation.Last : Aggregation.Sum });
         var target = unit is "%" or "‰" ? new FormulaTarget { Unit = unit } : FormulaTarget.Any;
         var compiled = Formula.Compile(text, FormulaScope.Of(symbols), target);
         if (compiled.ValueOrNull is not { } formula) return null;
-        var unexplained = said.All.OfType<PrintedName>().Where(n => n.IsSymbol).Select(n => reading.Book.LabelOf(n.Phrase)).Distinct().ToList();
-        if (unexplained.Count > 0) outside.Add(DraftQuestions.SymbolsUnexplained(string.Join(", ", unexplained)));
-        if (asked is not null) outside.Insert(0, asked);
-        var ordered = formula.Program.Inputs.Where(i => !i.IsOfCalendar).Select(i => i.Symbol.Name).Distinct(StringComparer.OrdinalIgnoreCase).Select(n => used.First(k => names.Of(k).Equals(n, StringComparison.OrdinalIgnoreCase))).ToList();
+        var unexplained = node.All.OfType<PrintedName>().Where(n => n.IsSymbol).Select(n => reading.Book.LabelOf(n.Phrase)).Distinct().ToList();
+        if (unexplained.Count > 0) asking.Add(DraftQuestions.SymbolsUnexplained(string.Join(", ", unexplained)));
+        if (asked is not null) asking.Insert(0, asked);
+        var ordered = formula.Names.Select(n => used.FirstOrDefault(k => names.Of(k).Equals(n, StringComparison.OrdinalIgnoreCase))).OfType<string>().ToList();
         var itemised = Itemised(ordered);
-        if (itemised is not null && ordered.Count > 1) outside.Add(DraftQuestions.ItemsOf(reading.Book.LabelOf(itemised)));
+        if (itemised is not null && ordered.Count > 1) asking.Add(DraftQuestions.ItemsOf(reading.Book.LabelOf(itemised)));
         return new FormulaDraft
         {
             Formula = formula.Render(FormulaNotation.Canonical),
             Names = [.. ordered.Select(k => new DraftName { Name = names.Of(k), Label = reading.Book.LabelOf(k), Items = k == itemised ? Items() : [] })],
             Unit = unit,
             Confidence = DraftConfidence.Doubtful,
-            Questions = [.. _asked.Concat(outside).DistinctBy(q => q.Text)],
+            Questions = [.. _asked.Concat(asking).DistinctBy(q => q.Text)],
         };
     }
 

@@ -130,7 +130,7 @@ internal sealed partial class PrintedParser
             return last with { Time = time, Start = from, End = to };
         }
 
-        if (!DaysOfPeriod().IsMatch(phrase) || !PrintedLanguage.Has("DaysInPeriod")) return _lastName = _book.Resolve(phrase, PrintedMarks.Shown(_text[from..to]), from, to);
+        if (!DaysOfPeriod().IsMatch(phrase)) return _lastName = _book.Resolve(phrase, PrintedMarks.Shown(_text[from..to]), from, to);
         _choices.Questions.Add(DraftQuestions.DaysOfPeriod(phrase));
         PrintedNode days = new PrintedCall("DaysInPeriod", []) { Start = from, End = to };
         return days;

@@ -22,7 +22,7 @@ public class ListTests
     [Fact]
     public void A_list_of_formulas_is_none_of_items()
     {
-        var read = PrintedFormula.Read("Nilai:\n1. hadir / pegawai x 100%\n2. selesai / masuk x 100%");
+        var read = Print.Read("Nilai:\n1. hadir / pegawai x 100%\n2. selesai / masuk x 100%");
         read.Drafts[0].Names.Should().OnlyContain(n => n.Items.Count == 0);
         read.Drafts[0].Formula.Should().Be("hadir / pegawai * 100%");
     }
@@ -30,7 +30,7 @@ public class ListTests
     [Fact]
     public void A_percentage_of_which_only_a_listed_count_is_printed_is_divided_by_the_list()
     {
-        var read = PrintedFormula.Read("Jumlah dokumen yang disusun, terdiri dari:\n1. Renja\n2. RKT\n3. LKjIP", new PrintedContext { Indicator = "Persentase dokumen tersusun" });
+        var read = Print.Read("Jumlah dokumen yang disusun, terdiri dari:\n1. Renja\n2. RKT\n3. LKjIP", "Persentase dokumen tersusun");
         read.Drafts.Select(d => d.Formula).Should().Equal("dokumenDisusun / ItemCount(dokumenDisusun) * 100%", "dokumenDisusun");
         read.Drafts[0].Questions.Should().Contain(q => q.BearsOnValue);
     }
@@ -38,7 +38,7 @@ public class ListTests
     [Fact]
     public void A_note_that_computes_is_asked_about()
     {
-        var read = PrintedFormula.Read("Jumlah petugas hadir / Jumlah petugas x 100%\nKeterangan : Jumlah petugas x Jumlah hari piket");
+        var read = Print.Read("Jumlah petugas hadir / Jumlah petugas x 100%\nKeterangan : Jumlah petugas x Jumlah hari piket");
         read.Drafts[0].Formula.Should().Be("petugasHadir / petugas * 100%");
         read.Drafts[0].Questions.Should().ContainSingle().Which.BearsOnValue.Should().BeTrue();
     }
@@ -55,7 +55,7 @@ public class ListTests
     [InlineData("per 1.000 penduduk", "kasus / penduduk x 1.000", "kasus / penduduk * 1000", false)]
     public void The_unit_tells_the_factor(string unit, string print, string formula, bool isAsked)
     {
-        var draft = PrintedFormula.Read(print, new PrintedContext { Unit = unit }).Drafts[0];
+        var draft = Print.First(print, unit: unit);
         (draft.Formula, draft.Unit).Should().Be((formula, unit));
         draft.Questions.Any(q => q.BearsOnValue).Should().Be(isAsked);
     }
