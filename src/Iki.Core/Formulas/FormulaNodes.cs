@@ -80,7 +80,7 @@ public sealed class FormulaReference : FormulaNode
     public bool IsInPercentPoints => Divisor != 1;
 
     /// <summary>What its figures are divided by to be the value of the node: 100 where they are in percent points, 1,000 in points per mille, else 1.</summary>
-    public int Divisor => Symbol.Role == SymbolRole.Indicator ? 1 : ShareUnits.Points(Symbol.Share);
+    public int Divisor => Symbol.ShareOfFigures.Points();
 
     private protected override T Accept<T>(FormulaVisitor<T> visitor, IReadOnlyList<T> operands) => visitor.VisitReference(this);
 }

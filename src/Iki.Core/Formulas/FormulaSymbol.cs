@@ -41,6 +41,9 @@ public sealed record FormulaSymbol
 
     internal ShareUnit Share => ShareUnits.Of(Unit);
 
+    /// <summary>The unit in whose points its figures come. Indicators hand on their exact ratio; only figures come in points.</summary>
+    internal ShareUnit ShareOfFigures => Role == SymbolRole.Indicator ? ShareUnit.None : Share;
+
     /// <summary>What its ratio is multiplied by to be in its unit: 100 for %, 1,000 for ‰, else 1.</summary>
     internal Rational Points => new(Share.Points());
 

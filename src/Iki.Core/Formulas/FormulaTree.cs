@@ -47,7 +47,7 @@ internal static class FormulaTree
     /// <summary>The unit of a percentage: the one that a literal or a declaration writes, else that of the result.</summary>
     private static string UnitOf(CheckedTree tree, SyntaxNode node) =>
         node is NumberNode number ? number.Share.Sign()
-        : tree.Bound.SymbolOf(node)?.Unit ?? (tree.Share == ShareUnit.None ? ShareUnit.Percent : tree.Share).Sign();
+        : tree.Bound.SymbolOf(node)?.Unit ?? tree.ShareWithin.Sign();
 
     private static FormulaNode OfCall(FunctionDefinition function, CallNode call, FormulaAxis? axis, FormulaNodeOrigin origin, EquatableList<FormulaNode> operands)
     {

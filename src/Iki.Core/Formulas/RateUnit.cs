@@ -18,7 +18,8 @@ internal static partial class RateUnit
     /// <summary>How many it counts per: a power of ten from 100; null where it is no such unit.</summary>
     public static long? Of(string? unit)
     {
-        if (unit is null || PerMany().Match(unit) is not { Success: true } match) return null;
+        // Most units have no digit.
+        if (unit is null || !unit.Contains('1', StringComparison.Ordinal) || PerMany().Match(unit) is not { Success: true } match) return null;
         var digits = match.Groups["count"].Value;
         var plain = digits.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
         var isPower = plain.Length > 2 && plain[0] == '1' && plain.AsSpan(1).TrimStart('0').IsEmpty;

@@ -46,8 +46,6 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>100, the number of percent points in the whole.</summary>
     public static Rational Hundred => new(100, 1);
 
-    internal static Rational Hundredth => Fraction(1, 100);
-
     /// <summary>The numerator of the reduced fraction; carries the sign.</summary>
     public BigInteger Numerator => _big?.Numerator ?? _numerator;
 

@@ -18,6 +18,9 @@ internal sealed class CheckedTree(BoundTree bound, ImmutableArray<FormulaType> t
     /// <summary>The unit in which the result leaves, if it is a percentage.</summary>
     public ShareUnit Share { get; } = share;
 
+    /// <summary>The unit in which percentages within the formula are shown and rounded: that of the result, else %.</summary>
+    public ShareUnit ShareWithin => Share == ShareUnit.None ? ShareUnit.Percent : Share;
+
     /// <summary>
     /// Whether the formula is a plain number that was accepted as percent points (<c>a / b * 100</c> for an indicator in
     /// <c>%</c>), or as points per mille, so that its exact value is a hundredth or a thousandth of it.

@@ -178,7 +178,7 @@ internal sealed class Compiler
     /// <summary>Whether a percentage is rounded, which is done in percent points: times 100, rounded, through 100 (1000 where the result is in ‰).</summary>
     private bool RoundsPoints(SyntaxNode call, FunctionDefinition function) => function.Rounds && _tree.TypeOf(call.Child(0)).IsPercentage;
 
-    private int Scaled(SyntaxNode node, int value, FormulaOperator op) => Binary(node, op, value, Number(node, new Rational(Math.Max(100, _tree.Share.Points()))));
+    private int Scaled(SyntaxNode node, int value, FormulaOperator op) => Binary(node, op, value, Number(node, new Rational(_tree.ShareWithin.Points())));
 
     private int Number(SyntaxNode node, Rational value) =>
         Append(new ProgramNode(NodeOp.Number, node.Span, FormulaType.Bare) { First = _nodes.Count, Place = _top, Value = value });

@@ -28,8 +28,8 @@ internal sealed class InputReference(FormulaSymbol symbol, string? item, Shift s
     /// </summary>
     public string Text => field ??= Write();
 
-    /// <summary>The unit in whose points its figures come. Indicators hand on their exact ratio; only figures come in points.</summary>
-    public ShareUnit Share => Symbol.Role == SymbolRole.Indicator ? ShareUnit.None : Symbol.Share;
+    /// <summary>The unit in whose points its figures come.</summary>
+    public ShareUnit Share => Symbol.ShareOfFigures;
 
     /// <summary>Whether its figures come in percent points, or in points per mille.</summary>
     public bool IsInPoints => Share != ShareUnit.None;

@@ -14,7 +14,7 @@ internal sealed class MachineProgram
 
     public required ImmutableArray<MachineStep> Steps { get; init; }
 
-    /// <summary>Whether the figure of a slot is given in percent points.</summary>
+    /// <summary>The power of ten of the points in which the figure of a slot is given: 2 for percent points, 3 for points per mille, else 0.</summary>
     public required ImmutableArray<byte> SlotDecimals { get; init; }
 
     /// <summary>What stands in the registers behind the slots from the start.</summary>

@@ -7,7 +7,7 @@ internal static class LabelTree
 {
     public static SyntaxTree Of(SyntaxTree tree, Func<NameNode, (string Name, string? Item)> labelOf)
     {
-        var make = new StepNodes(writesPercentAsProduct: false, default);
+        var make = new StepNodes(writesPercentAsProduct: false, ShareUnit.Percent);
         var built = new SyntaxNode[tree.NodeCount];
         foreach (var node in tree.PostOrder)
         {

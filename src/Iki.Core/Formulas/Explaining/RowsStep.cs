@@ -47,7 +47,7 @@ internal sealed class RowsStep(CheckedTree tree, FormulaProgram program, CallNod
     {
         if (row.Value.Failure is not null) return row.IsLeftOut ? LeftOut.In(language) : "";
         if (row.Value.IsReal) return row.Value.Real.ToDecimal(Shown, RoundingMode.HalfAwayFromZero, out var near) == Numerics.RealFailure.None ? $" ≈ {ReaderNumbers.Of(near, language)}" : "";
-        var make = new StepNodes(writesPercentAsProduct: false, program.Share);
+        var make = new StepNodes(writesPercentAsProduct: false, tree.ShareWithin);
         var type = tree.TypeOf(call.Child(1));
         var value = type.Kind == Algebra.ValueKind.Condition ? make.Truth(row.Value.Truth) : make.Literal(row.Value.Number, type.IsPercentage);
         return $" = {renderer.Render(new SyntaxTree("", value, make.Count))}";

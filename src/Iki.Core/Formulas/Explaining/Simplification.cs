@@ -73,7 +73,7 @@ internal sealed class Simplification
     /// <summary>The tree as it stands.</summary>
     public SyntaxTree Tree(bool writesPercentAsProduct)
     {
-        var make = new StepNodes(writesPercentAsProduct, _tree.Share);
+        var make = new StepNodes(writesPercentAsProduct, _tree.ShareWithin);
         var built = new SyntaxNode[_tree.Syntax.NodeCount];
         foreach (var node in _tree.Syntax.PostOrder) built[node.Id] = Build(node, built, make);
         return new SyntaxTree("", built[_root.Id], make.Count);

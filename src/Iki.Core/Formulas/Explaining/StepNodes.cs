@@ -6,13 +6,12 @@ namespace Iki.Core.Formulas.Explaining;
 
 /// <summary>Makes the nodes of one step's tree, numbered as they are made; they stand in no text.</summary>
 /// <param name="writesPercentAsProduct">Whether a percentage is written as its ratio times the whole.</param>
-/// <param name="unit">The sign of percentages: that of the result.</param>
+/// <param name="unit">The sign of percentages.</param>
 internal sealed class StepNodes(bool writesPercentAsProduct, ShareUnit unit)
 {
     private static readonly BigInteger MostPlaces = BigInteger.Pow(10, Rational.ExitDigits);
 
-    private readonly ShareUnit _unit = unit == ShareUnit.None ? ShareUnit.Percent : unit;
-    private readonly Rational _points = new((unit == ShareUnit.None ? ShareUnit.Percent : unit).Points());
+    private readonly Rational _points = new(unit.Points());
 
     /// <summary>How many nodes were made.</summary>
     public int Count { get; private set; }
@@ -51,8 +50,8 @@ internal sealed class StepNodes(bool writesPercentAsProduct, ShareUnit unit)
         if (isInPoints && writesPercentAsProduct) return Binary(FormulaOperator.Multiply, Plain(value / _points), Number(_points, ShareUnit.None));
         if (!isPercent) return Plain(value);
         return !writesPercentAsProduct && HasEnd(value * _points)
-            ? Number(value, _unit)
-            : Binary(FormulaOperator.Multiply, Plain(value), Number(Rational.One, _unit));
+            ? Number(value, unit)
+            : Binary(FormulaOperator.Multiply, Plain(value), Number(Rational.One, unit));
     }
 
     public NumberNode Number(Rational value, ShareUnit share) => new(Count++, default, value, share);
