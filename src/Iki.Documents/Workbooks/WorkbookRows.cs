@@ -85,31 +85,31 @@ internal sealed class WorkbookRows
     }
 
     /// <summary>Rows whose cells all go on with the text above them belong to that row.</summary>
-    private static List<StoredRow> Joined(List<StoredRow> rows)
+    private static IEnumerable<StoredRow> Joined(List<StoredRow> rows)
     {
-        var joined = new List<StoredRow>();
-        foreach (var row in rows)
+        for (var start = 0; start < rows.Count;)
         {
-            if (joined.Count == 0 || !row.Cells.All(IsContinued))
-            {
-                joined.Add(row);
-                continue;
-            }
-
-            var cells = joined[^1].Cells.ToList();
-            foreach (var piece in row.Cells)
-            {
-                var at = cells.FindIndex(c => c.Column == piece.Column);
-                if (at >= 0) cells[at] = cells[at] with { Text = cells[at].Text + piece.Text[CellText.Continued.Length..] };
-                else cells.Add(piece);
-            }
-
-            joined[^1] = joined[^1] with { Cells = cells };
+            var end = start + 1;
+            while (end < rows.Count && rows[end].Cells.All(IsContinued)) end++;
+            yield return end == start + 1 ? rows[start] : Joined(rows[start], rows[(start + 1)..end]);
+            start = end;
         }
 
-        return joined;
-
         static bool IsContinued(StoredCell cell) => cell.Kind == StoredKind.Text && cell.Text.StartsWith(CellText.Continued, StringComparison.Ordinal);
+    }
+
+    private static StoredRow Joined(StoredRow row, List<StoredRow> below)
+    {
+        var cells = row.Cells.ToList();
+        foreach (var pieces in below.SelectMany(r => r.Cells).GroupBy(c => c.Column))
+        {
+            var rest = string.Concat(pieces.Select(p => p.Text[CellText.Continued.Length..]));
+            var at = cells.FindIndex(c => c.Column == pieces.Key);
+            if (at >= 0) cells[at] = cells[at] with { Text = cells[at].Text + rest };
+            else cells.Add(pieces.First() with { Text = CellText.Continued + rest });
+        }
+
+        return row with { Cells = cells };
     }
 
     private (SheetHead Head, HashSet<int> Remarks) HeadOf(StoredSheet sheet, SheetShape shape)
