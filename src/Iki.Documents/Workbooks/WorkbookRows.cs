@@ -41,7 +41,7 @@ internal sealed class WorkbookRows
 
     private List<SheetRow> Take(StoredSheet sheet, SheetShape shape)
     {
-        var (head, remarks) = HeadOf(sheet, shape);
+        var (head, indexes) = HeadOf(sheet, shape);
         var taken = new List<SheetRow>();
         var rows = sheet.Rows.Where(r => r.Number > 1).ToList();
         var above = new StoredCell?[shape.Columns.Count];
@@ -51,16 +51,15 @@ internal sealed class WorkbookRows
             var isBlank = true;
             foreach (var cell in row.Cells)
             {
-                if (remarks.Contains(cell.Column) || (cell.Kind == StoredKind.Text && string.IsNullOrWhiteSpace(cell.Text))) continue;
-                var index = Enumerable.Range(0, cells.Length).FirstOrDefault(i => head.ColumnOf(i) == cell.Column, -1);
-                if (index < 0)
+                if (cell.Kind == StoredKind.Text && string.IsNullOrWhiteSpace(cell.Text)) continue;
+                if (!indexes.TryGetValue(cell.Column, out var read))
                 {
                     var place = new CellPlace(sheet.Name, row.Number, cell.Column);
                     _findings.Add(WorkbookDiagnostics.NoHead, place, sheet.Name, place.Cell);
                     continue;
                 }
 
-                if (shape.Columns[index].Form == CellForm.Remark) continue;
+                if (read is not { } index) continue;
                 cells[index] = cell;
                 isBlank = false;
             }
@@ -112,36 +111,35 @@ internal sealed class WorkbookRows
         return row with { Cells = cells };
     }
 
-    private (SheetHead Head, HashSet<int> Remarks) HeadOf(StoredSheet sheet, SheetShape shape)
+    /// <summary>The head of a sheet, and of each column of the workbook that has one the column of the shape; null where it is not read.</summary>
+    private (SheetHead Head, Dictionary<int, int?> Indexes) HeadOf(StoredSheet sheet, SheetShape shape)
     {
         var columns = new int[shape.Columns.Count];
-        var remarks = new HashSet<int>();
+        var indexes = new Dictionary<int, int?>();
         foreach (var cell in sheet.Rows.FirstOrDefault(r => r.Number == 1)?.Cells ?? [])
         {
             var text = cell.Text.Trim();
             if (text.Length == 0) continue;
+            indexes[cell.Column] = null;
+            if (text.StartsWith('#')) continue;
             var place = new CellPlace(sheet.Name, 1, cell.Column);
             var index = Enumerable.Range(0, columns.Length).FirstOrDefault(i => AllSheets.IsNamed(shape.Columns[i].Head, text), -1);
-            if (text.StartsWith('#') || index < 0)
+            if (index < 0)
             {
-                remarks.Add(cell.Column);
-                if (index < 0 && !text.StartsWith('#'))
-                {
-                    _findings.Add(WorkbookDiagnostics.UnknownColumn, place, sheet.Name, text, place.Cell, _findings.Each(l => string.Join(", ", shape.Columns.Select(c => c.Head.In(l)))));
-                }
+                _findings.Add(WorkbookDiagnostics.UnknownColumn, place, sheet.Name, text, place.Cell, _findings.Each(l => string.Join(", ", shape.Columns.Select(c => c.Head.In(l)))));
             }
             else if (columns[index] != 0)
             {
-                remarks.Add(cell.Column);
                 _findings.Add(WorkbookDiagnostics.ColumnTwice, place, sheet.Name, new CellPlace(sheet.Name, 1, columns[index]).Cell, place.Cell);
             }
             else
             {
                 columns[index] = cell.Column;
+                if (shape.Columns[index].Form != CellForm.Remark) indexes[cell.Column] = index;
             }
         }
 
-        return (new SheetHead(shape, sheet.Name, columns), remarks);
+        return (new SheetHead(shape, sheet.Name, columns), indexes);
     }
 
     private void RequireColumns(SheetHead head)
