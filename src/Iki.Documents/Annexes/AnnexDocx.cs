@@ -112,15 +112,13 @@ internal sealed class AnnexDocx(string title, Language language)
         }
 
         table.Append(head);
-        var open = new int[widths.Length];
         foreach (var cells in source.Rows)
         {
             var row = new W.TableRow(new TableRowProperties(new CantSplit()));
             for (var i = 0; i < widths.Length; i++)
             {
-                var merge = cells[i] is null && open[i] > 0 ? new VerticalMerge { Val = MergedCellValues.Continue }
+                var merge = cells[i] is null ? new VerticalMerge { Val = MergedCellValues.Continue }
                     : cells[i] is { RowSpan: > 1 } ? new VerticalMerge { Val = MergedCellValues.Restart } : null;
-                open[i] = cells[i] is { } begun ? begun.RowSpan - 1 : open[i] - 1;
                 row.Append(Cell(widths[i], cells[i]?.Paragraphs ?? [], merge));
             }
 
