@@ -61,8 +61,7 @@ internal sealed class AnnexDocx(string title, Language language)
         {
             AnnexStyle.Title => "IkiHead",
             AnnexStyle.Annex => "IkiAnnex",
-            AnnexStyle.Closing => "IkiClosing",
-            _ => "IkiCentred",
+            _ => "IkiClosing",
         });
         if (line.BeginsPage) paragraph.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
         paragraph.Append(RunOf(line.Text));
@@ -71,18 +70,17 @@ internal sealed class AnnexDocx(string title, Language language)
 
     private static W.Table LabelsOf(AnnexLabels labels)
     {
-        var isNumbered = labels.Rows.Any(r => r.Number.Length > 0);
-        int[] widths = isNumbered ? [600, 1800, 300, TextWidth - 2700] : [2000, 300, TextWidth - 2300];
+        int[] widths = labels.IsNumbered ? [600, 1800, 300, TextWidth - 2700] : [2000, 300, TextWidth - 2300];
         var table = Framed(widths, hasLines: false, labels.Name);
         for (var i = 0; i < labels.Rows.Count; i++)
         {
             var (number, label, content) = labels.Rows[i];
             var row = new W.TableRow();
-            if (isNumbered) row.Append(Cell(widths[0], [Plain(number)]));
+            if (labels.IsNumbered) row.Append(Cell(widths[0], [Plain(number)]));
             row.Append(Cell(widths[^3], [Plain(label)]), Cell(widths[^2], [Plain(":")]), Cell(widths[^1], content));
 
             // The block of a position stays with its table.
-            if (isNumbered)
+            if (labels.IsNumbered)
             {
                 foreach (var paragraph in row.Descendants<W.Paragraph>()) paragraph.ParagraphProperties!.KeepNext = new KeepNext();
             }
