@@ -11,9 +11,6 @@ internal enum AnnexStyle
     /// <summary>The title of the document: in the middle, bold, in capitals.</summary>
     Title,
 
-    /// <summary>In the middle.</summary>
-    Centred,
-
     /// <summary>As the block that names the decree of an annex, at the right.</summary>
     Annex,
 
@@ -30,7 +27,11 @@ internal sealed record AnnexLine(string Text, AnnexStyle Style, bool BeginsPage 
 /// <summary>Labels with what stands beside them: Menimbang; Jabatan, Tugas, Fungsi.</summary>
 /// <param name="Rows">Of each its number, empty for none, its label and what stands beside it.</param>
 /// <param name="Name">What the block is about, for those who do not see it.</param>
-internal sealed record AnnexLabels(IReadOnlyList<(string Number, string Label, IReadOnlyList<AnnexParagraph> Content)> Rows, string Name) : AnnexBlock;
+internal sealed record AnnexLabels(IReadOnlyList<(string Number, string Label, IReadOnlyList<AnnexParagraph> Content)> Rows, string Name) : AnnexBlock
+{
+    /// <summary>Whether its labels have numbers, as those of a position have.</summary>
+    public bool IsNumbered => Rows is [{ Number.Length: > 0 }, ..];
+}
 
 /// <summary>A table of indicators.</summary>
 /// <param name="Name">Whose they are.</param>

@@ -61,8 +61,7 @@ internal sealed class AnnexDocx(string title, Language language)
         {
             AnnexStyle.Title => "IkiHead",
             AnnexStyle.Annex => "IkiAnnex",
-            AnnexStyle.Closing => "IkiClosing",
-            _ => "IkiCentred",
+            _ => "IkiClosing",
         });
         if (line.BeginsPage) paragraph.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
         paragraph.Append(RunOf(line.Text));
@@ -71,18 +70,17 @@ internal sealed class AnnexDocx(string title, Language language)
 
     private static W.Table LabelsOf(AnnexLabels labels)
     {
-        var isNumbered = labels.Rows.Any(r => r.Number.Length > 0);
-        int[] widths = isNumbered ? [600, 1800, 300, TextWidth - 2700] : [2000, 300, TextWidth - 2300];
+        int[] widths = labels.IsNumbered ? [600, 1800, 300, TextWidth - 2700] : [2000, 300, TextWidth - 2300];
         var table = Framed(widths, hasLines: false, labels.Name);
         for (var i = 0; i < labels.Rows.Count; i++)
         {
             var (number, label, content) = labels.Rows[i];
             var row = new W.TableRow();
-            if (isNumbered) row.Append(Cell(widths[0], [Plain(number)]));
+            if (labels.IsNumbered) row.Append(Cell(widths[0], [Plain(number)]));
             row.Append(Cell(widths[^3], [Plain(label)]), Cell(widths[^2], [Plain(":")]), Cell(widths[^1], content));
 
             // The block of a position stays with its table.
-            if (isNumbered)
+            if (labels.IsNumbered)
             {
                 foreach (var paragraph in row.Descendants<W.Paragraph>()) paragraph.ParagraphProperties!.KeepNext = new KeepNext();
             }
@@ -112,15 +110,13 @@ internal sealed class AnnexDocx(string title, Language language)
         }
 
         table.Append(head);
-        var open = new int[widths.Length];
         foreach (var cells in source.Rows)
         {
             var row = new W.TableRow(new TableRowProperties(new CantSplit()));
             for (var i = 0; i < widths.Length; i++)
             {
-                var merge = cells[i] is null && open[i] > 0 ? new VerticalMerge { Val = MergedCellValues.Continue }
+                var merge = cells[i] is null ? new VerticalMerge { Val = MergedCellValues.Continue }
                     : cells[i] is { RowSpan: > 1 } ? new VerticalMerge { Val = MergedCellValues.Restart } : null;
-                open[i] = cells[i] is { } begun ? begun.RowSpan - 1 : open[i] - 1;
                 row.Append(Cell(widths[i], cells[i]?.Paragraphs ?? [], merge));
             }
 

@@ -12,7 +12,6 @@ internal sealed class AnnexHtml(string title, Language language)
         @media (prefers-color-scheme: dark) { :root { --ink: #e6e6e6; --paper: #16181c; --line: #8a8f98; --head: #262b33; } }
         body { font: 11pt/1.4 "Bookman Old Style", "Bookman", "URW Bookman", Georgia, serif; color: var(--ink); background: var(--paper); max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
         .title { text-align: center; font-weight: bold; text-transform: uppercase; margin: .2rem 0; }
-        .centred { text-align: center; margin: .2rem 0; }
         .annex, .closing { margin: .1rem 0 .1rem 55%; }
         h1.title { font-size: 1.2em; margin: 1.5rem 0; }
         .labels { border-collapse: collapse; margin: 1.2rem 0 .6rem; }
@@ -58,8 +57,7 @@ internal sealed class AnnexHtml(string title, Language language)
         {
             AnnexStyle.Title => "title",
             AnnexStyle.Annex => "annex",
-            AnnexStyle.Closing => "closing",
-            _ => "centred",
+            _ => "closing",
         };
         page.Append('<').Append(tag).Append(" class=\"").Append(look).Append(line.BeginsPage ? " page" : "").Append("\">").Append(Encode(line.Text)).Append("</").Append(tag).Append(">\n");
     }

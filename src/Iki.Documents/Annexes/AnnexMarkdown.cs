@@ -23,11 +23,10 @@ internal static class AnnexMarkdown
     private static void AddLabels(AnnexLabels labels, StringBuilder text)
     {
         // The head of a table with pipes cannot be left out; it is blank.
-        var isNumbered = labels.Rows.Any(r => r.Number.Length > 0);
-        text.Append(isNumbered ? "| | | |\n|---|---|---|\n" : "| | |\n|---|---|\n");
+        text.Append(labels.IsNumbered ? "| | | |\n|---|---|---|\n" : "| | |\n|---|---|\n");
         foreach (var (number, label, content) in labels.Rows)
         {
-            if (isNumbered) text.Append("| ").Append(number).Append(' ');
+            if (labels.IsNumbered) text.Append("| ").Append(number).Append(' ');
             text.Append("| ").Append(Escape(label)).Append(" : | ").Append(Cell(content)).Append(" |\n");
         }
     }

@@ -66,7 +66,8 @@ internal sealed class AnnexRows(Catalog catalog, Language language)
         var isFirst = true;
         foreach (var indicator in objective.Indicators)
         {
-            var measures = indicator.Measures.Count == 0 ? [null] : indicator.Measures.Cast<Measure?>().ToArray();
+            Measure?[] measures = indicator.Measures.Count == 0 ? [null] : [.. indicator.Measures];
+            var isOneUnit = indicator.Measures.Select(m => m.Unit ?? indicator.Unit).Distinct().Count() == 1;
             for (var m = 0; m < measures.Length; m++)
             {
                 var cells = new AnnexCell?[columns.Count];
@@ -74,9 +75,8 @@ internal sealed class AnnexRows(Catalog catalog, Language language)
                 isFirst = false;
                 for (var c = 1; c < columns.Count; c++)
                 {
-                    var isOne = columns[c].IsOfIndicator || (columns[c].IsJoined && indicator.Measures.Select(x => x.Unit ?? indicator.Unit).Distinct().Count() == 1);
-                    if (!isOne) cells[c] = new AnnexCell(columns[c].Content!(indicator, measures[m]));
-                    else if (m == 0) cells[c] = new AnnexCell(columns[c].Content!(indicator, columns[c].IsJoined ? measures[0] : null), measures.Length);
+                    var isOne = columns[c].IsOfIndicator || (columns[c].IsJoined && isOneUnit);
+                    if (!isOne || m == 0) cells[c] = new AnnexCell(columns[c].Content!(indicator, measures[m]), isOne ? measures.Length : 1);
                 }
 
                 rows.Add(cells);

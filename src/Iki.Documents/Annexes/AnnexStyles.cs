@@ -20,7 +20,6 @@ internal static class AnnexStyles
         new Style(new StyleName { Val = "Normal" }) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true },
         StyleOf("Title", "Title", JustificationValues.Center, after: 240, before: 240, isBold: true, isCaps: true, size: 26),
         StyleOf("IkiHead", "Kepala keputusan", JustificationValues.Center, after: 60, isBold: true, isCaps: true),
-        StyleOf("IkiCentred", "Di tengah", JustificationValues.Center, after: 60),
         StyleOf("IkiAnnex", "Kepala lampiran", JustificationValues.Left, left: 8400),
         StyleOf("IkiClosing", "Penutup keputusan", JustificationValues.Left, left: 8400, keepsNext: true),
         StyleOf("IkiCell", "Sel", JustificationValues.Left, after: 40, size: 20),

@@ -10,10 +10,11 @@ internal sealed class FormulaCellText(Catalog catalog, Indicator indicator, Meas
     {
         var formula = measure?.Formula ?? indicator.Formula;
         var printed = measure is null ? indicator.PrintedFormula : measure.PrintedFormula;
+        var compiled = formula is null ? null : Formula.Compile(formula, numbers: catalog.Numbers).ValueOrNull;
         var paragraphs = new List<AnnexParagraph>();
         if (printed is not null) paragraphs.AddRange(AnnexParagraph.Of(printed));
-        else if (formula is not null) paragraphs.Add(EquationOf(formula));
-        if (formula is not null) AddItems(formula, printed ?? "", paragraphs);
+        else if (formula is not null) paragraphs.Add(new AnnexParagraph("", [compiled is null ? new AnnexPiece(formula) : EquationOf(compiled)]));
+        if (compiled is not null) AddItems(compiled, printed ?? "", paragraphs);
         var notes = measure is null ? indicator.Notes : measure.Notes;
         foreach (var note in notes) paragraphs.AddRange(AnnexParagraph.Of(IsLabelled(note) ? note : $"{AnnexWords.Note.In(language)} : {note}"));
         if (measure is not null && measure == indicator.Measures[^1])
@@ -24,19 +25,16 @@ internal sealed class FormulaCellText(Catalog catalog, Indicator indicator, Meas
         return paragraphs;
     }
 
-    private AnnexParagraph EquationOf(string formula)
+    private AnnexPiece EquationOf(Formula formula)
     {
-        var equation = new FormulaEquation(LabelOf, language).Of(formula, catalog.Numbers);
-        if (equation is null) return new AnnexParagraph("", [new AnnexPiece(formula)]);
-        return new AnnexParagraph("", [equation.IsPlain ? new AnnexPiece(EquationWords.Of(equation)) : new AnnexPiece("", equation)]);
+        var equation = new FormulaEquation(LabelOf, language).Of(formula);
+        return equation.IsPlain ? new AnnexPiece(EquationWords.Of(equation)) : new AnnexPiece("", equation);
     }
 
     /// <summary>The items of what the formula names, in a list below it; one that two of them share, or that the printed text has already, is not repeated.</summary>
-    private void AddItems(string formula, string printed, List<AnnexParagraph> paragraphs)
+    private void AddItems(Formula formula, string printed, List<AnnexParagraph> paragraphs)
     {
-        var compiled = Formula.Compile(formula, numbers: catalog.Numbers);
-        if (!compiled.HasValue) return;
-        var itemised = compiled.Value.Names.Select(Find).OfType<Variable>().Where(v => v.Items.Count > 0)
+        var itemised = formula.Names.Select(Find).OfType<Variable>().Where(v => v.Items.Count > 0)
             .DistinctBy(v => string.Join('\n', v.Items.Select(i => i.Label))).Where(v => !v.Items.All(i => printed.Contains(i.Label, StringComparison.OrdinalIgnoreCase))).ToList();
         foreach (var variable in itemised)
         {

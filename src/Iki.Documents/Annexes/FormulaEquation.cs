@@ -13,12 +13,8 @@ internal sealed class FormulaEquation(Func<string, string?, string> labelOf, Lan
     /// <param name="Tightness">How tightly; what is looser than its place stands in parentheses.</param>
     internal readonly record struct Part(EquationPiece[] Pieces, int Tightness);
 
-    /// <summary>The equation of a formula; null where the text is none that can be set.</summary>
-    public Equation? Of(string formula, NumberNotation numbers)
-    {
-        var compiled = Formula.Compile(formula, numbers: numbers);
-        return compiled.HasValue ? new Equation(compiled.Value.Tree.Fold(this).Pieces) : null;
-    }
+    /// <summary>The equation of a formula.</summary>
+    public Equation Of(Formula formula) => new(formula.Tree.Fold(this).Pieces);
 
     /// <inheritdoc/>
     public override Part VisitNumber(FormulaNumber node) => new([new EquationSign(Number(node)), .. node.IsPercent ? new EquationPiece[] { new EquationSign("%") } : []], Whole);
@@ -94,8 +90,7 @@ internal sealed class FormulaEquation(Func<string, string?, string> labelOf, Lan
 
         // As written: its name, and the word for what it goes through.
         var name = node.Text[..Math.Max(0, node.Text.IndexOf('(', StringComparison.Ordinal))].Trim();
-        if (name.Length == 0) return new Part([new EquationText(node.Function), new EquationFence("(", new Equation(inside), ")")], Whole);
-        return new Part([new EquationText(name), new EquationFence("(", new Equation(inside), ")")], Whole);
+        return new Part([new EquationText(name.Length == 0 ? node.Function : name), new EquationFence("(", new Equation(inside), ")")], Whole);
     }
 
     private static EquationPiece[] In(Part part, int least) =>

@@ -114,7 +114,6 @@ internal sealed class LatexReader
         var pieces = new List<EquationPiece>();
         while (_at < _text.Length && !_text.AsSpan(_at).StartsWith("\\right", StringComparison.Ordinal))
         {
-            var before = _at;
             var end = _text.IndexOf("\\right", _at, StringComparison.Ordinal);
             var inner = _text.IndexOf("\\left", _at, StringComparison.Ordinal);
             var until = inner >= 0 && (end < 0 || inner < end) ? inner : end < 0 ? _text.Length : end;
@@ -128,7 +127,6 @@ internal sealed class LatexReader
             var reader = new LatexReader(_text[_at..until]);
             pieces.AddRange(reader.Row(depth + 1, '\0').Pieces);
             _at = until;
-            if (_at == before) _at++;
         }
 
         _at = Math.Min(_text.Length, _at + "\\right".Length);

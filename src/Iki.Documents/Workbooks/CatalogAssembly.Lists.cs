@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Iki.Documents.Diagnostics;
 using static Iki.Documents.Workbooks.Sheets;
@@ -12,7 +11,10 @@ internal sealed partial class CatalogAssembly
     {
         foreach (var row in _rows.On(Measures))
         {
-            if (IndicatorOf(row) is { } indicator) Fill(row, indicator.Append("measures"));
+            if (IndicatorOf(row) is not { } indicator) continue;
+            var measure = indicator.Append("measures");
+            Fill(row, measure);
+            if (measure.Json["id"]?.ToString() is { } id) _measures.TryAdd((indicator.Pointer, id), measure);
         }
     }
 
@@ -197,12 +199,7 @@ internal sealed partial class CatalogAssembly
     {
         var owner = row.Shape == Accepted ? OwnerOf(row) : IndicatorOf(row);
         if (owner is not { } indicator || _cells.Reference(row, "#measure", false) is not { } measure) return owner;
-        var measures = indicator.Json["measures"] as JsonArray ?? [];
-        for (var i = 0; i < measures.Count; i++)
-        {
-            if (measures[i]!["id"]?.ToString() == measure) return new JsonPart((JsonObject)measures[i]!, string.Create(CultureInfo.InvariantCulture, $"{indicator.Pointer}/measures/{i}"));
-        }
-
+        if (_measures.TryGetValue((indicator.Pointer, measure), out var found)) return found;
         Unknown(row, "#measure", measure, Measures);
         return null;
     }

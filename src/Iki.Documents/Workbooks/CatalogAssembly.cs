@@ -19,6 +19,7 @@ internal sealed partial class CatalogAssembly
     private readonly Dictionary<string, CellPlace> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonPart> _positions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonPart> _indicators = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Indicator, string Id), JsonPart> _measures = [];
 
     private CatalogAssembly(WorkbookRows rows, Findings findings) => (_rows, _findings, _cells) = (rows, findings, new CellReader(findings));
 

@@ -26,7 +26,7 @@ internal sealed class CatalogRows
 
     private void AddCatalog(JsonElement catalog)
     {
-        foreach (var field in CatalogField.All) AddField(field, JsonMembers.At(catalog, field.Path), catalog);
+        foreach (var field in CatalogField.All) AddField(field, JsonMembers.At(catalog, field.Path));
         AddOffices(JsonMembers.List(catalog, "offices"), 1);
         foreach (var scale in JsonMembers.Map(catalog, "scales"))
         {
@@ -39,23 +39,23 @@ internal sealed class CatalogRows
         foreach (var position in JsonMembers.List(catalog, "positions")) AddPosition(position);
     }
 
-    private void AddField(CatalogField field, JsonElement? value, JsonElement catalog)
+    private void AddField(CatalogField field, JsonElement? value)
     {
         if (field.IsPresence)
         {
             // Said only where the members do not say it.
-            value = value is { } parent && !parent.EnumerateObject().Any() ? JsonMembers.True : null;
-            if (value is null) return;
+            if (value is { } parent && !parent.EnumerateObject().Any()) AddRow(CellContent.Of(field.Words!.Show("true", _language)));
         }
-
-        var name = CellContent.Of(field.Name.In(_language));
-        if (field.IsList && value is { } list)
+        else if (field.IsList && value is { } list)
         {
-            foreach (var text in list.EnumerateArray()) Add(Sheets.Catalog, default, ("#field", name), ("#value", Text(text)));
-            return;
+            foreach (var text in list.EnumerateArray()) AddRow(Text(text));
+        }
+        else
+        {
+            AddRow(value is { } one ? Content(one, field.Form, field.Words) : default);
         }
 
-        Add(Sheets.Catalog, default, ("#field", name), ("#value", value is { } one ? Content(one, field.Form, field.Words) : default));
+        void AddRow(CellContent content) => Add(Sheets.Catalog, default, ("#field", CellContent.Of(field.Name.In(_language))), ("#value", content));
     }
 
     private void AddOffices(IEnumerable<JsonElement> offices, int level)

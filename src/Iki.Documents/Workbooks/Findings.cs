@@ -9,7 +9,7 @@ namespace Iki.Documents.Workbooks;
 internal sealed class Findings(string file)
 {
     private readonly List<Diagnostic> _found = [];
-    private readonly HashSet<string> _places = new(StringComparer.Ordinal);
+    private readonly HashSet<CellPlace> _places = [];
     private int _untold;
 
     /// <summary>Whether anything was found.</summary>
@@ -28,12 +28,12 @@ internal sealed class Findings(string file)
             return;
         }
 
-        if (place is { } at) _places.Add(at.ToString());
+        if (place is { } at) _places.Add(at);
         _found.Add(diagnostic with { File = file, Pointer = place?.ToString(), Line = null });
     }
 
     /// <summary>Whether something was found at a place.</summary>
-    public bool IsFoundAt(CellPlace place) => _places.Contains(place.ToString());
+    public bool IsFoundAt(CellPlace place) => _places.Contains(place);
 
     /// <summary>Everything that was found.</summary>
     public EquatableList<Diagnostic> All()

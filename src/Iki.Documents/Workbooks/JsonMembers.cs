@@ -5,9 +5,6 @@ namespace Iki.Documents.Workbooks;
 /// <summary>Members of objects in JSON that may not be there.</summary>
 internal static class JsonMembers
 {
-    /// <summary>What says that something is so.</summary>
-    public static readonly JsonElement True = MakeTrue();
-
     /// <summary>The value at a path of members: <c>reading/status</c>; null where one is not there.</summary>
     public static JsonElement? At(JsonElement owner, string path)
     {
@@ -24,10 +21,4 @@ internal static class JsonMembers
 
     /// <summary>The members of an object that the file names; none where there is no object.</summary>
     public static IEnumerable<JsonProperty> Map(JsonElement owner, string name) => At(owner, name) is { } map ? map.EnumerateObject() : [];
-
-    private static JsonElement MakeTrue()
-    {
-        using var document = JsonDocument.Parse("true");
-        return document.RootElement.Clone();
-    }
 }

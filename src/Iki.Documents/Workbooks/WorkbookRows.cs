@@ -41,7 +41,7 @@ internal sealed class WorkbookRows
 
     private List<SheetRow> Take(StoredSheet sheet, SheetShape shape)
     {
-        var (head, remarks) = HeadOf(sheet, shape);
+        var (head, indexes) = HeadOf(sheet, shape);
         var taken = new List<SheetRow>();
         var rows = sheet.Rows.Where(r => r.Number > 1).ToList();
         var above = new StoredCell?[shape.Columns.Count];
@@ -51,16 +51,15 @@ internal sealed class WorkbookRows
             var isBlank = true;
             foreach (var cell in row.Cells)
             {
-                if (remarks.Contains(cell.Column) || (cell.Kind == StoredKind.Text && string.IsNullOrWhiteSpace(cell.Text))) continue;
-                var index = Enumerable.Range(0, cells.Length).FirstOrDefault(i => head.ColumnOf(i) == cell.Column, -1);
-                if (index < 0)
+                if (cell.Kind == StoredKind.Text && string.IsNullOrWhiteSpace(cell.Text)) continue;
+                if (!indexes.TryGetValue(cell.Column, out var read))
                 {
                     var place = new CellPlace(sheet.Name, row.Number, cell.Column);
                     _findings.Add(WorkbookDiagnostics.NoHead, place, sheet.Name, place.Cell);
                     continue;
                 }
 
-                if (shape.Columns[index].Form == CellForm.Remark) continue;
+                if (read is not { } index) continue;
                 cells[index] = cell;
                 isBlank = false;
             }
@@ -85,63 +84,62 @@ internal sealed class WorkbookRows
     }
 
     /// <summary>Rows whose cells all go on with the text above them belong to that row.</summary>
-    private static List<StoredRow> Joined(List<StoredRow> rows)
+    private static IEnumerable<StoredRow> Joined(List<StoredRow> rows)
     {
-        var joined = new List<StoredRow>();
-        foreach (var row in rows)
+        for (var start = 0; start < rows.Count;)
         {
-            if (joined.Count == 0 || !row.Cells.All(IsContinued))
-            {
-                joined.Add(row);
-                continue;
-            }
-
-            var cells = joined[^1].Cells.ToList();
-            foreach (var piece in row.Cells)
-            {
-                var at = cells.FindIndex(c => c.Column == piece.Column);
-                if (at >= 0) cells[at] = cells[at] with { Text = cells[at].Text + piece.Text[CellText.Continued.Length..] };
-                else cells.Add(piece);
-            }
-
-            joined[^1] = joined[^1] with { Cells = cells };
+            var end = start + 1;
+            while (end < rows.Count && rows[end].Cells.All(IsContinued)) end++;
+            yield return end == start + 1 ? rows[start] : Joined(rows[start], rows[(start + 1)..end]);
+            start = end;
         }
-
-        return joined;
 
         static bool IsContinued(StoredCell cell) => cell.Kind == StoredKind.Text && cell.Text.StartsWith(CellText.Continued, StringComparison.Ordinal);
     }
 
-    private (SheetHead Head, HashSet<int> Remarks) HeadOf(StoredSheet sheet, SheetShape shape)
+    private static StoredRow Joined(StoredRow row, List<StoredRow> below)
+    {
+        var cells = row.Cells.ToList();
+        foreach (var pieces in below.SelectMany(r => r.Cells).GroupBy(c => c.Column))
+        {
+            var rest = string.Concat(pieces.Select(p => p.Text[CellText.Continued.Length..]));
+            var at = cells.FindIndex(c => c.Column == pieces.Key);
+            if (at >= 0) cells[at] = cells[at] with { Text = cells[at].Text + rest };
+            else cells.Add(pieces.First() with { Text = CellText.Continued + rest });
+        }
+
+        return row with { Cells = cells };
+    }
+
+    /// <summary>The head of a sheet, and of each column of the workbook that has one the column of the shape; null where it is not read.</summary>
+    private (SheetHead Head, Dictionary<int, int?> Indexes) HeadOf(StoredSheet sheet, SheetShape shape)
     {
         var columns = new int[shape.Columns.Count];
-        var remarks = new HashSet<int>();
+        var indexes = new Dictionary<int, int?>();
         foreach (var cell in sheet.Rows.FirstOrDefault(r => r.Number == 1)?.Cells ?? [])
         {
             var text = cell.Text.Trim();
             if (text.Length == 0) continue;
+            indexes[cell.Column] = null;
+            if (text.StartsWith('#')) continue;
             var place = new CellPlace(sheet.Name, 1, cell.Column);
             var index = Enumerable.Range(0, columns.Length).FirstOrDefault(i => AllSheets.IsNamed(shape.Columns[i].Head, text), -1);
-            if (text.StartsWith('#') || index < 0)
+            if (index < 0)
             {
-                remarks.Add(cell.Column);
-                if (index < 0 && !text.StartsWith('#'))
-                {
-                    _findings.Add(WorkbookDiagnostics.UnknownColumn, place, sheet.Name, text, place.Cell, _findings.Each(l => string.Join(", ", shape.Columns.Select(c => c.Head.In(l)))));
-                }
+                _findings.Add(WorkbookDiagnostics.UnknownColumn, place, sheet.Name, text, place.Cell, _findings.Each(l => string.Join(", ", shape.Columns.Select(c => c.Head.In(l)))));
             }
             else if (columns[index] != 0)
             {
-                remarks.Add(cell.Column);
                 _findings.Add(WorkbookDiagnostics.ColumnTwice, place, sheet.Name, new CellPlace(sheet.Name, 1, columns[index]).Cell, place.Cell);
             }
             else
             {
                 columns[index] = cell.Column;
+                if (shape.Columns[index].Form != CellForm.Remark) indexes[cell.Column] = index;
             }
         }
 
-        return (new SheetHead(shape, sheet.Name, columns), remarks);
+        return (new SheetHead(shape, sheet.Name, columns), indexes);
     }
 
     private void RequireColumns(SheetHead head)

@@ -50,9 +50,6 @@ internal static partial class PaperMembers
         return [.. lost.Select(l => "- " + l), .. left.Select(l => "+ " + l)];
     }
 
-    /// <summary>How many lines an annex holds of a catalog.</summary>
-    public static int Count(Catalog catalog) => Lines(catalog).Count;
-
     private static List<string> Lines(Catalog catalog)
     {
         var lines = new List<string> { $"title: {catalog.Title}", $"office: {catalog.Office.Name}", $"parent: {catalog.Office.Parent}" };
