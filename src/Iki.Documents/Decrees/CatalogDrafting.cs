@@ -24,9 +24,6 @@ internal sealed class CatalogDrafting
         _year = options.Year ?? preamble.Year;
     }
 
-    /// <summary>The quantities as they were drafted.</summary>
-    public VariableBook Book => _book;
-
     public IReadOnlyList<DraftedValue> Values => _values;
 
     public int Computed { get; private set; }
@@ -40,7 +37,6 @@ internal sealed class CatalogDrafting
         _formulas = new FormulaDrafting(_book, _findings, new ParameterNotes(drafts, _year, _book));
         var office = _preamble.Office;
         if (office is null) _findings.Ask(DecreeDescriptors.OfficeUnknown, default, null, false);
-        var name = office?.Name ?? "?";
         var id = _options.Id ?? Slugs.Of(office?.Name ?? _preamble.Title, 5) + (_year is { } y ? "-" + y.ToString(CultureInfo.InvariantCulture) : "");
         foreach (var (member, piece) in _preamble.Told) Tell(id, member, piece.Text, piece.Place, DraftConfidence.Clear);
         var positions = new List<Position>();
@@ -58,7 +54,7 @@ internal sealed class CatalogDrafting
         {
             Id = id,
             Title = _preamble.Title,
-            Office = office ?? new Office { Name = name },
+            Office = office ?? new Office { Name = "?" },
             Decree = _preamble.Decree,
             Parameters = _parameters.ToEquatableList(),
             Variables = _book.All.Select(v => v.ToVariable()).ToEquatableList(),
@@ -108,10 +104,10 @@ internal sealed class CatalogDrafting
         if (row.IsNameless) _findings.Ask(DecreeDescriptors.NameMissing, row.Place, id, false, name);
         if (row.IsGuessed) _findings.Doubt(DecreeDescriptors.CellsGuessed, row.Place, id, true);
         var drafted = row.Formulas.Select(f => _formulas.Draft(f, row, id, title)).ToList();
-        foreach (var formula in drafted)
+        foreach (var (formula, cell) in drafted.Zip(row.Formulas))
         {
             Count(formula.Kind);
-            Tell(id, "printedFormula", formula.Printed, row.Formulas[drafted.IndexOf(formula)].Place, formula.Confidence);
+            Tell(id, "printedFormula", formula.Printed, cell.Place, formula.Confidence);
             foreach (var source in formula.Sources) Tell(id, "sources", source.Source.Name, source.Place, Sureness(row));
         }
 

@@ -11,7 +11,7 @@ internal static class CatalogMending
 {
     private const int MostSteps = 6;
 
-    public static Catalog Mended(Catalog catalog, VariableBook book, FindingList findings)
+    public static Catalog Mended(Catalog catalog, FindingList findings)
     {
         for (var step = 0; step < MostSteps; step++)
         {
@@ -57,7 +57,7 @@ internal static class CatalogMending
             var name = Slugs.Unique(Slugs.Key(indicator.Name, 5), taken, "");
             added.Add(new Variable { Name = name, Label = indicator.Name });
             findings.Ask(DecreeDescriptors.FormulaRefused, default, indicator.Id, true, indicator.Formula ?? string.Join("; ", indicator.Measures.Select(m => m.Formula)), why);
-            return indicator with { Formula = name, Measures = [], Reading = new Iki.Core.Reading { Status = ReadingStatus.Drafted }, Unit = indicator.Unit == "%" ? "%" : indicator.Unit };
+            return indicator with { Formula = name, Measures = [], Reading = new Iki.Core.Reading { Status = ReadingStatus.Drafted } };
         }
     }
 

@@ -24,7 +24,7 @@ public static class DecreeReader
         var preamble = PreambleReader.Read(structure.Preamble, year);
         if (structure.Positions.All(p => p.Rows.Count == 0)) findings.Ask(DecreeDescriptors.NothingFound, default, null, true);
         var drafting = new CatalogDrafting(preamble, findings, options);
-        var catalog = CatalogMending.Mended(drafting.Draft(structure.Positions), drafting.Book, findings);
+        var catalog = CatalogMending.Mended(drafting.Draft(structure.Positions), findings);
         LeftOvers.Tell(document, preamble, catalog, findings);
         return new DecreeDraft
         {

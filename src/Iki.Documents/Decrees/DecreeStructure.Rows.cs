@@ -5,7 +5,6 @@ namespace Iki.Documents.Decrees;
 /// <summary>Rows of tables of indicators: an objective that spans rows, an indicator, its formula and what stands beside it.</summary>
 internal sealed partial class DecreeStructure
 {
-    private bool _isGrouped;
     private string _titleOfRows = "";
 
     private void TakeDataRow(GridRow row)
@@ -164,7 +163,7 @@ internal sealed partial class DecreeStructure
         var title = label is (PositionLabel.Title, { Length: > 0 } rest) ? rest : LineMarks.Line(cell.Text, cell.Place) is { Mark.Length: > 0 } marked ? marked.Text : cell.Text;
         if (label is null && !PositionWords.IsTitle(title)) return false;
         Begin(WithoutRoman(title), cell.Place);
-        (_head, _section, _objective, _isGrouped) = (head, null, null, true);
+        (_head, _section, _objective) = (head, null, null);
         return true;
     }
 

@@ -60,11 +60,6 @@ internal sealed partial class DecreeStructure
         {
             foreach (var column in head.Columns.Where(c => c.Role == ColumnRole.Unknown && c.Head.Length > 0).DistinctBy(c => c.Head)) _findings.LeaveOut(DecreeDescriptors.ColumnUnknown, row.Place, column.Head);
         }
-
-        if (!head.Has(ColumnRole.Position) && _position is null && !_isGrouped)
-        {
-            _objective = null;
-        }
     }
 
     /// <summary>A table without a head goes on with the one before where it has as many columns and no label came between.</summary>

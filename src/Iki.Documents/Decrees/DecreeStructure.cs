@@ -17,6 +17,7 @@ internal sealed partial class DecreeStructure
     private bool _isBlockExpected;
     private bool _isSigning;
     private bool _isAnnex;
+    private bool _isInDecree;
     private WordPairs _pairs = null!;
     private int _at;
     private int _personal;
@@ -88,7 +89,7 @@ internal sealed partial class DecreeStructure
         if (PositionWords.IsBlockHeading(line.Text) && (Preamble.Count > 0 || _position is not null || line.IsHeading))
         {
             EndSection();
-            if (_position is null) Preamble.Add(line);
+            if (_position is null) AddToPreamble(line);
             else _findings.LeaveOut(DecreeDescriptors.HeadingLeftOut, line.Place, line.Whole);
             _isBlockExpected = true;
             return;
@@ -104,7 +105,7 @@ internal sealed partial class DecreeStructure
         if (IsOfPerson(line)) return;
         if (_position is null)
         {
-            Preamble.Add(line);
+            AddToPreamble(line);
             if (Plain.Words(line.Text) is ["lampiran", ..]) _isAnnex = true;
             if (!PositionWords.IsBlockHeading(line.Text) && line.Text.Length > 0) _isBlockExpected &= line.IsHeading || line.Text.All(c => !char.IsLetter(c) || char.IsUpper(c));
             return;
@@ -126,8 +127,14 @@ internal sealed partial class DecreeStructure
     }
 
     /// <summary>Whether the decree has begun and has not come to what it decides: no position stands there.</summary>
-    private bool IsInDecree() => _position is null
-        && Preamble.FindLastIndex(l => Plain.Words(l.Text) is ["keputusan" or "menimbang", ..]) > Preamble.FindLastIndex(l => Plain.Words(l.Text) is ["memutuskan" or "lampiran" or "ditetapkan", ..] or ["m", "e", ..]);
+    private bool IsInDecree() => _position is null && _isInDecree;
+
+    private void AddToPreamble(PaperLine line)
+    {
+        Preamble.Add(line);
+        if (Plain.Words(line.Text) is ["keputusan" or "menimbang", ..]) _isInDecree = true;
+        else if (Plain.Words(line.Text) is ["memutuskan" or "lampiran" or "ditetapkan", ..] or ["m", "e", ..]) _isInDecree = false;
+    }
 
     /// <summary>The block of a signature: the office, and what stands below it until the next heading or label.</summary>
     private bool IsOfPerson(PaperLine line)
@@ -144,7 +151,7 @@ internal sealed partial class DecreeStructure
         {
             _isSigning = true;
             if (_position is not null) EndSection();
-            Preamble.Add(line);
+            AddToPreamble(line);
             return true;
         }
 
@@ -183,7 +190,7 @@ internal sealed partial class DecreeStructure
                 Begin(rest, line.Place);
                 return;
             case PositionLabel.Other:
-                if (_position is null) Preamble.Add(line);
+                if (_position is null) AddToPreamble(line);
                 else
                 {
                     EndSection();
@@ -195,7 +202,7 @@ internal sealed partial class DecreeStructure
                 _position.Office = rest.Length > 0 ? rest : null;
                 return;
             case PositionLabel.Office:
-                Preamble.Add(line);
+                AddToPreamble(line);
                 return;
         }
 

@@ -15,14 +15,12 @@ internal sealed partial class FlatRows
     private const int MostSource = 70;
     private const double Never = -1e9;
 
-    private readonly List<PaperLine> _lines;
     private readonly List<FlatWord> _words = [];
     private readonly List<int> _openings = [];
     private readonly Dictionary<(int, int), double> _sources = [];
 
     private FlatRows(List<PaperLine> lines)
     {
-        _lines = lines;
         for (var i = 0; i < lines.Count; i++)
         {
             var isFirst = true;
@@ -47,36 +45,37 @@ internal sealed partial class FlatRows
         return FlatCells.Written(rows.Cut(), rows._words, lines);
     }
 
-    /// <summary>The cuts of the best way: objective, indicator, formula, source, end of each row.</summary>
+    /// <summary>
+    /// The cuts of the best way: objective, indicator, formula, source, end of each row. Formula by formula, for what stands before it and what stands behind
+    /// it look alike from there: the best row that ends before an indicator is found once for each. Of ways that are as good the first in the text is taken.
+    /// </summary>
     private List<(int Objective, int Indicator, int Print, int Source, int End)> Cut()
     {
         var index = _openings.Index().ToDictionary(o => o.Item, o => o.Index);
         var best = new double[_openings.Count];
         var from = new (int Start, int Indicator, int Print, int Source)[_openings.Count];
+        var leads = new Dictionary<int, (double Score, int Start)>();
         Array.Fill(best, Never);
         best[0] = 0;
-        for (var k = 0; k < _openings.Count - 1; k++)
+        foreach (var print in Starters(0, _words.Count))
         {
-            if (best[k] <= Never) continue;
-            var start = _openings[k];
-            foreach (var indicator in Starters(start, start + MostObjective))
+            var starts = Openings(print - MostObjective, print).Where(s => best[index[s]] > Never).ToList();
+            if (starts.Count > 0) leads.Add(print, starts.Select(s => (OfObjective(s, print) + best[index[s]], s)).MaxBy(l => l.Item1));
+            var heads = Starters(print - MostIndicator, print - 2).Where(leads.ContainsKey)
+                .Select(i => (Score: leads[i].Score + OfPair(i, print), leads[i].Start, Indicator: i)).OrderBy(h => (h.Start, h.Indicator)).ToList();
+            if (heads.Count == 0) continue;
+            foreach (var source in Openings(print + 1, print + MostPrint))
             {
-                var objective = OfObjective(start, indicator) + best[k];
-                foreach (var print in Starters(indicator + 2, indicator + MostIndicator))
+                var ofPrint = OfPrint(print, source);
+                var row = heads.Select(h => (Score: h.Score + ofPrint - 0.35 * Math.Max(0, print - h.Indicator - 2 - (source - print)), h.Start, h.Indicator)).MaxBy(h => h.Score);
+                var cut = (row.Start, row.Indicator, print, source);
+                foreach (var end in Openings(source, source + MostSource))
                 {
-                    var pair = objective + OfPair(indicator, print);
-                    foreach (var source in Openings(print + 1, print + MostPrint))
-                    {
-                        var sum = pair + OfPrint(print, source) - 0.35 * Math.Max(0, print - indicator - 2 - (source - print));
-                        foreach (var end in Openings(source, source + MostSource))
-                        {
-                            var score = sum + OfSource(source, end, print) + OfEnd(end);
-                            var at = index[end];
-                            if (score <= best[at]) continue;
-                            best[at] = score;
-                            from[at] = (start, indicator, print, source);
-                        }
-                    }
+                    var score = row.Score + OfSource(source, end, print) + OfEnd(end);
+                    var at = index[end];
+                    if (score < best[at] || (score == best[at] && cut.CompareTo(from[at]) >= 0)) continue;
+                    best[at] = score;
+                    from[at] = cut;
                 }
             }
         }

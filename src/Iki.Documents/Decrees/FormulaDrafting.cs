@@ -58,8 +58,7 @@ internal sealed partial class FormulaDrafting(VariableBook book, FindingList fin
         if (kind != FormulaKind.Computed && reading.Items.Count > 1)
         {
             (formula, unit) = OfItems(formula, kind, unit, row, reading, id);
-            if (unit == "%" && kind == FormulaKind.Given && formula.Contains('/', StringComparison.Ordinal)) kind = FormulaKind.Computed;
-            if (kind == FormulaKind.Count && formula.Contains('/', StringComparison.Ordinal)) kind = FormulaKind.Computed;
+            if (formula.Contains('/', StringComparison.Ordinal)) kind = FormulaKind.Computed;
         }
 
         if (kind == FormulaKind.Count && unit == "%" || kind != FormulaKind.Computed && Percentage().IsMatch(row.Indicator.Text) && !draft.Questions.Any(q => q.BearsOnValue))
@@ -68,13 +67,6 @@ internal sealed partial class FormulaDrafting(VariableBook book, FindingList fin
         }
 
         return new DraftedFormula(reading.Printed, formula, unit, draft.Confidence, kind, sources.Sources, notes, reading.Definition, sources.Target, found);
-    }
-
-    /// <summary>One figure that is given, named after the indicator.</summary>
-    public (string Formula, BookedVariable Variable) GivenOf(string label, string position, DocumentPlace place, IReadOnlyList<(string, DataSource?)> items)
-    {
-        var variable = book.Take(Slugs.Key(label, 5), label, items, position, place);
-        return (variable.Name, variable);
     }
 
     /// <summary>
@@ -98,9 +90,10 @@ internal sealed partial class FormulaDrafting(VariableBook book, FindingList fin
         return ($"{formula} / ItemCount({formula}) * 100%", "%");
     }
 
+    /// <summary>One figure that is given, named after the indicator.</summary>
     private DraftedFormula Given(FormulaReading reading, SourceReading sources, List<string> notes, FormulaCell cell, RowDraft row, string id, string position)
     {
-        var (formula, _) = GivenOf(row.Indicator.Text, position, row.Place, ItemsOf(reading, sources));
+        var formula = book.Take(Slugs.Key(row.Indicator.Text, 5), row.Indicator.Text, ItemsOf(reading, sources), position, row.Place).Name;
         findings.Ask(DecreeDescriptors.NoFormula, cell.Place, id, true, reading.Printed);
         return new DraftedFormula(reading.Printed, formula, null, DraftConfidence.Doubtful, FormulaKind.Given, sources.Sources, notes, reading.Definition, sources.Target, []);
     }

@@ -6,10 +6,13 @@ namespace Iki.Documents.Decrees;
 internal sealed record TableHead(HeadColumn[] Columns, int RowCount)
 {
     private const int MostRows = 4;
+    private const int MostWords = 9;
 
     /// <summary>The head that begins at a row; null where none does.</summary>
     public static TableHead? At(List<GridRow> rows, int start, int? year)
     {
+        // A row of data has long texts; a head has not.
+        if (!rows[start].Filled.All(c => Plain.Words(c.Cell.Text).Length <= MostWords)) return null;
         for (var size = Math.Min(MostRows, rows.Count - start); size >= 1; size--)
         {
             if (Of(rows, start, size, year) is not { } columns) continue;
@@ -51,8 +54,6 @@ internal sealed record TableHead(HeadColumn[] Columns, int RowCount)
         if (columns.All(c => c.Role != ColumnRole.Indicator)) return null;
         var known = columns.Where(c => c.Role is not ColumnRole.Unknown).Select(c => c.Role).Distinct().Count();
         if (known < 3 && !(known == 2 && columns.Any(c => c.Role is ColumnRole.Objective or ColumnRole.Print or ColumnRole.Target or ColumnRole.Source))) return null;
-        // A row of data has long texts; a head has not.
-        if (!rows[start].Filled.All(c => Plain.Words(c.Cell.Text).Length <= 9)) return null;
         return Told(columns);
     }
 

@@ -17,9 +17,6 @@ internal sealed class BookedVariable
     /// <summary>The titles of the positions that print it.</summary>
     public List<string> Positions { get; } = [];
 
-    /// <summary>Whether its unit stands; a unit that does not go with the formulas is taken off.</summary>
-    public bool HasUnit { get; set; } = true;
-
     /// <summary>Whether the print counts it: "Jumlah …", "Σ …".</summary>
     public bool IsCounted { get; set; }
 
@@ -48,7 +45,7 @@ internal sealed class BookedVariable
             Max = IsOneEach ? 1 : null,
             Name = Name,
             Label = Label,
-            Unit = HasUnit ? noun.Unit : null,
+            Unit = noun.Unit,
             Integer = noun.IsWhole,
             Min = noun.IsWhole || noun.Unit is not null ? 0 : null,
             Aggregate = noun.IsState ? new AggregationRule(Aggregation.Last) : AggregationRule.Sum,
