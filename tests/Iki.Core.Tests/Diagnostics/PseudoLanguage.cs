@@ -76,7 +76,7 @@ internal sealed class PseudoLanguage : AssemblyLoadContext
         IsOurs(type.Assembly.GetName()) || type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal)
         || type.FullName.StartsWith("System.Collections.Generic.KeyValuePair`", StringComparison.Ordinal);
 
-    private static bool IsOurs(AssemblyName name) => name.Name is "Iki.Core" or "iki";
+    private static bool IsOurs(AssemblyName name) => name.Name is "Iki.Core" or "Iki.Reports" or "iki";
 
     private static FieldInfo Field(object owner, string property) => owner.GetType().GetField($"<{property}>k__BackingField", Any)!;
 }
