@@ -1,5 +1,3 @@
-using Iki.Core;
-
 namespace Iki.Reports;
 
 /// <summary>A piece of a line: a text, and what it is.</summary>

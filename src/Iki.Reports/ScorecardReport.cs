@@ -1,4 +1,3 @@
-using Iki.Core;
 using Iki.Core.Scoring;
 using Iki.Reports.Scorecards;
 using Iki.Reports.Html;

@@ -1,4 +1,3 @@
-using Iki.Core;
 using Iki.Reports.Texts;
 
 namespace Iki.Reports.Html;

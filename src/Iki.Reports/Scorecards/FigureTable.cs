@@ -9,6 +9,8 @@ namespace Iki.Reports.Scorecards;
 /// </summary>
 internal sealed class FigureTable
 {
+    private static readonly Wording Bare = new("{0}", "{0}");
+
     private readonly Explanation _explanation;
     private readonly Catalog _catalog;
     private readonly Language _language;
@@ -47,7 +49,7 @@ internal sealed class FigureTable
         var listed = new ListedFigures(figures, _explanation, _catalog, _language);
         if (figures.Observations.Count + figures.Contained.Count <= 1)
         {
-            var one = figures.Observations.FirstOrDefault();
+            var one = figures.Observations.Count == 1 ? figures.Observations[0] : null;
             _rows.Add(new Row(
                 Labelled(input), ValueOf(input, one), one?.Period.ToString() ?? input.Period ?? "", one?.Office ?? _explanation.Office,
                 one is null ? "" : listed.SourceOf(one), one is not null && IllustrativeSource.IsSourceOf(one)));
@@ -123,7 +125,7 @@ internal sealed class FigureTable
         var shared = new List<ReportPiece>();
         Share(hasPeriod ? null : period, FigureWords.OfPeriod);
         Share(hasOffice ? null : office, FigureWords.OfOffice);
-        Share(hasSource ? null : source, FigureWords.OfSource);
+        Share(hasSource ? null : source, source == FigureWords.NoSource.In(_language) ? Bare : FigureWords.OfSource);
         if (shared.Count == 0) yield break;
         if (!hasSource && _rows.Any(r => r.IsIllustrative)) shared.AddRange(Marked("", isIllustrative: true));
         yield return new ReportLine { Kind = ReportLineKind.Note, Pieces = shared.ToEquatableList() };
