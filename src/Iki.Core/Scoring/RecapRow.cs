@@ -31,6 +31,9 @@ public sealed record RecapRow
     /// <summary>Whether the whole, or the figures of any column, have a target.</summary>
     public bool HasTarget => Total.Target is not null || Cells.Any(c => c.Score.Target is not null || c.YearToDate?.Target is not null);
 
+    /// <summary>The row as a table shows it, a line for each figure: realizations, and with targets all that follows from them.</summary>
+    public EquatableList<RecapLine> Lines => RecapLine.Of(this);
+
     /// <summary>The id, the values from column to column, and that of the whole: <c>camat/laporan: 4, –, 5; 9</c>.</summary>
     /// <param name="language">The language of the reader.</param>
     public string ToString(Language language) =>
