@@ -34,6 +34,11 @@ public sealed record Recap
     /// <summary>Remarks about the whole: a catalog that is not in force, rules that the data do not meet, a regulation that was refused.</summary>
     public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>The period of the whole: that asked about or, where it is no longer than a column, its year.</summary>
+    /// <param name="columns">What the columns are.</param>
+    /// <param name="period">The period asked about.</param>
+    public static Period WholeOf(RecapColumns columns, Period period) => RecapPlan.WholeOf(columns, period);
+
     /// <summary>Evaluates a catalog for each column and for the whole, and rates the results.</summary>
     /// <param name="evaluator">The catalog.</param>
     /// <param name="data">The figures.</param>
@@ -67,11 +72,11 @@ public sealed record Recap
         ArgumentNullException.ThrowIfNull(evaluator);
         ArgumentNullException.ThrowIfNull(data);
         if (!Enum.IsDefined(columns)) throw new ArgumentOutOfRangeException(nameof(columns), columns, null);
-        var (at, whose) = (RecapPlan.WholeOf(columns, period ?? data.Period), office ?? data.Office);
+        var (at, whose) = (WholeOf(columns, period ?? data.Period), office ?? data.Office);
         var whole = evaluator.Evaluate(data, at, whose);
         var sets = evaluator.EvaluateEach(data, RecapPlan.PeriodsOf(columns, at), RecapPlan.OfficesOf(columns, data, whose), cores, cancellation).ToArray();
         var rating = new RecapRating(evaluator.Catalog, scorer, options);
-        var byColumn = sets.Select(s => rating.Cells(s, columns)).ToArray();
+        var byColumn = sets.Select(s => columns == RecapColumns.Office ? rating.OfOffice(s, whose) : rating.OfPeriod(s)).ToArray();
         var totals = rating.Totals(whole);
         return new Recap
         {

@@ -3,10 +3,14 @@ namespace Iki.Core.Scoring;
 /// <summary>The results of a column → its cells: those of the period alone and those since the start of the year, each with the target that goes with it.</summary>
 internal sealed class RecapRating(Catalog catalog, Scorer? scorer, ScoringOptions? options)
 {
-    /// <summary>The cells of a column, in the order of its results.</summary>
-    public RecapCell[] Cells(ResultSet results, RecapColumns columns)
+    /// <summary>The cells of an office, in the order of its results. Targets are set for the office of the whole, and not for those below it.</summary>
+    public RecapCell[] OfOffice(ResultSet results, string whole) => results.Office.Equals(whole, StringComparison.OrdinalIgnoreCase)
+        ? [.. Totals(results).Select(s => new RecapCell { Score = s })]
+        : [.. results.Results.Select(r => new RecapCell { Score = Rate(r, null, results.Period) })];
+
+    /// <summary>The cells of a period, in the order of its results.</summary>
+    public RecapCell[] OfPeriod(ResultSet results)
     {
-        if (columns == RecapColumns.Office) return [.. Totals(results).Select(s => new RecapCell { Score = s })];
         var since = results.YearToDate;
         if (ReferenceEquals(since, results)) return [.. results.Results.Select(r => First(r, results.Period))];
         return

@@ -66,7 +66,7 @@ public sealed record RecapCell
 
     /// <summary>
     /// The result of the column's period and office, compared with the target that is set for this period alone. A cumulative target is not one
-    /// of these, except in the first period of a year.
+    /// of these, except in the first period of a year. Offices below that of the whole have no target.
     /// </summary>
     public required IndicatorScore Score { get; init; }
 

@@ -7,6 +7,12 @@ namespace Iki.Documents.Results;
 /// <summary>The sheet that explains: what was evaluated and rated by what, what was found, and what the other sheets, their columns and the statuses mean.</summary>
 internal sealed class AboutSheet(Language language)
 {
+    private static readonly Wording RatedBy = new("Rated by", "Dinilai menurut");
+
+    private static readonly Wording OwnArithmetic = new(
+        "Achievements marked as own arithmetic come from no regulation and are not official.",
+        "Capaian bertanda perhitungan sendiri tidak berasal dari peraturan dan bukan angka resmi.");
+
     private readonly List<ResultCell[]> _rows = [];
 
     /// <summary>A heading.</summary>
@@ -22,16 +28,24 @@ internal sealed class AboutSheet(Language language)
     public void Notice(Wording text) => _rows.Add([ResultCell.Of(text.In(language), ResultStyles.Notice)]);
 
     /// <summary>What was evaluated.</summary>
-    public void Evaluated(Catalog catalog, Period period, string office, bool isYearToDate, Regulation? regulation)
+    public void Evaluated(Catalog catalog, Period period, string office, bool isYearToDate)
     {
         _rows.Add([ResultCell.Of(catalog.Title, ResultStyles.Title)]);
         Pair(new("Catalog", "Katalog"), catalog.Id);
         Pair(new("Decree", "Keputusan"), DecreeOf(catalog));
         Pair(new("Office", "Unit kerja"), office);
         Pair(new("Period", "Periode"), isYearToDate ? new Wording($"{period}, from the start of the year", $"{period}, sejak awal tahun").In(language) : period.ToString());
-        Pair(new("Rated by", "Dinilai menurut"), regulation is null
-            ? new Wording("No regulation: achievements are own arithmetic and not official, and there are no grades.", "Tanpa peraturan: capaian dihitung sendiri dan bukan angka resmi, serta tidak ada predikat.").In(language)
-            : $"{regulation.Citation} ({ResultTexts.Of(regulation.Confidence).In(language)})");
+    }
+
+    /// <summary>What rated the results: the regulation as far as any did, own arithmetic where there is no more, nothing where there is neither.</summary>
+    public void Rated(Regulation? regulation, IReadOnlyCollection<IndicatorScore> scores, bool hasPredikat = false)
+    {
+        if (regulation is not null && (hasPredikat || scores.Any(s => s.Grade is not null || (s.Achievement is not null && !s.IsOwn))))
+        {
+            Pair(RatedBy, $"{regulation.Citation} ({ResultTexts.Of(regulation.Confidence).In(language)})");
+        }
+
+        if (scores.Any(s => s.IsOwn)) Pair(RatedBy, OwnArithmetic.In(language));
     }
 
     /// <summary>What was found about the whole.</summary>

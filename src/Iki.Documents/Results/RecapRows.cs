@@ -33,19 +33,30 @@ internal static class RecapRows
 
     private static ResultCell Cell(RecapLine line, IndicatorScore score, Language language) => line.Figure switch
     {
-        RecapFigure.Target => ScoreRows.TargetOf(score.Target, score.Result),
+        RecapFigure.Target => ScoreRows.TargetOf(score.Target, score.Result, language),
         RecapFigure.Realization => ScoreRows.RealizationOf(score),
         RecapFigure.Achievement => score.Achievement is null ? ResultCell.Of(ResultTexts.Of(score.IsTextMet, language)) : ResultCell.Of(score.Achievement, "%", 2),
         RecapFigure.Grade => ResultCell.Of(score.Grade),
         _ => ResultCell.Of(score.Score, null, 2),
     };
 
-    /// <summary>Beside the realizations: a remark once, with the columns that it concerns.</summary>
     private static string? RemarksOf(RecapTableRow row, Recap recap, Language language)
     {
-        if (row.Line.Figure != RecapFigure.Realization) return null;
-        var columns = recap.Columns.Select(c => ResultTexts.Of(c, recap.By, language)).Append(ResultTexts.WholeOf(recap, language));
         var scores = row.Line.Scores.Concat(row.Line.Total is { } total ? [total] : []).ToArray();
+        return row.Line.Figure switch
+        {
+            RecapFigure.Target => null,
+            RecapFigure.Realization => OnRealizations(scores, recap, language),
+            RecapFigure.Achievement => scores.Any(s => s.IsOwn) ? ResultTexts.OwnArithmetic.In(language) : null,
+            _ => scores.Any(s => s.IsSuggestion) ? ResultTexts.Suggestion.In(language)
+                : scores.Any(s => s.Grade is not null && !s.IsOfficial) ? ResultTexts.NotOfficial.In(language) : null,
+        };
+    }
+
+    /// <summary>A remark once, with the columns that it concerns.</summary>
+    private static string OnRealizations(IndicatorScore[] scores, Recap recap, Language language)
+    {
+        var columns = recap.Columns.Select(c => ResultTexts.Of(c, recap.By, language)).Append(ResultTexts.WholeOf(recap, language));
         var remarks = scores.Zip(columns).SelectMany(p => ScoreRows.Remarks(p.First, recap.Diagnostics).Select(d => (Text: $"{d.Code}  {d.Message(language)}", Column: p.Second)))
             .GroupBy(r => r.Text, StringComparer.Ordinal).Select(g => $"{string.Join(", ", g.Select(r => r.Column))}: {g.Key}");
         var isIllustrative = scores.Any(IllustrativeFigures.AreIn);

@@ -31,7 +31,15 @@ internal static class ResultTexts
         "Further rows are left out: a sheet holds no more. Evaluate fewer positions or indicators at a time.",
         "Baris selebihnya tidak ditulis karena lembar sudah penuh. Hitung lebih sedikit jabatan atau indikator sekaligus.");
 
-    public static readonly Wording SinceStart = new("{0} since the start of the year", "{0} s.d. periode ini");
+    public static readonly Wording OwnArithmetic = new("own arithmetic, not official", "perhitungan sendiri, tidak resmi");
+
+    public static readonly Wording Suggestion = new("a suggestion to the appraiser, not official", "saran bagi pejabat penilai, bukan angka resmi");
+
+    public static readonly Wording NotOfficial = new(
+        "not official: it rests on an unconfirmed rule, or on a policy where the regulation is silent",
+        "bukan angka resmi: bersandar pada aturan yang belum terkonfirmasi, atau kebijakan untuk hal yang tidak diatur");
+
+    public static readonly Wording SinceStart = new("{0} (cumulative)", "{0} kumulatif");
 
     private static readonly Dictionary<OutcomeStatus, Wording> Statuses = new()
     {

@@ -24,7 +24,8 @@ public static class ResultsWorkbook
         var scores = card.Indicators.ToArray();
         var isIllustrative = scores.Any(IllustrativeFigures.AreIn);
         var about = new AboutSheet(language);
-        about.Evaluated(results.Catalog, results.Period, results.Office, results.IsYearToDate, card.Regulation);
+        about.Evaluated(results.Catalog, results.Period, results.Office, results.IsYearToDate);
+        about.Rated(card.Regulation, scores, card.Positions.Any(p => p.Appraisal?.Predikat is not null));
         if (isIllustrative) about.Notice(ResultTexts.Illustrative);
         about.Found(diagnostics ?? card.Diagnostics);
         about.Legend();
@@ -56,10 +57,12 @@ public static class ResultsWorkbook
     public static byte[] Write(Recap recap, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(recap);
-        var isIllustrative = recap.Rows.Any(r => r.Cells.Select(c => c.Score).Append(r.Total).Any(IllustrativeFigures.AreIn));
+        var scores = recap.Rows.SelectMany(r => r.Cells.Select(c => c.Score).Append(r.Total)).ToArray();
+        var isIllustrative = scores.Any(IllustrativeFigures.AreIn);
         var columns = RecapRows.Columns(recap, language);
         var about = new AboutSheet(language);
-        about.Evaluated(recap.Catalog, recap.Period, recap.Office, isYearToDate: false, recap.Regulation);
+        about.Evaluated(recap.Catalog, recap.Period, recap.Office, isYearToDate: false);
+        about.Rated(recap.Regulation, scores);
         if (isIllustrative) about.Notice(ResultTexts.Illustrative);
         about.Found([.. diagnostics ?? [], .. recap.Diagnostics, .. recap.Columns.SelectMany(c => c.Diagnostics)]);
         about.Legend();

@@ -22,7 +22,7 @@ internal static class ScoreRows
                 s => ExactOf(s.Result)),
             Text(new("Unit", "Satuan"), 12, new("The unit.", "Satuannya."), s => s.Result.Unit),
             Text(new("Class", "Kelas"), 14, new("What the indicator's legend calls the value.", "Sebutan nilai menurut legenda indikator."), s => s.Result.Legend?.Word),
-            Number(new("Target", "Target"), new("The target for the period.", "Target periode ini."), s => TargetOf(s.Target, s.Result)),
+            Number(new("Target", "Target"), new("The target for the period.", "Target periode ini."), s => TargetOf(s.Target, s.Result, language)),
             Number(new("Realization", "Realisasi"), new("What is compared with the target: the value, or that since the start of the year where the target is cumulative.",
                 "Yang dibandingkan dengan target: nilainya, atau nilai sejak awal tahun bila targetnya kumulatif."), s => s.Target is null ? ResultCell.None : RealizationOf(s)),
             Number(new("Achievement", "Capaian"), new("The achievement.", "Capaiannya."), s => ResultCell.Of(s.Achievement, "%", 2)),
@@ -48,12 +48,12 @@ internal static class ScoreRows
     public static ResultCell ValueOf(IndicatorResult result) => result.Value is { } value ? ResultCell.Of(value, result.Unit, DecimalsOf(result)) : ResultCell.Of(result.Text);
 
     /// <summary>A target as a number; a range and words as a text.</summary>
-    public static ResultCell TargetOf(Target? target, IndicatorResult result) => target switch
+    public static ResultCell TargetOf(Target? target, IndicatorResult result, Language language) => target switch
     {
         null => ResultCell.None,
         { Value: { } value } => ResultCell.Of(value, target.Unit ?? result.Unit, null),
         { Text: { } text } => ResultCell.Of(text),
-        _ => ResultCell.Of($"{target.Min}–{target.Max}"),
+        _ => ResultCell.Of($"{Languages.Number(target.Min!.Value, language)}–{Languages.Number(target.Max!.Value, language)}"),
     };
 
     /// <summary>A realization as a number, or in words.</summary>
@@ -75,7 +75,7 @@ internal static class ScoreRows
         result.Outcome.IsApproximate && result.Value is { } value ? $"≈ {Languages.Number(value, Language.English)}" : result.Exact?.ToString();
 
     private static string? BasisOf(IndicatorScore score, Scorecard card, Language language) =>
-        score.Achievement is null ? null : score.IsOwn ? new Wording("own arithmetic, not official", "perhitungan sendiri, tidak resmi").In(language) : card.Regulation?.Title;
+        score.Achievement is null ? null : score.IsOwn ? ResultTexts.OwnArithmetic.In(language) : card.Regulation?.Title;
 
     private static ResultColumn<IndicatorScore> Text(Wording head, int width, Wording about, Func<IndicatorScore, string?> text) =>
         new() { Head = head, Width = width, About = about, Cell = s => ResultCell.Of(text(s)) };
