@@ -8,10 +8,10 @@ internal sealed record RecapDocument(Recap Recap, EquatableList<Diagnostic> Diag
 /// <summary>Results side by side, for programs (docs/command-line.md, Periods and offices side by side).</summary>
 internal static class RecapMembers
 {
-    private static readonly EachLanguage<ObjectShape<RecapDocument>> Document = new(MakeDocument);
-
     private static readonly WordShape<RecapColumns> Columns = new(
         ("month", RecapColumns.Month), ("quarter", RecapColumns.Quarter), ("office", RecapColumns.Office));
+
+    private static readonly EachLanguage<ObjectShape<RecapDocument>> Document = new(MakeDocument);
 
     public static ObjectShape<RecapDocument> In(Language language) => Document.In(language);
 
