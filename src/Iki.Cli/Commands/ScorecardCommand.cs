@@ -36,7 +36,7 @@ internal sealed class ScorecardCommand
         self._positions.AddTo(command);
         foreach (var option in new Option[] { self._strict, self._reach, self._by, self._indicator, self._organization }) command.Add(option);
         self._regulation.AddTo(command);
-        new CommonOptions("html").AddTo(command, output, error, self.Run);
+        new CommonOptions("html", "xlsx").AddTo(command, output, error, self.Run);
         return command;
     }
 
@@ -45,14 +45,16 @@ internal sealed class ScorecardCommand
         var asked = new[] { _reach, _by, _indicator }.Count(o => call.Parsed.GetValue(o) is not null);
         if (asked is 1 or 2) return call.Usage(ScoreWords.ReachWants);
         var isReach = asked > 0;
-        if (isReach && (call.Is("html") || _positions.IsGiven(call) || _input.IsYearToDate(call))) return call.Usage(ScoreWords.ReachAlone);
+        if (call.Is("xlsx") && call.OutputPath is null) return call.Usage(RecapWords.WorkbookWhere);
+        if (isReach && (call.Is("html") || call.Is("xlsx") || _positions.IsGiven(call) || _input.IsYearToDate(call))) return call.Usage(ScoreWords.ReachAlone);
         return _input.Run(call, c => WrongIn(c, call), (evaluator, figures, found) => isReach
             ? PrintRequiredFigure(call, evaluator, figures, found)
-            : Rate(call, _positions.Select(_input.Evaluate(call, evaluator, figures), call), found));
+            : Rate(call, evaluator, figures, found));
     }
 
-    private int Rate(Invocation call, ResultSet results, EquatableList<Diagnostic> found)
+    private int Rate(Invocation call, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)
     {
+        var results = _positions.Select(_input.Evaluate(call, evaluator, figures), call);
         var (card, scoring) = _regulation.Score(call, results, call.Parsed.GetValue(_strict));
         if (RegulationOption.RatesValues(card)) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(card.Regulation!.Title));
         EquatableList<Diagnostic> onWhole = [.. results.Diagnostics, .. results.BrokenRules, .. scoring];
@@ -73,7 +75,8 @@ internal sealed class ScorecardCommand
         else
         {
             call.Tell(diagnostics);
-            if (call.Is("html")) call.Writer.Write(ScorecardPage.Of(card, onWhole, call.Language));
+            if (call.Is("xlsx")) WorkbookOutput.Write(call, card, r => _input.Explain(call, evaluator, r, figures), diagnostics);
+            else if (call.Is("html")) call.Writer.Write(ScorecardPage.Of(card, onWhole, call.Language));
             else ScorecardTable.Print(card, call.IsToFile ? onWhole : [], call.Writer, call.TerminalWidth, call.Language);
         }
 
