@@ -3,6 +3,7 @@ using Iki.Cli.Input;
 using Iki.Cli.Output;
 using Iki.Core;
 using Iki.Core.Scoring;
+using Iki.Reports;
 
 namespace Iki.Cli.Commands;
 
@@ -28,6 +29,8 @@ internal sealed class ScorecardCommand
 
     private readonly RegulationOption _regulation = new();
 
+    private readonly ReportOptions _report = new();
+
     public static Command Make(TextWriter output, TextWriter error)
     {
         var self = new ScorecardCommand();
@@ -36,6 +39,7 @@ internal sealed class ScorecardCommand
         self._positions.AddTo(command);
         foreach (var option in new Option[] { self._strict, self._reach, self._by, self._indicator, self._organization }) command.Add(option);
         self._regulation.AddTo(command);
+        self._report.AddTo(command);
         new CommonOptions("html", "xlsx").AddTo(command, output, error, self.Run);
         return command;
     }
@@ -47,6 +51,8 @@ internal sealed class ScorecardCommand
         var isReach = asked > 0;
         if (call.Is("xlsx") && call.OutputPath is null) return call.Usage(RecapWords.WorkbookWhere);
         if (isReach && (call.Is("html") || call.Is("xlsx") || _positions.IsGiven(call) || _input.IsYearToDate(call))) return call.Usage(ScoreWords.ReachAlone);
+        if (_report.IsGiven(call) && !call.Is("html")) return call.Usage(ScoreWords.ReportWants);
+        if (_report.WrongIn(call) is { } wrong) return call.Usage(wrong);
         return _input.Run(call, c => WrongIn(c, call), (evaluator, figures, found) => isReach
             ? PrintRequiredFigure(call, evaluator, figures, found)
             : Rate(call, evaluator, figures, found));
@@ -76,7 +82,7 @@ internal sealed class ScorecardCommand
         {
             call.Tell(diagnostics);
             if (call.Is("xlsx")) WorkbookOutput.Write(call, card, r => _input.Explain(call, evaluator, r, figures), diagnostics);
-            else if (call.Is("html")) call.Writer.Write(ScorecardPage.Of(card, onWhole, call.Language));
+            else if (call.Is("html")) call.Writer.Write(ScorecardReport.Html(card, _report.Of(call, evaluator, figures, onWhole)));
             else ScorecardTable.Print(card, call.IsToFile ? onWhole : [], call.Writer, call.TerminalWidth, call.Language);
         }
 

@@ -24,7 +24,7 @@ internal static class RecapTable
 
     private static ReportTable Make(Recap recap, TableNotes notes, Language language)
     {
-        var table = new ReportTable(RecapText.TitleOf(recap));
+        var table = new ReportTable(RecapText.TitleOf(recap), language);
         table.AddColumn(Words.Say(Words.Indicator, language));
         table.AddColumn(Words.Say(Words.Unit, language));
         string[] heads = [.. recap.Columns.Select(c => RecapWords.OfColumn(c, recap.By, language)), RecapWords.OfWhole(recap, language)];

@@ -127,6 +127,16 @@ internal static class ScoreWords
         "--reach writes text or json and cannot be combined with --position or --year-to-date.",
         "--reach menghasilkan text atau json, dan tidak dapat dipakai bersama --position atau --year-to-date.");
 
+    public static readonly Wording ReportWants = new(
+        "--place, --date and --signed-by belong to a report: add --format html.",
+        "--place, --date, dan --signed-by dipakai untuk laporan: tambahkan --format html.");
+
+    public static readonly Wording NotADay = new("'{0}' is not a day; write 2026-01-05.", "'{0}' bukan tanggal; tulis 2026-01-05.");
+
+    public static readonly Wording SignedByPerson = new(
+        "--signed-by takes an office such as 'Camat Lawang', and no number of a person: '{0}'.",
+        "--signed-by diisi jabatan atau unit kerja, misalnya 'Camat Lawang', bukan nomor induk seseorang: '{0}'.");
+
     public static readonly Wording RequiredFigure = new(
         "{0} reaches '{1}' with {2} {3} {4}{5}.", "{0} mencapai '{1}' bila {2} {3} {4}{5}.");
 

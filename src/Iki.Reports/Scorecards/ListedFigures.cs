@@ -1,0 +1,75 @@
+using Iki.Core;
+using Iki.Reports.Texts;
+
+namespace Iki.Reports.Scorecards;
+
+/// <summary>The observations behind one variable, in groups that share office, source and note.</summary>
+internal sealed class ListedFigures(InputFigures figures, Explanation explanation, Catalog catalog, Language language)
+{
+    private readonly Variable? _variable = figures.Observations.Concat(figures.Contained).Select(o => Find(o.Variable, explanation.Result.Indicator, catalog)).FirstOrDefault();
+
+    /// <summary>How the observations became one figure, as far as that mattered here.</summary>
+    public string How()
+    {
+        var words = new List<string> { Say.Count(figures.Observations.Count, FigureWords.Counted, language) };
+        var offices = figures.Aggregate.Office ?? Aggregation.Sum;
+        if (Differ(o => o.Office)) words.Add(Say.It(FigureWords.OverOffices, language, FigureWords.Of(offices, language)));
+        if (Differ(o => o.Period.ToString()))
+        {
+            words.Add(Say.It(figures.IsWeightedByMonths ? FigureWords.OverTimeByMonths : FigureWords.OverTime, language, FigureWords.Of(figures.Aggregate.Time, language)));
+        }
+
+        if (Differ(o => o.Item)) words.Add(FigureWords.ItemsAdded.In(language));
+        return $"({string.Join("; ", words)})";
+    }
+
+    /// <summary>The groups, those that count before those that a figure above contains.</summary>
+    public IEnumerable<Group> Groups() => Groups(figures.Observations, isContained: false).Concat(Groups(figures.Contained, isContained: true));
+
+    /// <summary>Where a figure comes from and who says so: its own source, or else that of the definition; its note.</summary>
+    public string SourceOf(Observation observation)
+    {
+        var declared = (_variable?.Items.FirstOrDefault(i => i.Key == observation.Item)?.Source ?? _variable?.Source)?.Name;
+        var source = observation.Source
+            ?? (declared is null ? FigureWords.NoSource.In(language) : Say.It(FigureWords.ByDefinition, language, declared));
+        return observation.Note is { } note ? $"{source}; {Say.It(FigureWords.WithNote, language, note)}" : source;
+    }
+
+    private IEnumerable<Group> Groups(EquatableList<Observation> observations, bool isContained) => observations
+        .GroupBy(o => (Office: o.Office ?? explanation.Office, Source: SourceOf(o)))
+        .Select(g =>
+        {
+            var (first, last) = (g.MinBy(o => o.Period.FirstDay)!.Period, g.MaxBy(o => o.Period.LastDay)!.Period);
+            var text = string.Join("; ", g.Select(o => Describe(o, first == last)));
+            return new Group(
+                isContained ? $"{FigureWords.Contained.In(language)}: {text}" : text,
+                first == last ? first.ToString() : Say.It(FigureWords.Span, language, first.ToString(), last.ToString()),
+                g.Key.Office, g.Key.Source, g.Any(IllustrativeSource.IsSourceOf));
+        });
+
+    /// <summary>A figure with its item and its period, as far as its group has several.</summary>
+    private string Describe(Observation observation, bool isOfOnePeriod)
+    {
+        var item = observation.Item is { } key ? _variable?.Items.FirstOrDefault(i => i.Key == key)?.Label ?? key : null;
+        var when = isOfOnePeriod && item is not null ? null : DateText.Within(observation.Period, explanation.Period.Year, language);
+        var value = observation.Text ?? (observation.Value is { } figure && IsRead(figure) ? NumberText.Of(figure.Value, null, language) : NumberText.None);
+        return string.Join(' ', new[] { item, when, value }.OfType<string>());
+    }
+
+    // A figure that could not be read has the value 0, which nobody gave.
+    private static bool IsRead(Figure figure) => figure.Problem is null || figure.Value != Rational.Zero;
+
+    private bool Differ(Func<Observation, string?> of) =>
+        figures.Observations.Any(o => !string.Equals(of(o), of(figures.Observations[0]), StringComparison.OrdinalIgnoreCase));
+
+    private static Variable? Find(string name, Indicator indicator, Catalog catalog) =>
+        indicator.Variables.Concat(catalog.Variables).FirstOrDefault(v => v.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Observations of one office and one source.</summary>
+    /// <param name="Text">The figures, one behind another.</param>
+    /// <param name="Period">The period they cover.</param>
+    /// <param name="Office">The office.</param>
+    /// <param name="Source">Their source and note.</param>
+    /// <param name="IsIllustrative">Whether the source says that they are illustrative.</param>
+    internal sealed record Group(string Text, string Period, string Office, string Source, bool IsIllustrative);
+}
