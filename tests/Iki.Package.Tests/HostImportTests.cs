@@ -39,7 +39,7 @@ public class HostImportTests(HostSample host) : IClassFixture<HostSample>
         var indicator = draft["catalog"]!["positions"]![0]!["objectives"]![0]!["indicators"]![0]!;
         indicator["formula"]!.GetValue<string>().Should().Be("izinTerbit / izinMasuk * 100%");
         indicator["reading"]!["status"]!.GetValue<string>().Should().Be("drafted");
-        draft["findings"]!.AsArray().Select(f => f!["text"]!.GetValue<string>()).Should().Contain(text => text.StartsWith("Kolom 'Anggaran' tidak dikenal", StringComparison.Ordinal));
+        draft["findings"]!.AsArray().Select(f => f!["text"]!.GetValue<string>()).Should().Contain(text => text.StartsWith("Kolom 'ANGGARAN' tidak dikenal", StringComparison.Ordinal));
     }
 
     [Fact]

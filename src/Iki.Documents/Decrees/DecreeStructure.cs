@@ -219,7 +219,7 @@ internal sealed partial class DecreeStructure
             Begin("", line.Place);
         }
 
-        _section = label;
+        (_section, _items) = (label, default);
         if (rest.Length > 0) TakeOfPosition(LineMarks.Line(rest, line.Place));
     }
 

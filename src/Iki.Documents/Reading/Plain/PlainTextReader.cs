@@ -29,8 +29,10 @@ internal static class PlainTextReader
             }
             else if (tables.TryGetValue(at, out var laid))
             {
-                LayoutText.Write(laid, writer);
-                at = laid.End;
+                var parts = new List<LayoutTable> { laid };
+                while (parts[^1].Follower(laidOut, tables) is { } next) parts.Add(next);
+                LayoutText.Write(parts, writer);
+                at = parts[^1].End;
             }
             else
             {
