@@ -1,4 +1,5 @@
 using Iki.Core;
+using Iki.Documents.Reading;
 
 namespace Iki.Documents.Annexes;
 
@@ -59,6 +60,20 @@ internal sealed record AnnexParagraph(string Mark, IReadOnlyList<AnnexPiece> Pie
         }
     }
 
+    /// <summary>
+    /// A printed formula: as a text of decrees, but what is a numbered list from its beginning has a paragraph for each item, and words before or behind an
+    /// equation stand above or below it, for on its line a reader of the paper could not tell them from a part of it.
+    /// </summary>
+    public static IEnumerable<AnnexParagraph> OfFormula(string printed)
+    {
+        if (printed.Contains('\n', StringComparison.Ordinal) || !ListMark.Split(printed, out var first, out _) || first is not ("1." or "1)"))
+        {
+            return printed.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(l => AnnexPiece.Lines(l.Trim())).Select(pieces => new AnnexParagraph("", pieces));
+        }
+
+        return RunInList.Split(printed).SelectMany(item => ListMark.Split(item, out var mark, out var text) ? Of(text, mark) : Of(item));
+    }
+
     /// <summary>Texts in a list, with letters, or with numbers where there are more than letters; one alone has no mark.</summary>
     public static IReadOnlyList<AnnexParagraph> Listed(EquatableList<string> texts, bool isNumbered = false)
     {
@@ -81,6 +96,27 @@ internal readonly record struct AnnexPiece(string Text, Equation? Equation = nul
         if (start > 0) pieces.Insert(0, new AnnexPiece(line[..start]));
         if (end < line.Length) pieces.Add(new AnnexPiece(line[end..]));
         return pieces;
+    }
+
+    /// <summary>The pieces of a line in as many lines as they need: words of its own before or behind its LaTeX, which no sign ties to it, are one.</summary>
+    public static IEnumerable<IReadOnlyList<AnnexPiece>> Lines(string line)
+    {
+        var pieces = Of(line);
+        var equation = pieces.ToList().FindIndex(p => p.Equation is not null);
+        if (equation < 0) return [pieces];
+        var from = equation > 0 && AreWords(pieces[0].Text) && !EndsWithSign(pieces[0].Text) ? equation : 0;
+        var to = equation + 1 < pieces.Count && AreWords(pieces[^1].Text) && !EndsWithSign(line[..EndOfLatex(line)]) ? equation + 1 : pieces.Count;
+        IEnumerable<AnnexPiece>[] lines = [pieces.Take(from), pieces.Take(from..to), pieces.Skip(to)];
+        return lines.Select(l => l.ToArray()).Where(l => l.Length > 0);
+    }
+
+    /// <summary>Two words at least: one alone may be a name in the formula.</summary>
+    private static bool AreWords(string text) => text.Split(' ').Count(w => w.Count(char.IsLetter) > 1) > 1;
+
+    private static bool EndsWithSign(string text)
+    {
+        var end = text.TrimEnd();
+        return end.Length == 0 || "=:+-−–*/×÷x(".Contains(end[^1], StringComparison.Ordinal) || end.EndsWith("\\times", StringComparison.Ordinal) || end.EndsWith(" X", StringComparison.Ordinal);
     }
 
     /// <summary>Where the words behind the last LaTeX of a line begin.</summary>
