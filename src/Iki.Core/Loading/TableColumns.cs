@@ -17,6 +17,9 @@ internal sealed class TableColumns
     [
         (First, "variabel"), ("item", "butir"), ("period", "periode"), ("office", "unit kerja"),
         ("value", "nilai"), ("text", "teks"), ("source", "sumber"), ("note", "catatan"),
+
+        // For people: what a form says beside its figures, and nobody reads.
+        ("label", "uraian"), ("unit", "satuan"),
     ];
 
     private static readonly FrozenDictionary<string, int> ByName = Names
