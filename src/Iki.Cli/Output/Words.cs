@@ -32,7 +32,7 @@ internal static class Words
     public static readonly IReadOnlyList<Wording> FormColumns =
     [
         new("variable", "variabel"), new("item", "butir"), new("period", "periode"), new("office", "unit kerja"), new("value", "nilai"), new("text", "teks"),
-        new("label", "uraian"), new("unit", "satuan"), new("source", "sumber"), new("note", "catatan"),
+        new("label", "uraian"), new("unit of measure", "satuan"), new("source", "sumber"), new("note", "catatan"),
     ];
 
     public static readonly Wording CannotRead = new("'{0}' cannot be read. Check the name and the permissions.", "'{0}' tidak dapat dibaca. Periksa nama dan izinnya.");

@@ -123,7 +123,12 @@ internal sealed class CellsOfFigure
             }
         }
 
-        foreach (var cell in cells) cell.Askers.UnionWith(demand.Askers);
+        foreach (var cell in cells)
+        {
+            cell.Askers.UnionWith(demand.Askers);
+            cell.IsWider |= !demand.Months.Contains(cell.Period.Span);
+        }
+
         if (!demand.IsCertain || demand.Variable.WhenMissing != WhenMissing.Fail) return;
         foreach (var cell in cells.Where(c => cells.Count == 1 || IsExpected(c, demand, cells))) cell.IsRequired = true;
     }

@@ -14,6 +14,9 @@ internal sealed class FieldCell(int office, Period period, Observation? there)
 
     public bool IsRequired { get; set; }
 
+    /// <summary>Whether what is there is for a longer period than a formula asks for.</summary>
+    public bool IsWider { get; set; }
+
     /// <summary>The formula rows that ask.</summary>
     public SortedSet<string> Askers { get; } = new(StringComparer.Ordinal);
 }

@@ -24,7 +24,7 @@ internal sealed class FieldMaking(CompiledCatalog compiled, OfficeNumbers office
     private FigureField OfCell(AskedFigure asked, FieldCell cell)
     {
         var rows = cell.Askers.Select(id => _rows[id]).OrderBy(r => r.Number).ToArray();
-        return Of(asked, offices.NameOf(cell.Office), cell.Period, rows, cell.IsRequired) with { Given = cell.There };
+        return Of(asked, offices.NameOf(cell.Office), cell.Period, rows, cell.IsRequired) with { Given = cell.There, IsWider = cell.IsWider };
     }
 
     /// <summary>A realization in words is for exactly the period and the office of the result.</summary>

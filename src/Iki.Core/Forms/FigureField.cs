@@ -63,6 +63,12 @@ public sealed record FigureField
     /// <summary>What the data already have for it, with its source and note, be it refused; null for nothing.</summary>
     public Observation? Given { get; init; }
 
+    /// <summary>
+    /// Whether what the data have is for a longer period than a formula asks for. No part of it is known, and none can be given beside it,
+    /// so that there is nothing to fill in.
+    /// </summary>
+    public bool IsWider { get; init; }
+
     /// <summary>Why what the data have cannot be used; null where it can, and where there is nothing.</summary>
     public Diagnostic? Refusal => Given?.Value?.Problem;
 

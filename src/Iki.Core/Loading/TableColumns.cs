@@ -18,8 +18,8 @@ internal sealed class TableColumns
         (First, "variabel"), ("item", "butir"), ("period", "periode"), ("office", "unit kerja"),
         ("value", "nilai"), ("text", "teks"), ("source", "sumber"), ("note", "catatan"),
 
-        // For people: what a form says beside its figures, and nobody reads.
-        ("label", "uraian"), ("unit", "satuan"),
+        // What a form says to people beside its figures. "unit" alone could be meant as the office, and is refused.
+        ("label", "uraian"), ("unit of measure", "satuan"),
     ];
 
     private static readonly FrozenDictionary<string, int> ByName = Names

@@ -74,6 +74,12 @@ internal sealed class FormPage(FigureForm form, FormSheets sheets, Language lang
             return;
         }
 
+        if (field.IsWider)
+        {
+            _page.Append("<td>").Append(Encode(field.Value ?? "")).Append("</td>");
+            return;
+        }
+
         var input = field.Input;
         _page.Append(field.IsRequired ? "<td class=\"needed\">" : "<td>").Append(input.Type == "select" ? "<select" : "<input");
         Attribute("name", input.Name);

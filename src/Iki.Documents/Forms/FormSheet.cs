@@ -9,7 +9,10 @@ namespace Iki.Documents.Forms;
 /// <summary>Writes a protected sheet of a form from top to bottom, without holding it.</summary>
 internal sealed class FormSheet : IDisposable
 {
+    private const double LineHeight = 15;
+
     private readonly OpenXmlWriter _writer;
+    private readonly double[] _widths;
 
     /// <summary>Begins a sheet.</summary>
     /// <param name="part">Where it is written.</param>
@@ -18,6 +21,7 @@ internal sealed class FormSheet : IDisposable
     /// <param name="frozenColumns">How many columns stay in sight.</param>
     public FormSheet(WorksheetPart part, IEnumerable<double> widths, int frozenRows, int frozenColumns)
     {
+        _widths = [.. widths];
         _writer = OpenXmlWriter.Create(part);
         _writer.WriteStartElement(new Worksheet());
         _writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
@@ -36,7 +40,7 @@ internal sealed class FormSheet : IDisposable
         _writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
         var columns = new Columns();
         var number = 0u;
-        foreach (var width in widths) columns.Append(new Column { Min = ++number, Max = number, Width = width, CustomWidth = true });
+        foreach (var width in _widths) columns.Append(new Column { Min = ++number, Max = number, Width = width, CustomWidth = true });
         _writer.WriteElement(columns);
         _writer.WriteStartElement(new SheetData());
     }
@@ -44,10 +48,19 @@ internal sealed class FormSheet : IDisposable
     /// <summary>The number of the last row that was written.</summary>
     public int Row { get; private set; }
 
-    /// <summary>Writes a row.</summary>
-    public void Add(params IReadOnlyList<(CellContent Content, uint Style)> cells)
+    /// <summary>Writes a row of a table, as high as its texts need: not every program finds that out as it opens the file.</summary>
+    public void AddRow(IReadOnlyList<(CellContent Content, uint Style)> cells)
     {
-        _writer.WriteStartElement(new Row { RowIndex = (uint)++Row });
+        var lines = cells.Select((c, i) => c.Content is { Text: { } text, IsNumber: false } ? Math.Ceiling(text.Length / (_widths[i] - 3)) : 1).DefaultIfEmpty(1).Max();
+        Add(new Row { RowIndex = (uint)++Row, Height = LineHeight * Math.Clamp(lines, 1, 20), CustomHeight = true }, cells);
+    }
+
+    /// <summary>Writes a line that is no part of a table.</summary>
+    public void AddLine(params IReadOnlyList<(CellContent Content, uint Style)> cells) => Add(new Row { RowIndex = (uint)++Row }, cells);
+
+    private void Add(Row row, IReadOnlyList<(CellContent Content, uint Style)> cells)
+    {
+        _writer.WriteStartElement(row);
         for (var i = 0; i < cells.Count; i++)
         {
             var cell = new Cell { CellReference = Place(i + 1, Row), StyleIndex = cells[i].Style };

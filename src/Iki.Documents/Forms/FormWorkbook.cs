@@ -68,7 +68,7 @@ internal sealed class FormWorkbook(FigureForm form, FormSheets sheets, Language 
         var lines = LinesAbove(office);
         using var sheet = new FormSheet(part, widths, lines.Count + 1, FrozenColumns);
         AddLines(sheet, lines);
-        sheet.Add([.. heads.Select(h => Text(h.In(language), FormStyles.Head)), .. periods.Select(p => Text(p.ToString(language), FormStyles.Head))]);
+        sheet.AddRow([.. heads.Select(h => Text(h.In(language), FormStyles.Head)), .. periods.Select(p => Text(p.ToString(language), FormStyles.Head))]);
         var validations = new List<DataValidation>();
         foreach (var row in group.Rows)
         {
@@ -79,8 +79,9 @@ internal sealed class FormWorkbook(FigureForm form, FormSheets sheets, Language 
             };
             if (office is null) cells.Add(Text(of.Office, FormStyles.Label));
             cells.AddRange(periods.Select(p => row.Of(p) is { } field ? (ContentOf(field), StyleOf(field)) : (CellContent.Of(null), FormStyles.Closed)));
-            sheet.Add(cells);
-            validations.Add(FieldValidations.Of(row, Ranges(row, periods, heads.Count, sheet.Row), language));
+            sheet.AddRow(cells);
+            string[] open = [.. Ranges(row, periods, heads.Count, sheet.Row)];
+            if (open.Length > 0) validations.Add(FieldValidations.Of(row, open, language));
         }
 
         sheet.End(validations);
@@ -94,15 +95,17 @@ internal sealed class FormWorkbook(FigureForm form, FormSheets sheets, Language 
         var lines = LinesAbove(office: null);
         using var sheet = new FormSheet(part, [24, 18, 46, 28, 24, 18, 30], lines.Count + 1, FrozenColumns);
         AddLines(sheet, lines);
-        sheet.Add([.. heads.Select(h => Text(h.In(language), FormStyles.Head))]);
+        sheet.AddRow([.. heads.Select(h => Text(h.In(language), FormStyles.Head))]);
         var validations = new List<DataValidation>();
         foreach (var row in group.Rows)
         {
             foreach (var field in row.Fields)
             {
-                sheet.Add(
+                sheet.AddRow(
+                [
                     Text(field.Key.Variable, FormStyles.Label), Text(field.Key.Item, FormStyles.Label), Text(field.Label, FormStyles.Label), Text(row.Sources, FormStyles.Label),
-                    Text(field.Office, FormStyles.Label), Text(field.Period.ToString(), FormStyles.Label), (ContentOf(field), StyleOf(field)));
+                    Text(field.Office, FormStyles.Label), Text(field.Period.ToString(), FormStyles.Label), (ContentOf(field), StyleOf(field)),
+                ]);
                 validations.Add(FieldValidations.Of(row, [FormSheet.Place(heads.Length, sheet.Row)], language));
             }
         }
@@ -115,7 +118,7 @@ internal sealed class FormWorkbook(FigureForm form, FormSheets sheets, Language 
     {
         Add(book, FormTexts.About.In(language), out var part).State = SheetStateValues.Hidden;
         using var sheet = new FormSheet(part, [24, 60], 0, 0);
-        foreach (var (name, text) in AboutForm.Of(form, language)) sheet.Add(Text(name, FormStyles.Line), Text(text, FormStyles.Line));
+        foreach (var (name, text) in AboutForm.Of(form, language)) sheet.AddLine(Text(name, FormStyles.Line), Text(text, FormStyles.Line));
         sheet.End([]);
     }
 
@@ -131,7 +134,7 @@ internal sealed class FormWorkbook(FigureForm form, FormSheets sheets, Language 
 
     private static void AddLines(FormSheet sheet, List<string> lines)
     {
-        for (var i = 0; i < lines.Count; i++) sheet.Add(Text(lines[i], i == 0 ? FormStyles.Title : FormStyles.Line));
+        for (var i = 0; i < lines.Count; i++) sheet.AddLine(Text(lines[i], i == 0 ? FormStyles.Title : FormStyles.Line));
     }
 
     private static (CellContent, uint) Text(string? text, uint style) => (CellContent.Of(string.IsNullOrEmpty(text) ? null : text), style);
@@ -139,7 +142,7 @@ internal sealed class FormWorkbook(FigureForm form, FormSheets sheets, Language 
     private static CellContent ContentOf(FigureField field) =>
         field.Given?.Value is { Problem: null } figure && figure.Value.TryToDecimal(out var number) ? CellNumber.Write(number) : CellContent.Of(field.Value);
 
-    private static uint StyleOf(FigureField field) => (field.IsInWords, field.Integer, field.IsRequired) switch
+    private static uint StyleOf(FigureField field) => field.IsWider ? FormStyles.Closed : (field.IsInWords, field.Integer, field.IsRequired) switch
     {
         (true, _, false) => FormStyles.Word,
         (true, _, true) => FormStyles.NeededWord,
@@ -154,7 +157,7 @@ internal sealed class FormWorkbook(FigureForm form, FormSheets sheets, Language 
     {
         for (int start = 0, end; start < periods.Count; start = end + 1)
         {
-            for (end = start; end < periods.Count && row.Of(periods[end]) is not null; end++)
+            for (end = start; end < periods.Count && row.Of(periods[end]) is { IsWider: false }; end++)
             {
             }
 
