@@ -28,10 +28,10 @@ internal static class FieldValidations
             AllowBlank = true,
             ShowInputMessage = true,
             ShowErrorMessage = !field.IsInWords || field.Choices.Count > 0,
-            PromptTitle = FormSheet.Cut(field.Key.Item is { } item ? $"{field.Key.Variable}.{item}" : field.Key.Variable, LongestTitle),
-            Prompt = FormSheet.Cut(string.Join(' ', new[] { $"{field.Label}{(string.IsNullOrEmpty(field.Unit) ? "" : $" ({field.Unit})")}.", rule, row.Sources.Length == 0 ? "" : $"{FormTexts.Source.In(language)}: {row.Sources}." }.Where(p => p.Length > 0)), LongestPrompt),
-            ErrorTitle = FormSheet.Cut(field.Label, LongestTitle),
-            Error = FormSheet.Cut(rule.Length == 0 ? field.Label : rule, LongestError),
+            PromptTitle = Shown(field.Key.Item is { } item ? $"{field.Key.Variable}.{item}" : field.Key.Variable, LongestTitle),
+            Prompt = Shown(string.Join(' ', new[] { $"{field.Label}{(string.IsNullOrEmpty(field.Unit) ? "" : $" ({field.Unit})")}.", rule, row.Sources.Length == 0 ? "" : $"{FormTexts.Source.In(language)}: {row.Sources}." }.Where(p => p.Length > 0)), LongestPrompt),
+            ErrorTitle = Shown(field.Label, LongestTitle),
+            Error = Shown(rule.Length == 0 ? field.Label : rule, LongestError),
         };
         if (field.IsInWords) AddChoices(validation, field);
         else AddBounds(validation, field);
@@ -53,7 +53,7 @@ internal static class FieldValidations
         var list = string.Join(',', field.Choices);
 
         // A list in a rule separates by commas and is short.
-        if (field.Choices.Count == 0 || list.Length > LongestList || field.Choices.Any(c => c.Contains(',', StringComparison.Ordinal)))
+        if (field.Choices.Count == 0 || list.Length > LongestList || field.Choices.Any(c => c.Contains(',', StringComparison.Ordinal) || c != Plain(c)))
         {
             validation.ShowErrorMessage = false;
             return;
@@ -71,6 +71,11 @@ internal static class FieldValidations
         validation.Append(new Formula1(Digits(field.Min ?? field.Max) ?? Lowest));
         if (field is { Min: not null, Max: not null }) validation.Append(new Formula2(Digits(field.Max)!));
     }
+
+    private static string Shown(string text, int most) => FormSheet.Cut(Plain(text), most);
+
+    /// <summary>A text without the signs that an attribute of XML cannot hold.</summary>
+    private static string Plain(string text) => new([.. text.Select(c => char.IsControl(c) || char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF' ? ' ' : c)]);
 
     private static string? Digits(decimal? value) => value?.ToString("0.############################", CultureInfo.InvariantCulture);
 }
