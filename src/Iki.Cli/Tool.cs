@@ -25,6 +25,7 @@ internal static class Tool
             new("import", () => ImportCommand.Make(output, error)),
             new("scorecard", () => ScorecardCommand.Make(output, error)),
             new("export", () => ExportCommand.Make(output, error)),
+            new("figures", () => FiguresCommand.Make(output, error)),
         ];
 
         // Only the requested command is created, because creating the others takes time at every start; without a known command, all are.
