@@ -85,7 +85,7 @@ public class CellTests
     {
         var read = FigureCatalog.Read(new Book().Sheet("surat")
             .Row(1, "No", "Desa", "Januari 2025")
-            .Row(2, 1, "Melati", 5).Row(3, 2, "Kenanga", 6).Row(4, null, "Sub Total", 11).Row(5, 3, "Dahlia", 4).Row(6, null, "Sub Total", 4).Row(7, null, "Jumlah", 15).Row(8, null, "Rata-rata", 5));
+            .Row(2, 1, "Melati", 5).Row(3, 2, "Kenanga", 6).Row(4, null, "Sub Total", 11).Row(5, 3, "Kelurahan Dahlia", 4).Row(6, null, "Sub Total", 4).Row(7, null, "Jumlah", 15).Row(8, null, "Rata-rata", 5));
         read.Figures().Should().HaveCount(3);
         read.Told().Should().BeEmpty();
         read.Counts().Should().Be("3 0 0 4 0");

@@ -33,7 +33,7 @@ public class MappingTests
 
     [Theory]
     [InlineData("", "")]
-    [InlineData("{}", "catalog")]
+    [InlineData("{}", "formatVersion")]
     [InlineData("[]", "mapping")]
     [InlineData("""{"formatVersion":2,"catalog":"a"}""", "formatVersion")]
     [InlineData("""{"formatVersion":1,"catalog":"a","tables":[{"headRow":0}]}""", "headRow")]

@@ -30,7 +30,9 @@ public class TextTableTests
     [Fact]
     public void What_the_file_says_of_its_separator_holds()
     {
-        FigureCatalog.Read("sep=;\nUraian;Nilai\nsurat, a;1\nsurat;2\n"u8.ToArray(), "angka.csv").Figures().Should().Equal("surat - - = 2 @ B4");
+        var read = FigureCatalog.Read("sep=;\nUraian;Nilai\nsurat, a;1\nsurat;2\n"u8.ToArray(), "angka.csv");
+        read.Told().Should().Equal("IKI7402");
+        read.Figures().Should().Equal("surat - - = 2 @ B4");
     }
 
     [Fact]
