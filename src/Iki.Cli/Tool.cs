@@ -26,6 +26,7 @@ internal static class Tool
             new("scorecard", () => ScorecardCommand.Make(output, error)),
             new("export", () => ExportCommand.Make(output, error)),
             new("figures", () => FiguresCommand.Make(output, error)),
+            new("form", () => FormCommand.Make(output, error)),
         ];
 
         // Only the requested command is created, because creating the others takes time at every start; without a known command, all are.

@@ -32,12 +32,16 @@ internal sealed class TableFinder(Grid grid, CatalogNames names, FigureTableOpti
             _tables.AddRange(tables);
             outer ??= context;
             at += tables[0].HeadRows;
-            while (at < rows.Count && !(FigureHead.At(grid, at, names) is { } next && Understand(next, at, at, outer) is var (_, others) && others.Count > 0)) at++;
+            while (at < rows.Count && (IsRowOf(tables, rows[at]) || !(FigureHead.At(grid, at, names) is { } next && Understand(next, at, at, outer) is var (_, others) && others.Count > 0))) at++;
             free = FirstDataAfter(tables[0]);
         }
 
         return _tables;
     }
+
+    /// <summary>Whether a row names a variable where the tables have variables: in a form that is not filled in it looks like a head of variables.</summary>
+    private bool IsRowOf(List<MappedTable> tables, int row) => tables.Exists(t => t.Columns.Any(c =>
+        c.Role == FigureColumnRole.Variable && grid.At(row, c.Column) is { Kind: GridKind.Text } cell && names.Match(cell.Text, null) is not null));
 
     private void EndBefore(int row)
     {
