@@ -75,7 +75,7 @@ internal sealed class ScorecardCommand
         else
         {
             call.Tell(diagnostics);
-            if (call.Is("xlsx")) WorkbookOutput.Write(call, card, r => _input.Explain(call, evaluator, r, figures), diagnostics);
+            if (call.Is("xlsx")) WorkbookOutput.Write(call, card, evaluator, figures, diagnostics);
             else if (call.Is("html")) call.Writer.Write(ScorecardPage.Of(card, onWhole, call.Language));
             else ScorecardTable.Print(card, call.IsToFile ? onWhole : [], call.Writer, call.TerminalWidth, call.Language);
         }
