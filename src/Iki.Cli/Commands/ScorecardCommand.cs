@@ -41,7 +41,7 @@ internal sealed class ScorecardCommand
         foreach (var option in new Option[] { self._strict, self._reach, self._by, self._indicator, self._organization }) command.Add(option);
         self._regulation.AddTo(command);
         self._report.AddTo(command);
-        new CommonOptions("html", "docx").AddTo(command, output, error, self.Run);
+        new CommonOptions("html", "docx", "xlsx").AddTo(command, output, error, self.Run);
         return command;
     }
 
@@ -51,7 +51,8 @@ internal sealed class ScorecardCommand
         if (asked is 1 or 2) return call.Usage(ScoreWords.ReachWants);
         var isReach = asked > 0;
         var isReport = call.Is("html") || call.Is("docx");
-        if (isReach && (isReport || _positions.IsGiven(call) || _input.IsYearToDate(call))) return call.Usage(ScoreWords.ReachAlone);
+        if (call.Is("xlsx") && call.OutputPath is null) return call.Usage(RecapWords.WorkbookWhere);
+        if (isReach && (isReport || call.Is("xlsx") || _positions.IsGiven(call) || _input.IsYearToDate(call))) return call.Usage(ScoreWords.ReachAlone);
         if (_report.IsGiven(call) && !isReport) return call.Usage(ScoreWords.ReportWants);
         if (call.Is("docx") && call.Writer is not OutputFile) return call.Usage(ScoreWords.DocxWhere);
         if (_report.WrongIn(call) is { } wrong) return call.Usage(wrong);
@@ -83,7 +84,8 @@ internal sealed class ScorecardCommand
         else
         {
             call.Tell(diagnostics);
-            if (call.Is("docx")) ((OutputFile)call.Writer).Write(ReportDocx.Write(ScorecardReport.Content(card, _report.Of(call, evaluator, figures, onWhole))));
+            if (call.Is("xlsx")) WorkbookOutput.Write(call, card, evaluator, figures, diagnostics);
+            else if (call.Is("docx")) ((OutputFile)call.Writer).Write(ReportDocx.Write(ScorecardReport.Content(card, _report.Of(call, evaluator, figures, onWhole))));
             else if (call.Is("html")) call.Writer.Write(ScorecardReport.Html(card, _report.Of(call, evaluator, figures, onWhole)));
             else ScorecardTable.Print(card, call.IsToFile ? onWhole : [], call.Writer, call.TerminalWidth, call.Language);
         }

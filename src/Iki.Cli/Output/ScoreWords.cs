@@ -30,6 +30,11 @@ internal static class ScoreWords
     public static readonly Wording RegulationSummary = new(
         "{0}: {1}, {2}, {3}, {4}. {5}", "{0}: {1}, {2}, {3}, {4}. {5}");
 
+    public static readonly Noun PositionsWithoutRatings = new(
+        "{0} position has no ratings, and therefore no predikat (IKI5234).",
+        "{0} positions have no ratings, and therefore no predikat (IKI5234).",
+        "{0} jabatan belum diberi penilaian, sehingga belum mempunyai predikat (IKI5234).");
+
     public static readonly Noun Cases = new("{0} case", "{0} cases", "{0} kasus");
 
     public static readonly Noun Bands = new("{0} band", "{0} bands", "{0} rentang");

@@ -10,11 +10,33 @@ internal static class Words
 {
     public static readonly Wording SeeHelp = new("See iki --help.", "Lihat iki --help.");
 
+    public static readonly Wording MoreOfAKind = new(
+        "and {0} more of this kind; --format json lists each.", "dan {0} lagi yang sejenis; --format json menampilkan semuanya.");
+
     public static readonly Wording CannotWrite = new("'{0}' cannot be written.", "'{0}' tidak dapat ditulis.");
 
     public static readonly Wording ExportWhere = new(
         "Say what to write: --output FILE.xlsx for the workbook of definitions, or .docx, .md or .html for the annex of the decree.",
         "Sebutkan yang akan ditulis: --output BERKAS.xlsx untuk buku kerja definisi, atau .docx, .md, atau .html untuk lampiran keputusan.");
+
+    public static readonly Wording FormWhere = new(
+        "Say what to write: --output FILE.xlsx for a workbook, or .csv or .html.",
+        "Sebutkan yang akan ditulis: --output BERKAS.xlsx untuk buku kerja, atau .csv atau .html.");
+
+    public static readonly Wording FormWritten = new(
+        "Figures asked for: {0}. Needed for a value: {1}. Already there: {2}.",
+        "Angka yang diminta: {0}. Wajib agar dapat dihitung: {1}. Sudah ada: {2}.");
+
+    public static readonly Wording FormPeriodWanted = new(
+        "A form needs a period: --period 2025, 2025-S1, 2025-Q3 or 2025-03.",
+        "Formulir memerlukan periode: --period 2025, 2025-S1, 2025-Q3 atau 2025-03.");
+
+    /// <summary>The columns of a form as a table, which is read back.</summary>
+    public static readonly IReadOnlyList<Wording> FormColumns =
+    [
+        new("variable", "variabel"), new("item", "butir"), new("period", "periode"), new("office", "unit kerja"), new("value", "nilai"), new("text", "teks"),
+        new("label", "uraian"), new("unit of measure", "satuan"), new("source", "sumber"), new("note", "catatan"),
+    ];
 
     public static readonly Wording CannotRead = new("'{0}' cannot be read. Check the name and the permissions.", "'{0}' tidak dapat dibaca. Periksa nama dan izinnya.");
 
@@ -160,8 +182,6 @@ internal static class Words
     public static readonly Wording ResultIn = new("Result: a number in {0}", "Hasil: bilangan dalam {0}");
 
     public static readonly Wording Exactly = new("exactly {0}", "tepatnya {0}");
-
-    public static readonly Wording WrongCommandLine = new("{0}", "Baris perintah keliru: {0}");
 
     public static readonly Wording OutputNotWritten = new(
         "The output cannot be written.", "Keluaran tidak dapat ditulis.");

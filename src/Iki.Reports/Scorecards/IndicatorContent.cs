@@ -94,7 +94,7 @@ internal sealed class IndicatorContent(Scorecard card, IndicatorScore score, Exp
         if ((Result.Measure?.Reading ?? indicator.Reading) is { } reading)
         {
             var status = FigureWords.Of(reading.Status, language);
-            AddLabelled(FigureWords.Reading, ReportPiece.Of(status, ReportPieceKind.Strong), ReportPiece.Of(reading.Note is { } note ? $": {note}" : ""));
+            AddLabelled(FigureWords.Reading, ReportPiece.Of(status, ReportPieceKind.Strong), ReportPiece.Of(reading.NoteIn(language) is { } note ? $": {note}" : ""));
         }
 
         var sources = Result.Measure is { Sources.Count: > 0 } measure ? measure.Sources : indicator.Sources;

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Iki.Core.Tests.Seeds;
 
-/// <summary>The shipped decrees.</summary>
+/// <summary>The shipped decrees, and the invented one.</summary>
 internal static class SeedFiles
 {
-    public static TheoryData<string> Ids => ["lawang-2018", "ngronggot-2019", "wonoasih-2024"];
+    public static TheoryData<string> Ids => ["awan-putih-2025", "lawang-2018", "ngronggot-2019", "wonoasih-2024"];
 
     public static string PathOf(string id, string file) => RepositoryFiles.PathOf("seeds", id, file);
 

@@ -62,7 +62,8 @@ public class ReadBackTests
 
     private static void ReadBack(Working working, FormulaScope scope, FormulaInputs inputs)
     {
-        foreach (var step in working.Steps)
+        // What each row gives is a list, and no formula.
+        foreach (var step in working.Steps.Where(s => s.Kind != WorkingStepKind.Rows))
         {
             var names = step.Kind == WorkingStepKind.Labels ? FormulaScope.Open : scope;
             var expected = Evaluate(step.Text, NumberNotation.Auto, names, inputs, step.Text);
