@@ -5,7 +5,7 @@ namespace Iki.Core;
 
 /// <summary>
 /// Tables of figures: <c>variable,item,period,office,value</c>, and optionally <c>text</c>, <c>source</c> and <c>note</c>, in any
-/// order and by their English or Indonesian names (docs/definitions.md, Figures as CSV).
+/// order and by their English or Indonesian names; <c>label</c> and <c>unit of measure</c> may stand beside them for people (docs/definitions.md, Figures as CSV).
 /// </summary>
 public static class ObservationTable
 {
@@ -32,6 +32,25 @@ public static class ObservationTable
     {
         ArgumentNullException.ThrowIfNull(stream);
         return Iterate(new TableReader(stream, file, (limits ?? FileLimits.Default).RowBytes, progress).Rows(), file);
+    }
+
+    /// <summary>Whether the first row of a stream names the columns of such a table, so that <see cref="Read"/> reads it.</summary>
+    /// <param name="stream">The stream, in UTF-8; its beginning is read, and it is not closed.</param>
+    /// <param name="limits">How much is read at a time; the default limits if not given.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static bool HasHeader(Stream stream, FileLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        foreach (var row in new TableReader(stream, null, (limits ?? FileLimits.Default).RowBytes, null).Rows())
+        {
+            if (row.Cells is not { } cells) return false;
+            if (cells.All(TableColumns.IsBlank)) continue;
+            var header = DiagnosticCollector.ForFile(null);
+            TableColumns.Of(cells, row.Line, header);
+            return !header.HasErrors;
+        }
+
+        return false;
     }
 
     /// <summary>The rows of a table that something else has split into cells, produced on demand.</summary>

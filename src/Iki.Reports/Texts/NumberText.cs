@@ -38,7 +38,7 @@ internal static class NumberText
     public static string WithUnit(string number, string? unit, Language language) => unit switch
     {
         "%" => Say.It(Percent, language, number),
-        _ when unit is not null && unit.Equals("rupiah", StringComparison.OrdinalIgnoreCase) => Say.It(Money, language, number),
+        _ when unit is not null && (unit.Equals("rupiah", StringComparison.OrdinalIgnoreCase) || unit.Equals("Rp", StringComparison.OrdinalIgnoreCase)) => Say.It(Money, language, number),
         _ => $"{number} {unit}".TrimEnd(),
     };
 
