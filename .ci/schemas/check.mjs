@@ -1,5 +1,5 @@
 // What a public validator says of the schemas, the shipped files and the corpus of bad files.
-// node .ci/schemas/check.mjs [NAME.results.json | NAME.scorecard.json | NAME.explanation.json …]; one line per problem, exit 1 on any. Needs `npm ci` in this folder once.
+// node .ci/schemas/check.mjs [NAME.results.json | NAME.scorecard.json | NAME.explanation.json | NAME.recap.json …]; one line per problem, exit 1 on any. Needs `npm ci` in this folder once.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,7 +77,7 @@ function refuse(validate, name, codes) {
   }
 }
 
-const schemas = Object.fromEntries(['catalog', 'data', 'results', 'regulation', 'scorecard', 'explanation'].map((kind) => [kind, compile(kind)]));
+const schemas = Object.fromEntries(['catalog', 'data', 'results', 'regulation', 'scorecard', 'explanation', 'recap'].map((kind) => [kind, compile(kind)]));
 for (const { name: seed } of readdirSync(join(root, 'seeds'), { withFileTypes: true }).filter((f) => f.isDirectory())) {
   accept(schemas.catalog, join(root, 'seeds', seed, 'catalog.json'));
   accept(schemas.data, join(root, 'seeds', seed, 'data.json'));

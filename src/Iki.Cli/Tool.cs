@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Iki.Cli.Commands;
+using Iki.Cli.Help;
 using Iki.Cli.Output;
 using Iki.Core;
 
@@ -10,23 +11,17 @@ internal static class Tool
 {
     private const int BrokenPipe = 32;
 
-    public static int Run(IReadOnlyList<string> args, Func<Stream> input, TextWriter output, TextWriter error)
+    /// <param name="args">The arguments.</param>
+    /// <param name="input">Opens standard input.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="error">Standard error.</param>
+    /// <param name="systemLanguage">The language for people where the arguments name none.</param>
+    public static int Run(IReadOnlyList<string> args, Func<Stream> input, TextWriter output, TextWriter error, Language systemLanguage = Language.English)
     {
-        var root = new RootCommand("Checks IKI definition files, evaluates their indicators and tries formulas. "
-            + "(Memeriksa berkas definisi IKI, menghitung indikatornya, dan mencoba rumus.)");
-        Entry[] commands =
-        [
-            new("check", () => CheckCommand.Make(output, error)),
-            new("evaluate", () => EvaluateCommand.Make(output, error)),
-            new("explain", () => ExplainCommand.Make(output, error)),
-            new("formula", () => FormulaCommand.Make(input, output, error)),
-            new("schema", () => SchemaCommand.Make(output, error)),
-            new("diff", () => DiffCommand.Make(output, error)),
-            new("import", () => ImportCommand.Make(output, error)),
-            new("scorecard", () => ScorecardCommand.Make(output, error)),
-            new("export", () => ExportCommand.Make(output, error)),
-            new("form", () => FormCommand.Make(output, error)),
-        ];
+        var language = SpokenLanguage(args, systemLanguage);
+        var root = new ToolCommand("Checks IKI definition files, evaluates their indicators and tries formulas.", systemLanguage);
+        HelpPage.SetOn(root, language);
+        var commands = Entries(input, output, error);
 
         // Only the requested command is created, because creating the others takes time at every start; without a known command, all are.
         var asked = args.Count > 0 ? Array.Find(commands, c => c.Name == args[0]) : null;
@@ -36,8 +31,7 @@ internal static class Tool
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            var language = SpokenLanguage(args);
-            foreach (var problem in parsed.Errors) error.WriteLine(Words.Say(Words.WrongCommandLine, language, problem.Message));
+            foreach (var problem in parsed.Errors) error.WriteLine(TerminalText.VisibleLines(ParserMistakes.In(problem.Message, language)));
             error.WriteLine(Words.Say(Words.SeeHelp, language));
             return ExitCodes.Usage;
         }
@@ -51,12 +45,30 @@ internal static class Tool
         catch (Exception problem) when (OutputFault.IsOne(problem))
         {
             // The reader closed the pipe because it has read enough; this is not an error.
-            if ((problem.HResult & 0xFFFF) != BrokenPipe) error.WriteLine(Words.Say(Words.OutputNotWritten, SpokenLanguage(args)));
+            if ((problem.HResult & 0xFFFF) != BrokenPipe) error.WriteLine(Words.Say(Words.OutputNotWritten, language));
             return ExitCodes.Unreadable;
         }
     }
 
-    private static Language SpokenLanguage(IReadOnlyList<string> args)
+    /// <summary>Every command, made.</summary>
+    public static IEnumerable<Command> Commands(Func<Stream> input, TextWriter output, TextWriter error) => Entries(input, output, error).Select(e => e.Make());
+
+    private static Entry[] Entries(Func<Stream> input, TextWriter output, TextWriter error) =>
+    [
+        new("check", () => CheckCommand.Make(output, error)),
+        new("evaluate", () => EvaluateCommand.Make(output, error)),
+        new("explain", () => ExplainCommand.Make(output, error)),
+        new("formula", () => FormulaCommand.Make(input, output, error)),
+        new("schema", () => SchemaCommand.Make(output, error)),
+        new("diff", () => DiffCommand.Make(output, error)),
+        new("import", () => ImportCommand.Make(output, error)),
+        new("scorecard", () => ScorecardCommand.Make(output, error)),
+        new("export", () => ExportCommand.Make(output, error)),
+        new("figures", () => FiguresCommand.Make(output, error)),
+        new("form", () => FormCommand.Make(output, error)),
+    ];
+
+    private static Language SpokenLanguage(IReadOnlyList<string> args, Language systemLanguage)
     {
         for (var i = 0; i < args.Count; i++)
         {
@@ -65,8 +77,11 @@ internal static class Tool
             if (Languages.FromTag(tag) is { } language) return language;
         }
 
-        return Language.English;
+        return IsForPrograms(args) ? Language.English : systemLanguage;
     }
+
+    private static bool IsForPrograms(IReadOnlyList<string> args) =>
+        args.Any(a => a is "--format=json" or "--format:json" or "--format=csv" or "--format:csv") || args.Zip(args.Skip(1)).Any(p => p is ("--format", "json" or "csv"));
 
     private sealed record Entry(string Name, Func<Command> Make);
 }

@@ -49,7 +49,6 @@ public sealed class CommandLineTests
         run.Error.Should().NotBeEmpty();
     }
 
-    // What the parser of the command line says itself is English, and told to be about the command line.
     [Theory]
     [InlineData("--language", "id")]
     [InlineData("--language=id")]
@@ -57,7 +56,7 @@ public sealed class CommandLineTests
     public void A_wrong_command_line_is_told_in_Indonesian(params string[] language)
     {
         ToolRun.Of(["formula", "1", "2", .. language]).ErrorLines.Should().Equal(
-            "Baris perintah keliru: Unrecognized command or argument '2'.", "Lihat iki --help.");
+            "Perintah atau argumen '2' tidak dikenal.", "Lihat iki --help.");
     }
 
     [Fact]

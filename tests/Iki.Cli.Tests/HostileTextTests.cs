@@ -34,6 +34,10 @@ public sealed class HostileTextTests : IDisposable
     [InlineData("evaluate", "text")]
     [InlineData("evaluate", "csv")]
     [InlineData("evaluate", "json")]
+    [InlineData("evaluate --columns month", "text")]
+    [InlineData("evaluate --columns month", "csv")]
+    [InlineData("evaluate --columns month", "json")]
+    [InlineData("evaluate --columns month", "html")]
     [InlineData("explain", "text")]
     [InlineData("explain", "json")]
     [InlineData("scorecard", "text")]
@@ -47,6 +51,7 @@ public sealed class HostileTextTests : IDisposable
         {
             "explain" => [command, _catalog, "camat/rapat", "--data", _data],
             "diff" => [command, _folder.Write("lain.json", Samples.Catalog), _catalog],
+            "evaluate --columns month" => ["evaluate", _catalog, "--data", _data, "--columns", "month"],
             _ => [command, _catalog, "--data", _data],
         };
 

@@ -18,10 +18,59 @@ public sealed class NarrowTableTests
         var lines = Lines(writer => ScorecardTable.Print(Card(ScoreSamples.Catalog, ScoreSamples.Data), [], writer, Width, language));
 
         lines.Should().OnlyContain(l => l.Length <= Width);
-        var first = Array.IndexOf(lines, "  Persentase tingkat kehadiran");
-        lines.Skip(first + 1).Take(2).Should().Equal(language == Language.English
-            ? ["    Weight: 40; Target: 95; Realization: 91.67 %; Achievement: 96.49 %;", "    Grade: Cukup; Score: 86"]
-            : ["    Bobot: 40; Target: 95; Realisasi: 91,67 %; Capaian: 96,49%; Predikat: Cukup;", "    Nilai: 86"]);
+        // 96.49 % of ten blocks are nine, and five eighths of the tenth.
+        var first = Array.FindIndex(lines, l => l.StartsWith("  Persentase tingkat kehadiran", StringComparison.Ordinal));
+        lines.Skip(first).Take(3).Should().Equal(language == Language.English
+            ? ["  Persentase tingkat kehadiran: 91.67 %", "    Weight: 40; Target: 95; Achievement: 96.49 %; █████████▋; Grade: Cukup;", "    Score: 86"]
+            : ["  Persentase tingkat kehadiran: 91,67%", "    Bobot: 40; Target: 95; Capaian: 96,49%; █████████▋; Predikat: Cukup;", "    Nilai: 86"]);
+    }
+
+    [Fact]
+    public void The_card_of_a_whole_decree_is_less_than_400_lines_and_cuts_no_name()
+    {
+        var evaluator = CatalogFile.LoadEvaluator(Repository.PathOf("seeds", "wonoasih-2024", "catalog.json")).Value;
+        var results = evaluator.Evaluate(DataFile.Load(evaluator.Catalog, Repository.PathOf("seeds", "wonoasih-2024", "data.json")).Value);
+        var card = Regulations.ScorerFor(evaluator.Catalog, results.Period).Value.Score(results);
+
+        var lines = Lines(writer => ScorecardTable.Print(card, [], writer, Width, Language.English));
+
+        lines.Should().HaveCountLessThan(400).And.OnlyContain(l => l.Length <= Width);
+        lines.Where(l => l.EndsWith('…')).Should().OnlyContain(l => l.Length > Width - 20);
+        var text = string.Join(' ', lines.Select(l => l.Trim()));
+        text.Should().ContainAll(results.Results.Select(r => string.Join(' ', ScoreText.OfName(r).Split(' ', StringSplitOptions.RemoveEmptyEntries))));
+    }
+
+    // 100 % is ten blocks, an eighth of a block is 1.25 %; more than the target gets an arrow, less than nothing is nothing.
+    [Theory]
+    [InlineData(100, "██████████")]
+    [InlineData(100.01, "██████████▸")]
+    [InlineData(230.8, "██████████▸")]
+    [InlineData(66.67, "██████▋···")]
+    [InlineData(1.24, "··········")]
+    [InlineData(1.25, "▏·········")]
+    [InlineData(0, "··········")]
+    public void An_achievement_is_drawn(decimal achievement, string bar)
+    {
+        var score = Card(ScoreSamples.Catalog, ScoreSamples.Data).Indicators.First(s => s.Achievement is not null);
+        AchievementBar.Of(score with { Achievement = achievement }).Should().Be(bar);
+        AchievementBar.Of(score with { Achievement = null }).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_file_has_no_bars_and_no_colours()
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        ScorecardTable.Print(Card(ScoreSamples.Catalog, ScoreSamples.Data), [], writer, null, Language.English);
+        writer.ToString().Should().NotContainAny("█", "\u001b");
+    }
+
+    [Fact]
+    public void Colour_takes_no_room_in_a_line()
+    {
+        // Eleven visible letters with their spaces; with the colour counted the line would be broken before the last word.
+        using var writer = new StringWriter { NewLine = "\n" };
+        TextLines.Write(writer, ["satu", Tables.Coloured("dua", Tone.Bad), "ya"], 11);
+        writer.ToString().Should().Be("satu \u001b[31mdua\u001b[0m ya\n");
     }
 
     [Fact]

@@ -28,6 +28,8 @@ public class PseudoLanguageTests
             ["evaluate", catalog, "--data", data],
             ["evaluate", catalog, "--data", data, "--period", "2021"],
             ["evaluate", catalog, "--data", data, "--period", "soon"],
+            ["evaluate", catalog, "--data", data, "--columns", "quarter", "--regulation", Regulation],
+            ["evaluate", catalog, "--data", data, "--columns", "month", "--format", "html"],
             ["explain", catalog, "sekretaris/kehadiran", "--data", data],
             ["explain", catalog, "sekretaris/hari", "--data", data, "--regulation", Regulation],
             ["explain", catalog, "kasi/rapat", "--data", data],

@@ -8,6 +8,7 @@ public sealed class SchemaTests
     [InlineData("data")]
     [InlineData("results")]
     [InlineData("regulation")]
+    [InlineData("recap")]
     public void A_schema_is_printed_as_the_documentation_has_it(string kind)
     {
         ToolRun.Of("schema", kind).Should().Be(new ToolRun { ExitCode = 0, Output = File.ReadAllText(Repository.Doc($"schema/{kind}.schema.json")), Error = "" });

@@ -18,9 +18,9 @@ internal sealed class CommonOptions(params string[] furtherFormats)
         Description = "text for people, json for programs.", DefaultValueFactory = _ => "text",
     };
 
-    private readonly Option<string> _language = new("--language")
+    private readonly Option<string?> _language = new("--language")
     {
-        Description = "The language of messages and numbers: en or id.", DefaultValueFactory = _ => "en",
+        Description = "The language of messages and numbers: en or id; for people else that of LC_ALL, LC_MESSAGES or LANG.",
     };
 
     private readonly Option<string?> _output = new("--output") { Description = "A file to write to instead of standard output." };
@@ -42,14 +42,16 @@ internal sealed class CommonOptions(params string[] furtherFormats)
 
     public bool Is(ParseResult parsed, string format) => parsed.GetValue(_format) == format;
 
-    public Language Language(ParseResult parsed) => Languages.FromTag(parsed.GetValue(_language)) ?? Core.Language.English;
+    /// <summary>The language that is asked for; for people else that of the system, for programs English.</summary>
+    public Language Language(ParseResult parsed) => GivenLanguage(parsed)
+        ?? (Is(parsed, "json") || Is(parsed, "csv") ? Core.Language.English : (parsed.RootCommandResult.Command as ToolCommand)?.SystemLanguage ?? Core.Language.English);
 
     public FileLimits Limits(ParseResult parsed) => parsed.GetResult(_mostJson) is { } result && TryMebibytes(result, out var most)
         ? FileLimits.Default with { JsonBytes = most * Mebibyte }
         : FileLimits.Default;
 
     /// <summary>The language that the command line names; null where it names none.</summary>
-    public Language? GivenLanguage(ParseResult parsed) => parsed.GetResult(_language) is { Implicit: false } ? Language(parsed) : null;
+    public Language? GivenLanguage(ParseResult parsed) => Languages.FromTag(parsed.GetValue(_language));
 
     /// <summary>The file of <c>--output</c>; null for none.</summary>
     public string? OutputPath(ParseResult parsed) => parsed.GetValue(_output);
@@ -58,7 +60,12 @@ internal sealed class CommonOptions(params string[] furtherFormats)
 
     public int? TerminalWidth(ParseResult parsed)
     {
-        if (IsToFile(parsed) || Console.IsOutputRedirected) return null;
+        return IsToFile(parsed) || Console.IsOutputRedirected ? null : WidthOfTerminal();
+    }
+
+    /// <summary>The width of the terminal; null where there is none, or it does not say.</summary>
+    public static int? WidthOfTerminal()
+    {
         try
         {
             return Console.WindowWidth > 0 ? Console.WindowWidth : null;

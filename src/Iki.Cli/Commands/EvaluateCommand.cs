@@ -22,6 +22,8 @@ internal sealed class EvaluateCommand
 
     private readonly RegulationOption _regulation = new();
 
+    private readonly ColumnsOption _columns = new();
+
     public static Command Make(TextWriter output, TextWriter error)
     {
         var self = new EvaluateCommand();
@@ -31,19 +33,33 @@ internal sealed class EvaluateCommand
         self._positions.AddTo(command);
         command.Add(self._strict);
         self._regulation.AddTo(command);
-        new CommonOptions("csv").AddTo(command, output, error, call => self._input.Run(call, c => self.WrongIn(c, call), (evaluator, figures, found) =>
-            self.Rate(call, self.Select(call, self._input.Evaluate(call, evaluator, figures)), found)));
+        self._columns.AddTo(command);
+        new CommonOptions("csv", "xlsx", "html").AddTo(command, output, error, self.Run);
         return command;
     }
 
-    private int Rate(Invocation call, ResultSet results, EquatableList<Diagnostic> found)
+    private int Run(Invocation call)
     {
+        var columns = _columns.Of(call);
+        if (call.Is("xlsx") && call.OutputPath is null) return call.Usage(RecapWords.WorkbookWhere);
+        if (call.Is("html") && columns is null) return call.Usage(RecapWords.PageNeedsColumns);
+        if (columns is not null && _input.IsYearToDate(call)) return call.Usage(RecapWords.NotYearToDate);
+        return _input.Run(call, c => WrongIn(c, call), (evaluator, figures, found) => columns is { } by
+            ? PutSideBySide(call, evaluator, figures, by, found)
+            : Rate(call, evaluator, figures, found));
+    }
+
+    private int Rate(Invocation call, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)
+    {
+        var results = Select(call, _input.Evaluate(call, evaluator, figures));
         var isStrict = call.Parsed.GetValue(_strict);
         var (card, scoring) = _regulation.Score(call, results, isStrict);
         if (RegulationOption.RatesValues(card) && Indicators(call).Length == 0) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(card.Regulation!.Title));
         Diagnostic[] onWhole = [.. results.Diagnostics, .. results.BrokenRules, .. scoring];
         Diagnostic[] diagnostics = [.. found, .. onWhole];
-        Print(call, card, diagnostics, onWhole);
+        if (!call.IsJson) call.Tell(diagnostics);
+        if (call.Is("xlsx")) WorkbookOutput.Write(call, card, evaluator, figures, diagnostics);
+        else Print(call, card, diagnostics, onWhole);
         var exitCode = DiagnosticOutput.ExitCodeOf(diagnostics);
         var isIncomplete = isStrict && !results.Results.All(r => r.HasValue);
         return exitCode == ExitCodes.Well && isIncomplete ? ExitCodes.Problems : exitCode;
@@ -51,15 +67,27 @@ internal sealed class EvaluateCommand
 
     private static void Print(Invocation call, Scorecard card, Diagnostic[] diagnostics, Diagnostic[] onWhole)
     {
-        if (call.IsJson)
-        {
-            call.Writer.Write(ResultsFile.Write(card, call.Language, diagnostics));
-            return;
-        }
-
-        call.Tell(diagnostics);
-        if (call.Is("csv")) ResultCsv.Print(card, call.Writer, call.Language);
+        if (call.IsJson) call.Writer.Write(ResultsFile.Write(card, call.Language, diagnostics));
+        else if (call.Is("csv")) ResultCsv.Print(card, call.Writer, call.Language);
         else ResultTable.Print(card, call.IsToFile ? onWhole : [], call.Writer, call.TerminalWidth, call.Language);
+    }
+
+    private int PutSideBySide(Invocation call, CatalogEvaluator evaluator, DataSet figures, RecapColumns columns, EquatableList<Diagnostic> found)
+    {
+        var isStrict = call.Parsed.GetValue(_strict);
+        var (whole, scoring) = _regulation.Recapitulate(call, evaluator, figures, columns, _input.PeriodOf(call), _input.OfficeOf(call), isStrict);
+        if (RegulationOption.RatesValues(whole.Regulation) && Indicators(call).Length == 0) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(whole.Regulation!.Title));
+        var recap = whole with { Rows = whole.Rows.Where(r => IsSelected(call, r.Id, r.Indicator, r.Position)).ToEquatableList() };
+        Diagnostic[] read = [.. found, .. scoring];
+        Diagnostic[] onWhole = [.. recap.Diagnostics.Concat(recap.Columns.SelectMany(c => c.Diagnostics)).Concat(scoring).Distinct()];
+        if (!call.IsJson) call.Tell(found.Concat(onWhole));
+        if (call.IsJson) call.Writer.Write(RecapFile.Write(recap, call.Language, read));
+        else if (call.Is("xlsx")) WorkbookOutput.Write(call, recap, evaluator, figures, read);
+        else if (call.Is("html")) call.Writer.Write(RecapPage.Of(recap, onWhole, call.Language));
+        else if (call.Is("csv")) RecapCsv.Print(recap, call.Writer, call.Language);
+        else RecapTable.Print(recap, call.IsToFile ? onWhole : [], call.Writer, call.TerminalWidth, call.Language);
+        var exitCode = DiagnosticOutput.ExitCodeOf([.. found, .. onWhole]);
+        return exitCode == ExitCodes.Well && isStrict && !recap.Rows.All(r => r.Total.Result.HasValue) ? ExitCodes.Problems : exitCode;
     }
 
     private string? WrongIn(Catalog catalog, Invocation call) =>
@@ -71,13 +99,13 @@ internal sealed class EvaluateCommand
     private static bool IsOf(Indicator indicator, string id) =>
         indicator.Id == id || indicator.Measures.Any(m => $"{indicator.Id}#{m.Id}" == id);
 
-    private ResultSet Select(Invocation call, ResultSet results)
+    private ResultSet Select(Invocation call, ResultSet results) =>
+        results with { Results = results.Results.Where(r => IsSelected(call, r.Id, r.Indicator, r.Position)).ToEquatableList() };
+
+    private bool IsSelected(Invocation call, string id, Indicator indicator, Position position)
     {
         var indicators = Indicators(call);
-        var ofPositions = _positions.Select(results, call);
-        return indicators.Length == 0
-            ? ofPositions
-            : ofPositions with { Results = ofPositions.Results.Where(r => indicators.Contains(r.Id) || indicators.Contains(r.Indicator.Id)).ToEquatableList() };
+        return _positions.Has(position, call) && (indicators.Length == 0 || indicators.Contains(id) || indicators.Contains(indicator.Id));
     }
 
     private string[] Indicators(Invocation call) => call.Parsed.GetValue(_indicators) ?? [];

@@ -24,7 +24,10 @@ internal sealed class PositionOption
     /// <summary>The results of these positions; all results if none is named.</summary>
     public ResultSet Select(ResultSet results, Invocation call) => !IsGiven(call)
         ? results
-        : results with { Results = results.Results.Where(r => Ids(call).Contains(r.Position.Id)).ToEquatableList() };
+        : results with { Results = results.Results.Where(r => Has(r.Position, call)).ToEquatableList() };
+
+    /// <summary>Whether the results of a position are shown.</summary>
+    public bool Has(Position position, Invocation call) => !IsGiven(call) || Ids(call).Contains(position.Id);
 
     private string[] Ids(Invocation call) => call.Parsed.GetValue(_positions) ?? [];
 }

@@ -31,21 +31,43 @@ internal sealed class RegulationOption
     /// <summary>The rated results, with diagnostics about the regulation; that none applies is reported only if there is a target.</summary>
     public (Scorecard Card, IEnumerable<Diagnostic> Diagnostics) Score(Invocation call, ResultSet results, bool isStrict)
     {
-        var (scorer, diagnostics) = Find(call, results.Catalog, results.Period);
-
-        // A catalog may name a regulation that rates values other than achievements; this is reported only if the option names it.
-        var isAside = scorer?.Regulation.Scale is { Subject: ScaleSubject.Value } && call.Parsed.GetValue(_regulation) is null;
-        if (scorer is null || isAside)
+        var (scorer, diagnostics) = FindToRate(call, results.Catalog, results.Period);
+        if (scorer is null)
         {
             var bare = Scorer.WithoutRegulation(results);
-            var isMissed = bare.Indicators.Any(s => s.Target is { Text: null });
-            return (bare, diagnostics.Where(d => isMissed || d.Severity == Severity.Error));
+            return (bare, SaidWithout(diagnostics, bare.Indicators));
         }
 
         var card = scorer.Score(results, isStrict ? ScoringOptions.Strict : ScoringOptions.Lenient);
         return (card, [.. diagnostics, .. card.Diagnostics]);
     }
 
+    /// <summary>The results side by side, rated by the regulation of the whole, with diagnostics about it.</summary>
+    public (Recap Recap, IEnumerable<Diagnostic> Diagnostics) Recapitulate(Invocation call, CatalogEvaluator evaluator, DataSet figures, RecapColumns columns, Period? period, string? office, bool isStrict)
+    {
+        var (scorer, diagnostics) = FindToRate(call, evaluator.Catalog, Recap.WholeOf(columns, period ?? figures.Period));
+        var recap = Recap.Of(evaluator, figures, columns, period, office, scorer, isStrict ? ScoringOptions.Strict : ScoringOptions.Lenient);
+        return (recap, scorer is null ? SaidWithout(diagnostics, recap.Rows.SelectMany(r => r.Cells.Select(c => c.Score).Append(r.Total))) : diagnostics);
+    }
+
+    // A catalog may name a regulation that rates values other than achievements; this is reported only if the option names it.
+    private (Scorer? Scorer, EquatableList<Diagnostic> Diagnostics) FindToRate(Invocation call, Catalog catalog, Period period)
+    {
+        var (scorer, diagnostics) = Find(call, catalog, period);
+        var isAside = scorer?.Regulation.Scale is { Subject: ScaleSubject.Value } && call.Parsed.GetValue(_regulation) is null;
+        return (isAside ? null : scorer, diagnostics);
+    }
+
+    /// <summary>That no regulation applies is reported only where there is a target that one would rate.</summary>
+    private static IEnumerable<Diagnostic> SaidWithout(IEnumerable<Diagnostic> diagnostics, IEnumerable<IndicatorScore> scores)
+    {
+        var isMissed = scores.Any(s => s.Target is { Text: null });
+        return diagnostics.Where(d => isMissed || d.Severity == Severity.Error);
+    }
+
     /// <summary>Whether a card rates values themselves, which makes sense only for indicators that are such values.</summary>
-    public static bool RatesValues(Scorecard card) => card.Regulation?.Scale is { Subject: ScaleSubject.Value };
+    public static bool RatesValues(Scorecard card) => RatesValues(card.Regulation);
+
+    /// <summary>Whether a regulation rates values themselves.</summary>
+    public static bool RatesValues(Regulation? regulation) => regulation?.Scale is { Subject: ScaleSubject.Value };
 }

@@ -3,6 +3,8 @@ using Iki.Cli.Input;
 using Iki.Cli.Output;
 using Iki.Core;
 using Iki.Core.Scoring;
+using Iki.Documents;
+using Iki.Reports;
 
 namespace Iki.Cli.Commands;
 
@@ -28,6 +30,8 @@ internal sealed class ScorecardCommand
 
     private readonly RegulationOption _regulation = new();
 
+    private readonly ReportOptions _report = new();
+
     public static Command Make(TextWriter output, TextWriter error)
     {
         var self = new ScorecardCommand();
@@ -36,7 +40,8 @@ internal sealed class ScorecardCommand
         self._positions.AddTo(command);
         foreach (var option in new Option[] { self._strict, self._reach, self._by, self._indicator, self._organization }) command.Add(option);
         self._regulation.AddTo(command);
-        new CommonOptions("html").AddTo(command, output, error, self.Run);
+        self._report.AddTo(command);
+        new CommonOptions("html", "docx", "xlsx").AddTo(command, output, error, self.Run);
         return command;
     }
 
@@ -45,14 +50,20 @@ internal sealed class ScorecardCommand
         var asked = new[] { _reach, _by, _indicator }.Count(o => call.Parsed.GetValue(o) is not null);
         if (asked is 1 or 2) return call.Usage(ScoreWords.ReachWants);
         var isReach = asked > 0;
-        if (isReach && (call.Is("html") || _positions.IsGiven(call) || _input.IsYearToDate(call))) return call.Usage(ScoreWords.ReachAlone);
+        var isReport = call.Is("html") || call.Is("docx");
+        if (call.Is("xlsx") && call.OutputPath is null) return call.Usage(RecapWords.WorkbookWhere);
+        if (isReach && (isReport || call.Is("xlsx") || _positions.IsGiven(call) || _input.IsYearToDate(call))) return call.Usage(ScoreWords.ReachAlone);
+        if (_report.IsGiven(call) && !isReport) return call.Usage(ScoreWords.ReportWants);
+        if (call.Is("docx") && call.Writer is not OutputFile) return call.Usage(ScoreWords.DocxWhere);
+        if (_report.WrongIn(call) is { } wrong) return call.Usage(wrong);
         return _input.Run(call, c => WrongIn(c, call), (evaluator, figures, found) => isReach
             ? PrintRequiredFigure(call, evaluator, figures, found)
-            : Rate(call, _positions.Select(_input.Evaluate(call, evaluator, figures), call), found));
+            : Rate(call, evaluator, figures, found));
     }
 
-    private int Rate(Invocation call, ResultSet results, EquatableList<Diagnostic> found)
+    private int Rate(Invocation call, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)
     {
+        var results = _positions.Select(_input.Evaluate(call, evaluator, figures), call);
         var (card, scoring) = _regulation.Score(call, results, call.Parsed.GetValue(_strict));
         if (RegulationOption.RatesValues(card)) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(card.Regulation!.Title));
         EquatableList<Diagnostic> onWhole = [.. results.Diagnostics, .. results.BrokenRules, .. scoring];
@@ -73,7 +84,9 @@ internal sealed class ScorecardCommand
         else
         {
             call.Tell(diagnostics);
-            if (call.Is("html")) call.Writer.Write(ScorecardPage.Of(card, onWhole, call.Language));
+            if (call.Is("xlsx")) WorkbookOutput.Write(call, card, evaluator, figures, diagnostics);
+            else if (call.Is("docx")) ((OutputFile)call.Writer).Write(ReportDocx.Write(ScorecardReport.Content(card, _report.Of(call, evaluator, figures, onWhole))));
+            else if (call.Is("html")) call.Writer.Write(ScorecardReport.Html(card, _report.Of(call, evaluator, figures, onWhole)));
             else ScorecardTable.Print(card, call.IsToFile ? onWhole : [], call.Writer, call.TerminalWidth, call.Language);
         }
 

@@ -11,13 +11,15 @@ internal static class AppraisalTable
 {
     public static ReportTable Make(Scorecard card, TableNotes notes, Language language)
     {
-        var table = new ReportTable(ScoreText.TitleOf(card));
+        var table = new ReportTable(ScoreText.TitleOf(card), language);
         table.AddColumn(Words.Say(ScoreWords.WorkObjective, language));
         table.AddColumn(Words.Say(ScoreWords.Aspect, language));
-        foreach (var word in new[] { ScoreWords.Target, ScoreWords.Realization }) table.AddColumn(Words.Say(word, language), isRight: true);
+        table.AddColumn(Words.Say(ScoreWords.Target, language), isRight: true);
+        table.AddColumn(Words.Say(ScoreWords.Realization, language), isRight: true, isMain: true);
         table.AddColumn(Words.Say(Words.Unit, language), isUnit: true);
         if (ScorecardTable.HasLegend(card)) table.AddColumn(Words.Say(ScoreWords.Class, language));
         table.AddColumn(Words.Say(ScoreWords.Achievement, language), isRight: true);
+        table.AddColumn("", isPicture: true);
         foreach (var position in card.Positions) AddPosition(table, position, card, notes, language);
         return table;
     }
@@ -29,28 +31,29 @@ internal static class AppraisalTable
         var hasLegend = ScorecardTable.HasLegend(card);
         foreach (var (objective, scores) in AppraisalText.ByObjective(position))
         {
-            table.AddRow([objective.Statement]);
+            table.AddSubheading(objective.Statement);
             foreach (var score in scores)
             {
                 var name = ScoreText.OfName(score.Result);
-                string[] legend = hasLegend ? [ScoreText.OfLegend(score.RealizationResult)] : [];
+                ReportCell[] legend = hasLegend ? [ScoreText.OfLegend(score.RealizationResult)] : [];
                 table.AddRow(
                 [
-                    $"  {name}{notes.Mark(name, RowRemarks.OnCard(score, card))}",
+                    $"  {name}{notes.Mark(name, RowRemarks.InTable(score, card))}",
                     ScoreWords.OfAspect(score.Result.Indicator.Aspect, language),
                     ScoreText.OfTarget(score, language),
                     ScoreText.OfMarkedRealization(score, language),
                     score.Result.Unit,
                     .. legend,
-                    ScoreText.OfAchievement(score, language),
+                    ScoreTone.OfAchievement(score, language),
+                    ScoreTone.OfBar(score),
                 ]);
             }
         }
 
         // If there is only one position, its summary is below the table.
-        if (card.Positions.Count > 1) table.AddRow([ScoreSummaryText.Short(position.Summary, language)]);
-        if (position.Appraisal is not { } appraisal) return;
+        if (card.Positions.Count > 1 && position.Summary.IsCompared()) table.AddRow(ScoreSummaryText.Short(position.Summary, language));
+        if (position.Appraisal is not { } appraisal || AppraisalText.IsEmpty(appraisal)) return;
         var lines = AppraisalText.Lines(appraisal, language).ToArray();
-        for (var i = 0; i < lines.Length; i++) table.AddRow([i + 1 < lines.Length ? lines[i] : lines[i] + notes.Mark($"{title}: {Words.Say(ScoreWords.Predikat, language)}", appraisal.Diagnostics)]);
+        for (var i = 0; i < lines.Length; i++) table.AddRow(i + 1 < lines.Length ? lines[i] : new ReportCell(lines[i] + notes.Mark($"{title}: {Words.Say(ScoreWords.Predikat, language)}", appraisal.Diagnostics), ScoreTone.OfPredikat(appraisal, card.Regulation)));
     }
 }

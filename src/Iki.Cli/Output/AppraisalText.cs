@@ -22,6 +22,16 @@ internal static class AppraisalText
         yield return $"{Words.Say(ScoreWords.Predikat, language)}: {OfPredikat(appraisal)}";
     }
 
+    /// <summary>Whether nothing was given and nothing suggested: no rating and no predikat.</summary>
+    public static bool IsEmpty(Appraisal appraisal) => appraisal.Predikat is null && appraisal.Ratings.All(r => r.Level is null && r.Suggested is null) && appraisal.Diagnostics.All(d => d.Code == "IKI5234");
+
+    /// <summary>How many positions have nothing to show a predikat by; null for none.</summary>
+    public static string? WithoutRatings(Scorecard card, Language language)
+    {
+        var count = card.Positions.Count(p => p.Appraisal is { } appraisal && IsEmpty(appraisal));
+        return count == 0 ? null : Words.Count(count, ScoreWords.PositionsWithoutRatings, language);
+    }
+
     /// <summary>The level given, and the one that an office suggests.</summary>
     public static string OfRating(AppraisedRating rating, Language language)
     {

@@ -52,12 +52,14 @@ internal static class ResultCsv
         }
     }
 
-    private static string? NumberOf(decimal? number) => number is { } value ? NumberText.Plain(value) : null;
+    /// <summary>A number as programs read it; null for none.</summary>
+    public static string? NumberOf(decimal? number) => number is { } value ? NumberText.Plain(value) : null;
 
-    private static string? WordOf(bool? value) => value is { } isSo ? isSo ? "true" : "false" : null;
+    /// <summary>True or false as programs read it; null for none.</summary>
+    public static string? WordOf(bool? value) => value is { } isSo ? isSo ? "true" : "false" : null;
 
     /// <summary>A number, a text, or a range as <c>80–90</c>.</summary>
-    private static string? TargetOf(Target? target) => target switch
+    public static string? TargetOf(Target? target) => target switch
     {
         null => null,
         { Value: { } value } => NumberOf(value),

@@ -20,9 +20,9 @@ internal static class ResultTable
     {
         // Columns of scores only where there is a target or a grade to show.
         var scores = new ScoreColumns(card);
-        var table = new ReportTable(ScoreText.TitleOf(card));
+        var table = new ReportTable(ScoreText.TitleOf(card), language);
         table.AddColumn(Words.Say(Words.Indicator, language));
-        table.AddColumn(Words.Say(Words.Value, language), isRight: true);
+        table.AddColumn(Words.Say(Words.Value, language), isRight: true, isMain: true);
         table.AddColumn(Words.Say(Words.Unit, language), isUnit: true);
         var hasLegend = card.Indicators.Any(s => s.Result.Legend is not null);
         if (hasLegend) table.AddColumn(Words.Say(ScoreWords.Class, language));
@@ -36,9 +36,9 @@ internal static class ResultTable
                 var result = score.Result;
                 var value = result.Value is { } number ? NumberText.Of(number, result.Outcome, language) : result.Text ?? ReportTable.None;
                 var marks = notes.Mark(ScoreText.OfName(result), RowRemarks.BesideValue(score, card));
-                string[] legend = hasLegend ? [ScoreText.OfLegend(result)] : [];
+                ReportCell[] legend = hasLegend ? [ScoreText.OfLegend(result)] : [];
                 table.AddRow(
-                    [ScoreText.OfName(result), value, result.Unit, .. legend, .. scores.Cells(score, language), StatusOf(result, language) + marks], isWrong: !result.HasValue);
+                    [ScoreText.OfName(result), value, result.Unit, .. legend, .. scores.Cells(score, language), new ReportCell(StatusOf(result, language) + marks, result.HasValue ? Tone.Plain : Tone.Bad)]);
             }
         }
 

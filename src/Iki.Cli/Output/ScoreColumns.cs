@@ -6,19 +6,19 @@ namespace Iki.Cli.Output;
 /// <summary>The columns of a result table that targets and scores add to it: as many as there is something to show in.</summary>
 internal sealed class ScoreColumns
 {
-    private readonly (Func<IndicatorScore, Language, string> Cell, Wording Word, bool IsRight)[] _columns;
+    private readonly (Func<IndicatorScore, Language, ReportCell> Cell, Wording Word, bool IsRight)[] _columns;
 
     public ScoreColumns(Scorecard card)
     {
         var scores = card.Indicators.ToArray();
-        var columns = new List<(Func<IndicatorScore, Language, string>, Wording, bool)>();
-        if (scores.Any(s => s.Target is not null)) columns.Add((ScoreText.OfTarget, ScoreWords.Target, true));
+        var columns = new List<(Func<IndicatorScore, Language, ReportCell>, Wording, bool)>();
+        if (scores.Any(s => s.Target is not null)) columns.Add(((s, l) => ScoreText.OfTarget(s, l), ScoreWords.Target, true));
 
         // A cumulative target is not compared with the value beside it.
-        if (scores.Any(s => s.Target?.Cumulative == true && (s.Realization ?? s.Result.Value) is not null)) columns.Add((OfRealization, ScoreWords.Realization, true));
-        if (scores.Any(s => s.Achievement is not null || s.IsTextMet is not null)) columns.Add((ScoreText.OfAchievement, ScoreWords.Achievement, true));
-        if (scores.Any(s => s.Grade is not null)) columns.Add(((s, _) => ScoreText.OfGrade(s), ScoreWords.Grade, false));
-        if (scores.Any(s => s.Score is not null)) columns.Add((ScoreText.OfScore, ScoreWords.ScoreColumn, true));
+        if (scores.Any(s => s.Target?.Cumulative == true && (s.Realization ?? s.Result.Value) is not null)) columns.Add(((s, l) => OfRealization(s, l), ScoreWords.Realization, true));
+        if (scores.Any(s => s.Achievement is not null || s.IsTextMet is not null)) columns.Add((ScoreTone.OfAchievement, ScoreWords.Achievement, true));
+        if (scores.Any(s => s.Grade is not null)) columns.Add(((s, _) => ScoreTone.OfGrade(s), ScoreWords.Grade, false));
+        if (scores.Any(s => s.Score is not null)) columns.Add(((s, l) => ScoreText.OfScore(s, l), ScoreWords.ScoreColumn, true));
         _columns = [.. columns];
     }
 
@@ -27,7 +27,7 @@ internal sealed class ScoreColumns
         foreach (var (_, word, isRight) in _columns) table.AddColumn(Words.Say(word, language), isRight);
     }
 
-    public IEnumerable<string> Cells(IndicatorScore score, Language language) => _columns.Select(column => column.Cell(score, language));
+    public IEnumerable<ReportCell> Cells(IndicatorScore score, Language language) => _columns.Select(column => column.Cell(score, language));
 
     private static string OfRealization(IndicatorScore score, Language language) =>
         score.Target is null ? ReportTable.None

@@ -20,6 +20,9 @@ internal static class ScoreSummaryText
         return $"{Words.Count(summary.Results, Words.IndicatorRows, language)}: {parts}{reasons}.{weight}";
     }
 
+    /// <summary>Whether anything was compared with a target, or could not be for a reason that the reader can mend.</summary>
+    public static bool IsCompared(this ScoreSummary summary) => summary.WithoutTarget < summary.Results;
+
     private static IEnumerable<string> Parts(ScoreSummary summary, Language language)
     {
         var counts = new (int Count, Wording Word)[]

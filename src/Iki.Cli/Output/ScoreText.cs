@@ -75,9 +75,18 @@ internal static class ScoreText
         var marks = card.Indicators.Where(s => s.Grade is not null).Select(s => (s.IsSuggestion, s.IsOfficial))
             .Concat(card.Positions.Where(p => p.Total is not null).Select(p => (p.IsTotalSuggestion, p.IsTotalOfficial)))
             .Concat(card.Positions.Where(p => p.Appraisal?.Predikat is not null).Select(p => (p.Appraisal!.IsSuggestion, p.Appraisal.IsOfficial))).ToArray();
+        return Footnotes(marks, card.Indicators.Any(s => s.IsOwn), language);
+    }
+
+    /// <summary>The same of scores that are on no card.</summary>
+    public static IEnumerable<string> Footnotes(IReadOnlyCollection<IndicatorScore> scores, Language language) => Footnotes(
+        [.. scores.Where(s => s.Grade is not null).Select(s => (s.IsSuggestion, s.IsOfficial))], scores.Any(s => s.IsOwn), language);
+
+    private static IEnumerable<string> Footnotes((bool IsSuggestion, bool IsOfficial)[] marks, bool hasOwn, Language language)
+    {
         if (marks.Contains((false, false))) yield return $"* {Words.Say(ScoreWords.NotOfficial, language)}";
-        if (marks.Any(m => m.Item1)) yield return $"† {Words.Say(ScoreWords.Suggested, language)}";
-        if (card.Indicators.Any(s => s.IsOwn)) yield return $"{Own} {Words.Say(ScoreWords.Own, language)}";
+        if (marks.Any(m => m.IsSuggestion)) yield return $"† {Words.Say(ScoreWords.Suggested, language)}";
+        if (hasOwn) yield return $"{Own} {Words.Say(ScoreWords.Own, language)}";
     }
 
     /// <summary>The total of a position, marked where it is not official.</summary>

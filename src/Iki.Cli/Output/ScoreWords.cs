@@ -30,6 +30,11 @@ internal static class ScoreWords
     public static readonly Wording RegulationSummary = new(
         "{0}: {1}, {2}, {3}, {4}. {5}", "{0}: {1}, {2}, {3}, {4}. {5}");
 
+    public static readonly Noun PositionsWithoutRatings = new(
+        "{0} position has no ratings, and therefore no predikat (IKI5234).",
+        "{0} positions have no ratings, and therefore no predikat (IKI5234).",
+        "{0} jabatan belum diberi penilaian, sehingga belum mempunyai predikat (IKI5234).");
+
     public static readonly Noun Cases = new("{0} case", "{0} cases", "{0} kasus");
 
     public static readonly Noun Bands = new("{0} band", "{0} bands", "{0} rentang");
@@ -121,6 +126,19 @@ internal static class ScoreWords
     public static readonly Wording ReachAlone = new(
         "--reach writes text or json and cannot be combined with --position or --year-to-date.",
         "--reach menghasilkan text atau json, dan tidak dapat dipakai bersama --position atau --year-to-date.");
+
+    public static readonly Wording ReportWants = new(
+        "--place, --date and --signed-by belong to a report: add --format html or docx.",
+        "--place, --date, dan --signed-by dipakai untuk laporan: tambahkan --format html atau docx.");
+
+    public static readonly Wording DocxWhere = new(
+        "A Word document goes to a file: add --output kartu.docx.", "Dokumen Word ditulis ke berkas: tambahkan --output kartu.docx.");
+
+    public static readonly Wording NotADay = new("'{0}' is not a day; write 2026-01-05.", "'{0}' bukan tanggal; tulis 2026-01-05.");
+
+    public static readonly Wording SignedByPerson = new(
+        "--signed-by takes an office such as 'Camat Lawang', and no number of a person: '{0}'.",
+        "--signed-by diisi jabatan atau unit kerja, misalnya 'Camat Lawang', bukan nomor induk seseorang: '{0}'.");
 
     public static readonly Wording RequiredFigure = new(
         "{0} reaches '{1}' with {2} {3} {4}{5}.", "{0} mencapai '{1}' bila {2} {3} {4}{5}.");

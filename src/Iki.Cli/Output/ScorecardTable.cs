@@ -17,19 +17,22 @@ internal static class ScorecardTable
 
         notes.Print(writer, terminalWidth, onWhole);
         foreach (var note in ScoreText.TableFootnotes(card, language)) TextLines.Write(writer, note, terminalWidth ?? Tables.WidthOfFiles);
+        if (AppraisalText.WithoutRatings(card, language) is { } unrated) TextLines.Write(writer, unrated, terminalWidth ?? Tables.WidthOfFiles);
         TextLines.Write(writer, ScoreSummaryText.Whole(card.Summary, language), terminalWidth ?? Tables.WidthOfFiles);
         if (card.Distribution is { } distribution) DistributionText.Print(distribution, writer, language);
     }
 
     private static ReportTable Make(Scorecard card, TableNotes notes, Language language)
     {
-        var table = new ReportTable(ScoreText.TitleOf(card));
+        var table = new ReportTable(ScoreText.TitleOf(card), language);
         table.AddColumn(Words.Say(Words.Indicator, language));
-        foreach (var word in new[] { ScoreWords.Weight, ScoreWords.Target, ScoreWords.Realization }) table.AddColumn(Words.Say(word, language), isRight: true);
+        foreach (var word in new[] { ScoreWords.Weight, ScoreWords.Target }) table.AddColumn(Words.Say(word, language), isRight: true);
+        table.AddColumn(Words.Say(ScoreWords.Realization, language), isRight: true, isMain: true);
         table.AddColumn(Words.Say(Words.Unit, language), isUnit: true);
         var hasLegend = HasLegend(card);
         if (hasLegend) table.AddColumn(Words.Say(ScoreWords.Class, language));
         table.AddColumn(Words.Say(ScoreWords.Achievement, language), isRight: true);
+        table.AddColumn("", isPicture: true);
         table.AddColumn(Words.Say(ScoreWords.Grade, language));
         table.AddColumn(Words.Say(ScoreWords.Score, language), isRight: true);
         foreach (var position in card.Positions) AddPosition(table, position, card, notes, language);
@@ -42,7 +45,7 @@ internal static class ScorecardTable
     private static void AddPosition(ReportTable table, PositionScore position, Scorecard card, TableNotes notes, Language language)
     {
         var hasLegend = HasLegend(card);
-        string[] noLegend = hasLegend ? [""] : [];
+        ReportCell[] noLegend = hasLegend ? [""] : [];
         var title = position.Position.Title;
         table.AddHeading(title + notes.Mark(title, position.Diagnostics));
         foreach (var score in position.Indicators)
@@ -50,14 +53,15 @@ internal static class ScorecardTable
             var name = ScoreText.OfName(score.Result);
             table.AddRow(
             [
-                name + notes.Mark(name, RowRemarks.OnCard(score, card)),
+                name + notes.Mark(name, RowRemarks.InTable(score, card)),
                 score.Result.Indicator.Weight is { } weight ? NumberText.Of(weight, language) : ReportTable.None,
                 ScoreText.OfTarget(score, language),
                 ScoreText.OfMarkedRealization(score, language),
                 score.Result.Unit,
                 .. hasLegend ? [ScoreText.OfLegend(score.RealizationResult)] : noLegend,
-                ScoreText.OfAchievement(score, language),
-                ScoreText.OfGrade(score),
+                ScoreTone.OfAchievement(score, language),
+                ScoreTone.OfBar(score),
+                ScoreTone.OfGrade(score),
                 ScoreText.OfScore(score, language),
             ]);
         }
@@ -65,12 +69,12 @@ internal static class ScorecardTable
         foreach (var objective in position.Objectives.Where(o => o.Indicators.Count > 1 && o.Score is not null))
         {
             var score = ScoreText.Marked(NumberText.Of(objective.Score!.Value, language), isSuggestion: false, objective.Confidence >= Confidence.Agreed);
-            table.AddRow([$"{Words.Say(ScoreWords.Objective, language)}: {objective.Objective.Statement}", NumberText.Of(objective.Weight, language), "", "", "", .. noLegend, "", "", score]);
+            table.AddRow([$"{Words.Say(ScoreWords.Objective, language)}: {objective.Objective.Statement}", NumberText.Of(objective.Weight, language), "", "", "", .. noLegend, "", "", "", score]);
         }
 
         // If there is only one position, its summary is below the table.
-        if (card.Positions.Count > 1) table.AddRow([ScoreSummaryText.Short(position.Summary, language)]);
+        if (card.Positions.Count > 1 && position.Summary.IsCompared()) table.AddRow(ScoreSummaryText.Short(position.Summary, language));
         if (position.Total is null) return;
-        table.AddRow([ScoreText.OfTotal(position, language), NumberText.Of(position.Weight, language), "", "", "", .. noLegend, "", "", ScoreText.OfTotalScore(position, language)]);
+        table.AddRow([ScoreText.OfTotal(position, language), NumberText.Of(position.Weight, language), "", "", "", .. noLegend, "", "", "", ScoreText.OfTotalScore(position, language)]);
     }
 }

@@ -22,17 +22,34 @@ internal static class TextLines
     {
         var line = new string(' ', indent) + start;
         var margin = line.Length;
+        var length = margin;
         foreach (var word in words)
         {
-            if (line.Length > margin && line.Length + 1 + word.Length > width)
+            if (line.Length > margin && length + 1 + LengthOf(word) > width)
             {
                 writer.WriteLine(line.TrimEnd());
                 line = new string(' ', margin);
+                length = margin;
             }
 
+            length += LengthOf(word) + (line.Length > margin ? 1 : 0);
             line += line.Length > margin ? $" {word}" : word;
         }
 
         if (line.Length > margin) writer.WriteLine(line);
+    }
+
+    /// <summary>How long a word is to its reader: the colour it is set in takes no room.</summary>
+    private static int LengthOf(string word)
+    {
+        if (!word.Contains('\u001b', StringComparison.Ordinal)) return word.Length;
+        var length = 0;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word[i] == '\u001b') i = word.IndexOf('m', i);
+            else length++;
+        }
+
+        return length;
     }
 }

@@ -10,6 +10,9 @@ internal static class Words
 {
     public static readonly Wording SeeHelp = new("See iki --help.", "Lihat iki --help.");
 
+    public static readonly Wording MoreOfAKind = new(
+        "and {0} more of this kind; --format json lists each.", "dan {0} lagi yang sejenis; --format json menampilkan semuanya.");
+
     public static readonly Wording CannotWrite = new("'{0}' cannot be written.", "'{0}' tidak dapat ditulis.");
 
     public static readonly Wording ExportWhere = new(
@@ -179,8 +182,6 @@ internal static class Words
     public static readonly Wording ResultIn = new("Result: a number in {0}", "Hasil: bilangan dalam {0}");
 
     public static readonly Wording Exactly = new("exactly {0}", "tepatnya {0}");
-
-    public static readonly Wording WrongCommandLine = new("{0}", "Baris perintah keliru: {0}");
 
     public static readonly Wording OutputNotWritten = new(
         "The output cannot be written.", "Keluaran tidak dapat ditulis.");

@@ -31,6 +31,9 @@ internal sealed record ScoredResult(IndicatorResult Result, IndicatorScore? Scor
     public EquatableList<Diagnostic> Diagnostics => (Score?.Remarks ?? Result.Remarks)
         .Where(d => d.Severity != Severity.Error && (d != Score?.Problem || Score.Target is not null || d.Descriptor == Descriptors.OutsideScale)).ToEquatableList();
 
+    /// <summary>A score and the result that it is of.</summary>
+    public static ScoredResult Of(IndicatorScore score) => new(score.Result, score);
+
     public static EquatableList<ScoredResult> Of(ResultSet results, Scorecard? card)
     {
         var scores = card is null ? [] : card.Indicators.ToDictionary(s => s.Result.Id, StringComparer.Ordinal);

@@ -22,6 +22,9 @@ public enum SchemaKind
 
     /// <summary>Explanations.</summary>
     Explanation,
+
+    /// <summary>Results side by side.</summary>
+    Recap,
 }
 
 /// <summary>
@@ -41,6 +44,7 @@ public static class SchemaFile
         SchemaKind.Regulation => SchemaWriter.WriteDocument("urn:iki:schema:regulation:1", RegulationMembers.Regulation),
         SchemaKind.Scorecard => SchemaWriter.WriteDocument("urn:iki:schema:scorecard:1", ScorecardMembers.In(Language.English)),
         SchemaKind.Explanation => SchemaWriter.WriteDocument("urn:iki:schema:explanation:1", ExplanationMembers.In(Language.English)),
+        SchemaKind.Recap => SchemaWriter.WriteDocument("urn:iki:schema:recap:1", RecapMembers.In(Language.English)),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -17,19 +17,28 @@ internal sealed class Realizations(ResultSet results)
     public IndicatorScore Of(IndicatorResult result)
     {
         var target = TargetOf(result.Indicator, results.Period, result.IsYearToDate);
-        var isSinceStart = target?.Cumulative == true;
-        var realized = isSinceStart && !result.IsYearToDate ? _sinceStartOfYear.Value[result.Id] : result;
+        var realized = target?.Cumulative == true && !result.IsYearToDate ? _sinceStartOfYear.Value[result.Id] : result;
+        return Compare(results.Catalog, result, realized, target);
+    }
+
+    /// <summary>A realization beside a target, and whether a target in words is met.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="result">The result that is compared.</param>
+    /// <param name="realized">The result whose value is the realization: the same, or that since the start of the year.</param>
+    /// <param name="target">The target; null for none.</param>
+    public static IndicatorScore Compare(Catalog catalog, IndicatorResult result, IndicatorResult realized, Target? target)
+    {
         var outcome = realized.Outcome;
         var text = target?.Text is not null || outcome.Value is null ? result.Text : null;
         var score = new IndicatorScore
         {
             Result = result, RealizationResult = realized, Target = target, Realization = outcome.Value, RealizationText = text,
         };
-        if (target?.Text is not null) score = CompareWords(score, target.Text);
+        if (target?.Text is not null) score = CompareWords(catalog, score, target.Text);
         if (outcome.Value is not { } value) return score;
         var realization = new ScoreStep
         {
-            Label = isSinceStart ? StepLabels.YearToDate : StepLabels.Realization,
+            Label = target?.Cumulative == true ? StepLabels.YearToDate : StepLabels.Realization,
             Exact = outcome.IsApproximate ? null : value,
             IsApproximate = outcome.IsApproximate,
             Shown = value,
@@ -38,7 +47,7 @@ internal sealed class Realizations(ResultSet results)
         return score with { Steps = [realization, .. score.Steps] };
     }
 
-    private IndicatorScore CompareWords(IndicatorScore score, string target)
+    private static IndicatorScore CompareWords(Catalog catalog, IndicatorScore score, string target)
     {
         var result = score.Result;
         if (result.Text is not { } realization)
@@ -47,7 +56,7 @@ internal sealed class Realizations(ResultSet results)
             return score with { Problem = isInvalid ? result.Outcome.Problem : DiagnosticCollector.Said(d => d.NoTextRealization(target)) };
         }
 
-        var scale = results.Catalog.FindScale(result.Indicator.Scale);
+        var scale = catalog.FindScale(result.Indicator.Scale);
         var steps = scale?.PlaceOf(realization) - scale?.PlaceOf(target);
         return score with
         {

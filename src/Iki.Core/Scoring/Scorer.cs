@@ -37,11 +37,17 @@ public sealed partial class Scorer
     public Scorecard Score(ResultSet results, ScoringOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(results);
-        var refusal = !Regulation.AppliesTo(results.Period) && options?.IsStrict == true
-            ? DiagnosticCollector.Said(c => c.RefusedOutsideItsDates(Regulation.Title, results.Period.ToString()))
-            : null;
-        return Scorecards.Of(results, _compiled, refusal, s => refusal is null ? IndicatorScoring.Score(_compiled, s, results.Period) : s with { Problem = refusal });
+        return Scorecards.Of(results, _compiled, Refusal(results.Period, options), s => Rate(s, results.Period, options));
     }
+
+    /// <summary>What a regulation makes of a target and its realization.</summary>
+    internal IndicatorScore Rate(IndicatorScore bare, Period period, ScoringOptions? options) =>
+        Refusal(period, options) is { } refusal ? bare with { Problem = refusal } : IndicatorScoring.Score(_compiled, bare, period);
+
+    /// <summary>That the regulation is refused for a period outside its dates; null where it is not.</summary>
+    internal Diagnostic? Refusal(Period period, ScoringOptions? options) => !Regulation.AppliesTo(period) && options?.IsStrict == true
+        ? DiagnosticCollector.Said(c => c.RefusedOutsideItsDates(Regulation.Title, period.ToString()))
+        : null;
 
     /// <summary>
     /// A card without a regulation: achievement is computed from realization and target by the library's own rules

@@ -24,9 +24,15 @@ internal sealed class PseudoLanguage : AssemblyLoadContext
     {
         var copies = new PseudoLanguage();
         var copy = copies.LoadFromAssemblyPath(type.Assembly.Location);
-        foreach (var used in copy.GetReferencedAssemblies().Where(IsOurs)) copies.LoadFromAssemblyName(used);
+        copies.LoadUsedBy(copy);
         copy.GetType(typeof(PseudoLanguage).FullName!)!.GetMethod(nameof(Speak), Any)!.Invoke(null, null);
         return (T)copy.GetType(type.FullName!)!.GetMethod(method, Any)!.Invoke(null, null)!;
+    }
+
+    // What the tool uses is not always named by its tests.
+    private void LoadUsedBy(Assembly assembly)
+    {
+        foreach (var used in assembly.GetReferencedAssemblies().Where(IsOurs)) LoadUsedBy(LoadFromAssemblyName(used));
     }
 
     /// <summary>What stands in a text outside of wordings.</summary>
@@ -76,7 +82,7 @@ internal sealed class PseudoLanguage : AssemblyLoadContext
         IsOurs(type.Assembly.GetName()) || type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal)
         || type.FullName.StartsWith("System.Collections.Generic.KeyValuePair`", StringComparison.Ordinal);
 
-    private static bool IsOurs(AssemblyName name) => name.Name is "Iki.Core" or "iki";
+    private static bool IsOurs(AssemblyName name) => name.Name is "Iki.Core" or "Iki.Reports" or "iki";
 
     private static FieldInfo Field(object owner, string property) => owner.GetType().GetField($"<{property}>k__BackingField", Any)!;
 }

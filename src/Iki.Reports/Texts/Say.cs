@@ -1,0 +1,24 @@
+using System.Globalization;
+using Iki.Core;
+
+namespace Iki.Reports.Texts;
+
+/// <summary>Wordings with what stands in their places.</summary>
+internal static class Say
+{
+    public static string It(Wording wording, Language language, params ReadOnlySpan<object> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, wording.In(language), arguments!);
+
+    public static string Count(int count, Noun noun, Language language) => It(noun.For(count), language, Languages.Number(count, language));
+}
+
+/// <summary>A text about a number of things, <c>{0}</c>, which English words differently for one of them and Indonesian does not.</summary>
+internal sealed record Noun(Wording One, Wording Several)
+{
+    public Noun(string one, string several, string indonesian)
+        : this(new Wording(one, indonesian), new Wording(several, indonesian))
+    {
+    }
+
+    public Wording For(int count) => count == 1 ? One : Several;
+}

@@ -1,0 +1,102 @@
+using Iki.Core;
+using Iki.Core.Scoring;
+
+namespace Iki.Reports.Texts;
+
+/// <summary>Targets, realizations and marks of a score, as people read them.</summary>
+internal static class ScoreText
+{
+    private const string Own = "◊";
+
+    /// <summary>The target with its unit; null where there is none.</summary>
+    public static string? OfTarget(IndicatorScore score, Language language)
+    {
+        if (score.Target is not { } target) return null;
+        if (target.Text is { } words) return words;
+        var number = target.Value is { } value ? NumberText.Of(value, language) : $"{NumberText.Of(target.Min!.Value, language)}–{NumberText.Of(target.Max!.Value, language)}";
+        return NumberText.WithUnit(number, target.Unit ?? score.Result.Unit, language);
+    }
+
+    /// <summary>The realization with its unit and the declared decimals.</summary>
+    public static string OfRealization(IndicatorScore score, Language language)
+    {
+        var text = score.RealizationText
+            ?? (score.Realization is { } value ? NumberText.WithUnit(Of(value, score.RealizationResult, language), score.Result.Unit, language)
+            : score.RealizationResult.Text ?? NumberText.None);
+        return score is { Target.Cumulative: true } ? Say.It(ReportWords.CumulativeRealization, language, text) : text;
+    }
+
+    /// <summary>A value of a result with its declared decimals; with ≈ where it is no fraction, so that its digits never are all of it.</summary>
+    public static string Of(decimal value, IndicatorResult result, Language language) =>
+        (result.Outcome.IsApproximate ? "≈ " : "") + NumberText.Of(value, result.Measure?.Decimals ?? result.Indicator.Decimals, language);
+
+    /// <summary>The achievement, with ◊ if it does not come from a regulation; for a target in words whether it is met; null for none.</summary>
+    public static string? OfAchievement(IndicatorScore score, Language language) => score.Achievement is { } achievement
+        ? Nearly(score.IsAchievementApproximate) + NumberText.WithUnit(achievement, "%", language) + (score.IsOwn ? $" {Own}" : "")
+        : score.IsTextMet is { } isMet ? OfMet(isMet, score.WordSteps ?? 0, language)
+        : null;
+
+    public static string? OfGrade(IndicatorScore score) => score.Grade is null ? null : Marked(score.Grade, score.IsSuggestion, score.IsOfficial);
+
+    public static string? OfScore(IndicatorScore score, Language language) =>
+        score.Score is { } value ? Nearly(score.IsScoreApproximate) + NumberText.Of(value, language) : null;
+
+    /// <summary>A grade or a total, with a mark where it is not official: † a suggestion, * anything else.</summary>
+    public static string Marked(string text, bool isSuggestion, bool isOfficial) => isSuggestion ? $"{text} †" : isOfficial ? text : $"{text} *";
+
+    /// <summary>The total of a position, marked where it is not official; null for none.</summary>
+    public static string? OfTotalScore(PositionScore position, Language language) =>
+        position.Total is { } total ? Marked(NumberText.Of(total, language), position.IsTotalSuggestion, position.IsTotalOfficial) : null;
+
+    /// <summary>The weight that the total of a position covers: all of it, or the part that has a score.</summary>
+    public static string OfTotal(PositionScore position, Language language) => position.IsComplete
+        ? ReportWords.Total.In(language)
+        : Say.It(ReportWords.TotalSoFar, language, NumberText.Of(position.Weight - position.MissingWeight, language), NumberText.Of(position.Weight, language));
+
+    /// <summary>The meaning of the marks that occur beside grades, achievements and totals.</summary>
+    public static IEnumerable<string> Footnotes(Scorecard card, Language language)
+    {
+        var marks = card.Indicators.Where(s => s.Grade is not null).Select(s => (s.IsSuggestion, s.IsOfficial))
+            .Concat(card.Positions.Where(p => p.Total is not null).Select(p => (p.IsTotalSuggestion, p.IsTotalOfficial)))
+            .Concat(card.Positions.Where(p => p.Appraisal?.Predikat is not null).Select(p => (p.Appraisal!.IsSuggestion, p.Appraisal.IsOfficial))).ToArray();
+        if (marks.Contains((false, false))) yield return $"* {ReportWords.NotOfficial.In(language)}";
+        if (marks.Any(m => m.Item1)) yield return $"† {ReportWords.Suggested.In(language)}";
+        if (card.Indicators.Any(s => s.IsOwn)) yield return $"{Own} {ReportWords.Own.In(language)}";
+    }
+
+    /// <summary>The indicator's name, with the measure where it has several.</summary>
+    public static string OfName(IndicatorResult result) => result.Measure is { } measure
+        ? $"{result.Indicator.Name}: {measure.Label ?? measure.Id}"
+        : result.Indicator.Name;
+
+    /// <summary>The level that the appraiser gave, and the one that an office suggests.</summary>
+    public static string OfRating(AppraisedRating rating, Language language)
+    {
+        var level = rating.Level?.Name ?? NumberText.None;
+        if (rating.Suggested is not { } suggested) return level;
+        var by = rating.SuggestedBy!.Value.TryRoundToDecimal(2, RoundingMode.HalfAwayFromZero, out var shown) ? NumberText.WithUnit(shown, "%", language) : "";
+        return $"{level} († {Say.It(ReportWords.SuggestedLevel, language, suggested.Name, by)})";
+    }
+
+    /// <summary>The predikat with its mark and article; null for none.</summary>
+    public static string? OfPredikat(Appraisal appraisal)
+    {
+        if (appraisal.Predikat is not { } predikat) return null;
+        var name = Marked(predikat.Printed ?? predikat.Name, appraisal.IsSuggestion, appraisal.IsOfficial);
+        return appraisal.Citation is { } citation ? $"{name} [{citation}]" : name;
+    }
+
+    /// <summary>Whether a regulation had a part in the score, and not only the library's own arithmetic.</summary>
+    public static bool IsRated(IndicatorScore score) => (score.Achievement is not null && !score.IsOwn) || score.Grade is not null || score.Score is not null;
+
+    /// <summary>Whether there is anything to read of the realization against a target.</summary>
+    public static bool IsCompared(IndicatorScore score) => score.Achievement is not null || score.IsTextMet is not null || score.Grade is not null;
+
+    private static string Nearly(bool isApproximate) => isApproximate ? "≈ " : "";
+
+    private static string OfMet(bool isMet, int steps, Language language)
+    {
+        var met = (isMet ? ReportWords.Met : ReportWords.NotMet).In(language);
+        return steps == 0 ? met : $"{met}, {Say.Count(Math.Abs(steps), steps > 0 ? ReportWords.StepsAbove : ReportWords.StepsBelow, language)}";
+    }
+}
