@@ -143,7 +143,7 @@ public sealed record ReportTable : ReportBlock
     /// <summary>Its columns.</summary>
     public required EquatableList<ReportColumn> Columns { get; init; }
 
-    /// <summary>Its rows, each with a cell for every column.</summary>
+    /// <summary>Its rows.</summary>
     public required EquatableList<ReportRow> Rows { get; init; }
 }
 
@@ -171,11 +171,11 @@ public sealed record ReportRow
     {
     }
 
-    /// <summary>Its cells, each of pieces.</summary>
+    /// <summary>Its cells, each of pieces: one for every column, or a single one for a heading.</summary>
     public required EquatableList<EquatableList<ReportPiece>> Cells { get; init; }
 
-    /// <summary>Whether it gives the parts of the row above it.</summary>
-    public bool IsPart { get; init; }
+    /// <summary>Whether it is the heading of the rows below it, over all columns.</summary>
+    public bool IsHeading { get; init; }
 }
 
 /// <summary>The values of the months of a year.</summary>

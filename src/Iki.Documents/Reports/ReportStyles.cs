@@ -31,7 +31,6 @@ internal static class ReportStyles
         Of("IkiStep", "Langkah", after: 10, left: 360, hanging: 360, size: 16),
         Of("IkiWorking", "Perhitungan", left: 360, size: 16),
         Of("IkiCell", "Sel", size: 16),
-        Of("IkiPart", "Rincian", left: 200, size: 16, color: "444444"),
         Of("IkiNumber", "Sel angka", size: 16, side: JustificationValues.Right),
         Of("IkiHeadCell", "Kepala kolom", size: 16, isBold: true),
         Of("IkiHeadNumber", "Kepala kolom angka", size: 16, isBold: true, side: JustificationValues.Right),

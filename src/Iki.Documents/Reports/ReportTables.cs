@@ -19,17 +19,9 @@ internal static class ReportTables
         table.Append(Head(source.Columns.Select((c, i) => Cell(widths[i], [ReportRuns.Of(c.Head, c.IsNumber ? "IkiHeadNumber" : "IkiHeadCell")], HeadFill))));
         foreach (var line in source.Rows)
         {
-            var cells = new List<W.TableCell>();
-            for (var i = 0; i < line.Cells.Count; i++)
-            {
-                // A part has no value of its own, so that its figures take that room too.
-                var isWide = line.IsPart && i == 0 && source.Columns.Count > 1 && source.Columns[1].IsNumber;
-                var style = line.IsPart && i == 0 ? "IkiPart" : source.Columns[i].IsNumber ? "IkiNumber" : "IkiCell";
-                cells.Add(Cell(isWide ? widths[0] + widths[1] : widths[i], [ReportRuns.Of(line.Cells[i], style)], fill: null, span: isWide ? 2 : 1));
-                if (isWide) i++;
-            }
-
-            table.Append(Row(cells));
+            table.Append(line.IsHeading
+                ? Kept(Row([Cell(widths.Sum(), [ReportRuns.Of(line.Cells[0], "IkiCell")], HeadFill, widths.Length)]))
+                : Row(line.Cells.Select((c, i) => Cell(widths[i], [ReportRuns.Of(c, source.Columns[i].IsNumber ? "IkiNumber" : "IkiCell")]))));
         }
 
         return table;

@@ -141,19 +141,13 @@ internal sealed class ReportHtml
         Line("<tbody>");
         foreach (var row in table.Rows)
         {
-            Line($"<tr{(row.IsPart ? " class=\"part\"" : "")}>{string.Concat(row.Cells.Select((cell, i) => Cell(table, row, cell, i)))}</tr>");
+            Line(row.IsHeading
+                ? string.Create(CultureInfo.InvariantCulture, $"<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{table.Columns.Count}\">{Pieces(row.Cells[0])}</th></tr>")
+                : $"<tr>{string.Concat(row.Cells.Select((cell, i) => $"<td{(table.Columns[i].IsNumber ? " class=\"n\"" : "")}>{Pieces(cell)}</td>"))}</tr>");
         }
 
         Line("</tbody>");
         Line("</table>");
-    }
-
-    private static string Cell(ReportTable table, ReportRow row, EquatableList<ReportPiece> cell, int column)
-    {
-        // A part has no value of its own, so that its figures take that room too.
-        if (row.IsPart && column == 1 && table.Columns[1].IsNumber) return "";
-        var span = row.IsPart && column == 0 && table.Columns.Count > 1 && table.Columns[1].IsNumber ? " colspan=\"2\"" : "";
-        return $"<td{span}{(table.Columns[column].IsNumber ? " class=\"n\"" : "")}>{Pieces(cell)}</td>";
     }
 
     private void WriteTrend(ReportTrend trend)

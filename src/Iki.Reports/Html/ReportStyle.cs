@@ -36,8 +36,7 @@ internal static class ReportStyle
         th, td { padding: .15rem .4rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
         th { background: var(--head); font-weight: 600; }
         th.n, td.n { text-align: right; }
-        tr.part td { padding-left: 1rem; color: var(--soft); }
-        tr.part td.n { padding-left: .4rem; }
+        .group th { font-weight: normal; }
         mark { padding: 0 .25rem; border: 1px solid var(--sign); border-radius: .2rem; color: var(--sign); background: none; font-weight: 600; white-space: nowrap; }
         .bar { display: block; width: 100%; height: .8rem; }
         .track { fill: var(--head); }
@@ -71,10 +70,10 @@ internal static class ReportStyle
         @media print {
           :root { color-scheme: light; --ink: #000; --paper: #fff; --soft: #444; --line: #999; --head: #eef1f5; --met: #1f6f54; --short: #b4570f; --warn: #fdf4ea; --sign: #8a1c1c; }
           html { font-size: 8.25pt; }
-          body { max-width: none; padding: 0; font: 1rem/1.25 Arial, "Liberation Sans", Arimo, sans-serif; orphans: 3; widows: 3; }
+          body { max-width: none; padding: 0; font: 1rem/1.2 Arial, "Liberation Sans", Arimo, sans-serif; orphans: 3; widows: 3; }
           h1 { font-size: 14pt; margin-bottom: 2mm; }
           h2 { margin-top: 3mm; font-size: 10.5pt; border-bottom-width: 1px; }
-          p, table, figure, dl { margin-top: .7mm; margin-bottom: .7mm; }
+          p, table, figure, dl { margin-top: .45mm; margin-bottom: .45mm; }
           .notice { padding: .4mm 1.5mm; }
           main > section > ol > li { padding: 1mm 0; }
           .objective { margin-top: 1.2mm; }
@@ -90,13 +89,14 @@ internal static class ReportStyle
           ol.steps { counter-reset: step; }
           ol.steps li { counter-increment: step; }
           ol.steps li::before { content: "(" counter(step) ") "; }
-          h1, h2, h3, .objective, .kind, summary, section > .summary { break-after: avoid; }
+          h1, h2, h3, .kind, section > :is(p, dl, .working) { break-after: avoid; }
           h2, h3, p, main > section > ol > li, tr, figure, dl { break-inside: avoid; }
           thead { display: table-header-group; }
+          .group { break-after: avoid; }
           .bar { height: 1.6mm; margin: .5mm 0; }
           .trend { max-width: none; height: 8mm; }
           summary { list-style: none; }
-          details { margin-top: .7mm; }
+          details { margin-top: .45mm; }
           details::details-content { display: inline; content-visibility: visible; block-size: auto; }
           .bar, .notice, th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         }
@@ -112,7 +112,7 @@ internal static class ReportStyle
         var mark = report.Mark is { } text
             ? $"  @top-center {{ content: {HtmlText.CssString(text.ToUpperInvariant())}; font: bold 9pt \"Liberation Sans\", sans-serif; color: #8a1c1c; }}\n"
             : "";
-        return $"@page {{ size: A4; margin: 13mm 12mm;\n{mark}"
+        return $"@page {{ size: A4; margin: 12mm;\n{mark}"
             + $"  @bottom-left {{ content: {HtmlText.CssString(report.Running)}; font: 8pt \"Liberation Sans\", sans-serif; color: #444; white-space: nowrap; }}\n"
             + $"  @bottom-right {{ content: {number}; font: 8pt \"Liberation Sans\", sans-serif; color: #444; }} }}\n";
     }

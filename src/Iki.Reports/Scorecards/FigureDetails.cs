@@ -38,16 +38,8 @@ internal sealed class FigureDetails(Catalog catalog, Language language, bool mar
         var rows = new List<ReportRow>();
         for (var i = 0; i < _entries.Count; i++)
         {
-            var isFirst = true;
-            foreach (var group in _entries[i].Listed.Groups())
-            {
-                rows.Add(new ReportRow
-                {
-                    IsPart = !isFirst,
-                    Cells = [isFirst ? [ReportPiece.Of(NumberOf(i), ReportPieceKind.Strong)] : [], isFirst ? Named(_entries[i].Figures.Input) : [], [ReportPiece.Of(group.Office)], Told(group)],
-                });
-                isFirst = false;
-            }
+            rows.Add(new ReportRow { IsHeading = true, Cells = [[ReportPiece.Of(NumberOf(i), ReportPieceKind.Strong), ReportPiece.Of(" "), .. Named(_entries[i].Figures.Input)]] });
+            rows.AddRange(_entries[i].Listed.Groups().Select(g => new ReportRow { Cells = [[ReportPiece.Of(g.Office)], Told(g)] }));
         }
 
         return new ReportSection
@@ -61,10 +53,8 @@ internal sealed class FigureDetails(Catalog catalog, Language language, bool mar
                     Name = FigureWords.Details.In(language),
                     Columns =
                     [
-                        new ReportColumn { Head = ReportWords.Number.In(language), Width = 6 },
-                        new ReportColumn { Head = FigureWords.Figure.In(language), Width = 24 },
                         new ReportColumn { Head = ReportWords.Office.In(language), Width = 16 },
-                        new ReportColumn { Head = FigureWords.ByPeriod.In(language), Width = 54 },
+                        new ReportColumn { Head = FigureWords.ByPeriod.In(language), Width = 84 },
                     ],
                     Rows = rows.ToEquatableList(),
                 },

@@ -100,7 +100,7 @@ internal sealed class FigureTable
         var (hasPeriod, hasOffice, hasSource) = (period is null || hasParameters, office is null, source is null || hasParameters);
         var columns = new List<ReportColumn>
         {
-            new() { Head = FigureWords.Figure.In(_language), Width = 46 },
+            new() { Head = FigureWords.Figure.In(_language), Width = 54 },
             new() { Head = FigureWords.Value.In(_language), Width = 20, IsNumber = true },
         };
         if (hasPeriod) columns.Add(new ReportColumn { Head = ReportWords.Period.In(_language), Width = 14 });
