@@ -51,8 +51,8 @@ internal static partial class Sheets
         Of("unit", "Unit", "Satuan", CellForm.TextOrEmpty, 14) with { IsUnit = true },
         Of("formula", "Formula", "Rumus", CellForm.Text, 44),
         Of("printedFormula", "Printed formula", "Rumus Tercetak", CellForm.Text, 44),
-        Of("reading/status", "Reading", "Pembacaan", CellForm.Word, 14) with { Words = WordLists.ReadingStatus },
-        Of("reading/note", "Note on the reading", "Catatan Pembacaan", CellForm.Text, 40),
+        Of("reading/status", "Reading", "Penafsiran", CellForm.Word, 14) with { Words = WordLists.ReadingStatus },
+        Of("reading/note", "Note on the reading", "Catatan Penafsiran", CellForm.Text, 40),
         Of("decimals", "Decimals", "Desimal", CellForm.Number, 10),
         Of("rounding", "Rounding", "Pembulatan", CellForm.Word, 16) with { Words = WordLists.Rounding },
         Of("polarity", "Polarity", "Arah", CellForm.Word, 18) with { Words = WordLists.Polarity },
@@ -76,8 +76,8 @@ internal static partial class Sheets
         Of("decimals", "Decimals", "Desimal", CellForm.Number, 10),
         Of("formula", "Formula", "Rumus", CellForm.Text, 44) with { IsRequired = true },
         Of("printedFormula", "Printed formula", "Rumus Tercetak", CellForm.Text, 44),
-        Of("reading/status", "Reading", "Pembacaan", CellForm.Word, 14) with { Words = WordLists.ReadingStatus },
-        Of("reading/note", "Note on the reading", "Catatan Pembacaan", CellForm.Text, 40));
+        Of("reading/status", "Reading", "Penafsiran", CellForm.Word, 14) with { Words = WordLists.ReadingStatus },
+        Of("reading/note", "Note on the reading", "Catatan Penafsiran", CellForm.Text, 40));
 
     /// <summary>Where the data of indicators come from.</summary>
     public static readonly SheetShape Sources = Sheet("sources", "Data sources", "Sumber Data", "source",
