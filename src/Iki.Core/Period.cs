@@ -178,6 +178,10 @@ public readonly record struct Period : IComparable<Period>
         _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Number:00}"),
     };
 
+    /// <summary>What people call it: <c>January 2018</c>, <c>Quarter 3 2018</c>, <c>Semester 1 2018</c>, <c>Year 2018</c>; in Indonesian <c>Triwulan III 2018</c>.</summary>
+    /// <param name="language">The language.</param>
+    public string ToString(Language language) => PeriodWords.Of(this, language);
+
     /// <summary>Whether the left period is the earlier.</summary>
     public static bool operator <(Period left, Period right) => left.CompareTo(right) < 0;
 

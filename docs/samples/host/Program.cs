@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Iki.Core;
 using Iki.SampleHost;
 
@@ -7,8 +6,9 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 
 builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = answer =>
 {
     if (answer.ProblemDetails.Extensions.ContainsKey("diagnostics")) return;
-    answer.ProblemDetails.Title = Words.OfStatus(answer.ProblemDetails.Status, answer.HttpContext.CallersLanguage());
+    answer.ProblemDetails.Title = Words.OfStatus(answer.ProblemDetails.Status, answer.HttpContext.Request.Path, answer.HttpContext.CallersLanguage());
 });
+builder.Services.AddImports();
 
 // A catalog that does not load is an error of the operator: report it, and do not start.
 var loaded = CatalogFile.LoadEvaluator(builder.Configuration["catalog"] ?? "catalog.json");
@@ -31,6 +31,8 @@ app.UseExceptionHandler(new ExceptionHandlerOptions
     SuppressDiagnosticsCallback = problem => problem.Exception is BadHttpRequestException,
 });
 app.UseStatusCodePages();
+app.UseRateLimiter();
+app.MapImports();
 
 app.MapGet("/indicators", () => rows.Values.Select(row => new { row.Id, row.Name, row.Unit }));
 
@@ -40,44 +42,32 @@ app.MapPost("/results", async (HttpContext context) =>
 {
     var language = context.CallersLanguage();
     var data = await FiguresOf(context.Request);
-    return Refused(data, language) ?? Json(ResultsFile.Write(evaluator.Evaluate(data.Value), language, data.Diagnostics));
+    return Refused(data, language) ?? Answers.Json(ResultsFile.Write(evaluator.Evaluate(data.Value), language, data.Diagnostics));
 }).Accepts<DataSet>("application/json");
 
 app.MapPost("/working/{**id}", async (string id, HttpContext context) =>
 {
     var language = context.CallersLanguage();
-    if (!rows.ContainsKey(id)) return Problem(StatusCodes.Status404NotFound, Words.NoSuchIndicator(id, language), [], language);
+    if (!rows.ContainsKey(id)) return Answers.Problem(StatusCodes.Status404NotFound, Words.NoSuchIndicator(id, language), [], language);
     var data = await FiguresOf(context.Request);
     if (Refused(data, language) is { } refused) return refused;
     var explanation = evaluator.Explain(id, data.Value);
     return context.Request.WantsText()
         ? Results.Text(explanation.ToString(language))
-        : Json(ExplanationFile.Write([explanation], language, data.Diagnostics));
+        : Answers.Json(ExplanationFile.Write([explanation], language, data.Diagnostics));
 }).Accepts<DataSet>("application/json");
 
 app.Run();
 return 0;
 
 // The bytes as received: the library reports what is wrong with them, including bytes that are not UTF-8.
-async Task<Checked<DataSet>> FiguresOf(HttpRequest request)
-{
-    using var body = new MemoryStream();
-    await request.Body.CopyToAsync(body);
-    return DataFile.Read(evaluator.Catalog, body.GetBuffer().AsSpan(0, (int)body.Length));
-}
+async Task<Checked<DataSet>> FiguresOf(HttpRequest request) => DataFile.Read(evaluator.Catalog, (await request.BytesOfBody(request.HttpContext.RequestAborted)).Span);
 
 // Figures that are in part unusable could be evaluated all the same; this host would rather have them mended.
 // A missing figure is not an error: the results name it.
 static IResult? Refused(Checked<DataSet> data, Language language) => data switch
 {
-    { HasValue: false } => Problem(StatusCodes.Status400BadRequest, Words.NoDataFile(language), data.Diagnostics, language),
-    { HasErrors: true } => Problem(StatusCodes.Status422UnprocessableEntity, Words.UnusableFigures(language), data.Diagnostics, language),
+    { HasValue: false } => Answers.Problem(StatusCodes.Status400BadRequest, Words.NoDataFile(language), data.Diagnostics, language),
+    { HasErrors: true } => Answers.Problem(StatusCodes.Status422UnprocessableEntity, Words.UnusableFigures(language), data.Diagnostics, language),
     _ => null,
 };
-
-static IResult Problem(int status, string title, IEnumerable<Diagnostic> diagnostics, Language language) => Results.Problem(
-    statusCode: status,
-    title: title,
-    extensions: new Dictionary<string, object?> { ["diagnostics"] = JsonNode.Parse(DiagnosticsFile.Write(diagnostics, language))!["diagnostics"] });
-
-static IResult Json(string json) => Results.Text(json, "application/json");

@@ -26,4 +26,12 @@ internal static class Requests
 
     public static bool WantsText(this HttpRequest request) =>
         request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("text/plain", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The whole body, as it was sent; how long it may be is a matter of the endpoint.</summary>
+    public static async Task<ReadOnlyMemory<byte>> BytesOfBody(this HttpRequest request, CancellationToken cancellation)
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, cancellation);
+        return body.GetBuffer().AsMemory(0, (int)body.Length);
+    }
 }

@@ -28,10 +28,7 @@ internal sealed class ImportCommand
         var path = call.Parsed.GetValue(_file)!;
         if (DocumentBytes.Read(path, call) is not { } bytes) return ExitCodes.Unreadable;
         if (DefinitionsWorkbook.IsOne(bytes)) return Finish(call, output, DefinitionsWorkbook.Read(bytes, path));
-        using var progress = new ShareBar(call.Error, Words.Say(Words.Importing, call.Language), bytes.Length);
-        var options = new DecreeReadingOptions { Id = call.Parsed.GetValue(_id), Progress = progress.Shares };
-        var draft = DecreeImport.Read(bytes, Path.GetFileName(path), options);
-        progress.Dispose();
+        var draft = Read(call, bytes, path);
         if (!draft.HasValue) return Failed(call, draft.Diagnostics);
         if (call.Parsed.GetValue(_review) is { } review)
         {
@@ -45,6 +42,12 @@ internal sealed class ImportCommand
         else ImportText.Write(draft.Value, call, output, path);
         call.Tell(call.IsJson ? [] : draft.Diagnostics);
         return DiagnosticOutput.ExitCodeOf(draft.Diagnostics);
+    }
+
+    private Checked<DecreeDraft> Read(Invocation call, byte[] bytes, string path)
+    {
+        using var progress = new ShareBar(call.Error, Words.Say(Words.Importing, call.Language), bytes.Length);
+        return DecreeImport.Read(bytes, Path.GetFileName(path), new DecreeReadingOptions { Id = call.Parsed.GetValue(_id), Progress = progress.Shares });
     }
 
     /// <summary>A workbook of definitions is the catalog itself: there is nothing to answer.</summary>
@@ -68,14 +71,9 @@ internal sealed class ImportCommand
     /// <summary>The output file is for a catalog: what is wrong goes to the error output, and the file is left as it was.</summary>
     private static int Failed(Invocation call, IReadOnlyCollection<Diagnostic> diagnostics)
     {
-        if (call.IsJson && call.IsToFile) call.Error.Write(DiagnosticsFile.Write(diagnostics, call.Language));
-        else return call.IsToFile ? Told(call, diagnostics) : call.Fail(diagnostics);
-        return DiagnosticOutput.ExitCodeOf(diagnostics);
-    }
-
-    private static int Told(Invocation call, IReadOnlyCollection<Diagnostic> diagnostics)
-    {
-        call.Tell(diagnostics);
+        if (!call.IsToFile) return call.Fail(diagnostics);
+        if (call.IsJson) call.Error.Write(DiagnosticsFile.Write(diagnostics, call.Language));
+        else call.Tell(diagnostics);
         return DiagnosticOutput.ExitCodeOf(diagnostics);
     }
 }

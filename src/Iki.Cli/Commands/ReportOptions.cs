@@ -16,7 +16,7 @@ internal sealed class ReportOptions
 
     private readonly Option<string?> _date = new("--date") { Description = "The day on which it is signed: 2026-01-05." };
 
-    private readonly Option<string[]> _signedBy = new("--signed-by") { Description = "An office that signs the report, never a person; several are allowed." };
+    private readonly Option<string[]> _signedBy = new("--signed-by") { Description = "An office that signs the report, never a person; several are allowed.", AllowMultipleArgumentsPerToken = true };
 
     public void AddTo(Command command)
     {

@@ -3,6 +3,7 @@ using Iki.Cli.Input;
 using Iki.Cli.Output;
 using Iki.Core;
 using Iki.Core.Scoring;
+using Iki.Documents;
 using Iki.Reports;
 
 namespace Iki.Cli.Commands;
@@ -40,7 +41,7 @@ internal sealed class ScorecardCommand
         foreach (var option in new Option[] { self._strict, self._reach, self._by, self._indicator, self._organization }) command.Add(option);
         self._regulation.AddTo(command);
         self._report.AddTo(command);
-        new CommonOptions("html", "xlsx").AddTo(command, output, error, self.Run);
+        new CommonOptions("html", "docx", "xlsx").AddTo(command, output, error, self.Run);
         return command;
     }
 
@@ -49,9 +50,11 @@ internal sealed class ScorecardCommand
         var asked = new[] { _reach, _by, _indicator }.Count(o => call.Parsed.GetValue(o) is not null);
         if (asked is 1 or 2) return call.Usage(ScoreWords.ReachWants);
         var isReach = asked > 0;
+        var isReport = call.Is("html") || call.Is("docx");
         if (call.Is("xlsx") && call.OutputPath is null) return call.Usage(RecapWords.WorkbookWhere);
-        if (isReach && (call.Is("html") || call.Is("xlsx") || _positions.IsGiven(call) || _input.IsYearToDate(call))) return call.Usage(ScoreWords.ReachAlone);
-        if (_report.IsGiven(call) && !call.Is("html")) return call.Usage(ScoreWords.ReportWants);
+        if (isReach && (isReport || call.Is("xlsx") || _positions.IsGiven(call) || _input.IsYearToDate(call))) return call.Usage(ScoreWords.ReachAlone);
+        if (_report.IsGiven(call) && !isReport) return call.Usage(ScoreWords.ReportWants);
+        if (call.Is("docx") && call.Writer is not OutputFile) return call.Usage(ScoreWords.DocxWhere);
         if (_report.WrongIn(call) is { } wrong) return call.Usage(wrong);
         return _input.Run(call, c => WrongIn(c, call), (evaluator, figures, found) => isReach
             ? PrintRequiredFigure(call, evaluator, figures, found)
@@ -82,6 +85,7 @@ internal sealed class ScorecardCommand
         {
             call.Tell(diagnostics);
             if (call.Is("xlsx")) WorkbookOutput.Write(call, card, r => _input.Explain(call, evaluator, r, figures), diagnostics);
+            else if (call.Is("docx")) ((OutputFile)call.Writer).Write(ReportDocx.Write(ScorecardReport.Content(card, _report.Of(call, evaluator, figures, onWhole))));
             else if (call.Is("html")) call.Writer.Write(ScorecardReport.Html(card, _report.Of(call, evaluator, figures, onWhole)));
             else ScorecardTable.Print(card, call.IsToFile ? onWhole : [], call.Writer, call.TerminalWidth, call.Language);
         }

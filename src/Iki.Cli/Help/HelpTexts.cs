@@ -38,6 +38,24 @@ internal static class HelpTexts
         ["The later version."] = "Versi yang lebih baru.",
         ["catalog, data, results, regulation, scorecard or explanation."] = "catalog, data, results, regulation, scorecard, atau explanation.",
 
+        // Forms, results side by side, reports
+        ["Writes a form that asks for the figures a catalog needs, as a workbook (.xlsx), a table (.csv) or a page (.html)."] =
+            "Menulis formulir untuk mengisi angka yang diperlukan katalog, sebagai buku kerja (.xlsx), tabel (.csv), atau halaman (.html).",
+        ["Asks for the figures from the start of the period's year."] = "Meminta angka sejak awal tahun dari periode itu.",
+        ["The offices that results are wanted for; that of the data, or of the catalog, when not given."] =
+            "Unit kerja yang hasilnya diinginkan; bila tidak diisi, unit kerja berkas data, atau unit kerja katalog.",
+        ["Only what these positions need, by id."] = "Hanya yang diperlukan jabatan ini, menurut id.",
+        ["Only what these indicators need, by id."] = "Hanya yang diperlukan indikator ini, menurut id.",
+        ["Data files with figures that are there already."] = "Berkas data berisi angka yang sudah ada.",
+        ["A sheet for each source or each office: source or office."] = "Satu lembar untuk setiap sumber data atau setiap unit kerja: source atau office.",
+        ["Data files: JSON, workbooks (.xlsx) or tables (.csv, .tsv, .txt)."] = "Berkas data: JSON, buku kerja (.xlsx), atau tabel (.csv, .tsv, .txt).",
+        ["catalog, data, results, regulation, scorecard, explanation or recap."] = "catalog, data, results, regulation, scorecard, explanation, atau recap.",
+        ["Shows the results side by side: month, quarter or office."] =
+            "Menampilkan hasil berdampingan: per bulan (month), triwulan (quarter), atau unit kerja (office).",
+        ["Where the report is signed."] = "Tempat laporan ditandatangani.",
+        ["The day on which it is signed: 2026-01-05."] = "Tanggal penandatanganan: 2026-01-05.",
+        ["An office that signs the report, never a person; several are allowed."] = "Jabatan yang menandatangani laporan, bukan nama orang; boleh lebih dari satu.",
+
         // Selection
         ["Only these indicators, by id."] = "Hanya indikator ini, menurut id.",
         ["Only these positions, by id."] = "Hanya jabatan ini, menurut id.",

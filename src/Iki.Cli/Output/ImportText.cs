@@ -21,7 +21,7 @@ internal static class ImportText
         foreach (var finding in shown)
         {
             var about = finding.Id is null ? "" : TerminalText.VisibleLines(finding.Id) + ": ";
-            TextLines.Write(output, about + TerminalText.VisibleLines(finding.Text.In(language)), call.IsToFile || Console.IsOutputRedirected ? Width : call.TerminalWidth ?? Width, 2, finding.BearsOnValue ? "! " : "? ");
+            TextLines.Write(output, about + TerminalText.VisibleLines(finding.Text.In(language)), call.TerminalWidth ?? Width, 2, finding.BearsOnValue ? "! " : "? ");
         }
 
         if (counts.Questions > shown.Count) output.WriteLine(Words.Say(Words.ImportMore, language, counts.Questions - shown.Count));

@@ -14,7 +14,8 @@ internal static class RecapWords
 
     public static readonly Wording SinceStart = new("{0} (cumulative)", "{0} kumulatif");
 
-    public static readonly Wording UpTo = new("up to {0}", "s.d. {0}");
+    // No line breaks within it.
+    public static readonly Wording UpTo = new("up\u00A0to\u00A0{0}", "s.d.\u00A0{0}");
 
     public static readonly Wording NotYearToDate = new(
         "--columns shows the figures since the start of the year itself, and cannot be combined with --year-to-date.",

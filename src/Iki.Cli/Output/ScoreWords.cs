@@ -128,8 +128,11 @@ internal static class ScoreWords
         "--reach menghasilkan text atau json, dan tidak dapat dipakai bersama --position atau --year-to-date.");
 
     public static readonly Wording ReportWants = new(
-        "--place, --date and --signed-by belong to a report: add --format html.",
-        "--place, --date, dan --signed-by dipakai untuk laporan: tambahkan --format html.");
+        "--place, --date and --signed-by belong to a report: add --format html or docx.",
+        "--place, --date, dan --signed-by dipakai untuk laporan: tambahkan --format html atau docx.");
+
+    public static readonly Wording DocxWhere = new(
+        "A Word document goes to a file: add --output kartu.docx.", "Dokumen Word ditulis ke berkas: tambahkan --output kartu.docx.");
 
     public static readonly Wording NotADay = new("'{0}' is not a day; write 2026-01-05.", "'{0}' bukan tanggal; tulis 2026-01-05.");
 

@@ -19,6 +19,25 @@ internal static class Words
         "Say what to write: --output FILE.xlsx for the workbook of definitions, or .docx, .md or .html for the annex of the decree.",
         "Sebutkan yang akan ditulis: --output BERKAS.xlsx untuk buku kerja definisi, atau .docx, .md, atau .html untuk lampiran keputusan.");
 
+    public static readonly Wording FormWhere = new(
+        "Say what to write: --output FILE.xlsx for a workbook, or .csv or .html.",
+        "Sebutkan yang akan ditulis: --output BERKAS.xlsx untuk buku kerja, atau .csv atau .html.");
+
+    public static readonly Wording FormWritten = new(
+        "Figures asked for: {0}. Needed for a value: {1}. Already there: {2}.",
+        "Angka yang diminta: {0}. Wajib agar dapat dihitung: {1}. Sudah ada: {2}.");
+
+    public static readonly Wording FormPeriodWanted = new(
+        "A form needs a period: --period 2025, 2025-S1, 2025-Q3 or 2025-03.",
+        "Formulir memerlukan periode: --period 2025, 2025-S1, 2025-Q3 atau 2025-03.");
+
+    /// <summary>The columns of a form as a table, which is read back.</summary>
+    public static readonly IReadOnlyList<Wording> FormColumns =
+    [
+        new("variable", "variabel"), new("item", "butir"), new("period", "periode"), new("office", "unit kerja"), new("value", "nilai"), new("text", "teks"),
+        new("label", "uraian"), new("unit of measure", "satuan"), new("source", "sumber"), new("note", "catatan"),
+    ];
+
     public static readonly Wording CannotRead = new("'{0}' cannot be read. Check the name and the permissions.", "'{0}' tidak dapat dibaca. Periksa nama dan izinnya.");
 
     public static readonly Wording DocumentTooLarge = new("'{0}' has more than {1} MiB.", "'{0}' lebih besar dari {1} MiB.");

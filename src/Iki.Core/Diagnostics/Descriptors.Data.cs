@@ -35,6 +35,18 @@ internal static partial class Descriptors
         "The catalog has no office '{0}'.⟨ Did you mean '{1}'?⟩",
         "Katalog tidak mempunyai unit kerja '{0}'.⟨ Mungkin maksudnya '{1}'?⟩");
 
+    public static readonly DiagnosticDescriptor UnknownField = new("IKI5045", Severity.Error,
+        "The form has no field '{0}'.⟨ Did you mean '{1}'?⟩",
+        "Formulir tidak mempunyai isian '{0}'.⟨ Mungkin maksudnya '{1}'?⟩");
+
+    public static readonly DiagnosticDescriptor UnknownPositionAsked = new("IKI5046", Severity.Error,
+        "The catalog has no position '{0}'.⟨ Did you mean '{1}'?⟩",
+        "Katalog tidak mempunyai jabatan '{0}'.⟨ Mungkin maksudnya '{1}'?⟩");
+
+    public static readonly DiagnosticDescriptor UnknownIndicatorAsked = new("IKI5047", Severity.Error,
+        "The catalog has no indicator '{0}'.⟨ Did you mean '{1}'?⟩",
+        "Katalog tidak mempunyai indikator '{0}'.⟨ Mungkin maksudnya '{1}'?⟩");
+
     public static readonly DiagnosticDescriptor FigureNotWhole = new("IKI5009", Severity.Error,
         "'{0}' takes only whole numbers, and {1} is not a whole number.",
         "'{0}' hanya menerima bilangan bulat, sedangkan {1} bukan bilangan bulat.");

@@ -39,6 +39,12 @@ internal sealed partial class DiagnosticCollector
 
     public void UnknownOffice(Place at, string office, string? nearest) => Add(Descriptors.UnknownOffice, at, office, nearest ?? "");
 
+    public void UnknownField(Place at, string name, string? nearest) => Add(Descriptors.UnknownField, at, name, nearest ?? "");
+
+    public void UnknownPositionAsked(string id, string? nearest) => Add(Descriptors.UnknownPositionAsked, Place.Nowhere, id, nearest ?? "");
+
+    public void UnknownIndicatorAsked(string id, string? nearest) => Add(Descriptors.UnknownIndicatorAsked, Place.Nowhere, id, nearest ?? "");
+
     public void FigureNotWhole(Place at, string variable, Rational value) => Add(Descriptors.FigureNotWhole, at, variable, Shown(value));
 
     public void FigureTooSmall(Place at, string variable, Rational value, Rational bound) =>

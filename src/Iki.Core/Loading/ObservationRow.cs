@@ -21,6 +21,9 @@ public sealed record ObservationRow
     /// <summary>The figure: <c>98.75</c>, <c>98,75</c>, <c>1.250.000</c>; of a percentage in percent points.</summary>
     public string? Value { get; init; }
 
+    /// <summary>The figure as a number, in place of <see cref="Value"/>: a cell of a workbook holds one, which no notation can make doubtful.</summary>
+    public decimal? Number { get; init; }
+
     /// <summary>A realization in words, in place of a figure.</summary>
     public string? Text { get; init; }
 
@@ -35,6 +38,21 @@ public sealed record ObservationRow
 
     /// <summary>The line in the file, from 1, for diagnostics.</summary>
     public int? Line { get; init; }
+
+    /// <summary>The cell in the file, as <c>'Unit Kerja'!B7</c>, for diagnostics; null for a table that has none. It becomes <see cref="Diagnostic.Pointer"/>.</summary>
+    public string? Cell { get; init; }
+
+    /// <summary>Rows that cannot be used, as a reader beside the library found them: what is said of them is reported with the figures, and they are counted as refused.</summary>
+    /// <param name="problem">What is wrong with them, with its place.</param>
+    /// <param name="count">How many rows, from 0; 0 for what is only to be said.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="problem"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public static ObservationRow Refused(Diagnostic problem, int count = 1)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return new ObservationRow { File = problem.File, Line = problem.Line, Cell = problem.Pointer, Problem = problem, Lines = count };
+    }
 
     /// <summary>What is wrong with the row as a row; null where nothing is.</summary>
     internal Diagnostic? Problem { get; init; }

@@ -29,13 +29,13 @@ internal static class ObservationRows
             }
 
             // A table prepared for others to fill in has blank cells for values.
-            if (string.IsNullOrEmpty(row.Value) && string.IsNullOrEmpty(row.Text))
+            if (row.Number is null && string.IsNullOrEmpty(row.Value) && string.IsNullOrEmpty(row.Text))
             {
                 counts.Add(row.File, read: 1, used: 0, blank: 1);
                 continue;
             }
 
-            var place = new Place(null, row.Line, row.File);
+            var place = new Place(row.Cell, row.Line, row.File);
             var errors = diagnostics.Errors;
             var name = row.File ?? "";
             if (!ReferenceEquals(name, file) && !files.TryGetValue(file = name, out texts)) files.Add(file, texts = new FigureTexts(numbers));
@@ -58,7 +58,7 @@ internal static class ObservationRows
             return null;
         }
 
-        if (!string.IsNullOrEmpty(row.Value) && !string.IsNullOrEmpty(row.Text))
+        if ((row.Number is not null || !string.IsNullOrEmpty(row.Value)) && !string.IsNullOrEmpty(row.Text))
         {
             diagnostics.ValueOrTextWanted(place);
             return null;
@@ -70,7 +70,7 @@ internal static class ObservationRows
             Item = OrNull(row.Item),
             Period = period,
             Office = OrNull(row.Office),
-            Value = string.IsNullOrEmpty(row.Value) ? null : FigureOf(row.Value, place, texts, diagnostics),
+            Value = row.Number is { } number ? number : string.IsNullOrEmpty(row.Value) ? null : FigureOf(row.Value, place, texts, diagnostics),
             Text = OrNull(row.Text),
             Source = OrNull(row.Source),
             Note = OrNull(row.Note),
@@ -82,7 +82,7 @@ internal static class ObservationRows
         var figure = texts.Read(text, out var isNews);
         if (isNews) texts.Note(text, place, diagnostics);
         if (figure.Problem is not { } problem) return figure;
-        var located = problem with { File = place.File, Line = place.Line };
+        var located = problem with { File = place.File, Line = place.Line, Pointer = place.Pointer };
         diagnostics.AddRange([located]);
         return figure.Refused(located);
     }

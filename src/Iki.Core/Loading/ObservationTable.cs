@@ -5,7 +5,7 @@ namespace Iki.Core;
 
 /// <summary>
 /// Tables of figures: <c>variable,item,period,office,value</c>, and optionally <c>text</c>, <c>source</c> and <c>note</c>, in any
-/// order and by their English or Indonesian names (docs/definitions.md, Figures as CSV).
+/// order and by their English or Indonesian names; <c>label</c> and <c>unit of measure</c> may stand beside them for people (docs/definitions.md, Figures as CSV).
 /// </summary>
 public static class ObservationTable
 {

@@ -17,6 +17,9 @@ internal sealed class TableColumns
     [
         (First, "variabel"), ("item", "butir"), ("period", "periode"), ("office", "unit kerja"),
         ("value", "nilai"), ("text", "teks"), ("source", "sumber"), ("note", "catatan"),
+
+        // What a form says to people beside its figures. "unit" alone could be meant as the office, and is refused.
+        ("label", "uraian"), ("unit of measure", "satuan"),
     ];
 
     private static readonly FrozenDictionary<string, int> ByName = Names

@@ -179,12 +179,7 @@ public sealed class CatalogEvaluator
     /// <summary>The inputs for a period, or for its year up to its end, which may itself be a period with a name.</summary>
     internal CatalogInputs InputsFor(DataSet data, Period period, string office, bool isYearToDate)
     {
-        if (isYearToDate)
-        {
-            var named = Enum.GetValues<PeriodLength>().Select(length => Period.OfYear(period.Year).Split(length)[0]);
-            foreach (var first in named.Where(p => p.Span == period.YearToDate)) return new CatalogInputs(_compiled, Declared, data, first, office);
-        }
-
+        if (isYearToDate && InputMonths.NamedYearToDate(period) is { } named) return new CatalogInputs(_compiled, Declared, data, named, office);
         return new CatalogInputs(_compiled, Declared, data, period, office, isYearToDate);
     }
 

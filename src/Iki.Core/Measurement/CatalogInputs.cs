@@ -116,7 +116,8 @@ internal sealed class CatalogInputs(
     }
 
     /// <summary>The result of a row in words in a period; null for none.</summary>
-    public string? TextOf(FormulaRow row, Period asked) => TextRealization.Of(row, data.Store, asked, office);
+    public string? TextOf(FormulaRow row, Period asked) => TextRealization.Of(row, data.Store, asked, office)
+        ?? (period == asked ? null : TextRealization.Of(row, data.Store, period, office));
 
     /// <summary>The inputs of a formula row, which may have its own names.</summary>
     public InputsOfRow For(FormulaRow row) => new(this, row.Indicator, row.Formula!);

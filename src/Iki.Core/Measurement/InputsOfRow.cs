@@ -90,24 +90,7 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
     }
 
     /// <summary>The months an input is taken at; null where the calendar has none.</summary>
-    private MonthSpan? MonthsOf(InputReference input)
-    {
-        try
-        {
-            return input.Shift switch
-            {
-                // Months that do not form a period have no previous period of the same length.
-                Shift.Previous => all.IsYearToDate ? null : all.Period.Before(input.Periods).Span,
-                Shift.LastYear => all.IsYearToDate ? all.Period.YearBefore().YearToDate : all.Period.YearBefore().Span,
-                Shift.YearToDate => all.Period.YearToDate,
-                _ => all.Months,
-            };
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return null;
-        }
-    }
+    private MonthSpan? MonthsOf(InputReference input) => InputMonths.Of(input, all.Period, all.IsYearToDate);
 
     private Cell OfIndicator(InputReference input)
     {
@@ -214,20 +197,9 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
         }
     }
 
-    private RowSources RowsOfTime(FormulaAxis axis)
-    {
-        var length = axis switch
-        {
-            FormulaAxis.Month => PeriodLength.Month,
-            FormulaAxis.Quarter => PeriodLength.Quarter,
-            FormulaAxis.Semester => PeriodLength.Semester,
-            _ => PeriodLength.Year,
-        };
-        var parts = all.Months.Split(length).ToArray();
-        return parts.Length > 1 && parts.Length * Period.Months(length) == all.Months.Count
-            ? new RowSources([.. parts.Select(p => p.ToString())], row => Row(all.At(parts[row])))
-            : RowSources.None(axis, DiagnosticCollector.Said(d => d.AxisNotShorter(AxisWords.Of(axis).English, all.Months.ToString())));
-    }
+    private RowSources RowsOfTime(FormulaAxis axis) => InputMonths.Parts(axis, all.Months) is { } parts
+        ? new RowSources([.. parts.Select(p => p.ToString())], row => Row(all.At(parts[row])))
+        : RowSources.None(axis, DiagnosticCollector.Said(d => d.AxisNotShorter(AxisWords.Of(axis).English, all.Months.ToString())));
 
     private RowSources RowsOfOffices(FormulaAxis axis, IReadOnlyList<InputReference> asked)
     {
@@ -240,10 +212,8 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
             return new RowSources([.. reporting], row => Row(all.At(reporting[row], withoutThoseBelow: true)));
         }
 
-        var numbers = axis == FormulaAxis.Branch ? offices.DirectlyBelow(all.Office) : offices.Leaves(offices.Below(all.Office));
-        string[] names = [.. numbers.Select(offices.NameOf)];
-        if (names.Length == 0 && axis == FormulaAxis.Branch) return RowSources.None(axis, DiagnosticCollector.Said(d => d.NoOfficeBelow(all.Office)));
-        if (names.Length == 0) names = [all.Office];
+        string[] names = [.. offices.RowsOf(axis, all.Office)];
+        if (names.Length == 0) return RowSources.None(axis, DiagnosticCollector.Said(d => d.NoOfficeBelow(all.Office)));
         return new RowSources([.. names], row => Row(all.At(names[row])));
     }
 

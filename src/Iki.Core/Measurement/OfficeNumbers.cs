@@ -1,3 +1,5 @@
+using Iki.Core.Formulas;
+
 namespace Iki.Core.Measurement;
 
 /// <summary>
@@ -66,6 +68,17 @@ internal sealed class OfficeNumbers
     {
         var range = Below(office);
         for (var child = range.First + 1; child <= Math.Min(range.Last, _names.Count - 1); child = _last[child] + 1) yield return child;
+    }
+
+    /// <summary>
+    /// The declared offices that an axis goes through: those directly below one, or those below it that have none below them, which is
+    /// the office itself where there are none. None only where an office without any below it is asked for its branches.
+    /// </summary>
+    public IEnumerable<string> RowsOf(FormulaAxis axis, string office)
+    {
+        if (axis == FormulaAxis.Branch) return DirectlyBelow(office).Select(NameOf);
+        var leaves = Leaves(Below(office)).Select(NameOf).ToArray();
+        return leaves.Length > 0 ? leaves : [office];
     }
 
     /// <summary>Whether the one office is above the other, at any distance.</summary>

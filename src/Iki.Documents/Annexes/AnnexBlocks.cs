@@ -1,4 +1,5 @@
 using Iki.Core;
+using Iki.Documents.Reading;
 
 namespace Iki.Documents.Annexes;
 
@@ -59,42 +60,24 @@ internal sealed record AnnexParagraph(string Mark, IReadOnlyList<AnnexPiece> Pie
         }
     }
 
+    /// <summary>
+    /// A printed formula: as a text of decrees, but what is a numbered list from its beginning has a paragraph for each item, and words before or behind an
+    /// equation stand above or below it, for on its line a reader of the paper could not tell them from a part of it.
+    /// </summary>
+    public static IEnumerable<AnnexParagraph> OfFormula(string printed)
+    {
+        if (printed.Contains('\n', StringComparison.Ordinal) || !ListMark.Split(printed, out var first, out _) || first is not ("1." or "1)"))
+        {
+            return printed.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(l => AnnexPiece.Lines(l.Trim())).Select(pieces => new AnnexParagraph("", pieces));
+        }
+
+        return RunInList.Split(printed).SelectMany(item => ListMark.Split(item, out var mark, out var text) ? Of(text, mark) : Of(item));
+    }
+
     /// <summary>Texts in a list, with letters, or with numbers where there are more than letters; one alone has no mark.</summary>
     public static IReadOnlyList<AnnexParagraph> Listed(EquatableList<string> texts, bool isNumbered = false)
     {
         if (texts.Count == 1) return [.. Of(texts[0])];
         return [.. texts.SelectMany((t, i) => Of(t, isNumbered || texts.Count > 26 ? $"{i + 1}." : $"{(char)('a' + i)}."))];
-    }
-}
-
-/// <summary>A text, or an equation.</summary>
-/// <param name="Text">The text; empty for an equation.</param>
-/// <param name="Equation">The equation; null for a text.</param>
-internal readonly record struct AnnexPiece(string Text, Equation? Equation = null)
-{
-    /// <summary>The pieces of a line: what stands before the first LaTeX in it and the words behind the last are text, and what is between them is an equation.</summary>
-    public static IReadOnlyList<AnnexPiece> Of(string line)
-    {
-        if (!LatexReader.IsLatex(line)) return [new AnnexPiece(line)];
-        var (start, end) = (line.IndexOf('\\', StringComparison.Ordinal), EndOfLatex(line));
-        var pieces = new List<AnnexPiece> { new("", LatexReader.Read(line[start..end])) };
-        if (start > 0) pieces.Insert(0, new AnnexPiece(line[..start]));
-        if (end < line.Length) pieces.Add(new AnnexPiece(line[end..]));
-        return pieces;
-    }
-
-    /// <summary>Where the words behind the last LaTeX of a line begin.</summary>
-    private static int EndOfLatex(string line)
-    {
-        var at = line.LastIndexOf('\\') + 1;
-        if (at < line.Length && !char.IsAsciiLetter(line[at])) at++;
-        while (at < line.Length && char.IsAsciiLetter(line[at])) at++;
-        at = Math.Max(at, line.LastIndexOf('}') + 1);
-        for (; at + 1 < line.Length; at++)
-        {
-            if (char.IsLetter(line[at]) && char.IsLetter(line[at + 1])) return line[at - 1] == ' ' ? at - 1 : at;
-        }
-
-        return line.Length;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class FormulaCellText(Catalog catalog, Indicator indicator, Meas
         var printed = measure is null ? indicator.PrintedFormula : measure.PrintedFormula;
         var compiled = formula is null ? null : Formula.Compile(formula, numbers: catalog.Numbers).ValueOrNull;
         var paragraphs = new List<AnnexParagraph>();
-        if (printed is not null) paragraphs.AddRange(AnnexParagraph.Of(printed));
+        if (printed is not null) paragraphs.AddRange(AnnexParagraph.OfFormula(printed));
         else if (formula is not null) paragraphs.Add(new AnnexParagraph("", [compiled is null ? new AnnexPiece(formula) : EquationOf(compiled)]));
         if (compiled is not null) AddItems(compiled, printed ?? "", paragraphs);
         var notes = measure is null ? indicator.Notes : measure.Notes;

@@ -46,7 +46,7 @@ internal sealed class CatalogDrafting
         {
             positions.Add(PositionOf(draft));
             done += draft.Rows.Count;
-            _options.Progress?.Report(0.5 + (0.5 * done / rows));
+            _options.Progress?.Report((double)done / rows);
         }
 
         AskOfVariables();

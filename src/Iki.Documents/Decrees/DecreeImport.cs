@@ -18,13 +18,20 @@ public static class DecreeImport
         ReadOnlyMemory<byte> content, string name, DecreeReadingOptions? options = null, DocumentLimits? limits = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var document = DocumentReader.Read(content, name, limits, cancellation, options?.Progress is { } progress ? new Half(progress) : null);
-        return document.HasValue ? Checked.Of(DecreeReader.Read(document.Value, options), document.Diagnostics) : Checked.Of<DecreeDraft>(null, document.Diagnostics);
+        options ??= DecreeReadingOptions.Default;
+        var document = DocumentReader.Read(content, name, limits, cancellation, new Half(options.Progress, 0, cancellation));
+        return document.HasValue
+            ? Checked.Of(DecreeReader.Read(document.Value, options with { Progress = new Half(options.Progress, 0.5, cancellation) }), document.Diagnostics)
+            : Checked.Of<DecreeDraft>(null, document.Diagnostics);
     }
 
-    /// <summary>Reading the file is half of the work.</summary>
-    private sealed class Half(IProgress<double> progress) : IProgress<double>
+    /// <summary>Reading the file is half of the work, drafting the other; who no longer waits is asked with each report.</summary>
+    private sealed class Half(IProgress<double>? progress, double done, CancellationToken cancellation) : IProgress<double>
     {
-        public void Report(double value) => progress.Report(value / 2);
+        public void Report(double value)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            progress?.Report(done + (value / 2));
+        }
     }
 }

@@ -45,7 +45,7 @@ internal sealed partial class DecreeStructure
 
     private void TakeObjective(IReadOnlyList<PaperLine> lines)
     {
-        var text = lines.Count == 2 ? _pairs.Joined(lines[0].Text, lines[1].Whole) : Hyphens.Join(lines.Select((l, i) => i == 0 ? l.Text : l.Whole));
+        var text = lines.Count == 2 ? _pairs.Joined(lines[0].Text, lines[1].Whole) : CellLines.Text(lines);
         if (_position!.Rows.LastOrDefault()?.Objective is { } before && _objective is not null && char.IsLower(text[0]) && lines[0].Mark.Length == 0 && before.Text == _objective.Text)
         {
             var whole = before with { Text = Hyphens.Join(before.Text, text) };
@@ -75,7 +75,7 @@ internal sealed partial class DecreeStructure
 
     private void AddRow(GridRow row, IReadOnlyList<PaperLine> indicator, IReadOnlyList<PaperLine> print, IReadOnlyList<PaperLine> sources)
     {
-        var name = Hyphens.Join(indicator.Select((l, i) => i == 0 ? l.Text : l.Whole));
+        var name = CellLines.Text(indicator);
         var isNameless = name.Length == 0;
         if (isNameless) name = print.Count > 0 ? print[0].Text : _objective?.Text ?? "";
         if (name.Length == 0)
@@ -172,7 +172,7 @@ internal sealed partial class DecreeStructure
         if (!head.Has(ColumnRole.Position)) return;
         var lines = Cells(row, ColumnRole.Position);
         if (lines.Count == 0) return;
-        var title = Hyphens.Join(lines.Select((l, i) => i == 0 ? l.Text : l.Whole));
+        var title = CellLines.Text(lines);
         if (title == _titleOfRows && _position is not null) return;
         if (_isNewTable && _position is { Rows.Count: > 0 } && char.IsLower(title[0]))
         {

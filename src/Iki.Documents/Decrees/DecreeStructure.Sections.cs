@@ -111,7 +111,7 @@ internal sealed partial class DecreeStructure
 
     private void LeaveOver(PaperLine line)
     {
-        if (line.IsHeading || line.Text.Where(char.IsLetter).All(char.IsUpper)) _findings.LeaveOut(DecreeDescriptors.HeadingLeftOut, line.Place, line.Whole);
+        if (line.IsHeading || Plain.IsInCapitals(line.Text)) _findings.LeaveOut(DecreeDescriptors.HeadingLeftOut, line.Place, line.Whole);
         else _findings.LeaveOut(DecreeDescriptors.TextLeftOver, line.Place, line.Whole);
     }
 }

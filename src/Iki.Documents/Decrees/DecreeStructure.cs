@@ -8,6 +8,14 @@ namespace Iki.Documents.Decrees;
 /// </summary>
 internal sealed partial class DecreeStructure
 {
+    /// <summary>The first words of lines that stand below no signature any more.</summary>
+    private static readonly HashSet<string> s_afterSigning = new(StringComparer.Ordinal)
+    {
+        "lampiran", "tembusan", "rencana", "indikator", "salinan", "pemerintah", "keputusan", "kecamatan", "kabupaten", "kota", "dinas", "badan",
+        "provinsi", "tahun", "nomor", "tentang", "rumah", "rsud", "sekretariat", "inspektorat", "puskesmas", "smp", "sma", "smk", "sd", "upt",
+        "uptd", "iki", "formulir", "daftar", "form", "bagian", "bidang",
+    };
+
     private readonly FindingList _findings;
     private readonly int? _year;
     private readonly List<object> _parts = [];
@@ -107,7 +115,7 @@ internal sealed partial class DecreeStructure
         {
             AddToPreamble(line);
             if (Plain.Words(line.Text) is ["lampiran", ..]) _isAnnex = true;
-            if (!PositionWords.IsBlockHeading(line.Text) && line.Text.Length > 0) _isBlockExpected &= line.IsHeading || line.Text.All(c => !char.IsLetter(c) || char.IsUpper(c));
+            if (!PositionWords.IsBlockHeading(line.Text) && line.Text.Length > 0) _isBlockExpected &= line.IsHeading || Plain.IsInCapitals(line.Text);
             return;
         }
 
@@ -122,7 +130,7 @@ internal sealed partial class DecreeStructure
     /// <summary>A title without a label, as a heading or in capitals, with Tugas or Fungsi right below it.</summary>
     private bool IsTitleAboveLabels(PaperLine line)
     {
-        if (_section == PositionLabel.Title || IsInDecree() || !(line.IsHeading || line.IsBold || line.Text.Where(char.IsLetter).All(char.IsUpper)) || !PositionWords.IsTitle(line.Text)) return false;
+        if (_section == PositionLabel.Title || IsInDecree() || !(line.IsHeading || line.IsBold || Plain.IsInCapitals(line.Text)) || !PositionWords.IsTitle(line.Text)) return false;
         return _at + 1 < _parts.Count && _parts[_at + 1] is PaperLine next && PositionLabels.Of(next, true) is (PositionLabel.Duties or PositionLabel.Functions, _);
     }
 
@@ -139,12 +147,7 @@ internal sealed partial class DecreeStructure
     /// <summary>The block of a signature: the office, and what stands below it until the next heading or label.</summary>
     private bool IsOfPerson(PaperLine line)
     {
-        if (Persons.IsPersonal(line.Whole))
-        {
-            _personal++;
-            _personalPlace = line.Place;
-            return true;
-        }
+        if (Persons.IsPersonal(line.Whole)) return LeavePerson(line);
 
         var isOffice = Persons.IsSigningOffice(line.Whole) && line.Mark.Length == 0;
         if (isOffice && (_position is not null ? IsSigned(line) : PreambleReader.IsDated(Preamble)))
@@ -157,12 +160,17 @@ internal sealed partial class DecreeStructure
 
         if (!_isSigning) return false;
         var words = Plain.Words(line.Text);
-        if (line.IsHeading || words is ["lampiran", ..] or ["tembusan", ..] or ["rencana", ..] or ["indikator", ..] or ["salinan", ..] or ["pemerintah", ..] or ["keputusan", ..] or ["kecamatan", ..] or ["kabupaten", ..] or ["kota", ..] or ["dinas", ..] or ["badan", ..] or ["provinsi", ..] or ["tahun", ..] or ["nomor", ..] or ["tentang", ..] or ["rumah" or "rsud" or "sekretariat" or "inspektorat" or "puskesmas" or "smp" or "sma" or "smk" or "sd" or "upt" or "uptd" or "iki" or "formulir" or "daftar" or "form" or "bagian" or "bidang", ..] || words.Length > 6)
+        if (line.IsHeading || (words.Length > 0 && s_afterSigning.Contains(words[0])) || words.Length > 6)
         {
             _isSigning = false;
             return false;
         }
 
+        return LeavePerson(line);
+    }
+
+    private bool LeavePerson(PaperLine line)
+    {
         _personal++;
         _personalPlace = line.Place;
         return true;
@@ -183,8 +191,7 @@ internal sealed partial class DecreeStructure
         switch (label)
         {
             case PositionLabel.Person:
-                _personal++;
-                _personalPlace = line.Place;
+                LeavePerson(line);
                 return;
             case PositionLabel.Title:
                 Begin(rest, line.Place);
@@ -212,7 +219,7 @@ internal sealed partial class DecreeStructure
             Begin("", line.Place);
         }
 
-        _section = label;
+        (_section, _items) = (label, default);
         if (rest.Length > 0) TakeOfPosition(LineMarks.Line(rest, line.Place));
     }
 

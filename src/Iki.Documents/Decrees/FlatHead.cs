@@ -15,7 +15,7 @@ internal static class FlatHead
         if (line.Mark.Length > 0 && line.Mark != "•") return false;
         var words = Plain.Words(line.Text);
         if (words.Length is 0 or > 9 || !words.All(w => s_words.Contains(w) || (w.Length > 6 && s_words.Any(k => k.Length > 6 && Plain.IsNear(w, k))))) return false;
-        var isCapital = line.Text.Where(char.IsLetter).All(char.IsUpper);
+        var isCapital = Plain.IsInCapitals(line.Text);
         if (words.Length == 1 && words[0] is "data" or "keterangan" or "n" or "dan" or "alasan") return isCapital;
         return isCapital || (char.IsUpper(line.Text[0]) && (words[0] is "no" or "kinerja" or "indikator" or "individu" or "penjelasan" or "sasaran" or "rumus" or "formulasi" || words is ["sumber", "data"]));
     }

@@ -13,6 +13,9 @@ internal sealed record FormulaReading
 
     public required IReadOnlyList<Piece> Items { get; init; }
 
+    /// <summary>The lines of a cell that is a numbered list and nothing else; they are the formula as printed, too.</summary>
+    public required IReadOnlyList<Piece> Listed { get; init; }
+
     /// <summary>Whether words announce the list: "terdiri dari:".</summary>
     public required bool IsAnnounced { get; init; }
 
@@ -43,6 +46,7 @@ internal static partial class FormulaCells
             Printed = FractionBars.Printed([.. formula.Select(l => l.Whole)]),
             Readable = readable,
             Items = items,
+            Listed = items.Count == 0 && definition.Length == 0 ? ListAlone(formula) : [],
             IsAnnounced = isAnnounced,
             Notes = NotesOf(noted),
             Definition = definition,
@@ -77,8 +81,18 @@ internal static partial class FormulaCells
         if ((items.Count < 2 && !isAnnounced) || items.Any(i => (isAnnounced ? Operation() : Arithmetic()).IsMatch(i.Text) || FractionBars.IsBar(i.Text))) return (body, [], false);
         // "- jumlah a" after "jumlah b": a difference over lines, not a list.
         if (!isAnnounced && items.Count < 3 && items.All(i => i.Mark is "-" or "–" or "*" && Quantity().IsMatch(i.Text))) return (body, [], false);
-        return (body[..first], [.. items.Select(i => new Piece(i.Text.TrimEnd(';', ',', ' '), i.Place))], isAnnounced);
+        return (body[..first], PiecesOf(items), isAnnounced);
     }
+
+    /// <summary>The items of a cell that begins with the first of a numbered list, none of which does arithmetic.</summary>
+    private static List<Piece> ListAlone(List<PaperLine> lines)
+    {
+        if (lines.Count == 0 || lines[0].Number != 1) return [];
+        var items = ListedItems.Of(lines);
+        return items.Any(i => Arithmetic().IsMatch(i.Text) || FractionBars.IsBar(i.Text)) ? [] : PiecesOf(items);
+    }
+
+    private static List<Piece> PiecesOf(IEnumerable<PaperLine> items) => [.. items.Select(i => new Piece(i.Text.TrimEnd(';', ',', ' '), i.Place))];
 
     /// <summary>"a x 100% b": what stands behind the factor was printed below the bar, which a text without columns loses.</summary>
     private static IEnumerable<PaperLine> OverUnder(PaperLine line)

@@ -38,8 +38,8 @@ internal sealed partial class FormulaDrafting(VariableBook book, FindingList fin
 {
     public DraftedFormula Draft(FormulaCell cell, RowDraft row, string id, string position)
     {
-        var reading = FormulaCells.Read(cell.Print);
-        var sources = SourceCells.Read(cell.Sources);
+        var reading = cell.Reading;
+        var sources = cell.SourceReading;
         var notes = reading.Notes.Concat(sources.Notes).ToList();
         var text = reading.Items.Count > 0 && reading.IsAnnounced
             ? reading.Readable + "\n" + string.Join('\n', reading.Items.Select((item, i) => $"{i + 1}. {Signs().Replace(item.Text, " ")}"))
@@ -49,24 +49,46 @@ internal sealed partial class FormulaDrafting(VariableBook book, FindingList fin
         foreach (var note in printed.Notes.Where(n => !notes.Any(m => Plain.Of(m) == Plain.Of(n)) && !Plain.Of(reading.Printed).Contains(Plain.Of(n), StringComparison.Ordinal))) notes.Add(note);
         if (printed.Drafts.Count == 0) return Given(reading, sources, notes, cell, row, id, position);
         var draft = printed.Drafts[0];
-        var (formula, found) = Named(draft, reading, sources, cell.Place, id, position);
+        var listed = Listed(draft, reading, sources, row, position, cell.Place);
+        var (formula, found) = listed is null ? Named(draft, reading, sources, cell.Place, id, position) : (listed, []);
         Ask(printed, draft, reading, cell.Place, id);
         foreach (var note in notes.Where(n => Computing().IsMatch(n))) findings.Ask(DecreeDescriptors.NoteComputes, cell.Place, id, true, note);
-        var isGiven = draft.Names.Count == 1 && !IsCounted(reading.Printed) && draft.Formula == draft.Names[0].Name;
-        var kind = draft.Names.Count > 1 || draft.Formula.Any(c => c is '/' or '*' or '(') ? FormulaKind.Computed : isGiven ? FormulaKind.Given : FormulaKind.Count;
+        var kind = listed is null ? KindOf(draft, reading) : FormulaKind.Count;
         var unit = draft.Unit;
-        if (kind != FormulaKind.Computed && reading.Items.Count > 1)
+        var asks = kind == FormulaKind.Count && listed is not null && Percentage().IsMatch(row.Indicator.Text);
+        if (kind != FormulaKind.Computed && reading.Items.Count + reading.Listed.Count > 1)
         {
             (formula, unit) = OfItems(formula, kind, unit, row, reading, id);
             if (formula.Contains('/', StringComparison.Ordinal)) kind = FormulaKind.Computed;
         }
 
-        if (kind == FormulaKind.Count && unit == "%" || kind != FormulaKind.Computed && Percentage().IsMatch(row.Indicator.Text) && !draft.Questions.Any(q => q.BearsOnValue))
+        if (asks || kind == FormulaKind.Count && unit == "%" || kind != FormulaKind.Computed && Percentage().IsMatch(row.Indicator.Text) && !draft.Questions.Any(q => q.BearsOnValue))
         {
             findings.Ask(DecreeDescriptors.CountForPercentage, cell.Place, id, true, reading.Printed);
         }
 
         return new DraftedFormula(reading.Printed, formula, unit, draft.Confidence, kind, sources.Sources, notes, reading.Definition, sources.Target, found);
+    }
+
+    private static FormulaKind KindOf(FormulaDraft draft, FormulaReading reading)
+    {
+        if (draft.Names.Count > 1 || draft.Formula.Any(c => c is '/' or '*' or '(')) return FormulaKind.Computed;
+        return !IsCounted(reading.Printed) && draft.Formula == draft.Names[0].Name ? FormulaKind.Given : FormulaKind.Count;
+    }
+
+    /// <summary>
+    /// A cell that is a list of counted things and nothing else, "1. Jumlah a; 2. Jumlah b": one figure by items, named after the indicator, which is their
+    /// total as the draft is. Null where the cell is none.
+    /// </summary>
+    private string? Listed(FormulaDraft draft, FormulaReading reading, SourceReading sources, RowDraft row, string position, DocumentPlace place)
+    {
+        if (reading.Listed.Count == 0 || reading.Listed.Count != draft.Names.Count || draft.Formula != string.Join(" + ", draft.Names.Select(n => n.Name))) return null;
+        var name = row.Indicator.Text;
+        if (!IsCounted(name) && !reading.Listed.All(i => IsCounted(i.Text))) return null;
+        var label = Counting().Replace(name, "");
+        var total = book.Take(Slugs.Key(label, 5), label, ItemsOf(reading.Listed, sources), position, place);
+        total.IsCounted = true;
+        return total.Name;
     }
 
     /// <summary>
@@ -93,7 +115,7 @@ internal sealed partial class FormulaDrafting(VariableBook book, FindingList fin
     /// <summary>One figure that is given, named after the indicator.</summary>
     private DraftedFormula Given(FormulaReading reading, SourceReading sources, List<string> notes, FormulaCell cell, RowDraft row, string id, string position)
     {
-        var formula = book.Take(Slugs.Key(row.Indicator.Text, 5), row.Indicator.Text, ItemsOf(reading, sources), position, row.Place).Name;
+        var formula = book.Take(Slugs.Key(row.Indicator.Text, 5), row.Indicator.Text, ItemsOf(reading.Items, sources), position, row.Place).Name;
         findings.Ask(DecreeDescriptors.NoFormula, cell.Place, id, true, reading.Printed);
         return new DraftedFormula(reading.Printed, formula, null, DraftConfidence.Doubtful, FormulaKind.Given, sources.Sources, notes, reading.Definition, sources.Target, []);
     }
@@ -104,7 +126,7 @@ internal sealed partial class FormulaDrafting(VariableBook book, FindingList fin
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var found = new List<Parameter>();
         var printed = Sums().Replace(reading.Readable, "Σ ");
-        var items = ItemsOf(reading, sources);
+        var items = ItemsOf(reading.Items, sources);
         var owner = OwnerOfItems(draft, reading);
         foreach (var name in draft.Names)
         {
@@ -138,10 +160,10 @@ internal sealed partial class FormulaDrafting(VariableBook book, FindingList fin
     }
 
     /// <summary>The items of a list; each with its own source where the source cell lists as many and the names agree.</summary>
-    private static List<(string Label, DataSource? Source)> ItemsOf(FormulaReading reading, SourceReading sources)
+    private static List<(string Label, DataSource? Source)> ItemsOf(IReadOnlyList<Piece> items, SourceReading sources)
     {
         var isPaired = sources.Sources.Count > 1;
-        return [.. reading.Items.Select(item => (item.Text, isPaired ? Best(item.Text, sources) : null))];
+        return [.. items.Select(item => (item.Text, isPaired ? Best(item.Text, sources) : null))];
     }
 
     private static DataSource? Best(string item, SourceReading sources)
@@ -164,6 +186,9 @@ internal sealed partial class FormulaDrafting(VariableBook book, FindingList fin
     }
 
     private static bool IsCounted(string label) => Plain.Words(Sums().Replace(label, "Σ ")) is ["jumlah" or "jml" or "Σ" or "banyaknya" or "total", ..];
+
+    [GeneratedRegex(@"^(?:jumlah|jml|banyaknya|total)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Counting();
 
     [GeneratedRegex(@"\$?\\(?:[Ss]um|[Ss]igma)\b\$?|∑|\\text\b", RegexOptions.CultureInvariant)]
     private static partial Regex Sums();

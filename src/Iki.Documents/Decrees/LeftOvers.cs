@@ -12,7 +12,7 @@ internal static class LeftOvers
         foreach (var line in preamble.LeftOver)
         {
             if (line.Whole.Length == 0 || known.Contains(Plain.Of(line.Whole), StringComparison.Ordinal)) continue;
-            var isHeading = line.IsHeading || line.Whole.Where(char.IsLetter).All(char.IsUpper);
+            var isHeading = line.IsHeading || Plain.IsInCapitals(line.Whole);
             findings.LeaveOut(isHeading ? DecreeDescriptors.HeadingLeftOut : DecreeDescriptors.TextLeftOver, line.Place, Persons.WithoutNumber(line.Whole));
         }
 

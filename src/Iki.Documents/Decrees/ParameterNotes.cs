@@ -18,7 +18,7 @@ internal sealed partial class ParameterNotes
         (_year, _book) = (year, book);
         foreach (var row in positions.SelectMany(p => p.Rows))
         {
-            foreach (var note in row.Formulas.SelectMany(f => FormulaCells.Read(f.Print).Notes.Concat(SourceCells.Read(f.Sources).Notes)).Concat(row.Notes.Select(n => n.Text)))
+            foreach (var note in row.Formulas.SelectMany(f => f.Reading.Notes.Concat(f.SourceReading.Notes)).Concat(row.Notes.Select(n => n.Text)))
             {
                 if (Given().Match(note) is not { Success: true } given) continue;
                 var words = Plain.Words(given.Groups["what"].Value + " " + given.Groups["rest"].Value).ToHashSet(StringComparer.Ordinal);

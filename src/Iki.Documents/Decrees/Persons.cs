@@ -12,7 +12,7 @@ internal static partial class Persons
     public static bool IsSigningOffice(string line)
     {
         var plain = line.Trim().TrimEnd(',');
-        return plain.Length <= 90 && plain.Where(char.IsLetter).All(char.IsUpper) && Office().IsMatch(plain);
+        return plain.Length <= 90 && Plain.IsInCapitals(plain) && Office().IsMatch(plain);
     }
 
     /// <summary>A line whose personal number is taken off.</summary>

@@ -22,6 +22,9 @@ internal static partial class Plain
     /// <summary>The words of a text, as they are compared.</summary>
     public static string[] Words(string text) => Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>Whether no letter of a text is a small one.</summary>
+    public static bool IsInCapitals(string text) => text.All(c => !char.IsLetter(c) || char.IsUpper(c));
+
     /// <summary>Runs of space folded, spaces at the ends taken off.</summary>
     public static string Folded(string text) => Spaces().Replace(text, " ").Trim();
 

@@ -35,7 +35,7 @@ internal static partial class PositionLabels
         var text = line.Text;
         var labelled = Labelled().Match(text);
         if (labelled.Success && Word(labelled.Groups["label"].Value) is { } word) return (word, labelled.Groups["rest"].Value.Trim());
-        if (Word(text) is { } alone && (text.EndsWith(':') || line.Mark.Length > 0 || line.IsBold || line.IsHeading || text.Where(char.IsLetter).All(char.IsUpper) || (isBlock && char.IsUpper(text[0]) && alone != PositionLabel.Title))) return (alone, "");
+        if (Word(text) is { } alone && (text.EndsWith(':') || line.Mark.Length > 0 || line.IsBold || line.IsHeading || Plain.IsInCapitals(text) || (isBlock && char.IsUpper(text[0]) && alone != PositionLabel.Title))) return (alone, "");
         if (!isBlock || (line.Mark.Length == 0 && !line.IsBold)) return null;
         var open = Open().Match(text);
         return open.Success && Word(open.Groups["label"].Value) is { } bare && char.IsUpper(text[0]) ? (bare, open.Groups["rest"].Value.Trim(' ', ':')) : null;

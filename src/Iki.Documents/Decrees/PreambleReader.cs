@@ -158,7 +158,7 @@ internal sealed partial class PreambleReader
                 break;
             case "issuer" when _issuer.Count > 0 && Government().IsMatch(line.Whole):
                 break;
-            case "issuer" when _issuer.Count < 3 && line.Whole.Where(char.IsLetter).All(char.IsUpper) && line.Mark.Length == 0:
+            case "issuer" when _issuer.Count < 3 && Plain.IsInCapitals(line.Whole) && line.Mark.Length == 0:
                 _issuer.Add(line.Whole);
                 if (_issuer.Count == 1) _told.Add(("decree/issuer", new Piece(line.Whole, line.Place)));
                 break;

@@ -84,9 +84,9 @@ internal sealed class ReviewPage(DecreeDraft draft, string name, Language langua
         Term(s_notes, string.Join("; ", indicator.Notes.Concat(indicator.Measures.SelectMany(m => m.Notes))));
         Term(s_place, PlaceText.Of(_places.GetValueOrDefault(indicator.Id)));
         _page.Append(CultureInfo.InvariantCulture, $"</dl></section>\n<section><h3>{Both(s_draft)}</h3><dl>");
-        foreach (var formula in indicator.Measures.Select(m => m.Formula).Append(indicator.Formula).OfType<string>()) _page.Append(CultureInfo.InvariantCulture, $"<dt>{Both(s_formula)}</dt><dd><code>{Escaped(formula)}</code></dd>");
+        foreach (var formula in Formulas(indicator)) _page.Append(CultureInfo.InvariantCulture, $"<dt>{Both(s_formula)}</dt><dd><code>{Escaped(formula)}</code></dd>");
         Term(s_unit, indicator.Unit);
-        Term(s_targets, string.Join("; ", indicator.Targets.Select(t => $"{t.Period}: {t.Text ?? (t.Value is { } v ? v.ToString(CultureInfo.InvariantCulture) : $"{t.Min}–{t.Max}")}")));
+        Term(s_targets, string.Join("; ", indicator.Targets.Select(t => $"{t.Period}: {t.Text ?? (t.Value is { } v ? v.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{t.Min}–{t.Max}"))}")));
         Figures(indicator);
         _page.Append("</dl></section>\n</div>\n");
         var found = _findings[indicator.Id].OrderByDescending(f => f.BearsOnValue).ToList();
@@ -96,9 +96,9 @@ internal sealed class ReviewPage(DecreeDraft draft, string name, Language langua
 
     private void Figures(Indicator indicator)
     {
-        var formulas = string.Join(' ', indicator.Measures.Select(m => m.Formula).Append(indicator.Formula));
-        var used = draft.Catalog.Variables.Where(v => Names(formulas, v.Name)).Select(v => (v.Name, v.Label, v.Unit, Items: v.Items.Select(i => i.Label)))
-            .Concat(draft.Catalog.Parameters.Where(p => Names(formulas, p.Name)).Select(p => (p.Name, p.Label, p.Unit, Items: p.Values.Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Value}")))));
+        var named = Formulas(indicator).SelectMany(f => Formula.Compile(f, numbers: draft.Catalog.Numbers).ValueOrNull?.Names ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var used = draft.Catalog.Variables.Where(v => named.Contains(v.Name)).Select(v => (v.Name, v.Label, v.Unit, Items: v.Items.Select(i => i.Label)))
+            .Concat(draft.Catalog.Parameters.Where(p => named.Contains(p.Name)).Select(p => (p.Name, p.Label, p.Unit, Items: p.Values.Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Value}")))));
         _page.Append(CultureInfo.InvariantCulture, $"<dt>{Both(s_figures)}</dt><dd><ul>");
         foreach (var (figure, label, unit, items) in used)
         {
@@ -138,15 +138,7 @@ internal sealed class ReviewPage(DecreeDraft draft, string name, Language langua
 
     private static IEnumerable<string> Prints(Indicator indicator) => indicator.Measures.Select(m => m.PrintedFormula).Append(indicator.PrintedFormula).OfType<string>();
 
-    private static bool Names(string formula, string name)
-    {
-        for (var at = formula.IndexOf(name, StringComparison.Ordinal); at >= 0; at = formula.IndexOf(name, at + 1, StringComparison.Ordinal))
-        {
-            if ((at == 0 || !char.IsLetterOrDigit(formula[at - 1])) && (at + name.Length == formula.Length || !char.IsLetterOrDigit(formula[at + name.Length]))) return true;
-        }
-
-        return false;
-    }
+    private static IEnumerable<string> Formulas(Indicator indicator) => indicator.Measures.Select(m => m.Formula).Append(indicator.Formula).OfType<string>();
 
     private static Wording Sure(DraftConfidence confidence) => confidence switch
     {

@@ -53,6 +53,12 @@ internal sealed class FormulaCell
     public List<PaperLine> Sources { get; } = [];
 
     public DocumentPlace Place { get; init; }
+
+    /// <summary>The cell taken apart, once all its lines are there.</summary>
+    public FormulaReading Reading => field ??= FormulaCells.Read(Print);
+
+    /// <summary>The source cell taken apart, once all its lines are there.</summary>
+    public SourceReading SourceReading => field ??= SourceCells.Read(Sources);
 }
 
 /// <summary>A position as the paper has it.</summary>

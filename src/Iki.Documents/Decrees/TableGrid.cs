@@ -82,6 +82,9 @@ internal static class CellLines
         }
     }
 
+    /// <summary>Lines as one text, without the mark before the first.</summary>
+    public static string Text(IEnumerable<PaperLine> lines) => Hyphens.Join(lines.Select((l, i) => i == 0 ? l.Text : l.Whole));
+
     /// <summary>Lines of a cell where those that the width of the column divided are one again.</summary>
     public static IReadOnlyList<PaperLine> Joined(List<PaperLine> lines)
     {

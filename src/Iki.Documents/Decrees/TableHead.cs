@@ -112,7 +112,7 @@ internal sealed record TableHead(HeadColumn[] Columns, int RowCount)
         || row.Filled.All(c => HeadWords.IsPeriod(c.Cell.Text) || HeadWords.IsNumberOfPart(c.Cell.Text) || HeadWords.RoleOf(c.Cell.Text) is not (ColumnRole.Unknown or ColumnRole.Position) && IsCapital(c.Cell.Text)
             || (row.IsHead && Plain.Words(c.Cell.Text).Length <= 4));
 
-    private static bool IsCapital(string text) => Plain.Words(text).Length <= 3 || text.Where(char.IsLetter).All(char.IsUpper);
+    private static bool IsCapital(string text) => Plain.Words(text).Length <= 3 || Plain.IsInCapitals(text);
 
     /// <summary>"(1) (2) (3)" below a head.</summary>
     private static bool IsNumbering(GridRow row)

@@ -32,7 +32,7 @@ internal static class RunInList
         {
             var end = at + digits.Length;
             if (end + 2 >= line.Length || line[end + 1] != ' ' || (close == '\0' ? line[end] is not ('.' or ')') : line[end] != close)) continue;
-            if (at == 0 || (line[at - 1] == ' ' && (number > 1 || line[..at].TrimEnd() is [.., ':' or ';']))) return at;
+            if (at == 0 || (line[at - 1] == ' ' && (number > 1 || line.AsSpan(0, at).TrimEnd() is [.., ':' or ';']))) return at;
         }
 
         return -1;

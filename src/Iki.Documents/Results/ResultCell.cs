@@ -59,6 +59,8 @@ internal readonly record struct ResultCell(string? Text, bool IsNumber, uint Sty
     private static string DigitsOf(decimal number)
     {
         var text = number.ToString("0.############################", CultureInfo.InvariantCulture);
-        return text.Count(char.IsAsciiDigit) <= DigitsOfDouble ? text : ((double)number).ToString("R", CultureInfo.InvariantCulture);
+        return text.Count(char.IsAsciiDigit) <= DigitsOfDouble
+            ? text
+            : double.Parse(text, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture);
     }
 }

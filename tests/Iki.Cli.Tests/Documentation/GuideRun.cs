@@ -65,7 +65,7 @@ internal sealed class GuideRun(ScratchFolder folder)
 
     /// <summary>A word of a command: the name of a file is one of the reader's folder, and a seed is one of the repository.</summary>
     private string PathOf(string word) =>
-        Regex.IsMatch(word, @"^[\w-]+\.(json|csv|md|html)$") ? folder[word]
+        Regex.IsMatch(word, @"^[\w-]+\.(json|csv|md|html|xlsx)$") ? folder[word]
         : word.StartsWith("seeds/", StringComparison.Ordinal) ? Repository.PathOf(word)
         : word;
 

@@ -13,6 +13,8 @@ public class GuideTests
     [InlineData("from-word.md")]
     [InlineData("id/memulai.md")]
     [InlineData("id/dari-word.md")]
+    [InlineData("results.md")]
+    [InlineData("id/hasil.md")]
     [InlineData("id/sintaks-rumus.md")]
     public void Whoever_follows_a_guide_gets_what_it_shows(string page)
     {

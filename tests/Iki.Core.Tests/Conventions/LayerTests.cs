@@ -38,6 +38,7 @@ public class LayerTests
         ["Scoring"] = ["Numerics", "Diagnostics", "Formulas", "Formulas.Algebra", "Formulas.Compilation", "Formulas.Evaluation", "Measurement"],
         ["Json"] = ["Numerics", "Diagnostics", "Formulas", "Measurement", "Scoring"],
         ["Loading"] = ["Numerics", "Diagnostics", "Definitions", "Formulas", "Printed", "Measurement", "Scoring", "Json"],
+        ["Forms"] = ["Numerics", "Diagnostics", "Definitions", "Formulas", "Formulas.Functions", "Formulas.Compilation", "Measurement", "Loading"],
     };
 
     // Nouns of the model that the formula language must be able to do without.

@@ -52,6 +52,9 @@ internal static class DiagnosticsProvoked
         ["IKI5038"] = () => PrintTableOf([.. "variable,value\n"u8, .. Enumerable.Repeat((byte)'x', FileLimits.Default.RowBytes + 1)]),
         ["IKI5039"] = () => PrintTableOf([.. "variable,value\n"u8, .. Enumerable.Repeat((byte)'x', 65 * FileLimits.Default.RowBytes)]),
         ["IKI5040"] = () => Print([new TableRows { File = "data.csv", Read = 15, Used = 3, Blank = 0 }.Summary]),
+        ["IKI5045"] = () => Print(FormOf(new Iki.Core.Forms.FormRequest { Period = Period.Parse("2024-01") }).Value.Read([new("hadir//2024-1/Kecamatan%20Uji", "20")]).Diagnostics),
+        ["IKI5046"] = () => Print(FormOf(new Iki.Core.Forms.FormRequest { Period = Period.Parse("2024-01"), Positions = ["camt"] }).Diagnostics),
+        ["IKI5047"] = () => Print(FormOf(new Iki.Core.Forms.FormRequest { Period = Period.Parse("2024-01"), Indicators = ["camat/hadr"] }).Diagnostics),
         ["IKI5065"] = () => Print([Formula.Compile("Skor(Sqrt(2))", ScopeWithFunction()).Value.Evaluate(FormulaInputs.Empty).Problem!]),
         ["IKI5074"] = () => Print([Formula.Compile("SumOver(item, harga * volume)").Value
             .Evaluate(FormulaInputs.Empty.WithItems("harga", [("kursi", 50)]).WithItems("volume", [("meja", 1)])).Problem!]),
@@ -110,6 +113,9 @@ internal static class DiagnosticsProvoked
         var data = Measurement.SmallCatalog.Data(evaluator.Catalog, "'values': { 'pegawai': 24, 'hadir': 12 }", "2021-S2").Value;
         return Print(Scoring.Scorers.Of("permenpanrb-8-2021").FindRequiredFigure(evaluator, data, "i", variable, grade).Diagnostics);
     }
+
+    private static Checked<Iki.Core.Forms.FigureForm> FormOf(Iki.Core.Forms.FormRequest request) => Iki.Core.Forms.FigureForm.Of(
+        Measurement.SmallCatalog.Read("'variables': { 'hadir': { 'label': 'hadir' } }", Measurement.SmallCatalog.Indicator("camat/hadir", "hadir")).Value, request);
 
     private static List<ProvokedDiagnostic> PrintOfRatings(params GivenRating[] ratings) => Print(Scoring.Scorers.Of("permenpanrb-6-2022").Appraise(ratings).Diagnostics);
 

@@ -51,4 +51,16 @@ public class AwanPutihTests
         card.Positions.Select(p => p.Appraisal!.Predikat!.Name).Should()
             .Equal("Baik", "Sangat Baik", "Butuh Perbaikan", "Baik", "Baik", "Baik");
     }
+
+    // The year to date of the fourth quarter is the year, whose AKIP is in words; that of the third is not a period that has any.
+    [Theory]
+    [InlineData("2025-Q4", "BB")]
+    [InlineData("2025-12", "BB")]
+    [InlineData("2025-S2", "BB")]
+    [InlineData("2025-Q3", null)]
+    [InlineData("2024-Q4", null)]
+    public void The_words_of_a_year_are_those_of_its_year_to_date(string period, string? word)
+    {
+        Evaluator.Evaluate("camat/akip", Data, Period.Parse(period), yearToDate: true).Text.Should().Be(word);
+    }
 }

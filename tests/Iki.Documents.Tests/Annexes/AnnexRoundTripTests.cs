@@ -23,7 +23,7 @@ public class AnnexRoundTripTests
     public void A_seed_comes_back(string seed, AnnexFormat format)
     {
         var catalog = CatalogFile.Load(RepositoryFiles.PathOf("seeds", seed, "catalog.json")).Value;
-        PaperMembers.Differences(catalog, ReadBack(catalog, format)).Should().Equal(KnownDifferences.Of(seed));
+        PaperMembers.Differences(catalog, ReadBack(catalog, format)).Should().BeEmpty();
     }
 
     [Fact]

@@ -6,6 +6,7 @@ namespace Iki.Documents.Reading.Markup;
 internal sealed class Flow(BlockWriter writer)
 {
     private readonly StringBuilder _text = new();
+    private bool _hasText;
     private int _letters;
     private int _boldLetters;
     private (string Mark, int Level)? _item;
@@ -23,6 +24,7 @@ internal sealed class Flow(BlockWriter writer)
     public void Append(string text, bool isBold)
     {
         _text.Append(text);
+        _hasText |= !string.IsNullOrWhiteSpace(text);
         var letters = text.Count(char.IsLetterOrDigit);
         _letters += letters;
         if (isBold) _boldLetters += letters;
@@ -39,7 +41,7 @@ internal sealed class Flow(BlockWriter writer)
     public int BeginList()
     {
         var before = ListLevel;
-        if (_text.Length > 0 && !string.IsNullOrWhiteSpace(_text.ToString())) Flush();
+        if (_hasText) Flush();
         if (_item is null) ListLevel++;
         _item = null;
         return before;
@@ -50,6 +52,7 @@ internal sealed class Flow(BlockWriter writer)
         // Pairs that a program lost the other half of are no text.
         var text = _text.Replace("**", "").ToString();
         _text.Clear();
+        _hasText = false;
         var isBold = _letters > 0 && _boldLetters == _letters;
         _letters = _boldLetters = 0;
         if (Heading > 0)

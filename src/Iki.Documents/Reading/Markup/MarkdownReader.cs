@@ -24,6 +24,7 @@ internal static class MarkdownReader
         var lines = TextLine.Split(text);
         reading.Lines(lines.Count(l => !l.IsBlank));
         var html = new StringBuilder(text.Length * 2);
+        var tables = new DelimitedTables(lines, reading);
         using var markdown = new MarkdownHtml();
         var piece = new List<TextLine>();
         var length = 0;
@@ -36,7 +37,7 @@ internal static class MarkdownReader
                 continue;
             }
 
-            if (DelimitedTable.At(lines, at, pipes: true) is { } table)
+            if (tables.At(at) is { } table)
             {
                 Write(piece, html, markdown);
                 Write(table, html, markdown);

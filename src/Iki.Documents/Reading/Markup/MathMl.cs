@@ -49,7 +49,9 @@ internal static class MathMl
             case "msup":
                 return $"{Latex.Base(At(0))}^{{{At(1)}}}";
             case "mover":
-                return At(1) is "¯" or "-" or "‾" or "\u0304" ? $"\\overline{{{At(0)}}}" : $"{Latex.Base(At(0))}^{{{At(1)}}}";
+                // Once: what stands above may itself be of this kind, and each level would double the work.
+                var above = At(1);
+                return above is "¯" or "-" or "‾" or "\u0304" ? $"\\overline{{{At(0)}}}" : $"{Latex.Base(At(0))}^{{{above}}}";
             case "msubsup" or "munderover":
                 return $"{Latex.Base(At(0))}_{{{At(1)}}}^{{{At(2)}}}";
             case "mfenced":

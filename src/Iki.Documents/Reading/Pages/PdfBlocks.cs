@@ -1,4 +1,5 @@
 using Iki.Core;
+using Iki.Documents.Reading.Plain;
 
 namespace Iki.Documents.Reading.Pages;
 
@@ -13,6 +14,8 @@ internal static class PdfBlocks
         var writer = new BlockWriter(reading);
         PdfTable? open = null;
         var margins = pages.Where(p => p.Lines.Count > 0).GroupBy(PaperOf).ToDictionary(g => g.Key, g => (g.Min(p => p.Lines.Min(l => l.Left)), g.Max(p => p.Lines.Max(l => l.Right))));
+        var tables = OpenTables.Find(pages);
+        var ofTables = tables.Values.SelectMany(t => t.Taken).ToHashSet();
         foreach (var page in pages)
         {
             var lines = page.Lines.OrderBy(l => l.Baseline).ToList();
@@ -41,7 +44,16 @@ internal static class PdfBlocks
             if (lines.Count > 0 || page.Turned.Length > 0)
             {
                 Finish(ref open, writer);
-                if (lines.Count > 0) Paragraphs(lines, page, margins[PaperOf(page)], writer);
+                while (lines.Count > 0)
+                {
+                    var text = lines.TakeWhile(l => !ofTables.Contains(l)).ToList();
+                    if (text.Count > 0) Paragraphs(text, page, margins[PaperOf(page)], writer);
+                    lines.RemoveRange(0, text.Count);
+                    if (lines.Count == 0) break;
+                    if (tables.TryGetValue(lines[0], out var table)) LayoutText.Write(table.Parts, writer);
+                    lines.RemoveRange(0, lines.TakeWhile((l, i) => ofTables.Contains(l) && (i == 0 || !tables.ContainsKey(l))).Count());
+                }
+
                 writer.Page = page.Number;
                 writer.Text(page.Turned);
             }

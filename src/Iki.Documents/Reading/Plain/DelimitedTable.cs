@@ -6,31 +6,37 @@ internal sealed class DelimitedTable
     // What a page parts: so many blank lines may stand within a table.
     private const int MostBlankLines = 4;
 
-    private DelimitedTable(int start, char separator) => (Start, Separator) = (start, separator);
+    private readonly char _separator;
+    private int _columns;
 
-    /// <summary>The first line, counted from 0 in the list of lines.</summary>
-    public int Start { get; }
+    private DelimitedTable(char separator) => _separator = separator;
 
     /// <summary>The line after the last.</summary>
     public int End { get; private set; }
 
-    public char Separator { get; }
-
     public List<(TextLine Line, string[] Cells)> Rows { get; } = [];
 
-    public int Columns { get; private set; }
-
-    /// <summary>The table that begins at a line, or null.</summary>
-    public static DelimitedTable? At(List<TextLine> lines, int start, bool pipes)
+    /// <summary>The table that begins at a line, or null; then also before which line none begins.</summary>
+    public static DelimitedTable? At(List<TextLine> lines, int start, DocumentReading reading, out int next)
     {
-        var separator = SeparatorOf(lines[start].Text, pipes);
+        next = start + 1;
+        var separator = SeparatorOf(lines[start].Text);
         if (separator == '\0') return null;
-        var table = new DelimitedTable(start, separator) { End = start };
-        table.TakeRun(lines, pipes);
-        if (!table.IsTable()) return null;
-        while (table.GoesOn(lines, pipes)) table.TakeRun(lines, pipes);
-        table.Rows.RemoveAll(r => r.Cells.All(IsRule));
-        return table.Rows.Count == 0 ? null : table;
+        var table = new DelimitedTable(separator) { End = start };
+        table.TakeRun(lines);
+        if (!table.IsTable())
+        {
+            // Nor is one what is left of these lines, unless labels stand above it.
+            next = table.Rows.FindLastIndex(IsLabel) is var label and >= 0 && separator == '\t' ? start + label + 1 : table.End;
+            return null;
+        }
+
+        while (table.GoesOn(lines)) table.TakeRun(lines);
+        var rules = table.Rows.RemoveAll(r => r.Cells.All(IsRule));
+        if (table.Rows.Count > 0) return table;
+        // They are looked at again from the next line on, and count as often.
+        for (var i = 0; i < rules; i++) reading.Row();
+        return null;
     }
 
     /// <summary>Whether the first row is set as the head of a table: all of it in capitals or bold.</summary>
@@ -47,24 +53,24 @@ internal sealed class DelimitedTable
 
     private static bool IsRule(string cell) => cell.Length > 0 && cell.AsSpan().TrimStart(":-").IsEmpty;
 
-    private void TakeRun(List<TextLine> lines, bool pipes)
+    private void TakeRun(List<TextLine> lines)
     {
-        while (End < lines.Count && SeparatorOf(lines[End].Text, pipes) == Separator)
+        while (End < lines.Count && SeparatorOf(lines[End].Text) == _separator)
         {
             Rows.Add((lines[End], Cells(lines[End].Text)));
-            Columns = Math.Max(Columns, Rows[^1].Cells.Length);
+            _columns = Math.Max(_columns, Rows[^1].Cells.Length);
             End++;
         }
     }
 
     /// <summary>After a page the table goes on where rows have as many columns and no head of another table begins.</summary>
-    private bool GoesOn(List<TextLine> lines, bool pipes)
+    private bool GoesOn(List<TextLine> lines)
     {
         var next = End;
         while (next < lines.Count && lines[next].IsBlank && next - End < MostBlankLines) next++;
-        if (next == End || next >= lines.Count || SeparatorOf(lines[next].Text, pipes) != Separator) return false;
+        if (next == End || next >= lines.Count || SeparatorOf(lines[next].Text) != _separator) return false;
         var cells = Cells(lines[next].Text);
-        if (cells.Length != Columns) return false;
+        if (cells.Length != _columns) return false;
         if (cells.SequenceEqual(Rows[0].Cells))
         {
             End = next + 1;
@@ -78,7 +84,7 @@ internal sealed class DelimitedTable
 
     private string[] Cells(string line)
     {
-        if (Separator == '\t') return [.. line.Split('\t').Select(c => c.Trim())];
+        if (_separator == '\t') return [.. line.Split('\t').Select(c => c.Trim())];
         var text = line.Trim();
         if (text.StartsWith('|')) text = text[1..];
         if (text.EndsWith('|')) text = text[..^1];
@@ -89,14 +95,16 @@ internal sealed class DelimitedTable
     private bool IsTable()
     {
         if (!Rows.Any(r => r.Cells.Count(c => c.Length > 0) > 1)) return false;
-        if (Separator == '|') return Rows.Count > 1 && Columns > 1;
-        if (Rows.Any(r => r.Cells.Skip(1).Any(c => c.StartsWith(':')))) return false;
-        return Columns > 2 ? Rows.Any(r => r.Cells.Count(c => c.Length > 0) > 2) || Rows.Count > 1 : Rows.Count > 1 && !Rows.All(r => r.Cells[0].Length == 0 || ListMark.IsAlone(r.Cells[0]));
+        if (_separator == '|') return Rows.Count > 1 && _columns > 1;
+        if (Rows.Any(IsLabel)) return false;
+        return _columns > 2 ? Rows.Any(r => r.Cells.Count(c => c.Length > 0) > 2) || Rows.Count > 1 : Rows.Count > 1 && !Rows.All(r => r.Cells[0].Length == 0 || ListMark.IsAlone(r.Cells[0]));
     }
 
-    private static char SeparatorOf(string line, bool pipes)
+    private static bool IsLabel((TextLine Line, string[] Cells) row) => row.Cells.Skip(1).Any(c => c.StartsWith(':'));
+
+    private static char SeparatorOf(string line)
     {
         if (line.Contains('\t', StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(line)) return '\t';
-        return pipes && line.TrimStart().StartsWith('|') && line.AsSpan().TrimEnd().EndsWith("|") && line.Count(c => c == '|') > 2 ? '|' : '\0';
+        return line.TrimStart().StartsWith('|') && line.AsSpan().TrimEnd().EndsWith("|") && line.Count(c => c == '|') > 2 ? '|' : '\0';
     }
 }

@@ -19,7 +19,7 @@ internal sealed class LayoutChunk(List<(int Start, string Text)> words)
 /// <summary>A line of text that is laid out with blanks.</summary>
 internal sealed class LayoutLine
 {
-    private LayoutLine(TextLine line, List<LayoutChunk> chunks) => (Line, Chunks) = (line, chunks);
+    public LayoutLine(TextLine line, List<LayoutChunk> chunks) => (Line, Chunks) = (line, chunks);
 
     public TextLine Line { get; }
 

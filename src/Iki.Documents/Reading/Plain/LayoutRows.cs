@@ -16,25 +16,29 @@ internal sealed class LayoutRow(int columns, TextLine line, bool isHead)
 /// </summary>
 internal static class LayoutRows
 {
-    public static List<LayoutRow> Of(LayoutTable table)
+    /// <summary>The rows of a table, whose parts stand on one page each; a head that comes again on a page is told once.</summary>
+    public static List<LayoutRow> Of(IReadOnlyList<LayoutTable> parts)
     {
         var rows = new List<LayoutRow>();
-        var before = new LayoutChunk?[table.Columns.Count];
-        var ends = Ends(table);
+        var before = new LayoutChunk?[parts[0].Columns.Count];
         var inHead = true;
-        foreach (var line in table.Lines)
+        foreach (var (index, part) in parts.Index())
         {
-            var cells = table.Columns.Split(line);
-            var wasHead = inHead;
-            inHead = inHead && IsHead(cells);
-            if (rows.Count == 0 || wasHead != inHead || (inHead && IsNumbers(cells)) || (!inHead && Begins(cells, before, rows[^1], ends)))
+            var ends = Ends(part);
+            foreach (var line in index == 0 ? part.Lines : part.Lines.Skip(part.Head.Count()))
             {
-                rows.Add(new LayoutRow(cells.Length, line.Line, inHead));
-                before = new LayoutChunk?[cells.Length];
-            }
+                var cells = part.Columns.Split(line);
+                var wasHead = inHead;
+                inHead = inHead && IsHead(cells);
+                if (rows.Count == 0 || wasHead != inHead || (inHead && IsNumbers(cells)) || (!inHead && Begins(cells, before, rows[^1], ends)))
+                {
+                    rows.Add(new LayoutRow(cells.Length, line.Line, inHead));
+                    before = new LayoutChunk?[cells.Length];
+                }
 
-            Add(cells, rows);
-            before = cells;
+                Add(cells, rows);
+                before = cells;
+            }
         }
 
         return rows;
@@ -63,7 +67,7 @@ internal static class LayoutRows
     }
 
     /// <summary>Capitals and numbers of columns are the head.</summary>
-    private static bool IsHead(LayoutChunk?[] cells) => IsNumbers(cells) || cells.All(c => c is null || !c.Text.Any(char.IsLower));
+    public static bool IsHead(LayoutChunk?[] cells) => IsNumbers(cells) || cells.All(c => c is null || !c.Text.Any(char.IsLower));
 
     private static bool IsNumbers(LayoutChunk?[] cells)
     {

@@ -6,6 +6,7 @@ internal sealed class LayoutTable
     private const int MostBlankLines = 1;
     private const int MostLines = 1_000;
     private const int MostLinesOfTitle = 5;
+    private const int LongestLabel = 30;
 
     private LayoutTable(int start, int end, LayoutColumns columns, List<LayoutLine> lines) => (Start, End, Columns, Lines) = (start, end, columns, lines);
 
@@ -42,6 +43,19 @@ internal sealed class LayoutTable
         return tables;
     }
 
+    /// <summary>The table of the next page that goes on with this one: nothing but blank lines between them, as many columns, and the same head or none.</summary>
+    public LayoutTable? Follower(List<LayoutLine> lines, IReadOnlyDictionary<int, LayoutTable> tables)
+    {
+        var next = End;
+        while (next < lines.Count && lines[next].IsBlank) next++;
+        if (next == lines.Count || SamePage(lines[next], Lines[^1]) || !tables.TryGetValue(next, out var table) || table.Columns.Count != Columns.Count) return null;
+        var head = table.Head.Count();
+        return head == 0 || table.Head.SequenceEqual(Head) ? table : null;
+    }
+
+    /// <summary>The lines of the head, blanks aside.</summary>
+    public IEnumerable<string> Head => Lines.TakeWhile(l => LayoutRows.IsHead(Columns.Split(l))).Select(l => string.Join(' ', l.Chunks.Select(c => c.Text)));
+
     /// <summary>Three pieces, and not a label with its colon.</summary>
     private static bool IsRow(LayoutLine line) => line.Chunks.Count > 2 && !line.Chunks.Skip(1).Any(c => c.Text.StartsWith(':'));
 
@@ -49,12 +63,32 @@ internal sealed class LayoutTable
     private static int Begin(List<LayoutLine> lines, int at, int from)
     {
         var start = at;
-        while (start > from && !lines[start - 1].IsBlank && SamePage(lines[start - 1], lines[at])) start--;
+        while (start > from && !lines[start - 1].IsBlank && SamePage(lines[start - 1], lines[at]) && !IsLabel(lines[start - 1], lines[start - 1]) && !IsItem(lines[start - 1])) start--;
         if (at - start > MostLinesOfTitle) return at;
         // Several lines of one piece each are a title above the table.
         var title = start;
         while (title < at && lines[title].Chunks.Count == 1) title++;
         return title - start > 1 ? title : start;
+    }
+
+    /// <summary>A duty, or another item of a list above the table.</summary>
+    private static bool IsItem(LayoutLine line) => line.Chunks.Count == 1 && ListMark.Split(line.Chunks[0].Text, out _, out _);
+
+    /// <summary>"Jabatan : Lurah" at the left of a table is what stands below it, and no row of it.</summary>
+    private static bool IsLabel(LayoutLine line, LayoutLine first)
+    {
+        if (line.IsBlank || line.Start > first.Start + 2) return false;
+        var text = string.Join(' ', line.Chunks.Take(2).Select(c => c.Text));
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon is < 3 or > LongestLabel || colon + 1 < text.Length && text[colon + 1] != ' ' && line.Chunks.Count < 2) return false;
+        var label = text.AsSpan(0, colon).TrimEnd();
+        if (!char.IsUpper(label[0]) || label.Count(' ') > 2) return false;
+        foreach (var c in label)
+        {
+            if (!char.IsLetter(c) && c is not (' ' or '/')) return false;
+        }
+
+        return true;
     }
 
     private static bool SamePage(LayoutLine a, LayoutLine b) => a.Line.Page == b.Line.Page;
@@ -63,7 +97,7 @@ internal sealed class LayoutTable
     {
         end = start;
         // Some programs leave a blank line between rows.
-        while (end < lines.Count && end - start < MostLines && SamePage(lines[end], lines[start])
+        while (end < lines.Count && end - start < MostLines && SamePage(lines[end], lines[start]) && !(end > start && IsLabel(lines[end], lines[start]))
             && (!lines[end].IsBlank || (!lines[end - 1].IsBlank && end + 1 < lines.Count && IsRow(lines[end + 1])))) end++;
         if (lines[start..end].Count(IsRow) < 2 && end - start > 1) return null;
         var columns = LayoutColumns.Of(lines[start..end]);
@@ -72,7 +106,7 @@ internal sealed class LayoutTable
         while (end - start < MostLines && Next(lines, end, start, columns) is { } next)
         {
             var more = next;
-            while (more < lines.Count && !lines[more].IsBlank && SamePage(lines[more], lines[start]) && Fits(lines[more], columns)) more++;
+            while (more < lines.Count && !lines[more].IsBlank && SamePage(lines[more], lines[start]) && !IsLabel(lines[more], lines[start]) && Fits(lines[more], columns)) more++;
             if (LayoutColumns.Of(lines[start..more]) is not { } wider || wider.Count != columns.Count) break;
             (end, columns) = (more, wider);
         }

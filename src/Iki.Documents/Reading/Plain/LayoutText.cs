@@ -5,15 +5,16 @@ namespace Iki.Documents.Reading.Plain;
 /// <summary>Writes tables that are laid out, and the text about them, whose lines go on where they are set in below a word.</summary>
 internal static class LayoutText
 {
-    public static void Write(LayoutTable table, BlockWriter writer)
+    /// <summary>Writes a table, which may go on over pages; a line without a number stands in no text file.</summary>
+    public static void Write(IReadOnlyList<LayoutTable> parts, BlockWriter writer)
     {
-        var rows = LayoutRows.Of(table);
-        var width = Enumerable.Range(0, table.Columns.Count).Select(c => rows.SelectMany(r => r.Cells[c]).Select(l => l.End).DefaultIfEmpty(0).Max()).ToArray();
+        var rows = LayoutRows.Of(parts);
+        var width = Enumerable.Range(0, parts[0].Columns.Count).Select(c => rows.SelectMany(r => r.Cells[c]).Select(l => l.End).DefaultIfEmpty(0).Max()).ToArray();
         var first = rows[0].Line;
-        var written = new TableWriter(writer.Reading, new DocumentPlace { Page = first.Page, Line = first.Number });
+        var written = new TableWriter(writer.Reading, new DocumentPlace { Page = first.Page, Line = NumberOf(first) });
         foreach (var row in rows)
         {
-            written.BeginRow(row.IsHead, row.Line.Page, row.Line.Number);
+            written.BeginRow(row.IsHead, row.Line.Page, NumberOf(row.Line));
             for (var column = 0; column < row.Cells.Length; column++)
             {
                 var (cell, end) = (row.Cells[column], width[column]);
@@ -23,6 +24,8 @@ internal static class LayoutText
 
         if (written.Finish() is { } finished) writer.Add(finished);
     }
+
+    private static int? NumberOf(TextLine line) => line.Number > 0 ? line.Number : null;
 
     /// <summary>The lines of a cell; a break was meant where the next word would have had room.</summary>
     private static string Join(List<LayoutChunk> cell, int end)

@@ -15,21 +15,24 @@ internal static class PlainTextReader
         for (var page = 0; page < (split[^1].Page ?? 0); page++) reading.Page();
         var lines = WithoutFurniture(split, reading);
         var laidOut = lines.ConvertAll(LayoutLine.Of);
+        var delimited = new DelimitedTables(lines, reading);
         var tables = LayoutTable.Find(laidOut).ToDictionary(t => t.Start);
         var right = laidOut.Where(l => !l.IsBlank).GroupBy(l => l.Line.Page ?? 0).ToDictionary(g => g.Key, g => g.Max(l => l.End));
         var writer = new BlockWriter(reading);
         for (var at = 0; at < lines.Count;)
         {
             reading.Progress((double)at / lines.Count);
-            if (DelimitedTable.At(lines, at, pipes: true) is { } table)
+            if (delimited.At(at) is { } table)
             {
                 Write(table, writer);
                 at = table.End;
             }
             else if (tables.TryGetValue(at, out var laid))
             {
-                LayoutText.Write(laid, writer);
-                at = laid.End;
+                var parts = new List<LayoutTable> { laid };
+                while (parts[^1].Follower(laidOut, tables) is { } next) parts.Add(next);
+                LayoutText.Write(parts, writer);
+                at = parts[^1].End;
             }
             else
             {

@@ -27,10 +27,13 @@ internal sealed class CellStyles
 
     public bool IsBold(int style) => style >= 0 && style < _cells.Count && _cells[style].IsBold;
 
+    /// <summary>The format of a cell.</summary>
+    public NumberFormat FormatOf(int style) => style >= 0 && style < _cells.Count ? _cells[style].Format : NumberFormat.General;
+
     /// <summary>A number as its cell shows it.</summary>
     public string Show(string value, int style)
     {
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) return value;
-        return (style >= 0 && style < _cells.Count ? _cells[style].Format : NumberFormat.General).Show(number);
+        return FormatOf(style).Show(number);
     }
 }

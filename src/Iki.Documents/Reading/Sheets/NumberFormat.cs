@@ -12,11 +12,20 @@ internal sealed record NumberFormat
 
     private int? Decimals { get; init; }
 
-    private bool IsPercent { get; init; }
+    /// <summary>Whether 0.85 shows as 85%.</summary>
+    public bool IsPercent { get; private init; }
 
-    private bool HasDate { get; init; }
+    /// <summary>Whether it shows a date.</summary>
+    public bool HasDate { get; private init; }
 
-    private bool HasTime { get; init; }
+    /// <summary>Whether the date has its day.</summary>
+    public bool ShowsDay { get; private init; }
+
+    /// <summary>Whether the date has its month.</summary>
+    public bool ShowsMonth { get; private init; }
+
+    /// <summary>Whether it shows a time of day.</summary>
+    public bool HasTime { get; private init; }
 
     private bool Is1904 { get; init; }
 
@@ -26,9 +35,9 @@ internal sealed record NumberFormat
         2 or 4 => new NumberFormat { Decimals = 2 },
         9 => new NumberFormat { Decimals = 0, IsPercent = true },
         10 => new NumberFormat { Decimals = 2, IsPercent = true },
-        >= 14 and <= 17 => new NumberFormat { HasDate = true, Is1904 = is1904 },
+        >= 14 and <= 17 => new NumberFormat { HasDate = true, ShowsDay = id != 17, ShowsMonth = true, Is1904 = is1904 },
         >= 18 and <= 21 or >= 45 and <= 47 => new NumberFormat { HasTime = true, Is1904 = is1904 },
-        22 => new NumberFormat { HasDate = true, HasTime = true, Is1904 = is1904 },
+        22 => new NumberFormat { HasDate = true, ShowsDay = true, ShowsMonth = true, HasTime = true, Is1904 = is1904 },
         _ => General,
     };
 
@@ -48,14 +57,17 @@ internal sealed record NumberFormat
         return rounded.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
     }
 
-    private string? Date(double number)
+    private string? Date(double number) => Moment(number)?.ToString(HasDate ? HasTime ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd" : "HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>The moment that a number is; null for one that is none.</summary>
+    public DateTime? Moment(double number)
     {
         if (Is1904) number += 1462;
         if (number is < 0 or >= 2958466) return null;
         // Excel has a 29 February 1900, which never was.
         var day = new DateTime(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified).AddDays(number < 60 && HasDate ? number + 1 : number);
         if (day.Millisecond >= 500) day = day.AddMilliseconds(1000 - day.Millisecond);
-        return day.ToString(HasDate ? HasTime ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd" : "HH:mm", CultureInfo.InvariantCulture);
+        return day;
     }
 
     private static NumberFormat OfCode(string code, bool is1904)
@@ -64,7 +76,7 @@ internal sealed record NumberFormat
         if (plain.Contains("general", StringComparison.Ordinal) || plain.Contains('@', StringComparison.Ordinal)) return General;
         if (plain.AsSpan().IndexOfAny("ymdhs") >= 0)
         {
-            return new NumberFormat { HasDate = plain.AsSpan().IndexOfAny("yd") >= 0 || (plain.Contains('m', StringComparison.Ordinal) && !plain.Contains('h', StringComparison.Ordinal) && !plain.Contains('s', StringComparison.Ordinal)), HasTime = plain.AsSpan().IndexOfAny("hs") >= 0, Is1904 = is1904 };
+            return new NumberFormat { HasDate = plain.AsSpan().IndexOfAny("yd") >= 0 || (plain.Contains('m', StringComparison.Ordinal) && !plain.Contains('h', StringComparison.Ordinal) && !plain.Contains('s', StringComparison.Ordinal)), HasTime = plain.AsSpan().IndexOfAny("hs") >= 0, ShowsDay = plain.Contains('d', StringComparison.Ordinal), ShowsMonth = plain.Contains('m', StringComparison.Ordinal), Is1904 = is1904 };
         }
 
         if (plain.AsSpan().IndexOfAny("0#?") < 0 || plain.Contains('/', StringComparison.Ordinal) || plain.Contains('e', StringComparison.Ordinal)) return General;

@@ -9,7 +9,8 @@ internal readonly record struct SheetCell(int Column, string Text, bool IsBold);
 /// <summary>What is in a sheet: its cells by row, what is merged, what is hidden. Read in one pass, so that a large sheet is never a tree.</summary>
 internal sealed class SheetCells
 {
-    private const int LastRow = 1_048_576;
+    /// <summary>The last row that a sheet can have.</summary>
+    public const int LastRow = 1_048_576;
 
     /// <summary>Rows that have something in them, by number from 1; columns are counted from 0.</summary>
     public SortedDictionary<int, List<SheetCell>> Rows { get; } = [];
@@ -127,13 +128,13 @@ internal sealed class SheetCells
         Merged[(top, left)] = (bottom - top + 1, right - left + 1);
     }
 
-    private static (int Row, int Column)? Place(string reference)
+    public static (int Row, int Column)? Place(string reference)
     {
         var letters = reference.AsSpan().TrimStart('$').IndexOfAnyInRange('0', '9');
         return letters > 0 && PartXml.Number(reference[letters..].Trim('$')) is { } row && Column(reference) is { } column ? (row, column) : null;
     }
 
-    private static int? Column(string? reference)
+    public static int? Column(string? reference)
     {
         var column = 0;
         foreach (var c in reference ?? "")

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 
 namespace Iki.Documents.Reading.Word;
@@ -19,23 +20,23 @@ internal static class OfficeMath
         if (element is null) return "";
         if (depth > Deepest) return Latex.Text(string.Concat(element.Descendants().Where(d => d.Is("t")).Select(t => t.Value)));
         var parts = new List<string>();
-        var text = "";
+        var text = new StringBuilder();
         foreach (var child in element.Elements())
         {
             if (child.Is("r"))
             {
                 // Word parts a text into runs where it likes.
-                text += string.Concat(child.Elements().Select(e => e.Is("t") ? e.Value : e.Is("tab") || e.Is("br") ? " " : ""));
+                foreach (var piece in child.Elements()) text.Append(piece.Is("t") ? piece.Value : piece.Is("tab") || piece.Is("br") ? " " : "");
                 continue;
             }
 
             if (child.Is("del") || child.Is("moveFrom")) continue;
-            Add(Latex.Text(text), parts);
-            text = "";
+            Add(Latex.Text(text.ToString()), parts);
+            text.Clear();
             Add(Element(child, depth + 1, inLine), parts);
         }
 
-        Add(Latex.Text(text), parts);
+        Add(Latex.Text(text.ToString()), parts);
         return string.Join(' ', parts);
     }
 

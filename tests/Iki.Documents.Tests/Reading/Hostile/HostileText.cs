@@ -28,6 +28,9 @@ internal static class HostileText
         yield return ("deep-tables", () => Of("<table><tr><td>", 20_000) + "a");
         yield return ("deep-lists", () => Of("<ul><li>", 20_000) + "a");
         yield return ("deep-equation", () => "<math>" + Of("<mrow>", 100_000) + "<mi>a</mi>");
+        yield return ("equation-over-over", () => "<math>" + Of("<mover><mi>a</mi>", 50) + "<mi>b</mi>" + Of("</mover>", 50) + "</math>");
+        yield return ("empty-lists", () => Of("<ul></ul> ", 350_000) + "a");
+        yield return ("marks-in-a-cell", () => "<table><tr><td>a " + Of("1. ", 1_200_000) + "</table>");
         yield return ("columns-10000", () => "<table><tr>" + Of("<td>a", 10_000) + "</table>");
         yield return ("rows-200000", () => "<table>" + Of("<tr><td>a", 200_000) + "</table>");
         yield return ("wide-spans", () => "<table><tr><td colspan=2000000000 rowspan=2000000000>a<td>b<tr><td colspan=65534 rowspan=65534>c</table>");
@@ -81,6 +84,10 @@ internal static class HostileText
         yield return ("columns-10000", () => Of(string.Concat(Enumerable.Range(0, 10_000).Select(i => $"a{i}   ")) + "\n", 5));
         yield return ("tabs", () => Of("\t", 1_000_000) + "a\tb\n");
         yield return ("tabs-10000", () => Of(Of("a\t", 10_000) + "\n", 3));
+        yield return ("labels-150000", () => Of("a\t:b\n", 150_000));
+        yield return ("tabs-without-text", () => Of("\ta\n", 150_000));
+        yield return ("rules-150000", () => Of("|-|-|\n", 150_000));
+        yield return ("rules-in-pairs", () => Of("|-|-|-|\n|-|-|\n\n", 60_000));
         yield return ("pipes-10000", () => Of("|" + Of("a|", 10_000) + "\n", 3));
         yield return ("blanks", () => Of(" ", 3_000_000) + "a");
         yield return ("marks", () => Of("1. ", 300_000) + "a");

@@ -10,6 +10,8 @@ internal static class HostileWord
         yield return ("deep-controls.docx", () => Nested("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>", 50_000));
         yield return ("deep-equation.docx", () => OfficeFiles.Docx($"<w:p><m:oMath>{HostileFiles.Repeat("<m:f><m:num>", 20_000)}<m:r><m:t>a</m:t></m:r>{HostileFiles.Repeat("</m:num></m:f>", 20_000)}</m:oMath></w:p>"));
         yield return ("equation-of-100-levels.docx", () => OfficeFiles.Docx($"<w:p><m:oMath>{HostileFiles.Repeat("<m:f><m:num>", 100)}<m:r><m:t>a</m:t></m:r>{HostileFiles.Repeat("</m:num></m:f>", 100)}</m:oMath></w:p>"));
+        yield return ("equation-of-runs.docx", () => OfficeFiles.Docx($"<w:p><m:oMath>{string.Concat(Enumerable.Range(0, 250_000).Select(i => $"<m:r><m:t>{i:D40}</m:t></m:r>"))}</m:oMath></w:p>"));
+        yield return ("run-of-texts.docx", () => OfficeFiles.Docx($"<w:p><w:r>{string.Concat(Enumerable.Range(0, 550_000).Select(i => $"<w:t>{i:D70}</w:t>"))}</w:r></w:p>"));
         yield return ("deep-boxes.docx", () => Nested("<w:p><w:r><w:pict><w:txbxContent>", "</w:txbxContent></w:pict></w:r></w:p>", 60));
         yield return ("endless-paragraphs.docx", () => OfficeFiles.Docx(HostileFiles.Repeat("<w:p/>", 1_200_000)));
         yield return ("long-paragraph.docx", () => OfficeFiles.Docx(OfficeFiles.P(HostileFiles.Repeat("kata ", 1_000_000))));
