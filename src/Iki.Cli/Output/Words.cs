@@ -29,7 +29,7 @@ internal static class Words
 
     public static readonly Wording FormPeriodWanted = new(
         "A form needs a period: --period 2025, 2025-S1, 2025-Q3 or 2025-03.",
-        "Formulir memerlukan periode: --period 2025, 2025-S1, 2025-Q3 atau 2025-03.");
+        "Formulir memerlukan periode: --period 2025, 2025-S1, 2025-Q3, atau 2025-03.");
 
     /// <summary>The columns of a form as a table, which is read back.</summary>
     public static readonly IReadOnlyList<Wording> FormColumns =
