@@ -64,6 +64,7 @@ internal static class Tool
         new("import", () => ImportCommand.Make(output, error)),
         new("scorecard", () => ScorecardCommand.Make(output, error)),
         new("export", () => ExportCommand.Make(output, error)),
+        new("figures", () => FiguresCommand.Make(output, error)),
         new("form", () => FormCommand.Make(output, error)),
     ];
 

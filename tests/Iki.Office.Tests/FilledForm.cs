@@ -35,7 +35,8 @@ internal sealed class FilledForm
     /// <summary>Types a text into a cell.</summary>
     public void Word(string sheet, int row, int column, string text) => Type(sheet, row, column, text, new XAttribute(Office + "value-type", "string"));
 
-    public byte[] ToBytes() => Encoding.UTF8.GetBytes(_document.ToString(SaveOptions.DisableFormatting));
+    // Without the declaration LibreOffice does not know the file for what it is.
+    public byte[] ToBytes() => Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{_document.ToString(SaveOptions.DisableFormatting)}");
 
     private void Type(string sheet, int row, int column, string shown, params XAttribute[] attributes)
     {

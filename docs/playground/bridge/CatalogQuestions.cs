@@ -58,7 +58,7 @@ internal static class CatalogQuestions
         writer.WriteString("id", id);
         writer.WriteString("name", name);
         if (printed is not null) writer.WriteString("printed", printed);
-        if (reading?.Note is { } note) writer.WriteString("note", note);
+        if (reading?.Note is not null) WriteNote(writer, reading);
         writer.WriteStartArray("sources");
         foreach (var source in sources) writer.WriteStringValue(source.Note is null ? source.Name : $"{source.Name} ({source.Note})");
         writer.WriteEndArray();
@@ -73,6 +73,14 @@ internal static class CatalogQuestions
 
         writer.WritePropertyName("question");
         writeQuestion();
+        writer.WriteEndObject();
+    }
+
+    // In every language, for the page changes its own without asking again.
+    private static void WriteNote(Utf8JsonWriter writer, Reading reading)
+    {
+        writer.WriteStartObject("note");
+        foreach (var language in Enum.GetValues<Language>()) writer.WriteString(Languages.Tag(language), reading.NoteIn(language));
         writer.WriteEndObject();
     }
 }

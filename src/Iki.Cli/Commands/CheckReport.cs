@@ -2,6 +2,7 @@ using Iki.Cli.Input;
 using Iki.Cli.Output;
 using Iki.Core;
 using Iki.Core.Definitions;
+using Iki.Documents;
 
 namespace Iki.Cli.Commands;
 
@@ -60,7 +61,7 @@ internal sealed class CheckReport(Invocation call)
         {
             // Only rows need a period, and any will do here: every relevant row has its own.
             Period? any = CsvFile.IsOne(file) ? Period.OfYear(1) : null;
-            var data = DataOptions.Load(call, sound, [file], any, numbers);
+            var data = DataOptions.Load(call, sound, [file], any, numbers, new FigureFiles(call, sound, new FigureTableOptions()));
             var figures = data.ValueOrNull?.Observations.Count ?? 0;
             Add([.. DataOptions.SaidOf(data)], Words.Say(Words.DataSummary, _language, file, Words.Count(figures, Words.Figures, _language), Judge(data.Diagnostics, data.Accepted)));
         }

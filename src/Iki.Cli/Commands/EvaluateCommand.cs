@@ -3,7 +3,6 @@ using Iki.Cli.Input;
 using Iki.Cli.Output;
 using Iki.Core;
 using Iki.Core.Scoring;
-using Iki.Documents;
 
 namespace Iki.Cli.Commands;
 
@@ -59,7 +58,7 @@ internal sealed class EvaluateCommand
         Diagnostic[] onWhole = [.. results.Diagnostics, .. results.BrokenRules, .. scoring];
         Diagnostic[] diagnostics = [.. found, .. onWhole];
         if (!call.IsJson) call.Tell(diagnostics);
-        if (call.Is("xlsx")) WorkbookOutput.Write(call, card, r => _input.Explain(call, evaluator, r, figures), diagnostics);
+        if (call.Is("xlsx")) WorkbookOutput.Write(call, card, evaluator, figures, diagnostics);
         else Print(call, card, diagnostics, onWhole);
         var exitCode = DiagnosticOutput.ExitCodeOf(diagnostics);
         var isIncomplete = isStrict && !results.Results.All(r => r.HasValue);
@@ -83,7 +82,7 @@ internal sealed class EvaluateCommand
         Diagnostic[] onWhole = [.. recap.Diagnostics.Concat(recap.Columns.SelectMany(c => c.Diagnostics)).Concat(scoring).Distinct()];
         if (!call.IsJson) call.Tell(found.Concat(onWhole));
         if (call.IsJson) call.Writer.Write(RecapFile.Write(recap, call.Language, read));
-        else if (call.Writer is OutputFile target && call.Is("xlsx")) target.Write(ResultsWorkbook.Write(recap, call.Language, read));
+        else if (call.Is("xlsx")) WorkbookOutput.Write(call, recap, evaluator, figures, read);
         else if (call.Is("html")) call.Writer.Write(RecapPage.Of(recap, onWhole, call.Language));
         else if (call.Is("csv")) RecapCsv.Print(recap, call.Writer, call.Language);
         else RecapTable.Print(recap, call.IsToFile ? onWhole : [], call.Writer, call.TerminalWidth, call.Language);

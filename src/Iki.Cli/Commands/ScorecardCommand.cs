@@ -84,7 +84,7 @@ internal sealed class ScorecardCommand
         else
         {
             call.Tell(diagnostics);
-            if (call.Is("xlsx")) WorkbookOutput.Write(call, card, r => _input.Explain(call, evaluator, r, figures), diagnostics);
+            if (call.Is("xlsx")) WorkbookOutput.Write(call, card, evaluator, figures, diagnostics);
             else if (call.Is("docx")) ((OutputFile)call.Writer).Write(ReportDocx.Write(ScorecardReport.Content(card, _report.Of(call, evaluator, figures, onWhole))));
             else if (call.Is("html")) call.Writer.Write(ScorecardReport.Html(card, _report.Of(call, evaluator, figures, onWhole)));
             else ScorecardTable.Print(card, call.IsToFile ? onWhole : [], call.Writer, call.TerminalWidth, call.Language);

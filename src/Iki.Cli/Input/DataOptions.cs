@@ -2,6 +2,7 @@ using System.CommandLine;
 using Iki.Cli.Commands;
 using Iki.Cli.Output;
 using Iki.Core;
+using Iki.Documents;
 
 namespace Iki.Cli.Input;
 
@@ -15,7 +16,7 @@ internal sealed class DataOptions
 
     private readonly FileOption<string[]> _data = new("--data")
     {
-        Description = "Data files, JSON or tables (.csv, .tsv, .txt).", Required = true, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true,
+        Description = "Data files, JSON, workbooks (.xlsx) or tables (.csv, .tsv, .txt).", Required = true, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Option<string?> _period = new("--period") { Description = "The period; the first JSON data file's when not given." };
@@ -24,7 +25,12 @@ internal sealed class DataOptions
 
     private readonly Option<bool> _yearToDate = new("--year-to-date") { Description = "Uses the figures from the start of the period's year." };
 
+    private readonly MappingOption _mapping = new();
+
     private readonly NumbersOption _numbers = new(OfNumbers);
+
+    // The period that a form among the files was made for, where nothing else says one.
+    private Period? _ofForm;
 
     public void AddTo(Command command)
     {
@@ -33,12 +39,13 @@ internal sealed class DataOptions
         command.Add(_period);
         command.Add(_office);
         command.Add(_yearToDate);
+        _mapping.AddTo(command);
         _numbers.AddTo(command);
     }
 
     /// <summary>The requested period; null for that of the data.</summary>
     public Period? PeriodOf(Invocation call) =>
-        call.Parsed.GetValue(_period) is { } text && Period.TryParse(text, out var period) ? period : null;
+        call.Parsed.GetValue(_period) is { } text && Period.TryParse(text, out var period) ? period : _ofForm;
 
     /// <summary>The requested office; null for that of the data.</summary>
     public string? OfficeOf(Invocation call) => call.Parsed.GetValue(_office);
@@ -54,12 +61,16 @@ internal sealed class DataOptions
         // Mistakes in the command line that can be found without files come first.
         var files = call.Parsed.GetValue(_data)!;
         if (call.Parsed.GetValue(_period) is { } text && !Period.TryParse(text, out _)) return call.Usage(Words.NotAPeriod, text);
-        if (PeriodOf(call) is null && files.All(CsvFile.IsOne)) return call.Usage(Words.PeriodWanted);
+        var needsPeriod = PeriodOf(call) is null && files.All(CsvFile.IsOne);
+        if (needsPeriod && !files.Any(CsvFile.IsWorkbook)) return call.Usage(Words.PeriodWanted);
         var catalog = CatalogFile.LoadEvaluator(call.Parsed.GetValue(_catalog)!, limits: call.Limits);
         if (catalog.ValueOrNull is not { } evaluator) return call.Fail(catalog.Diagnostics);
         if (OfficeOf(call) is { } office && !HasOffice(evaluator.Catalog, office)) return call.Usage(Words.UnknownOffice, office);
         if (wrongIn(evaluator.Catalog) is { } wrong) return call.Usage(wrong);
-        var data = Load(call, evaluator.Catalog, files, PeriodOf(call), _numbers.Of(call));
+        if (!_mapping.TryRead(call, out var mapping, out var faults)) return call.Fail(faults);
+        var tables = new FigureFiles(call, evaluator.Catalog, new FigureTableOptions { Period = PeriodOf(call), Mapping = mapping });
+        if (needsPeriod && (_ofForm = tables.PeriodOfForm(files)) is null) return call.Usage(Words.PeriodWanted);
+        var data = Load(call, evaluator.Catalog, files, PeriodOf(call), _numbers.Of(call), tables);
         EquatableList<Diagnostic> found = [.. catalog.Diagnostics, .. SaidOf(data)];
         return data.ValueOrNull is { } figures ? command(evaluator, figures, found) : call.Fail(found);
     }
@@ -72,13 +83,14 @@ internal sealed class DataOptions
     public Explanation Explain(Invocation call, CatalogEvaluator evaluator, string row, DataSet figures) =>
         evaluator.Explain(row, figures, PeriodOf(call), OfficeOf(call), IsYearToDate(call));
 
-    /// <summary>Reads JSON and CSV files together.</summary>
-    public static Checked<DataSet> Load(Invocation call, Catalog catalog, IReadOnlyList<string> files, Period? period, NumberNotation numbers)
+    /// <summary>Reads JSON files, tables and workbooks together.</summary>
+    public static Checked<DataSet> Load(Invocation call, Catalog catalog, IReadOnlyList<string> files, Period? period, NumberNotation numbers, FigureFiles? figures = null)
     {
+        figures ??= new FigureFiles(call, catalog, new FigureTableOptions { Period = period });
         var tables = files.Where(CsvFile.IsOne).ToArray();
         var documents = files.Where(f => !CsvFile.IsOne(f)).ToArray();
         return ProgressBar.Over(tables, call.Error, Words.Say(Words.ReadingFigures, call.Language), advance =>
-            DataFile.Load(catalog, documents, tables.SelectMany(t => ObservationTable.Load(t, call.Limits, advance)), period, call.Limits, numbers));
+            DataFile.Load(catalog, documents, tables.SelectMany(t => figures.Rows(t, advance)), period, call.Limits, numbers));
     }
 
     /// <summary>All diagnostics from reading data, with the row counts of each table.</summary>

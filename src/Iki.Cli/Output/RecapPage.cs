@@ -92,7 +92,8 @@ internal sealed class RecapPage
 
     private void WriteRow(RecapRow row)
     {
-        Line("<div class=\"wide\"><table>");
+        // What can be scrolled must be reached with the keyboard.
+        Line($"<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{Text(ScoreText.OfName(row.Total.Result))}\"><table>");
         var unit = row.Unit.Length == 0 ? "" : $" ({row.Unit})";
         Line($"<caption><strong>{Text(ScoreText.OfName(row.Total.Result))}</strong>{Text(unit)}</caption>");
         var heads = _recap.Columns.Select(c => $"<th scope=\"col\">{Text(RecapWords.OfColumn(c, _recap.By, _language))}</th>");

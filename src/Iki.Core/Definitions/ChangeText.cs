@@ -39,9 +39,12 @@ internal static class ChangeText
         _ => $"{source.Name} ({string.Join("; ", new[] { Of(source.Kind), source.Note }.OfType<string>())})",
     };
 
-    public static string? Of(Reading? reading) => reading is null ? null
-        : reading.Note is null ? Of(reading.Status)
-        : $"{Of(reading.Status)}: {reading.Note}";
+    public static string? Of(Reading? reading) => reading switch
+    {
+        null or { Note: null } => Of(reading?.Status),
+        { NoteWording: { } both } => $"{Of(reading.Status)}: {string.Join("; ", Languages.All.Select(l => $"{Languages.Tag(l)}: {both.In(l)}"))}",
+        _ => $"{Of(reading.Status)}: {reading.Note}",
+    };
 
     public static string Of(Acceptance accepted) => $"{accepted.Code}: {accepted.Why}";
 

@@ -13,6 +13,7 @@ internal static class Terms
         new("an object", "objek"),
         new("a list", "daftar"),
         new("a text", "teks"),
+        new("a text, or an object with one in each language", "teks, atau objek yang memuat teks dalam setiap bahasa"),
         new("a number", "bilangan"),
         new("a whole number", "bilangan bulat"),
         new("true or false", "true atau false"),

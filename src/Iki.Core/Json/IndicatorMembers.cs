@@ -118,13 +118,16 @@ internal static class IndicatorMembers
         var status = shape.Required("status", new WordShape<ReadingStatus>(
                 ("verbatim", ReadingStatus.Verbatim), ("interpreted", ReadingStatus.Interpreted), ("corrected", ReadingStatus.Corrected), ("drafted", ReadingStatus.Drafted)), r => r.Status,
             new("How far the formula is from the print; drafted: made by a program and not yet confirmed.", "Seberapa dekat rumus dengan yang tercetak; drafted: disusun oleh program dan belum dikonfirmasi."), "\"interpreted\"");
-        var note = shape.Optional("note", TextShape.NotEmpty, r => r.Note,
-            new("How it was interpreted, or what is wrong with it; required where it was interpreted or corrected.",
-            "Apa yang ditafsirkan, atau apa yang keliru; wajib bila ditafsirkan atau diperbaiki."), "\"…\"");
+        var note = shape.Optional("note", ReadingNoteShape.Instance, ReadingNoteShape.Texts.Of,
+            new("How it was interpreted, or what is wrong with it, as one text or in both languages; required where it was interpreted or corrected.",
+            "Apa yang ditafsirkan, atau apa yang keliru, berupa satu teks atau dalam kedua bahasa; wajib bila ditafsirkan atau diperbaiki."),
+            "{ \"en\": \"Days of absence are read as days per person.\", \"id\": \"Hari tidak masuk dibaca sebagai hari per orang.\" }");
         shape.Where("""
             { "if": { "properties": { "status": { "enum": ["interpreted", "corrected"] } } }, "then": { "required": ["note"] } }
             """);
-        return shape.MadeBy(f => new Reading { Status = f.Get(status), Note = f.Get(note) });
+        return shape.MadeBy(f => f.Get(note) is { Wording: { } wording }
+            ? new Reading { Status = f.Get(status), NoteWording = wording }
+            : new Reading { Status = f.Get(status), Note = f.Get(note)?.One });
     }
 
     private static ObjectShape<Measure> MakeMeasure()

@@ -34,6 +34,25 @@ public static class ObservationTable
         return Iterate(new TableReader(stream, file, (limits ?? FileLimits.Default).RowBytes, progress).Rows(), file);
     }
 
+    /// <summary>Whether the first row of a stream names the columns of such a table, so that <see cref="Read"/> reads it.</summary>
+    /// <param name="stream">The stream, in UTF-8; its beginning is read, and it is not closed.</param>
+    /// <param name="limits">How much is read at a time; the default limits if not given.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static bool HasHeader(Stream stream, FileLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        foreach (var row in new TableReader(stream, null, (limits ?? FileLimits.Default).RowBytes, null).Rows())
+        {
+            if (row.Cells is not { } cells) return false;
+            if (cells.All(TableColumns.IsBlank)) continue;
+            var header = DiagnosticCollector.ForFile(null);
+            TableColumns.Of(cells, row.Line, header);
+            return !header.HasErrors;
+        }
+
+        return false;
+    }
+
     /// <summary>The rows of a table that something else has split into cells, produced on demand.</summary>
     /// <param name="lines">
     /// The cells of each line with the number of the line, the header first; null cells for a line that could not be split.

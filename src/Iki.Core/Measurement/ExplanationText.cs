@@ -44,7 +44,7 @@ internal sealed class ExplanationText
         var time = _explanation.Period.ToString();
         if (_explanation.IsYearToDate) time = Say(ExplanationWords.SinceStart, time);
         Line($"{Result.Position.Title}; {_explanation.Office}; {time} ({Result.Id})");
-        if ((Result.Measure?.Reading ?? Result.Indicator.Reading)?.Note is { } note) Line(Say(ExplanationWords.Reading, note));
+        if ((Result.Measure?.Reading ?? Result.Indicator.Reading)?.NoteIn(_language) is { } note) Line(Say(ExplanationWords.Reading, note));
     }
 
     private void Steps()

@@ -29,6 +29,7 @@ internal sealed class DelimitedGrid
         }
 
         if (table._swallowed > 0) reading.Find(FigureDescriptors.QuoteSwallows, new DocumentPlace { Line = table._swallowed });
+        if (separators.Length == 1) table._rows.RemoveAt(0);
         return table._swallowed > 0 ? null : table.ToGrid(reading);
     }
 

@@ -11,6 +11,9 @@ namespace Iki.Documents.Figures;
 /// <param name="IsWord">Whether it says in words that nothing is reported.</param>
 internal readonly record struct FigureCell(decimal? Number = null, string? Text = null, Diagnostic? Problem = null, bool IsWord = false)
 {
+    // Dividing by it leaves no zeros at the end.
+    private const decimal One = 1.0000000000000000000000000000m;
+
     private static readonly string[] Unreported =
         ["n a", "na", "nan", "belum ada", "belum ada data", "data belum ada", "tidak ada data", "belum", "belum dilaporkan", "belum lapor", "not available", "not reported", "no data", "null"];
 
@@ -29,7 +32,7 @@ internal readonly record struct FigureCell(decimal? Number = null, string? Text 
             case GridKind.Number:
                 return new FigureCell(cell.Number);
             case GridKind.Percent:
-                return isPercent ? new FigureCell(cell.Number * 100) : Refused(FigureDescriptors.PercentForNumber, Plain(cell.Number * 100), variable.Name, unit ?? "");
+                return isPercent ? new FigureCell(cell.Number * 100 / One) : Refused(FigureDescriptors.PercentForNumber, Plain(cell.Number * 100), variable.Name, unit ?? "");
             case GridKind.Date or GridKind.Time:
                 return Refused(FigureDescriptors.DateForFigure, cell.Text);
             case GridKind.Error:

@@ -20,6 +20,9 @@ public sealed record FigureReading
     /// <summary>All that was found, for those who do not load the rows; <see cref="Diagnostic.Pointer"/> is the cell as Excel names it, <c>Data!F7</c>.</summary>
     public required EquatableList<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>The period that a form was made for; null where the file is none.</summary>
+    public Period? Period { get; init; }
+
     /// <summary>Whether no table needs to be confirmed.</summary>
     public bool IsCertain => Mapping.Tables.All(t => t.IsCertain);
 }

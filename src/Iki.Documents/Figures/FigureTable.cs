@@ -60,7 +60,7 @@ public static class FigureTable
         return new FigureReading
         {
             Mapping = new FigureMapping { Catalog = catalog.Id, Tables = found.Tables.ToEquatableList() },
-            Rows = rows, Tables = found.Counts.ToEquatableList(), Diagnostics = [.. first, .. found.InRows],
+            Rows = rows, Tables = found.Counts.ToEquatableList(), Period = found.Period, Diagnostics = [.. first, .. found.InRows],
         };
     }
 

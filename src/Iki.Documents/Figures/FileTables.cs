@@ -23,8 +23,12 @@ internal sealed class FileTables(CatalogNames names, FigureTableOptions options,
     /// <summary>What is said by the rows.</summary>
     public List<Diagnostic> InRows { get; } = [];
 
+    /// <summary>The period of a form.</summary>
+    public Period? Period { get; private set; }
+
     public void Read(IReadOnlyList<Grid> grids)
     {
+        Period = grids.Select(FormIdentity.PeriodOf).FirstOrDefault(p => p is not null);
         if (Said.Count == 0 && options.Mapping is { } mapping && mapping.Catalog != names.Catalog.Id)
         {
             Say(FigureDescriptors.MappingOfOtherCatalog, null, 0, mapping.Catalog, names.Catalog.Id);

@@ -42,7 +42,7 @@ internal sealed class HeadColumn
         var head = new HeadColumn { Column = column, Head = string.Join(" / ", cells.Select(c => c.Text)) };
         if (cells.Count == 0) return head;
         var folded = cells.Select(c => CellWords.Fold(c.Text)).ToArray();
-        if (folded.Any(f => HeadNames.IsTarget(f)))
+        if (cells.Where((c, i) => HeadNames.IsTarget(folded[i])).Any(c => names.Match(c.Text, null, isNearEnough: false) is null))
         {
             (head.Role, head.Why) = (FigureColumnRole.Ignored, Whys.NotFigures);
             return head;

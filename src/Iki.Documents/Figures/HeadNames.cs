@@ -57,7 +57,7 @@ internal static class HeadNames
     public static bool IsMean(string folded) => folded is "rata rata" or "average";
 
     /// <summary>Whether a head speaks of what is to be reached, and not of what was.</summary>
-    public static bool IsTarget(string folded) => folded.Split(' ').Any(w => w is "target" or "sasaran" or "pagu" or "rencana");
+    public static bool IsTarget(string folded) => folded is "rencana" or "sasaran" || folded.Split(' ').Any(w => w is "target" or "pagu");
 
     /// <summary>Whether a line above a table says that its figures are in thousands or more: <c>(dalam ribuan rupiah)</c>.</summary>
     public static bool SaysScale(string folded) =>

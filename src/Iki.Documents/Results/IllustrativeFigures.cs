@@ -1,4 +1,3 @@
-using Iki.Core;
 using Iki.Core.Scoring;
 
 namespace Iki.Documents.Results;

@@ -39,7 +39,7 @@ internal static class InputRows
     public static IReadOnlyList<ResultColumn<InputRow>> Columns(Language language) =>
     [
         Make(new("Id", "Id"), 26, new("The result that uses the figure.", "Hasil yang memakai angka ini."), r => ResultCell.Of(r.Result.Id)),
-        Make(new("Indicator", "Indikator"), 40, new("Its indicator.", "Indikatornya."), r => ResultCell.Of(ScoreRows.NameOf(r.Result))),
+        Make(new("Indicator", "Indikator"), 40, new("Its indicator.", "Indikatornya."), r => ResultCell.Of(ScoreRows.NameOf(r.Result, language))),
         Make(new("Name in the formula", "Nama dalam rumus"), 24, new("As the formula names it.", "Sebagaimana disebut dalam rumus."), r => ResultCell.Of(r.Name)),
         Make(new("Label", "Sebutan"), 32, new("What the decree calls it.", "Sebutannya dalam keputusan."), r => ResultCell.Of(r.Label)),
         Make(new("Kind", "Jenis"), 16,

@@ -17,12 +17,48 @@ internal sealed class ResultsWriter(Language language, string header)
 
     private readonly List<(Wording Name, bool HasHead, Action<WorksheetPart> Write)> _sheets = [];
 
-    /// <summary>Adds a table under its heads.</summary>
+    /// <summary>The sheet that explains, which is the last one.</summary>
+    public AboutSheet About { get; } = new(language);
+
+    /// <summary>Adds a table under its heads, which the last sheet explains.</summary>
     /// <param name="name">The name of the sheet.</param>
     /// <param name="columns">Its columns.</param>
     /// <param name="rows">Its rows; read as they are written.</param>
     /// <param name="frozenColumns">How many columns stay in sight.</param>
-    public void Table<T>(Wording name, IReadOnlyList<ResultColumn<T>> columns, IEnumerable<T> rows, int frozenColumns) => _sheets.Add((name, true, part =>
+    public void Table<T>(Wording name, IReadOnlyList<ResultColumn<T>> columns, IEnumerable<T> rows, int frozenColumns)
+    {
+        About.Columns(name, columns);
+        _sheets.Add((name, true, part => Write(part, columns, rows, frozenColumns)));
+    }
+
+    /// <summary>The bytes of the workbook. The same content gives the same bytes.</summary>
+    public byte[] Write()
+    {
+        using var memory = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(memory, SpreadsheetDocumentType.Workbook))
+        {
+            var book = document.AddNewPart<WorkbookPart>(ContentType, "book");
+            ResultStyles.Make().Save(book.AddNewPart<WorkbookStylesPart>("styles"));
+            var sheets = new SheetList();
+            var names = new DefinedNames();
+            foreach (var (name, hasHead, write) in _sheets.Append((ResultTexts.About, false, part => About.Write(part, header))))
+            {
+                var number = (uint)sheets.ChildElements.Count + 1;
+                var id = string.Create(CultureInfo.InvariantCulture, $"sheet{number}");
+                write(book.AddNewPart<WorksheetPart>(id));
+                sheets.Append(new Sheet { Name = name.In(language), SheetId = number, Id = id });
+
+                // The heads are printed on every page.
+                if (hasHead) names.Append(new DefinedName($"{CellPlace.Quoted(name.In(language))}!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = number - 1 });
+            }
+
+            new Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), sheets, names).Save(book);
+        }
+
+        return FixedPackage.Of(memory.ToArray());
+    }
+
+    private void Write<T>(WorksheetPart part, IReadOnlyList<ResultColumn<T>> columns, IEnumerable<T> rows, int frozenColumns)
     {
         using var sheet = new ResultSheet(part, [.. columns.Select(c => c.Width)], frozenRows: 1, frozenColumns);
         sheet.Add(columns.Select(c => ResultCell.Of(c.Head.In(language), ResultStyles.Head)));
@@ -38,35 +74,5 @@ internal sealed class ResultsWriter(Language language, string header)
         }
 
         sheet.End(hasFilter: true, header);
-    }));
-
-    /// <summary>Adds the sheet that explains.</summary>
-    public void About(AboutSheet about) => _sheets.Add((ResultTexts.About, false, part => about.Write(part, header)));
-
-    /// <summary>The bytes of the workbook. The same content gives the same bytes.</summary>
-    public byte[] Write()
-    {
-        using var memory = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(memory, SpreadsheetDocumentType.Workbook))
-        {
-            var book = document.AddNewPart<WorkbookPart>(ContentType, "book");
-            ResultStyles.Make().Save(book.AddNewPart<WorkbookStylesPart>("styles"));
-            var sheets = new SheetList();
-            var names = new DefinedNames();
-            foreach (var (name, hasHead, write) in _sheets)
-            {
-                var number = (uint)sheets.ChildElements.Count + 1;
-                var id = string.Create(CultureInfo.InvariantCulture, $"sheet{number}");
-                write(book.AddNewPart<WorksheetPart>(id));
-                sheets.Append(new Sheet { Name = name.In(language), SheetId = number, Id = id });
-
-                // The heads are printed on every page.
-                if (hasHead) names.Append(new DefinedName($"{CellPlace.Quoted(name.In(language))}!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = number - 1 });
-            }
-
-            new Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), sheets, names).Save(book);
-        }
-
-        return FixedPackage.Of(memory.ToArray());
     }
 }

@@ -41,6 +41,10 @@ internal static class ScoreRows
     /// <summary>The indicator's name, with the measure where it has several.</summary>
     public static string NameOf(IndicatorResult result) => result.Measure is { } measure ? $"{result.Indicator.Name}: {measure.Label ?? measure.Id}" : result.Indicator.Name;
 
+    /// <summary>The same, with a remark where the figures are those since the start of the year.</summary>
+    public static string NameOf(IndicatorResult result, Language language) =>
+        result.IsYearToDate ? $"{NameOf(result)} ({new Wording("cumulative", "kumulatif").In(language)})" : NameOf(result);
+
     /// <summary>The decimals that a result is declared with; null for none.</summary>
     public static int? DecimalsOf(IndicatorResult result) => result.Decimals;
 

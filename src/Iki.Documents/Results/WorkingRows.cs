@@ -33,10 +33,10 @@ internal static class WorkingRows
     };
 
     /// <summary>The columns, from left to right.</summary>
-    public static IReadOnlyList<ResultColumn<WorkingRow>> Columns() =>
+    public static IReadOnlyList<ResultColumn<WorkingRow>> Columns(Language language) =>
     [
         Make(new("Id", "Id"), 26, new("The result.", "Hasilnya."), r => ResultCell.Of(r.Result.Id)),
-        Make(new("Indicator", "Indikator"), 40, new("Its indicator.", "Indikatornya."), r => ResultCell.Of(ScoreRows.NameOf(r.Result))),
+        Make(new("Indicator", "Indikator"), 40, new("Its indicator.", "Indikatornya."), r => ResultCell.Of(ScoreRows.NameOf(r.Result, language))),
         Make(new("Step", "Langkah"), 8, new("The number of the step.", "Nomor langkahnya."), r => ResultCell.Of(r.Number)),
         Make(new("What is done", "Yang dilakukan"), 30, new("What the step does.", "Yang dilakukan pada langkah ini."), r => ResultCell.Of(r.Label)),
         Make(new("Sign", "Tanda"), 7, new("= has the value of the step before, ≈ is rounded, → is by a policy.", "= bernilai sama dengan langkah sebelumnya, ≈ dibulatkan, → menurut kebijakan."), r => ResultCell.Of(r.Sign)),
@@ -53,7 +53,8 @@ internal static class WorkingRows
             yield return new WorkingRow { Result = explanation.Result, Number = ++number, Label = Kinds[step.Kind].In(language), Sign = number == 1 ? "" : step.Sign, Step = step.Show(language) };
         }
 
-        if (score is null || score.Steps.Count < 2) yield break;
+        // The rating follows the figures that it rates.
+        if (score is null || score.Steps.Count < 2 || explanation.IsYearToDate != score.RealizationResult.IsYearToDate) yield break;
         foreach (var step in score.Steps)
         {
             yield return new WorkingRow { Result = explanation.Result, Number = ++number, Label = step.Label.In(language), Step = Shown(step, language), Citation = step.Citation };

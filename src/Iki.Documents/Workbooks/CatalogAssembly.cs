@@ -249,6 +249,12 @@ internal sealed partial class CatalogAssembly
                 continue;
             }
 
+            if (names.Length > 2)
+            {
+                AddEnglish(row, i, part, names, value);
+                continue;
+            }
+
             var owner = names.Length == 1 ? part : part.Member(names[0]);
             if (owner.Json.TryGetPropertyValue(names[^1], out var before) && !JsonNode.DeepEquals(before, value))
             {
@@ -259,5 +265,26 @@ internal sealed partial class CatalogAssembly
             owner.Json[names[^1]] = value;
             _places[pointer] = place;
         }
+    }
+    /// <summary>Makes a text one in both languages: the cell has the English one, and the column of the text itself the Indonesian one.</summary>
+    private void AddEnglish(SheetRow row, int index, JsonPart part, string[] names, JsonNode english)
+    {
+        var (owner, name) = (part.Member(names[0]), names[1]);
+        var pointer = $"{owner.Pointer}/{name}";
+        var column = row.Shape.IndexOf($"{names[0]}/{name}");
+        var place = row.PlaceOf(column);
+        var texts = new JsonObject { ["en"] = english };
+        if (owner.Json[name] is { } indonesian)
+        {
+            texts["id"] = indonesian.DeepClone();
+        }
+        else if (place.Column > 0 && !_findings.IsFoundAt(place))
+        {
+            _findings.Add(WorkbookDiagnostics.CellMissing, place, place.Sheet, place.Cell, _findings.Each(row.Shape.Columns[column].Head.In));
+        }
+
+        owner.Json[name] = texts;
+        _places[$"{pointer}/en"] = row.PlaceOf(index);
+        _places[$"{pointer}/id"] = place;
     }
 }

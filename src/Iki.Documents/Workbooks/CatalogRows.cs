@@ -233,6 +233,9 @@ internal sealed class CatalogRows
         JsonValueKind.String when words is not null => CellContent.Of(words.Show(value.GetString()!, _language)),
         JsonValueKind.String when form == CellForm.TextOrEmpty && value.GetString()!.Length == 0 => default,
         JsonValueKind.String => Text(value),
+
+        // A text in both languages: the English one has a column of its own.
+        JsonValueKind.Object when value.TryGetProperty("id", out var indonesian) => Text(indonesian),
         _ => default,
     };
 

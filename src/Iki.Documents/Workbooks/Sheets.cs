@@ -52,7 +52,8 @@ internal static partial class Sheets
         Of("formula", "Formula", "Rumus", CellForm.Text, 44),
         Of("printedFormula", "Printed formula", "Rumus Tercetak", CellForm.Text, 44),
         Of("reading/status", "Reading", "Penafsiran", CellForm.Word, 14) with { Words = WordLists.ReadingStatus },
-        Of("reading/note", "Note on the reading", "Catatan Penafsiran", CellForm.Text, 40),
+        ReadingNoteOf(),
+        EnglishReadingNoteOf(),
         Of("decimals", "Decimals", "Desimal", CellForm.Number, 10),
         Of("rounding", "Rounding", "Pembulatan", CellForm.Word, 16) with { Words = WordLists.Rounding },
         Of("polarity", "Polarity", "Arah", CellForm.Word, 18) with { Words = WordLists.Polarity },
@@ -77,7 +78,8 @@ internal static partial class Sheets
         Of("formula", "Formula", "Rumus", CellForm.Text, 44) with { IsRequired = true },
         Of("printedFormula", "Printed formula", "Rumus Tercetak", CellForm.Text, 44),
         Of("reading/status", "Reading", "Penafsiran", CellForm.Word, 14) with { Words = WordLists.ReadingStatus },
-        Of("reading/note", "Note on the reading", "Catatan Penafsiran", CellForm.Text, 40));
+        ReadingNoteOf(),
+        EnglishReadingNoteOf());
 
     /// <summary>Where the data of indicators come from.</summary>
     public static readonly SheetShape Sources = Sheet("sources", "Data sources", "Sumber Data", "source",

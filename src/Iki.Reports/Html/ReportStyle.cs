@@ -70,29 +70,34 @@ internal static class ReportStyle
         @media (max-width: 30rem) { dl.about div { grid-template-columns: 1fr; } }
         @media print {
           :root { color-scheme: light; --ink: #000; --paper: #fff; --soft: #444; --line: #999; --head: #eef1f5; --met: #1f6f54; --short: #b4570f; --warn: #fdf4ea; --sign: #8a1c1c; }
-          html { font-size: 8.5pt; }
-          body { max-width: none; padding: 0; font-size: 1rem; line-height: 1.25; orphans: 3; widows: 3; }
+          html { font-size: 8.25pt; }
+          body { max-width: none; padding: 0; font: 1rem/1.25 Arial, "Liberation Sans", Arimo, sans-serif; orphans: 3; widows: 3; }
           h1 { font-size: 14pt; margin-bottom: 2mm; }
-          h2 { margin-top: 4mm; font-size: 10.5pt; }
+          h2 { margin-top: 3mm; font-size: 10.5pt; border-bottom-width: 1px; }
           p, table, figure, dl { margin-top: .7mm; margin-bottom: .7mm; }
           .notice { padding: .4mm 1.5mm; }
-          main > section > ol > li { padding: 1.4mm 0; }
-          dl:not(.about) { display: flex; flex-wrap: wrap; gap: 0 5mm; }
-          dl:not(.about) div { display: flex; gap: 1.2mm; align-items: baseline; }
+          main > section > ol > li { padding: 1mm 0; }
+          .objective { margin-top: 1.2mm; }
+          dl:not(.about), section dl.about { display: flex; flex-wrap: wrap; gap: 0 5mm; }
+          dl:not(.about) div, section dl.about div { display: flex; gap: 1.2mm; align-items: baseline; }
           dl.about dt { font-size: 1rem; }
           th, td { padding: .2mm 1mm; }
-          ul.steps, ul.steps li { display: inline; padding: 0; }
-          .working, .working p { display: inline; }
-          .working { display: block; }
+          main > section > ol > li { columns: 2; column-gap: 6mm; }
+          main > section > ol > li > :is(h3, .bar, dl, .policy, .notice) { column-span: all; }
+          .steps, .steps li, .working p, details summary { display: inline; padding: 0; }
+          .working, details { display: block; }
+          details summary::after { content: ":"; }
+          ol.steps { counter-reset: step; }
+          ol.steps li { counter-increment: step; }
+          ol.steps li::before { content: "(" counter(step) ") "; }
           h1, h2, h3, .objective, .kind, summary, section > .summary { break-after: avoid; }
-          h2, h3, p, main > section > ol > li, tr, figure, .steps li, dl { break-inside: avoid; }
+          h2, h3, p, main > section > ol > li, tr, figure, dl { break-inside: avoid; }
           thead { display: table-header-group; }
           .bar { height: 1.6mm; margin: .5mm 0; }
-          figure { display: grid; grid-template-columns: 46mm 1fr; gap: 0 3mm; align-items: center; }
-          .trend { max-width: none; }
+          .trend { max-width: none; height: 8mm; }
           summary { list-style: none; }
           details { margin-top: .7mm; }
-          details::details-content { content-visibility: visible; block-size: auto; }
+          details::details-content { display: inline; content-visibility: visible; block-size: auto; }
           .bar, .notice, th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         }
 
@@ -107,7 +112,7 @@ internal static class ReportStyle
         var mark = report.Mark is { } text
             ? $"  @top-center {{ content: {HtmlText.CssString(text.ToUpperInvariant())}; font: bold 9pt \"Liberation Sans\", sans-serif; color: #8a1c1c; }}\n"
             : "";
-        return $"@page {{ size: A4; margin: 16mm 14mm;\n{mark}"
+        return $"@page {{ size: A4; margin: 13mm 12mm;\n{mark}"
             + $"  @bottom-left {{ content: {HtmlText.CssString(report.Running)}; font: 8pt \"Liberation Sans\", sans-serif; color: #444; white-space: nowrap; }}\n"
             + $"  @bottom-right {{ content: {number}; font: 8pt \"Liberation Sans\", sans-serif; color: #444; }} }}\n";
     }

@@ -14,7 +14,7 @@ internal static class TrendSvg
         var values = trend.Points.Select(p => p.Value).OfType<decimal>().ToArray();
         var (least, most) = (values.Min(), values.Max());
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"trend\" role=\"img\" aria-label=\"{HtmlText.Escape(Text(trend))}\" viewBox=\"0 0 {Width} {Height}\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"trend\" role=\"img\" aria-label=\"{HtmlText.Escape(Text(trend))}\" viewBox=\"0 0 {Width} {Height}\" preserveAspectRatio=\"xMinYMid\">");
         svg.Append(CultureInfo.InvariantCulture, $"<line class=\"axis\" x1=\"0\" y1=\"{Height - 1}\" x2=\"{Width}\" y2=\"{Height - 1}\"/>");
         var line = new List<string>();
         for (var i = 0; i <= trend.Points.Count; i++)

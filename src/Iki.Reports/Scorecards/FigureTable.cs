@@ -15,11 +15,13 @@ internal sealed class FigureTable
     private readonly Catalog _catalog;
     private readonly Language _language;
     private readonly Func<string, string?> _numberOf;
+    private readonly FigureDetails _details;
     private readonly List<Row> _rows = [];
 
-    private FigureTable(Explanation explanation, Catalog catalog, Language language, Func<string, string?> numberOf)
+    private FigureTable(Explanation explanation, Catalog catalog, Language language, Func<string, string?> numberOf, FigureDetails details)
     {
         _explanation = explanation;
+        _details = details;
         _catalog = catalog;
         _language = language;
         _numberOf = numberOf;
@@ -30,9 +32,10 @@ internal sealed class FigureTable
     /// <param name="catalog">The catalog.</param>
     /// <param name="language">The language of the reader.</param>
     /// <param name="numberOf">The number of an indicator in the report, by its id; null where it is not in it.</param>
-    public static IEnumerable<ReportBlock> Of(Explanation explanation, Catalog catalog, Language language, Func<string, string?> numberOf)
+    /// <param name="details">Where the observations stand of figures that were made of several.</param>
+    public static IEnumerable<ReportBlock> Of(Explanation explanation, Catalog catalog, Language language, Func<string, string?> numberOf, FigureDetails details)
     {
-        var table = new FigureTable(explanation, catalog, language, numberOf);
+        var table = new FigureTable(explanation, catalog, language, numberOf, details);
         foreach (var input in explanation.Result.Inputs) table.Add(input);
         foreach (var parameter in explanation.Result.Parameters) table.AddParameter(parameter);
         return table._rows.Count == 0 ? [] : table.Blocks();
@@ -56,11 +59,9 @@ internal sealed class FigureTable
             return;
         }
 
-        _rows.Add(new Row([.. Labelled(input), ReportPiece.Of($" {listed.How()}", ReportPieceKind.Soft)], ValueOf(input, null), input.Period ?? "", _explanation.Office, "", false));
-        foreach (var group in listed.Groups())
-        {
-            _rows.Add(new Row([ReportPiece.Of(group.Text)], "", group.Period, group.Office, group.Source, group.IsIllustrative, IsPart: true));
-        }
+        var figure = new List<ReportPiece>([.. Labelled(input), ReportPiece.Of($" {listed.How(_details.NumberOf(figures, _explanation))}", ReportPieceKind.Soft)]);
+        if (_details.MarksEach && listed.IsIllustrative) figure.AddRange([ReportPiece.Of(" "), ReportPiece.Of(ReportWords.Illustrative.In(_language), ReportPieceKind.Illustrative)]);
+        _rows.Add(new Row(figure.ToEquatableList(), ValueOf(input, null), input.Period ?? "", _explanation.Office, "", false));
     }
 
     /// <summary>The result of another indicator, whose figures stand with it.</summary>
@@ -99,8 +100,8 @@ internal sealed class FigureTable
         var (hasPeriod, hasOffice, hasSource) = (period is null || hasParameters, office is null, source is null || hasParameters);
         var columns = new List<ReportColumn>
         {
-            new() { Head = FigureWords.Figure.In(_language), Width = 44 },
-            new() { Head = FigureWords.Value.In(_language), Width = 18, IsNumber = true },
+            new() { Head = FigureWords.Figure.In(_language), Width = 46 },
+            new() { Head = FigureWords.Value.In(_language), Width = 20, IsNumber = true },
         };
         if (hasPeriod) columns.Add(new ReportColumn { Head = ReportWords.Period.In(_language), Width = 14 });
         if (hasOffice) columns.Add(new ReportColumn { Head = ReportWords.Office.In(_language), Width = 18 });
@@ -111,7 +112,6 @@ internal sealed class FigureTable
             Columns = columns.ToEquatableList(),
             Rows = _rows.Select(r => new ReportRow
             {
-                IsPart = r.IsPart,
                 Cells =
                 [
                     r.Figure,
@@ -137,7 +137,7 @@ internal sealed class FigureTable
         }
     }
 
-    private EquatableList<ReportPiece> Marked(string source, bool isIllustrative) => isIllustrative
+    private EquatableList<ReportPiece> Marked(string source, bool isIllustrative) => _details.MarksEach && isIllustrative
         ? [ReportPiece.Of(source), ReportPiece.Of(" "), ReportPiece.Of(ReportWords.Illustrative.In(_language), ReportPieceKind.Illustrative)]
         : [ReportPiece.Of(source)];
 
@@ -148,5 +148,5 @@ internal sealed class FigureTable
         return told.Length > 1 ? null : told.Length == 1 ? told[0] : "";
     }
 
-    private sealed record Row(EquatableList<ReportPiece> Figure, string Value, string Period, string Office, string Source, bool IsIllustrative, bool IsPart = false, bool IsAlone = false);
+    private sealed record Row(EquatableList<ReportPiece> Figure, string Value, string Period, string Office, string Source, bool IsIllustrative, bool IsAlone = false);
 }

@@ -16,7 +16,8 @@ internal sealed class IndicatorContent(Scorecard card, IndicatorScore score, Exp
     /// <param name="remarks">What is to say of it.</param>
     /// <param name="trend">Its months; null for none.</param>
     /// <param name="numberOf">The number of an indicator by its id; null where it is not in the report.</param>
-    public ReportIndicator Make(string number, IEnumerable<string> remarks, ReportTrend? trend, Func<string, string?> numberOf)
+    /// <param name="details">Where the observations stand of figures that were made of several.</param>
+    public ReportIndicator Make(string number, IEnumerable<string> remarks, ReportTrend? trend, Func<string, string?> numberOf, FigureDetails details)
     {
         if (score.Achievement is { } achievement) _blocks.Add(new ReportBar { Achievement = achievement, Text = BarText(achievement) });
         AddValues();
@@ -25,7 +26,7 @@ internal sealed class IndicatorContent(Scorecard card, IndicatorScore score, Exp
         AddFormula();
         if (explanation is not null)
         {
-            _blocks.AddRange(FigureTable.Of(explanation, card.Results.Catalog, language, numberOf));
+            _blocks.AddRange(FigureTable.Of(explanation, card.Results.Catalog, language, numberOf, details));
             foreach (var missing in explanation.Missing) _blocks.Add(ReportLine.Of(MissingText(missing), ReportLineKind.Note));
         }
 
@@ -93,7 +94,7 @@ internal sealed class IndicatorContent(Scorecard card, IndicatorScore score, Exp
         if ((Result.Measure?.Reading ?? indicator.Reading) is { } reading)
         {
             var status = FigureWords.Of(reading.Status, language);
-            AddLabelled(FigureWords.Reading, ReportPiece.Of(status, ReportPieceKind.Strong), ReportPiece.Of(reading.Note is { } note ? $": {note}" : ""));
+            AddLabelled(FigureWords.Reading, ReportPiece.Of(status, ReportPieceKind.Strong), ReportPiece.Of(reading.NoteIn(language) is { } note ? $": {note}" : ""));
         }
 
         var sources = Result.Measure is { Sources.Count: > 0 } measure ? measure.Sources : indicator.Sources;

@@ -6,10 +6,16 @@ namespace Iki.Reports.Scorecards;
 /// <summary>The observations behind one variable, in groups that share office, source and note.</summary>
 internal sealed class ListedFigures(InputFigures figures, Explanation explanation, Catalog catalog, Language language)
 {
+    private const int FewestInRun = 3;
+
     private readonly Variable? _variable = figures.Observations.Concat(figures.Contained).Select(o => Find(o.Variable, explanation.Result.Indicator, catalog)).FirstOrDefault();
 
-    /// <summary>How the observations became one figure, as far as that mattered here.</summary>
-    public string How()
+    /// <summary>Whether a source says of any of the observations that they are illustrative.</summary>
+    public bool IsIllustrative => figures.Observations.Concat(figures.Contained).Any(IllustrativeSource.IsSourceOf);
+
+    /// <summary>How the observations became one figure, as far as that mattered here, and where they stand.</summary>
+    /// <param name="number">Their number among the details.</param>
+    public string How(string number)
     {
         var words = new List<string> { Say.Count(figures.Observations.Count, FigureWords.Counted, language) };
         var offices = figures.Aggregate.Office ?? Aggregation.Sum;
@@ -20,6 +26,7 @@ internal sealed class ListedFigures(InputFigures figures, Explanation explanatio
         }
 
         if (Differ(o => o.Item)) words.Add(FigureWords.ItemsAdded.In(language));
+        words.Add(Say.It(FigureWords.SeeDetails, language, number));
         return $"({string.Join("; ", words)})";
     }
 
@@ -40,21 +47,44 @@ internal sealed class ListedFigures(InputFigures figures, Explanation explanatio
         .Select(g =>
         {
             var (first, last) = (g.MinBy(o => o.Period.FirstDay)!.Period, g.MaxBy(o => o.Period.LastDay)!.Period);
-            var text = string.Join("; ", g.Select(o => Describe(o, first == last)));
+            var text = string.Join(". ", g.GroupBy(o => o.Item).Select(i => OfItem(i.Key, [.. i], first == last)));
             return new Group(
                 isContained ? $"{FigureWords.Contained.In(language)}: {text}" : text,
-                first == last ? first.ToString() : Say.It(FigureWords.Span, language, first.ToString(), last.ToString()),
                 g.Key.Office, g.Key.Source, g.Any(IllustrativeSource.IsSourceOf));
         });
 
-    /// <summary>A figure with its item and its period, as far as its group has several.</summary>
-    private string Describe(Observation observation, bool isOfOnePeriod)
+    /// <summary>The figures of an item in the order of time: <c>KTP: Jan–Mar 27; 34; 33</c>.</summary>
+    private string OfItem(string? key, Observation[] observations, bool isOfOnePeriod)
     {
-        var item = observation.Item is { } key ? _variable?.Items.FirstOrDefault(i => i.Key == key)?.Label ?? key : null;
-        var when = isOfOnePeriod && item is not null ? null : DateText.Within(observation.Period, explanation.Period.Year, language);
-        var value = observation.Text ?? (observation.Value is { } figure && IsRead(figure) ? NumberText.Of(figure.Value, null, language) : NumberText.None);
-        return string.Join(' ', new[] { item, when, value }.OfType<string>());
+        var item = key is null ? null : _variable?.Items.FirstOrDefault(i => i.Key == key)?.Label ?? key;
+        var figures = isOfOnePeriod && item is not null ? string.Join("; ", observations.Select(Value)) : InTime(observations);
+        return item is null ? figures : isOfOnePeriod ? $"{item} {figures}" : $"{item}: {figures}";
     }
+
+    private string InTime(Observation[] observations)
+    {
+        var parts = new List<string>();
+        for (var i = 0; i < observations.Length; i++)
+        {
+            var first = i;
+            while (i + 1 < observations.Length && Follows(observations[i].Period, observations[i + 1].Period)) i++;
+
+            // Of several that follow one another without a gap, the first and the last say which they are.
+            var run = observations[first..(i + 1)];
+            parts.Add(run.Length < FewestInRun
+                ? string.Join("; ", run.Select(o => $"{When(o)} {Value(o)}"))
+                : $"{When(run[0])}–{When(run[^1])} {string.Join("; ", run.Select(Value))}");
+        }
+
+        return string.Join("; ", parts);
+    }
+
+    private static bool Follows(Period one, Period next) => one.Length == next.Length && one.Year == next.Year && one.LastDay.AddDays(1) == next.FirstDay;
+
+    private string When(Observation observation) => DateText.Within(observation.Period, explanation.Period.Year, language);
+
+    private string Value(Observation observation) =>
+        observation.Text ?? (observation.Value is { } figure && IsRead(figure) ? NumberText.Of(figure.Value, null, language) : NumberText.None);
 
     // A figure that could not be read has the value 0, which nobody gave.
     private static bool IsRead(Figure figure) => figure.Problem is null || figure.Value != Rational.Zero;
@@ -67,9 +97,8 @@ internal sealed class ListedFigures(InputFigures figures, Explanation explanatio
 
     /// <summary>Observations of one office and one source.</summary>
     /// <param name="Text">The figures, one behind another.</param>
-    /// <param name="Period">The period they cover.</param>
     /// <param name="Office">The office.</param>
     /// <param name="Source">Their source and note.</param>
     /// <param name="IsIllustrative">Whether the source says that they are illustrative.</param>
-    internal sealed record Group(string Text, string Period, string Office, string Source, bool IsIllustrative);
+    internal sealed record Group(string Text, string Office, string Source, bool IsIllustrative);
 }

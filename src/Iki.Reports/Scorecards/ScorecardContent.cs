@@ -37,6 +37,9 @@ internal sealed class ScorecardContent
         var trends = new Trends(_card, _options.Figures, _language);
         var blocks = new List<ReportBlock>();
         var (mark, why) = Illustrative();
+
+        // Where all figures are illustrative, every page says so, and a mark at each of them would tell nothing more.
+        var details = new FigureDetails(_card.Results.Catalog, _language, mark == ReportWords.SomeIllustrative);
         if (mark is not null)
         {
             blocks.Add(new ReportLine
@@ -51,10 +54,11 @@ internal sealed class ScorecardContent
             var position = _card.Positions[p];
             blocks.Add(new PositionContent(position, _language).Make($"{RowNumber.Of(p)}. {position.Position.Title}", shared.Own(position), score =>
                 new IndicatorContent(_card, score, _explanations.GetValueOrDefault(score.Result.Id), _language)
-                    .Make(_numbers[score.Result.Id], shared.Own(score, _card), trends.Of(score), _numbers.GetValueOrDefault)));
+                    .Make(_numbers[score.Result.Id], shared.Own(score, _card), trends.Of(score), _numbers.GetValueOrDefault, details)));
         }
 
         if (_card.Distribution is { } distribution) blocks.Add(Distribution(distribution));
+        if (details.Section() is { } section) blocks.Add(section);
         blocks.AddRange(ScoreText.Footnotes(_card, _language).Select(n => ReportLine.Of(n, ReportLineKind.Footnote)));
         if (_options.SignedBy.Count > 0) blocks.Add(Signatures());
         var (title, period) = (_card.Results.Catalog.Title, _card.Results.Period.ToString());

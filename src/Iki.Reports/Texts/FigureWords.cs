@@ -25,7 +25,12 @@ internal static class FigureWords
     public static readonly Wording OverTime = new("over time: {0}", "antarwaktu: {0}");
     public static readonly Wording OverTimeByMonths = new("over time: {0}, weighted by months", "antarwaktu: {0}, tertimbang menurut bulan");
     public static readonly Wording ItemsAdded = new("items added up", "butir dijumlahkan");
-    public static readonly Wording Span = new("{0} to {1}", "{0} s.d. {1}");
+    public static readonly Wording SeeDetails = new("in detail {0}", "rincian {0}");
+    public static readonly Wording Details = new("Figures in detail", "Rincian angka");
+    public static readonly Wording DetailsAre = new(
+        "The observations behind the figures that were made of several, each with its office, its period and its source.",
+        "Data di balik angka yang dihimpun dari beberapa data, masing-masing dengan unit kerja, periode, dan sumbernya.");
+    public static readonly Wording ByPeriod = new("By period, with the source", "Menurut periode, dengan sumbernya");
     public static readonly Wording Missing = new("Missing: {0}", "Data belum tersedia: {0}");
     public static readonly Wording From = new("from {0}", "dari {0}");
 

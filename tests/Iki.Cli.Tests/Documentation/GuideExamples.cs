@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Iki.Core;
 using Iki.Core.Definitions;
+using Iki.Core.Forms;
 using Iki.Core.Formulas;
 using Iki.Core.Scoring;
 
@@ -27,6 +28,7 @@ internal static class GuideExamples
             "with" => With,
             "rows" => Rows,
             "table" => Table,
+            "form" => Form,
             "errors" => Errors,
             "host" => Host,
             "excel" => Excel,
@@ -152,6 +154,23 @@ internal static class GuideExamples
         foreach (var problem in data.Diagnostics) Console.WriteLine(problem);
         Console.WriteLine(evaluator.Evaluate("kasi-pemerintahan/laporan", data.Value).Outcome);
         Console.WriteLine(evaluator.Evaluate("kasi-pemerintahan/laporan", data.Value, office: "RW 1").Outcome);
+        // end
+    }
+
+    private static void Form(TextWriter Console, ScratchFolder folder)
+    {
+        // example: form
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var form = FigureForm.Of(evaluator, new FormRequest { Period = Period.Parse("2025-02"), Offices = ["RW 1"] }).Value;
+        foreach (var field in form.Fields)
+        {
+            var input = field.Input;
+            Console.WriteLine($"{field.Label}, {field.Period.ToString(Language.English)}: {input.Type} {input.Name}{(field.IsRequired ? " (needed)" : "")}");
+        }
+
+        var data = form.Read([new("rencana//2025-02/RW%201", "5"), new("laporan//2025-02/RW%201", "4"), new("laporn//2025-02/RW%201", "4")]);
+        foreach (var problem in data.Diagnostics) Console.WriteLine(problem);
+        Console.WriteLine(evaluator.Evaluate("kasi-pemerintahan/laporan", data.Value).Outcome);
         // end
     }
 

@@ -32,7 +32,7 @@ public class ComparisonOfMembersTests
                   { "period": "2019", "min": 7, "max": 8 }, { "period": "2020", "text": "WTP" } ],
                 "examples": [ { "values": { "x": 1, "own": [ 2, 3 ] }, "previous": { "d": { "a": 4 } }, "expect": 7, "from": "by hand" } ] },
               { "id": "j", "name": "J", "unit": "", "measures": [
-                { "id": "m", "accepted": [ { "code": "IKI6008", "why": "w" } ], "label": "M", "unit": "u", "decimals": 1, "printedFormula": "F", "formula": "x", "reading": { "status": "interpreted", "note": "N" }, "sources": [ { "name": "S" } ], "notes": [ "h" ] },
+                { "id": "m", "accepted": [ { "code": "IKI6008", "why": "w" } ], "label": "M", "unit": "u", "decimals": 1, "printedFormula": "F", "formula": "x", "reading": { "status": "interpreted", "note": { "en": "N", "id": "C" } }, "sources": [ { "name": "S" } ], "notes": [ "h" ] },
                 { "id": "n", "formula": "d" } ] },
               { "id": "k", "name": "K", "unit": "", "formula": "x", "scale": "tingkat" } ] } ] } ] }
         """;

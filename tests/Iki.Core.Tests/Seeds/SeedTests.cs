@@ -52,6 +52,19 @@ public class SeedTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Every_note_on_a_reading_is_in_both_languages(string id)
+    {
+        var readings = SeedFiles.Catalog(id).Indicators.SelectMany(i => i.Measures.Select(m => m.Reading).Append(i.Reading)).OfType<Reading>();
+        var notes = readings.Where(r => r.Note != null).Select(r => r.NoteWording).ToArray();
+        notes.Should().NotBeEmpty().And.OnlyContain(n => n != null && n.English != n.Indonesian);
+
+        // Words that no sentence of the one language is without for long, and the other does not have.
+        notes.Should().OnlyContain(n => Regex.IsMatch(n!.English, @"\b([Tt]he|is|[Bb]oth)\b") && !Regex.IsMatch(n.Indonesian, @"\b([Tt]he|is|are|and|of)\b"));
+        notes.Should().OnlyContain(n => Regex.IsMatch(n!.Indonesian, @"\b(yang|dan|dengan|pada|dari|berarti|dihitung|dianggap|tepat)\b"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void No_person_is_named(string id)
     {
         // An employee number (NIP) has 18 digits; the academic titles are those that stand behind names in decrees.

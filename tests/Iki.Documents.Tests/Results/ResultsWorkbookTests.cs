@@ -23,7 +23,7 @@ public class ResultsWorkbookTests
         rows["sepertiga"]["Exact value"].Text.Should().Be("47/3");
 
         // Sixteen digits and more are kept as the nearest double; the exact value is beside it.
-        rows["rinci"]["Value"].Text.Should().Be("1.2345678901234568");
+        rows["rinci"]["Value"].Text.Should().Be("1.2345678901234567");
         rows["rinci"]["Exact value"].Text.Should().Be("1234567890123456789/1000000000000000000");
     }
 
@@ -118,8 +118,8 @@ public class ResultsWorkbookTests
     public void Results_side_by_side_are_numbers_too()
     {
         var recap = Recap.Of(ResultSamples.Evaluator, ResultSamples.Figures, RecapColumns.Quarter);
-        using var book = new WrittenWorkbook(ResultsWorkbook.Write(recap, Language.Indonesian));
-        book.Sheets.Should().Equal("Rekapitulasi", "Keterangan");
+        using var book = new WrittenWorkbook(ResultsWorkbook.Write(recap, Language.Indonesian, recap.Rows.Select(r => ResultSamples.Evaluator.Explain(r.Id, ResultSamples.Figures))));
+        book.Sheets.Should().Equal("Rekapitulasi", "Masukan", "Perhitungan", "Keterangan");
         (book.Running, book.Faults).Should().BeEquivalentTo((Array.Empty<string>(), Array.Empty<string>()));
         var lines = book.Table("Rekapitulasi");
         var realization = lines.First(r => r["Indikator"].Text == "Persentase berkas" && r["Uraian"].Text == "Realisasi");
@@ -127,6 +127,35 @@ public class ResultsWorkbookTests
         realization.Should().NotContainKey("TW I").And.NotContainKey("TW IV");
         realization["Keterangan"].Text.Should().Contain("TW I, TW II, TW III, TW IV: IKI5108");
         lines.Select(r => r["Uraian"].Text).Take(6).Should().Equal("Target", "Realisasi", "Capaian", "Target kumulatif", "Realisasi kumulatif", "Capaian kumulatif");
+    }
+
+    [Fact]
+    public void A_cumulative_realization_has_its_own_figures_and_working()
+    {
+        // 10 and 30 files of 40 and 40: 75 % in the second quarter, 40 of 80 since January, against a cumulative target of 40 %: 125 %.
+        var evaluator = ResultSamples.Evaluator;
+        var positions = evaluator.Catalog.Positions.Select(p => p with
+        {
+            Objectives = [.. p.Objectives.Select(o => o with
+            {
+                Indicators = [.. o.Indicators.Take(1).Select(i => i with { Targets = [new Target { Period = Period.OfQuarter(2024, 2), Value = 40, Cumulative = true }] })],
+            })],
+        });
+        var cumulative = CatalogEvaluator.Create(evaluator.Catalog with { Positions = [.. positions] }).Value;
+        Observation[] observed =
+        [
+            new() { Variable = "bagian", Period = Period.OfQuarter(2024, 1), Value = 10, Source = "Register" }, new() { Variable = "seluruh", Period = Period.OfQuarter(2024, 1), Value = 40 },
+            new() { Variable = "bagian", Period = Period.OfQuarter(2024, 2), Value = 30 }, new() { Variable = "seluruh", Period = Period.OfQuarter(2024, 2), Value = 40 },
+        ];
+        var data = DataSet.Create(cumulative.Catalog, Period.OfQuarter(2024, 2), observed).Value;
+        var card = Scorer.WithoutRegulation(cumulative.Evaluate(data));
+        using var book = new WrittenWorkbook(ResultsWorkbook.Write(card, Language.English, [cumulative.Explain("persen", data), cumulative.Explain("persen", data, yearToDate: true)]));
+        var row = book.Table("Results").Single();
+        (row["Value"].Text, row["Realization"].Text, row["Achievement"].Text).Should().Be(("0.75", "0.5", "1.25"));
+        var since = book.Table("Inputs").Where(r => r["Indicator"].Text == "Persentase berkas (cumulative)" && r["Name in the formula"].Text == "bagian").ToArray();
+        since.Select(r => (r["Kind"].Text, r["Figure"].Text)).Should().Equal(("total", "40"), ("figure", "10"), ("figure", "30"));
+        since[1]["Source"].Text.Should().Be("Register");
+        book.Table("Workings").Last()["Working"].Text.Should().Contain("125 %");
     }
 
     [Fact]

@@ -77,7 +77,11 @@ internal sealed class RandomCatalog(int seed)
         PrintedFormula = Text(), Reading = Reading(), Sources = Many(0, 2, Source), Notes = Many(0, 2, Text), Accepted = Accepted(),
     };
 
-    private CatalogReading Reading() => new() { Status = Enum<ReadingStatus>(), Note = Text() };
+    private CatalogReading Reading()
+    {
+        var reading = new CatalogReading { Status = Enum<ReadingStatus>(), Note = Text() };
+        return Bool() ? reading with { NoteWording = new Wording(Text(), Text()) } : reading;
+    }
 
     private Legend Legend()
     {

@@ -36,7 +36,7 @@ internal static class WholeCatalog
                 "examples": [ { "values": { "x": 1, "own": { "k": 4 } }, "previous": { "d": { "a": 4, "b": 0.5 } }, "expect": 7, "from": "by hand" }, { "values": { "x": [ 2, 3 ], "hari": 1234567890123456.789 }, "expect": 8, "from": "by hand" }, { "values": {}, "previous": { "x": [] }, "expect": 1, "from": "f" } ] } ] },
               { "statement": "S", "indicators": [
               { "id": "j", "name": "J", "unit": "", "whenDividingByZero": "notApplicable", "measures": [
-                { "id": "m", "accepted": [ { "code": "IKI6008", "why": "w" } ], "label": "M", "unit": "", "decimals": 1, "printedFormula": "F", "formula": "x", "reading": { "status": "corrected", "note": "N" }, "sources": [ { "name": "S" } ], "notes": [ "h" ] },
+                { "id": "m", "accepted": [ { "code": "IKI6008", "why": "w" } ], "label": "M", "unit": "", "decimals": 1, "printedFormula": "F", "formula": "x", "reading": { "status": "corrected", "note": { "en": "=N", "id": "C" } }, "sources": [ { "name": "S" } ], "notes": [ "h" ] },
                 { "id": "n", "formula": "d" } ] } ] },
               { "statement": "T", "indicators": [
               { "id": "k", "name": "K", "unit": "", "formula": "x", "scale": "tingkat", "polarity": "closerIsBetter" } ] } ] } ] }

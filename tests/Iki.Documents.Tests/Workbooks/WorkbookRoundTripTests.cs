@@ -37,6 +37,19 @@ public class WorkbookRoundTripTests
     }
 
     [Fact]
+    public void A_note_in_both_languages_has_two_cells_and_one_text_has_one()
+    {
+        var workbook = DefinitionsWorkbook.Write(WholeCatalog.Read(), Language.Indonesian);
+        var both = EditedWorkbook.With(workbook, "Indikator", "J3", "The total is taken.");
+        DefinitionsWorkbook.Read(both, "d.xlsx").Value.Indicators.First().Reading.Should().Be(
+            new Iki.Core.Reading { Status = ReadingStatus.Interpreted, NoteWording = new("The total is taken.", "N") });
+
+        var one = EditedWorkbook.With(workbook, "Baris Rumus", "J2", "");
+        DefinitionsWorkbook.Read(one, "d.xlsx").Value.Indicators.ElementAt(1).Measures[0].Reading.Should().Be(
+            new Iki.Core.Reading { Status = ReadingStatus.Corrected, Note = "C" });
+    }
+
+    [Fact]
     public void The_catalog_of_every_member_has_every_member_of_the_schema()
     {
         var schema = JsonNode.Parse(SchemaFile.Write(SchemaKind.Catalog))!;

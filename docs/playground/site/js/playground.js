@@ -140,12 +140,17 @@ function showCatalog() {
   $('source-text').hidden = !about?.printed && !about?.note && !about?.sources?.length && !about?.notes?.length;
   showPrinted($('printed'), about?.printed ?? '');
   $('printed-title').hidden = !about?.printed;
-  $('reading').textContent = about?.note ?? '';
+  showReading();
   $('reading-title').hidden = $('reading').hidden = !about?.note;
   for (const of of ['sources', 'notes']) {
     $(of).replaceChildren(...(about?.[of] ?? []).map(text => Object.assign(document.createElement('li'), { textContent: text })));
     $(`${of}-title`).hidden = $(of).hidden = !about?.[of]?.length;
   }
+}
+
+/** The note on the reading, in the language of the page where the catalog has it. */
+function showReading() {
+  $('reading').textContent = about?.note?.[language] ?? '';
 }
 
 /** Keeps the formula, as the user's own from now on. */
@@ -173,6 +178,7 @@ function setLanguage(to) {
   $('numbers').options[0].textContent = said().anyNumbers;
   figures.redraw();
   sources.redraw();
+  showReading();
   $('status').textContent = '';
   update();
 }
