@@ -30,24 +30,27 @@ internal static class FigureReport
     private static void Write(string file, MappedTable table, FigureTableCount count, Invocation call, TextWriter output)
     {
         var language = call.Language;
-        var report = new ReportTable(table.Sheet is { } sheet ? Words.Say(FigureWords.TitleOfSheet, language, file, sheet, table.HeadRow) : Words.Say(FigureWords.TitleOfText, language, file, table.HeadRow));
+        var report = new ReportTable(table.Sheet is { } sheet ? Words.Say(FigureWords.TitleOfSheet, language, file, sheet, table.HeadRow) : Words.Say(FigureWords.TitleOfText, language, file, table.HeadRow), language);
         foreach (var head in new[] { FigureWords.Column, FigureWords.Head, FigureWords.Holds, FigureWords.Of, FigureWords.Certain, FigureWords.Why }) report.AddColumn(head.In(language));
         foreach (var column in table.Columns)
         {
-            report.AddRow([Letters(column.Column), column.Head, FigureWords.RoleOf(column.Role, language), Of(column.Variable, column.Item, column.Period, column.Office), Sure(column.IsCertain, language), column.Why?.In(language) ?? ""], !column.IsCertain);
+            report.AddRow(Letters(column.Column), column.Head, FigureWords.RoleOf(column.Role, language), Of(column.Variable, column.Item, column.Period, column.Office), Sure(column.IsCertain, language), Why(column.Why?.In(language), column.IsCertain));
         }
 
         foreach (var name in table.Names)
         {
-            report.AddRow([FigureWords.Name.In(language), name.Text, "", Of(name.Variable, name.Item, null, name.Office), Sure(name.IsCertain, language), name.Why?.In(language) ?? ""], !name.IsCertain);
+            report.AddRow(FigureWords.Name.In(language), name.Text, "", Of(name.Variable, name.Item, null, name.Office), Sure(name.IsCertain, language), Why(name.Why?.In(language), name.IsCertain));
         }
 
         var ofAll = Of(null, null, table.Period, table.Office);
-        if (ofAll.Length > 0 || table.Doubts.Count > 0) report.AddRow([FigureWords.WholeTable.In(language), "", "", ofAll, Sure(table.Doubts.Count == 0, language), string.Join("; ", table.Doubts.Select(d => d.In(language)))], table.Doubts.Count > 0);
+        var isSure = table.Doubts.Count == 0;
+        if (ofAll.Length > 0 || !isSure) report.AddRow(FigureWords.WholeTable.In(language), "", "", ofAll, Sure(isSure, language), Why(string.Join("; ", table.Doubts.Select(d => d.In(language))), isSure));
         report.Write(output, call.TerminalWidth);
         output.WriteLine(Words.Say(FigureWords.Counts, language, count.Figures + count.Blank + count.Refused, count.Figures, count.Blank, count.Refused, count.TotalRows, count.OtherRows));
         output.WriteLine();
     }
+
+    private static ReportCell Why(string? why, bool isCertain) => new(why ?? "", isCertain ? Tone.Plain : Tone.Doubtful);
 
     /// <summary>The mapping, what became of the cells of each table, and what was found.</summary>
     public static string Json(FigureMapping mapping, IEnumerable<FigureTableCount> counts, IReadOnlyCollection<Diagnostic> found, Language language)
