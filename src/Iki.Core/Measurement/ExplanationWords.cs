@@ -36,11 +36,11 @@ internal static class ExplanationWords
 
     public static readonly CountedWording Counted = new(new("{0} figure", "{0} angka"), new("{0} figures", "{0} angka"));
 
-    public static readonly Wording OverOffices = new("over offices: {0}", "antarunit kerja: {0}");
+    public static readonly Wording OverOffices = new("over offices {0}", "antarunit kerja {0}");
 
-    public static readonly Wording OverTime = new("over time: {0}", "antarwaktu: {0}");
+    public static readonly Wording OverTime = new("over time {0}", "antarwaktu {0}");
 
-    public static readonly Wording OverTimeByMonths = new("over time: {0}, weighted by months", "antarwaktu: {0}, tertimbang menurut bulan");
+    public static readonly Wording OverTimeByMonths = new("over time {0} by months", "antarwaktu {0} tertimbang menurut bulan");
 
     public static readonly Wording ItemsAdded = new("items added up", "butir dijumlahkan");
 
