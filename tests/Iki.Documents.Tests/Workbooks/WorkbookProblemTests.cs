@@ -73,8 +73,8 @@ public class WorkbookProblemTests
     {
         var read = DefinitionsWorkbook.Read(EditedWorkbook.With(Workbook, "Indikator", "H3", "kira-kira"), "definisi.xlsx");
         read.Diagnostics[0].ToString(Language.Indonesian).Should().Be(
-            "IKI7210  Sel H3 pada lembar \"Indikator\" berisi \"kira-kira\", yang bukan pilihan untuk \"Pembacaan / Reading\". "
-            + "Pilih salah satu: apa adanya, ditafsirkan, dikoreksi, konsep / verbatim, interpreted, corrected, drafted.\n  -> definisi.xlsx  Indikator!H3");
+            "IKI7210  Sel H3 pada lembar \"Indikator\" berisi \"kira-kira\", yang bukan pilihan untuk \"Penafsiran / Reading\". "
+            + "Pilih salah satu: apa adanya, ditafsirkan, diperbaiki, rancangan / verbatim, interpreted, corrected, drafted.\n  -> definisi.xlsx  Indikator!H3");
     }
 
     [Fact]
