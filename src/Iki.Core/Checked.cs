@@ -52,16 +52,17 @@ public static class Checked
     /// <summary>A value with what was found about it, or what was found where there is no value.</summary>
     /// <param name="value">The value; null where none could be made.</param>
     /// <param name="diagnostics">Everything found.</param>
+    /// <param name="accepted">What the definition accepts of it; nothing when not given.</param>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     /// <exception cref="ArgumentException">There is neither a value nor a diagnostic.</exception>
-    public static Checked<T> Of<T>(T? value, IEnumerable<Diagnostic> diagnostics)
+    public static Checked<T> Of<T>(T? value, IEnumerable<Diagnostic> diagnostics, IEnumerable<AcceptedFinding>? accepted = null)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         var found = diagnostics.ToEquatableList();
         return value is null && found.Count == 0
             ? throw new ArgumentException("Where there is no value, a diagnostic must say why.", nameof(diagnostics))
-            : new Checked<T>(value, found);
+            : new Checked<T>(value, found, accepted?.ToEquatableList());
     }
 }

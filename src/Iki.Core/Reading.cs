@@ -12,7 +12,7 @@ public sealed record Reading
 
     /// <summary>
     /// How it was interpreted, or what is wrong with the printed formula and why; required where it was interpreted or corrected.
-    /// Of a note in both languages this is the English text; <see cref="NoteIn"/> gives a reader's own. To set it replaces <see cref="NoteWording"/>.
+    /// Of a note in both languages this is the English text; <see cref="NoteIn"/> gives a reader's own. Setting it replaces <see cref="NoteWording"/>.
     /// </summary>
     public string? Note
     {
@@ -20,7 +20,7 @@ public sealed record Reading
         init => (_oneText, _wording) = (value, null);
     }
 
-    /// <summary>The note in both languages; null where there is none, or one text only. To set it replaces <see cref="Note"/>.</summary>
+    /// <summary>The note in both languages; null where there is none, or one text only. Setting it replaces <see cref="Note"/>.</summary>
     public Wording? NoteWording
     {
         get => _wording;

@@ -157,14 +157,14 @@ public sealed class CsvTests : IDisposable
     }
 
     [Theory]
-    [InlineData("angka.xlsx", "Ini buku kerja Excel.")]
-    [InlineData("angka.csv", "Ini arsip ZIP, seperti halnya buku kerja Excel dan dokumen Word.")]
-    public void A_workbook_is_told_for_what_it_is(string name, string told)
+    [InlineData("angka.xlsx", "IKI7008", "'angka.xlsx' rusak atau tidak ditulis sebagaimana mestinya ZIP")]
+    [InlineData("angka.csv", "IKI4026", "Ini arsip ZIP, seperti halnya buku kerja Excel dan dokumen Word.")]
+    public void A_damaged_workbook_is_told_for_what_it_is(string name, string code, string told)
     {
         var workbook = _folder.Write(name, [.. "PK\u0003\u0004\u0014\0\u0006\0\u0008\0"u8]);
         var run = _folder.Run("evaluate", _folder.Write("katalog.json", Samples.Catalog), "--data", workbook, "--period", "2018", "--language", "id");
         run.ExitCode.Should().Be(1);
-        run.Error.Should().StartWith("IKI4026  " + told);
+        run.Error.Should().StartWith($"{code}  {told}");
     }
 
     [Fact]

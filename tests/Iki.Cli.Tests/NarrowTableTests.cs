@@ -93,7 +93,7 @@ public sealed class NarrowTableTests
 
         lines.Should().OnlyContain(l => l.Length <= Width);
         var start = Array.FindIndex(lines, l => l.Contains("IKI5118", StringComparison.Ordinal));
-        lines[start].Should().Contain(" IKI5118  information: Absent observations of 'rapat' counted as 0, as its");
+        lines[start].Should().Contain(" IKI5118  information: Missing figures of 'rapat' counted as 0, as its");
         lines[start + 1].Should().StartWith("    definition says: rapat, 2018-02, ");
     }
 

@@ -47,7 +47,7 @@ public sealed class OwnAchievementTests : IDisposable
     [Theory]
     [InlineData("en", "4 indicator rows: 1 exceeded the target, 2 missed the target, 1 without a value (1 missing input). Weight not compared with a target: 25 of 125.",
         "2 indicator rows: 1 exceeded the target, 1 missed the target.")]
-    [InlineData("id", "4 baris indikator: 1 melampaui target, 2 tidak mencapai target, 1 tanpa nilai (1 masukan belum ada). Bobot yang belum dibandingkan dengan target: 25 dari 125.",
+    [InlineData("id", "4 baris indikator: 1 melampaui target, 2 tidak mencapai target, 1 tanpa nilai (1 data belum tersedia). Bobot yang belum dibandingkan dengan target: 25 dari 125.",
         "2 baris indikator: 1 melampaui target, 1 tidak mencapai target.")]
     public void The_summary_is_told_of_the_whole_and_of_each_position(string language, string whole, string first)
     {

@@ -47,7 +47,7 @@ public sealed class ScorecardTests : IDisposable
         steps.Select(s => (string?)s!["formula"]).Should().Equal(
             null, "realisasi / target * 100%", null, null, "70 + (89 - 70) / (99 - 80) * (capaianBulat - 80)");
         steps.Skip(1).Select(s => (string?)s!["citation"]).Should().OnlyContain(c => c!.StartsWith("PermenPANRB 8/2021, Lampiran Bab VI"));
-        ((string)steps[1]!["label"]!).Should().Be("Kondisi normal: makin tinggi makin baik");
+        ((string)steps[1]!["label"]!).Should().Be("Kondisi normal: semakin tinggi semakin baik");
     }
 
     [Fact]

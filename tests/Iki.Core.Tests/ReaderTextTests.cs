@@ -12,7 +12,7 @@ public class ReaderTextTests
     public void A_value_has_the_comma_of_its_reader()
     {
         // 79/80 = 98.75 %.
-        Rate.Evaluate(("a", 79), ("b", 80)).ToString(Language.Indonesian).Should().Be("98,75 %");
+        Rate.Evaluate(("a", 79), ("b", 80)).ToString(Language.Indonesian).Should().Be("98,75%");
         Rate.Evaluate(("a", 79), ("b", 80)).ToString().Should().Be("98.75 %");
         Formula.Compile("a").Value.Evaluate(("a", -1234567.5m)).ToString(Language.Indonesian).Should().Be("-1.234.567,5");
         Rate.Evaluate(("a", 79)).ToString(Language.Indonesian).Should().Be("Belum ada angka untuk b.");
@@ -35,7 +35,7 @@ public class ReaderTextTests
         var evaluator = SmallCatalog.Read(
             "'variables': { 'a': { 'label': 'a', 'unit': 'orang' }, 'b': { 'label': 'b', 'unit': 'orang' } }", SmallCatalog.Indicator("i", "a / b * 100%", "%")).Value;
         var result = evaluator.Evaluate("i", DataSet.Create(evaluator.Catalog, "2025", ("a", 1000.5m), ("b", 2001)).Value);
-        result.ToString(Language.Indonesian).Should().Be("50 % = a / b * 100%  [a = 1.000,5 orang; b = 2.001 orang]");
+        result.ToString(Language.Indonesian).Should().Be("50% = a / b * 100%  [a = 1.000,5 orang; b = 2.001 orang]");
         result.ToString().Should().Be("50 % = a / b * 100%  [a = 1000.5 orang; b = 2001 orang]");
         evaluator.Evaluate("i", DataSet.Create(evaluator.Catalog, "2025").Value).ToString(Language.Indonesian).Should().Be("Belum ada angka untuk a, b.");
     }
@@ -45,9 +45,9 @@ public class ReaderTextTests
     {
         // 93 of 95 = 1860/19 %, reported as 97.89 %: Cukup, 88 (the regulation's own worked example).
         var score = Scorers.Score("permenpanrb-8-2021", "93", "'value': 95");
-        score.ToString(Language.Indonesian).Should().Be("97,89 %, Cukup 88");
+        score.ToString(Language.Indonesian).Should().Be("97,89%, Cukup 88");
         score.ToString().Should().Be("97.89 %, Cukup 88");
-        score.Steps[1].ToString(Language.Indonesian).Should().Contain(": realisasi / target * 100% = 97,89 %  (PermenPANRB 8/2021, Lampiran Bab VI");
+        score.Steps[1].ToString(Language.Indonesian).Should().Contain(": realisasi / target * 100% = 97,89%  (PermenPANRB 8/2021, Lampiran Bab VI");
         Scorers.Score("permenpanrb-8-2021", "93", "'value': 95", polarity: "").ToString().Should().Be(
             Scorers.Score("permenpanrb-8-2021", "93", "'value': 95", polarity: "").Problem!.Message(Language.English));
     }
@@ -66,7 +66,7 @@ public class ReaderTextTests
     public void A_card_prints_each_position_with_its_total_and_its_scores()
     {
         // The regulation's own worked example with the whole weight, and with none.
-        Scorers.Card("permenpanrb-8-2021", "93", "'value': 95", more: ", 'weight': 100").ToString(Language.Indonesian).Should().Be("Camat: 88\n  i: 97,89 %, Cukup 88");
+        Scorers.Card("permenpanrb-8-2021", "93", "'value': 95", more: ", 'weight': 100").ToString(Language.Indonesian).Should().Be("Camat: 88\n  i: 97,89%, Cukup 88");
         Scorers.Card("permenpanrb-8-2021", "93", "'value': 95").ToString().Should().Be("Camat\n  i: 97.89 %, Cukup 88");
     }
 

@@ -61,7 +61,7 @@ internal sealed class FormulaCommand
         if (wrong is not null) return call.Usage(wrong);
         if (!TryDecimals(call.Parsed.GetValue(_decimals), out var decimals)) return call.Usage(Words.NotDecimals);
         var target = new FormulaTarget { Unit = call.Parsed.GetValue(_unit), Decimals = decimals };
-        if (!call.IsJson) return Print(call, Formula.Compile(text, FormulaScope.Open, target, numbers: _numbers.Of(call)), inputs, _set.IsGiven(call));
+        if (!call.IsJson) return Print(call, Formula.Compile(text, FormulaScope.Open, target, numbers: _numbers.Of(call)), inputs, _set.IsGiven(call), decimals);
         var (answer, isWell) = FormulaExchange.Answer(text, inputs, target, call.Language, _numbers.Of(call));
         call.Writer.WriteLine(answer);
         return isWell ? ExitCodes.Well : ExitCodes.Problems;
@@ -84,7 +84,7 @@ internal sealed class FormulaCommand
         return true;
     }
 
-    private static int Print(Invocation call, Checked<Formula> compiled, FormulaInputs inputs, bool hasFigures)
+    private static int Print(Invocation call, Checked<Formula> compiled, FormulaInputs inputs, bool hasFigures, int? decimals)
     {
         call.Tell(compiled.Diagnostics);
         if (compiled.ValueOrNull is not { } formula) return ExitCodes.Problems;
@@ -103,7 +103,7 @@ internal sealed class FormulaCommand
             return ExitCodes.Problems;
         }
 
-        call.Writer.WriteLine(DescribeValue(outcome, call.Language));
+        call.Writer.WriteLine(DescribeValue(outcome, decimals, call.Language));
         return ExitCodes.Well;
     }
 
@@ -114,9 +114,12 @@ internal sealed class FormulaCommand
         : Words.Say(Words.ResultIn, language, formula.Unit);
 
     /// <summary>The value, with the exact fraction where the digits are not it.</summary>
-    private static string DescribeValue(Outcome outcome, Language language)
+    private static string DescribeValue(Outcome outcome, int? decimals, Language language)
     {
+        var shown = outcome.Value is { } value
+            ? Languages.WithUnit((outcome.IsApproximate ? "≈ " : "") + Languages.Number(value, decimals, language), outcome.Unit, language)
+            : outcome.ToString(language);
         var saysAll = outcome.IsApproximate || outcome.Exact?.ToString() == outcome.Value?.ToString(CultureInfo.InvariantCulture);
-        return saysAll ? outcome.ToString(language) : $"{outcome.ToString(language)}  ({Words.Say(Words.Exactly, language, outcome.Exact!)})";
+        return saysAll ? shown : $"{shown}  ({Words.Say(Words.Exactly, language, outcome.Exact!)})";
     }
 }

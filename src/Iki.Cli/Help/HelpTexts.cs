@@ -88,7 +88,7 @@ internal static class HelpTexts
             "Membaca permintaan sebagai JSON Lines dari masukan standar dan menjawab masing-masing pada satu baris keluaran standar.",
 
         // All commands
-        ["text for people, json for programs."] = "text untuk orang, json untuk program.",
+        ["text for people, json for programs."] = "text untuk pembaca, json untuk program.",
         ["The language of messages and numbers: en or id; for people else that of LC_ALL, LC_MESSAGES or LANG."] =
             "Bahasa pesan dan bilangan: en atau id; untuk pembaca, bila tidak diisi, menurut LC_ALL, LC_MESSAGES, atau LANG.",
         ["A file to write to instead of standard output."] = "Berkas tujuan keluaran, sebagai ganti keluaran standar.",

@@ -29,10 +29,7 @@ internal sealed class FigureFiles(Invocation call, Catalog catalog, FigureTableO
         FigureReading? read = null;
         try
         {
-            // A file that is larger is refused by its size, without being read.
-            var length = new FileInfo(path).Length;
-            var most = (options.Limits ?? DocumentLimits.Default).Bytes;
-            read = FigureTable.Read(catalog, length > most ? new byte[most + 1] : File.ReadAllBytes(path), path, options);
+            read = FigureTable.Read(catalog, Bytes(path, (options.Limits ?? DocumentLimits.Default).Bytes), path, options);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -42,6 +39,16 @@ internal sealed class FigureFiles(Invocation call, Catalog catalog, FigureTableO
         return _read[path] = read;
     }
 
+    /// <summary>The bytes of a file, and of a longer one so many that it is refused by its size: a device never ends.</summary>
+    private static byte[] Bytes(string path, long most)
+    {
+        using var stream = File.OpenRead(path);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int count; bytes.Length <= most && (count = stream.Read(buffer)) > 0;) bytes.Write(buffer, 0, count);
+        return bytes.ToArray();
+    }
+
     private bool IsMapped(string path) => options.Mapping is { } mapping && mapping.Tables.Any(t => t.Sheet is null && (t.File is null || t.File.Equals(Path.GetFileName(path), StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Whether a file can be looked at before it is read: one that is neither endless nor larger than a table of this kind may be.</summary>
@@ -49,7 +56,9 @@ internal sealed class FigureFiles(Invocation call, Catalog catalog, FigureTableO
     {
         try
         {
-            return new FileInfo(path) is { Exists: true, Length: > 0 } file && file.Length <= DocumentLimits.Default.Bytes;
+            var named = new FileInfo(path);
+            var file = named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named;
+            return file.Exists && file.Length > 0 && file.Length <= DocumentLimits.Default.Bytes;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -37,7 +37,7 @@ internal static class AppraisalText
     {
         var level = rating.Level?.Name ?? ReportTable.None;
         if (rating.Suggested is not { } suggested) return level;
-        var by = rating.SuggestedBy!.Value.TryRoundToDecimal(2, RoundingMode.HalfAwayFromZero, out var shown) ? ScoreText.WithUnit(shown, "%", language) : "";
+        var by = rating.SuggestedBy!.Value.TryRoundToDecimal(2, RoundingMode.HalfAwayFromZero, out var shown) ? Languages.WithUnit(NumberText.Of(shown, language), "%", language) : "";
         return $"{level} († {Words.Say(ScoreWords.SuggestedLevel, language, suggested.Name, by)})";
     }
 

@@ -10,7 +10,7 @@ internal static class DistributionText
         ScoreWords.Distribution, language, report.Organization.Name, report.Citation, ScoreWords.OfConfidence(report.Confidence, language));
 
     public static string Shares(DistributionReport report, Language language) => string.Join("; ", report.Shares.Select(s =>
-        s.Percent is { } percent ? $"{s.Predikat.Name} {s.Count} ({ScoreText.WithUnit(percent, "%", language)})" : $"{s.Predikat.Name} {s.Count}"));
+        s.Percent is { } percent ? $"{s.Predikat.Name} {s.Count} ({Languages.WithUnit(NumberText.Of(percent, language), "%", language)})" : $"{s.Predikat.Name} {s.Count}"));
 
     public static void Print(DistributionReport report, TextWriter writer, Language language)
     {

@@ -22,9 +22,10 @@ internal static class RequiredFigureText
         var exactly = (isShort && (Rational)rounded != figure) || required.WholeNumber is not null && required.WholeNumber != required.Bound ? Words.Say(ScoreWords.Exactly, language, required.Bound) : "";
         writer.WriteLine(TerminalText.Visible(Words.Say(
             ScoreWords.RequiredFigure, language, required.Result.Indicator.Name, required.Grade, required.Variable, Words.Say(direction, language),
-            ScoreText.WithUnit(shown, required.Unit, language), exactly)));
+            Languages.WithUnit(shown, required.Unit, language), exactly)));
         if (required.Achievement is not { } achievement) return;
         writer.WriteLine(TerminalText.Visible(Words.Say(
-            ScoreWords.ThenReported, language, ScoreText.WithUnit(required.Realization, required.Result.Unit, language), NumberText.Of(achievement, language))));
+            ScoreWords.ThenReported, language, Languages.WithUnit(Languages.Number(required.Realization, required.Result.Decimals, language), required.Result.Unit, language),
+            NumberText.OfReported(achievement, language))));
     }
 }

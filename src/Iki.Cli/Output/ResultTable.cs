@@ -34,7 +34,7 @@ internal static class ResultTable
             foreach (var score in position.Indicators)
             {
                 var result = score.Result;
-                var value = result.Value is { } number ? NumberText.Of(number, result.Outcome, language) : result.Text ?? ReportTable.None;
+                var value = result.Value is { } number ? NumberText.Of(number, result, language) : result.Text ?? ReportTable.None;
                 var marks = notes.Mark(ScoreText.OfName(result), RowRemarks.BesideValue(score, card));
                 ReportCell[] legend = hasLegend ? [ScoreText.OfLegend(result)] : [];
                 table.AddRow(

@@ -18,7 +18,7 @@ internal static class ScoreStepText
     public static string Outcome(ScoreStep step, Language language) =>
         step.Text is { } text ? text
         : step.Shown is not { } shown ? ""
-        : (step.IsApproximate && Sign(step) != "≈" ? "≈ " : "") + ScoreText.WithUnit(shown, step.Unit, language);
+        : (step.IsApproximate && Sign(step) != "≈" ? "≈ " : "") + Languages.WithUnit(Languages.Number(shown, step.Decimals, language), step.Unit, language);
 
     /// <summary>How sure the step is, where that is less than agreed.</summary>
     public static string? Doubt(ScoreStep step, Language language) =>

@@ -16,14 +16,16 @@ internal static class ScoreText
     public static string OfTarget(IndicatorScore score, Language language)
     {
         if (score.Target is not { } target) return ReportTable.None;
-        var text = target.Text
-            ?? (target.Value is { } value ? NumberText.Of(value, language) : $"{NumberText.Of(target.Min!.Value, language)}–{NumberText.Of(target.Max!.Value, language)}");
         var hasOtherUnit = target.Unit is { } unit && !unit.Equals(score.Result.Unit, StringComparison.OrdinalIgnoreCase);
-        return hasOtherUnit ? $"{text} {target.Unit}" : text;
+        var text = target.Text ?? (target.Value is { } value ? Number(value) : $"{Number(target.Min!.Value)}–{Number(target.Max!.Value)}");
+        return hasOtherUnit ? Languages.WithUnit(text, target.Unit, language) : text;
+
+        // In another unit it has nothing to do with the decimals of the value.
+        string Number(decimal number) => Languages.Number(number, hasOtherUnit ? null : score.Result.Decimals, language);
     }
 
     public static string OfRealization(IndicatorScore score, Language language) =>
-        score.RealizationText ?? (score.Realization is { } value ? NumberText.Of(value, score.RealizationResult.Outcome, language) : ReportTable.None);
+        score.RealizationText ?? (score.Realization is { } value ? NumberText.Of(value, score.RealizationResult, language) : ReportTable.None);
 
     /// <summary>The realization, with a mark where it is that since the start of the year.</summary>
     public static string OfMarkedRealization(IndicatorScore score, Language language) =>
@@ -34,16 +36,9 @@ internal static class ScoreText
 
     /// <summary>The achievement, with ◊ if it does not come from a regulation; for a target in words whether it is met, and by how many steps it is missed.</summary>
     public static string OfAchievement(IndicatorScore score, Language language) => score.Achievement is { } achievement
-        ? Nearly(score.IsAchievementApproximate) + WithUnit(achievement, "%", language) + (score.IsOwn ? $" {Own}" : "")
+        ? Nearly(score.IsAchievementApproximate) + Languages.WithUnit(NumberText.OfReported(achievement, language), "%", language) + (score.IsOwn ? $" {Own}" : "")
         : score.IsTextMet is { } isMet ? OfMet(isMet, score.WordSteps ?? 0, language)
         : ReportTable.None;
-
-    /// <summary>A number with its unit; Indonesian puts no space before a percent sign.</summary>
-    public static string WithUnit(decimal number, string? unit, Language language) => WithUnit(NumberText.Of(number, language), unit, language);
-
-    /// <summary>A number that is written already, with its unit.</summary>
-    public static string WithUnit(string number, string? unit, Language language) =>
-        unit == "%" ? Words.Say(Words.Percent, language, number) : $"{number} {unit}".TrimEnd();
 
     /// <summary>The grade, with a mark where it is not official: † a suggestion, * anything else.</summary>
     public static string OfGrade(IndicatorScore score) => score.Grade is null ? ReportTable.None : Marked(score.Grade, score.IsSuggestion, score.IsOfficial);
@@ -51,7 +46,7 @@ internal static class ScoreText
     /// <summary>A grade or a total, with a mark where it is not official: † a suggestion, * anything else.</summary>
     public static string Marked(string text, bool isSuggestion, bool isOfficial) => isSuggestion ? $"{text} †" : isOfficial ? text : $"{text} *";
 
-    public static string OfScore(IndicatorScore score, Language language) => score.Score is { } value ? Nearly(score.IsScoreApproximate) + NumberText.Of(value, language) : ReportTable.None;
+    public static string OfScore(IndicatorScore score, Language language) => score.Score is { } value ? Nearly(score.IsScoreApproximate) + NumberText.OfReported(value, language) : ReportTable.None;
 
     /// <summary>What stands before a number that is no fraction, so that its digits never are all of it.</summary>
     private static string Nearly(bool isApproximate) => isApproximate ? "≈ " : "";
@@ -91,7 +86,7 @@ internal static class ScoreText
 
     /// <summary>The total of a position, marked where it is not official.</summary>
     public static string OfTotalScore(PositionScore position, Language language) =>
-        position.Total is { } total ? Marked(NumberText.Of(total, language), position.IsTotalSuggestion, position.IsTotalOfficial) : ReportTable.None;
+        position.Total is { } total ? Marked(NumberText.OfReported(total, language), position.IsTotalSuggestion, position.IsTotalOfficial) : ReportTable.None;
 
     /// <summary>The weight that the total of a position covers: all of it, or the part that has a score.</summary>
     public static string OfTotal(PositionScore position, Language language) => position.IsComplete

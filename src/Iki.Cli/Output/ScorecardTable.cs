@@ -68,7 +68,7 @@ internal static class ScorecardTable
 
         foreach (var objective in position.Objectives.Where(o => o.Indicators.Count > 1 && o.Score is not null))
         {
-            var score = ScoreText.Marked(NumberText.Of(objective.Score!.Value, language), isSuggestion: false, objective.Confidence >= Confidence.Agreed);
+            var score = ScoreText.Marked(NumberText.OfReported(objective.Score!.Value, language), isSuggestion: false, objective.Confidence >= Confidence.Agreed);
             table.AddRow([$"{Words.Say(ScoreWords.Objective, language)}: {objective.Objective.Statement}", NumberText.Of(objective.Weight, language), "", "", "", .. noLegend, "", "", "", score]);
         }
 

@@ -65,7 +65,7 @@ internal sealed class StackedRows(List<StackedColumn> columns, TextWriter writer
     private string WithUnit(StackedRow row, int column)
     {
         var unit = column + 1 < row.Cells.Length && columns[column + 1].IsUnit ? row.Cells[column + 1].Text : null;
-        return unit is null ? row.Cells[column].Text : ScoreText.WithUnit(row.Cells[column].Text, unit, language);
+        return unit is null ? row.Cells[column].Text : Languages.WithUnit(row.Cells[column].Text, unit, language);
     }
 
     private string Coloured(ReportCell cell, string text) => hasColours ? Tables.Coloured(text, cell.Tone) : text;

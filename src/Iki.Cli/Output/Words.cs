@@ -29,7 +29,7 @@ internal static class Words
 
     public static readonly Wording FormPeriodWanted = new(
         "A form needs a period: --period 2025, 2025-S1, 2025-Q3 or 2025-03.",
-        "Formulir memerlukan periode: --period 2025, 2025-S1, 2025-Q3 atau 2025-03.");
+        "Formulir memerlukan periode: --period 2025, 2025-S1, 2025-Q3, atau 2025-03.");
 
     /// <summary>The columns of a form as a table, which is read back.</summary>
     public static readonly IReadOnlyList<Wording> FormColumns =
@@ -57,14 +57,14 @@ internal static class Words
         "Rumus: {0} menghitung dari beberapa angka, {1} mencacah, {2} satu angka yang diisi.");
 
     public static readonly Wording ImportFindings = new(
-        "Questions: {0}. Findings that bear on a value: {1}. Pieces that went nowhere: {2}.",
-        "Pertanyaan: {0}. Temuan yang menentukan nilai: {1}. Bagian yang tidak masuk: {2}.");
+        "Questions: {0}. Findings that affect a value: {1}. Pieces not used: {2}.",
+        "Pertanyaan: {0}. Temuan yang memengaruhi nilai: {1}. Bagian yang tidak dipakai: {2}.");
 
     public static readonly Wording ImportMore = new("  … and {0} more: see --review or --format json.", "  … dan {0} lagi: lihat --review atau --format json.");
 
     public static readonly Wording ImportWritten = new(
-        "Every formula is drafted and confirmed by nobody: compare it with the print, and change the 'status' of its reading in {0}.",
-        "Setiap rumus disusun program dan belum dipastikan siapa pun: bandingkan dengan cetakannya, lalu ubah 'status' pembacaannya dalam {0}.");
+        "Every formula is a draft that nobody has confirmed: compare it with the print, and change the 'status' of its reading in {0}.",
+        "Setiap rumus baru rancangan yang disusun oleh program dan belum dikonfirmasi: bandingkan dengan rumus tercetak, lalu ubah 'status' penafsirannya dalam {0}.");
 
     public static readonly Wording ImportNotWritten = new(
         "No catalog was written: give --output catalog.json, and --review review.html for the page.",
@@ -88,7 +88,7 @@ internal static class Words
 
     public static readonly Noun Figures = new("{0} figure", "{0} figures", "{0} angka");
 
-    public static readonly Noun Errors = new("{0} error", "{0} errors", "{0} galat");
+    public static readonly Noun Errors = new("{0} error", "{0} errors", "{0} kesalahan");
 
     public static readonly Noun Warnings = new("{0} warning", "{0} warnings", "{0} peringatan");
 
@@ -109,8 +109,6 @@ internal static class Words
     public static readonly Wording Unit = new("Unit", "Satuan");
 
     public static readonly Wording Status = new("Status", "Status");
-
-    public static readonly Wording Percent = new("{0} %", "{0}%");
 
     public static readonly Wording InWords = new("in words", "berupa kata-kata");
 
@@ -168,7 +166,7 @@ internal static class Words
     {
         DraftConfidence.Clear => new("clear", "jelas"),
         DraftConfidence.Likely => new("likely", "mungkin"),
-        _ => new("doubtful", "diragukan"),
+        _ => new("doubtful", "meragukan"),
     };
 
     public static readonly Wording Variables = new("Variables: {0}", "Variabel: {0}");
@@ -213,11 +211,11 @@ internal static class Words
     private static readonly Dictionary<OutcomeStatus, Wording> Statuses = new()
     {
         [OutcomeStatus.Computed] = new("computed", "dihitung"),
-        [OutcomeStatus.InvalidInput] = new("invalid input", "masukan tidak sah"),
-        [OutcomeStatus.MissingInput] = new("missing input", "masukan belum ada"),
-        [OutcomeStatus.DivisionByZero] = new("division by zero", "pembagian dengan nol"),
+        [OutcomeStatus.InvalidInput] = new("invalid data", "data tidak valid"),
+        [OutcomeStatus.MissingInput] = new("missing data", "data belum tersedia"),
+        [OutcomeStatus.DivisionByZero] = new("division by zero", "pembagi nol"),
         [OutcomeStatus.Undefined] = new("undefined", "tidak terdefinisi"),
-        [OutcomeStatus.Overflow] = new("overflow", "terlalu besar"),
+        [OutcomeStatus.Overflow] = new("too large", "terlalu besar"),
         [OutcomeStatus.NotApplicable] = new("not applicable", "tidak berlaku"),
     };
 

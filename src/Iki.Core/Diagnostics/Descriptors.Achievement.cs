@@ -17,7 +17,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor ScaleNeedsVariable = new("IKI4073", Severity.Error,
         "A realization in words is an observation of one variable, so with a 'scale' the formula must be the name of one variable or item.",
-        "Realisasi berupa kata adalah hasil pengamatan satu variabel, sehingga dengan 'scale' rumusnya harus berupa nama satu variabel atau butir.");
+        "Realisasi berupa kata adalah data satu variabel, sehingga dengan 'scale' rumusnya harus berupa nama satu variabel atau butir.");
 
     public static readonly DiagnosticDescriptor WordNotOnScale = new("IKI5250", Severity.Error,
         "{0} is '{1}', which is not on the scale '{2}'. ⟨Did you mean '{4}'? ⟩Its words, worst first: {3}.",
@@ -25,9 +25,9 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor ByOwnArithmetic = new("IKI5251", Severity.Information,
         "{0} has no rule for indicators where closer is better: the achievement is the library's own arithmetic, without a grade or a score.",
-        "{0} tidak mengatur indikator yang makin dekat makin baik: capaian dihitung dengan cara pustaka ini sendiri, tanpa predikat dan nilai.");
+        "{0} tidak mengatur indikator yang semakin dekat semakin baik: capaian dihitung dengan cara pustaka ini sendiri, tanpa predikat dan nilai.");
 
     public static readonly DiagnosticDescriptor ReachedFromBothSides = new("IKI5252", Severity.Error,
         "Where closer is better, a grade is reached from both sides, so there is no single figure at which it begins.",
-        "Bila makin dekat makin baik, suatu predikat dicapai dari dua sisi, sehingga tidak ada satu angka yang menjadi batasnya.");
+        "Bila semakin dekat semakin baik, suatu predikat dicapai dari dua sisi, sehingga tidak ada satu angka yang menjadi batasnya.");
 }

@@ -21,19 +21,19 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor OfficesMeet = new("IKI5123", Severity.Warning,
         "'{0}' has figures of an office and of offices below it for the same time, and all of them count: {1}. State in its definition whether the upper figure is the office's own (\"offices\": \"own\") or contains those below (\"offices\": \"total\").",
-        "'{0}' mempunyai angka suatu unit kerja dan angka unit di bawahnya untuk waktu yang sama, dan semuanya dihitung: {1}. Sebutkan di definisinya apakah angka unit atas adalah angkanya sendiri (\"offices\": \"own\") atau sudah mencakup unit di bawahnya (\"offices\": \"total\").");
+        "'{0}' mempunyai angka suatu unit kerja dan angka unit kerja di bawahnya untuk waktu yang sama, dan semuanya dihitung: {1}. Sebutkan dalam definisinya apakah angka unit kerja atas adalah angkanya sendiri (\"offices\": \"own\") atau sudah mencakup unit kerja di bawahnya (\"offices\": \"total\").");
 
     public static readonly DiagnosticDescriptor TotalDiffers = new("IKI5124", Severity.Warning,
         "For '{0}' the figure of an upper office is used, but all offices below it reported something else: {1}.",
-        "Untuk '{0}' dipakai angka unit kerja atas, sedangkan semua unit di bawahnya melaporkan lain: {1}.");
+        "Untuk '{0}' dipakai angka unit kerja atas, sedangkan semua unit kerja di bawahnya melaporkan angka lain: {1}.");
 
     public static readonly DiagnosticDescriptor TotalDiffersFromPart = new("IKI5125", Severity.Information,
         "For '{0}' the figure of an upper office is used; it differs from what the offices below it have reported so far: {1}.",
-        "Untuk '{0}' dipakai angka unit kerja atas; angka itu berbeda dari gabungan unit di bawahnya yang sudah melapor: {1}.");
+        "Untuk '{0}' dipakai angka unit kerja atas; angka itu berbeda dari gabungan unit kerja di bawahnya yang sudah melapor: {1}.");
 
     public static readonly DiagnosticDescriptor AverageOfUnequal = new("IKI5126", Severity.Information,
         "Average counts every figure of '{0}' once, although their periods differ in length: {1} counts as much as {2}.",
-        "Average menghitung setiap angka '{0}' satu kali walaupun periodenya tidak sama panjang: {1} sama bobotnya dengan {2}.");
+        "RataRata menghitung setiap angka '{0}' satu kali walaupun periodenya tidak sama panjang: {1} sama bobotnya dengan {2}.");
 
     public static readonly DiagnosticDescriptor MonthsDiffer = new("IKI5127", Severity.Information,
         "'{0}' covers {1}, but its divisor '{2}' covers {3}.",

@@ -81,7 +81,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor ValueOrTextWanted = new("IKI5017", Severity.Error,
         "An observation needs a 'value' or a 'text', but not both.",
-        "Pengamatan harus berisi 'value' atau 'text', salah satu saja.");
+        "Setiap data harus berisi 'value' atau 'text', tidak keduanya.");
 
     public static readonly DiagnosticDescriptor FileSaysOtherPeriod = new("IKI5018", Severity.Warning,
         "This file is for {0}, but the first file is for {1}. That period is evaluated unless another one is requested.",
@@ -157,19 +157,19 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor RowTooLong = new("IKI5038", Severity.Error,
         "The line has more than {0} bytes. It is skipped, and the rest of the file is read.",
-        "Baris ini lebih dari {0} bita. Baris ini tidak dipakai, dan sisanya tetap dibaca.");
+        "Baris ini lebih dari {0} byte. Baris ini tidak dipakai, dan sisanya tetap dibaca.");
 
     public static readonly DiagnosticDescriptor LineWithoutEnd = new("IKI5039", Severity.Error,
         "No line ends within {0} bytes. The rest of the file is not read.",
-        "Tidak ada akhir baris dalam {0} bita. Sisa berkas tidak dibaca.");
+        "Tidak ada akhir baris dalam {0} byte. Sisa berkas tidak dibaca.");
 
     public static readonly DiagnosticDescriptor RowsCounted = new("IKI5040", Severity.Information,
         "Rows read: {0}; used: {1}; blank: {2}; refused: {3}.",
         "Baris dibaca: {0}; dipakai: {1}; kosong: {2}; ditolak: {3}.");
 
     public static readonly DiagnosticDescriptor InputMissing = new("IKI5101", Severity.Error,
-        "No figure is given for {0}.",
-        "Belum ada angka untuk {0}.");
+        "No figure is given for {0:inputs}.",
+        "Belum ada angka untuk {0:inputs}.");
 
     public static readonly DiagnosticDescriptor DivisorIsZero = new("IKI5102", Severity.Error,
         "'{0}' is 0, so it cannot be used as a divisor.",
@@ -201,7 +201,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor NotApplicableByPolicy = new("IKI5109", Severity.Information,
         "The indicator does not apply: its definition says so for a division by zero.",
-        "Indikator ini tidak berlaku: demikian menurut definisinya bila pembaginya nol.");
+        "Indikator ini tidak berlaku, sesuai definisinya bila pembaginya nol.");
 
     public static readonly DiagnosticDescriptor ValueByPolicy = new("IKI5110", Severity.Information,
         "'{0}' is 0; the definition gives the value for this case.",
@@ -232,20 +232,20 @@ internal static partial class Descriptors
         "{0} Data tidak memenuhi aturan {1}  [{2}]");
 
     public static readonly DiagnosticDescriptor ObservationsAbsent = new("IKI5117", Severity.Warning,
-        "Absent observations of '{0}' ({1} in all): {2}.",
-        "{1} pengamatan '{0}' semestinya ada tetapi belum ada: {2}.");
+        "Missing figures of '{0}' ({1} in all): {2}.",
+        "Data '{0}' belum dilaporkan ({1}): {2}.");
 
     public static readonly DiagnosticDescriptor CountedAsZero = new("IKI5118", Severity.Information,
-        "Absent observations of '{0}' counted as 0, as its definition says: {1}.",
-        "Belum ada dan dihitung 0 dalam '{0}', sesuai definisinya: {1}.");
+        "Missing figures of '{0}' counted as 0, as its definition says: {1}.",
+        "Data '{0}' yang belum dilaporkan dihitung 0, sesuai definisinya: {1}.");
 
     public static readonly DiagnosticDescriptor LeftOut = new("IKI5119", Severity.Information,
-        "Absent observations of '{0}' left out, as its definition says ({1} in all): {2}.",
-        "{1} pengamatan yang belum ada tidak diikutkan dalam '{0}', sesuai definisinya: {2}.");
+        "Missing figures of '{0}' left out, as its definition says ({1} in all): {2}.",
+        "Data '{0}' yang belum dilaporkan tidak diikutkan, sesuai definisinya ({1}): {2}.");
 
     public static readonly DiagnosticDescriptor RestsOnDraft = new("IKI5140", Severity.Information,
-        "The formula was drafted by a program and is confirmed by nobody: compare it with the print, and change the 'status' of its reading.",
-        "Rumus ini disusun program dan belum dipastikan siapa pun: bandingkan dengan cetakannya, lalu ubah 'status' pembacaannya.");
+        "The formula was drafted by a program, and nobody has confirmed it: compare it with the print, and change the 'status' of its reading.",
+        "Rumus ini disusun oleh program dan belum dikonfirmasi: bandingkan dengan rumus tercetak, lalu ubah 'status' penafsirannya.");
 
     public static readonly DiagnosticDescriptor CatalogNotInForce = new("IKI5120", Severity.Warning,
         "The catalog '{0}' is not in force on the last day of {1}.",

@@ -17,7 +17,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor NotUtf8 = new("IKI4004", Severity.Error,
         "This is not UTF-8: no character starts with byte {0}. Save it as UTF-8.",
-        "Ini bukan UTF-8: bita {0} tidak memulai karakter apa pun. Simpan sebagai UTF-8.");
+        "Ini bukan UTF-8: byte {0} tidak memulai karakter apa pun. Simpan sebagai UTF-8.");
 
     // IKI4005 reported a byte-order mark before JSON, which is now accepted. The code must not be reused.
     public static readonly DiagnosticDescriptor JsonBroken = new("IKI4006", Severity.Error,
@@ -90,7 +90,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor QuestionTooLong = new("IKI4023", Severity.Error,
         "The request is longer than {0} bytes.",
-        "Permintaan ini lebih dari {0} bita.");
+        "Permintaan ini lebih dari {0} byte.");
 
     public static readonly DiagnosticDescriptor FurtherProblems = new("IKI4024", Severity.Error,
         "Further problems that are not shown: {0}.",
@@ -114,7 +114,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor FileTooLong = new("IKI4029", Severity.Error,
         "The file has more than {0} bytes, the limit for JSON files unless a higher one is set.",
-        "Berkas ini lebih dari {0} bita, batas untuk berkas JSON kecuali ditetapkan batas yang lebih besar.");
+        "Berkas ini lebih dari {0} byte, batas untuk berkas JSON kecuali ditetapkan batas yang lebih besar.");
 
     public static readonly DiagnosticDescriptor IdTwice = new("IKI4030", Severity.Error,
         "The id '{0}' is taken: {1}.",
@@ -166,19 +166,19 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor OneMeasure = new("IKI4042", Severity.Error,
         "There is only one measure. An indicator with a single formula row has a 'formula' instead.",
-        "Hanya ada satu measure. Untuk indikator dengan satu baris rumus, pakai 'formula'.");
+        "Hanya ada satu baris rumus dalam 'measures'. Untuk indikator dengan satu baris rumus, pakai 'formula'.");
 
     public static readonly DiagnosticDescriptor NotWithMeasures = new("IKI4043", Severity.Error,
         "An indicator with measures cannot have '{0}': each measure has its own result.",
-        "Indikator dengan measures tidak dapat mempunyai '{0}': setiap measure mempunyai hasil sendiri.");
+        "Indikator dengan 'measures' tidak dapat memiliki '{0}': setiap baris rumus memiliki hasil sendiri.");
 
     public static readonly DiagnosticDescriptor ReadingNeeded = new("IKI4044", Severity.Error,
         "A printed formula needs a 'reading' that says how it was read.",
-        "Rumus tercetak perlu 'reading' yang menyatakan cara membacanya.");
+        "Rumus tercetak memerlukan 'reading' yang menyatakan cara menafsirkannya.");
 
     public static readonly DiagnosticDescriptor ReadingNoteNeeded = new("IKI4045", Severity.Error,
         "A reading that is not verbatim needs a note that says how the printed formula was interpreted, or what is wrong with it.",
-        "Pembacaan yang tidak verbatim perlu catatan: apa yang ditafsirkan, atau apa yang keliru.");
+        "Penafsiran selain 'verbatim' memerlukan catatan: apa yang ditafsirkan, atau apa yang keliru.");
 
     public static readonly DiagnosticDescriptor TargetTwice = new("IKI4046", Severity.Error,
         "There is another target for {0}.",
@@ -214,7 +214,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor NotAcceptable = new("IKI4054", Severity.Error,
         "'{0}' cannot be accepted. Only warnings and information of the codes IKI3…, IKI5003 and IKI6… can.",
-        "'{0}' tidak dapat diterima. Yang dapat diterima hanya peringatan dan keterangan berkode IKI3…, IKI5003, dan IKI6….");
+        "'{0}' tidak dapat diterima. Yang dapat diterima hanya peringatan dan informasi berkode IKI3…, IKI5003, dan IKI6….");
 
     public static readonly DiagnosticDescriptor AcceptedTwice = new("IKI4056", Severity.Error,
         "'{0}' is accepted here twice.",

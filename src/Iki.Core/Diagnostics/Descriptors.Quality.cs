@@ -9,7 +9,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor RatioWithoutHundred = new("IKI6002", Severity.Information,
         "The printed formula is a ratio without × 100 %: '{0}'.",
-        "Rumus tercetak berupa rasio tanpa × 100 %: '{0}'.");
+        "Rumus tercetak berupa rasio tanpa × 100%: '{0}'.");
 
     public static readonly DiagnosticDescriptor DifferentThings = new("IKI6003", Severity.Warning,
         "The name counts '{0}', but the printed formula counts '{1}' (name: '{2}'; printed formula: '{3}').",
@@ -45,7 +45,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor PolarityUndeclared = new("IKI6011", Severity.Information,
         "'{0}' counts something of which less is better ('{1}'), but declares no polarity.",
-        "'{0}' menghitung sesuatu yang makin sedikit makin baik ('{1}'), tetapi polaritasnya tidak dinyatakan.");
+        "'{0}' menghitung sesuatu yang semakin sedikit semakin baik ('{1}'), tetapi polaritasnya tidak dinyatakan.");
 
     public static readonly DiagnosticDescriptor Unused = new("IKI6012", Severity.Information,
         "'{0}' is declared, but no formula uses it.",
@@ -60,12 +60,12 @@ internal static partial class Descriptors
         "Angka '{0}' dilaporkan per {1:term}, tetapi 'frequency' tidak dinyatakan. Bila dinyatakan, angka yang belum ada akan disebutkan.");
 
     public static readonly DiagnosticDescriptor PrintDiffers = new("IKI6020", Severity.Warning,
-        "The reading is 'verbatim', and the formula is not of the shape of the printed one: '{0}' was read as {1}.",
-        "Pembacaannya 'verbatim', tetapi bentuk rumusnya tidak sama dengan rumus tercetak: '{0}' dibaca sebagai {1}.");
+        "The reading is 'verbatim', but the formula is not built like the printed one: '{0}' was read as {1}.",
+        "Penafsirannya 'verbatim', tetapi bentuk rumusnya tidak sama dengan rumus tercetak: '{0}' dibaca sebagai {1}.");
 
     public static readonly DiagnosticDescriptor ReadingsDrafted = new("IKI6021", Severity.Information,
         "Readings that a program drafted and nobody has confirmed: {0:number}. Compare each with the print, and say in its 'status' how it was read.",
-        "Pembacaan yang disusun program dan belum dipastikan siapa pun: {0:number}. Bandingkan masing-masing dengan cetakannya, lalu nyatakan dalam 'status' cara membacanya.");
+        "Penafsiran yang disusun oleh program dan belum dikonfirmasi: {0:number}. Bandingkan masing-masing dengan rumus tercetak, lalu nyatakan hasilnya dalam 'status'.");
 
     public static readonly DiagnosticDescriptor AcceptanceNotNeeded = new("IKI6015", Severity.Warning,
         "'{0}' is accepted here, and nothing of the kind is found any more. Remove the acceptance.",

@@ -29,7 +29,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor NoOfficeBelow = new("IKI5072", Severity.Error,
         "No office lies directly below '{0}', so there is nothing to go through.",
-        "Tidak ada unit tepat di bawah '{0}', sehingga tidak ada yang dapat dihitung.");
+        "Tidak ada unit kerja langsung di bawah '{0}', sehingga tidak ada yang dapat dihitung.");
 
     public static readonly DiagnosticDescriptor RowsLeftOut = new("IKI5073", Severity.Information,
         "{0:number} of {1:number} rows do not count, because a figure that may be left out is missing in them: {2}.",
@@ -45,13 +45,13 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor NoOfficesHere = new("IKI5076", Severity.Error,
         "The formula goes through offices, and figures given by name alone belong to no office. Evaluate it as part of a catalog.",
-        "Rumus menghitung per unit, sedangkan angka yang diberikan menurut nama saja tidak bertanda unit. Hitunglah sebagai bagian dari katalog.");
+        "Rumus menghitung per unit kerja, sedangkan angka yang diberikan menurut nama saja tidak menyebut unit kerja. Hitunglah sebagai bagian dari katalog.");
 
     public static readonly DiagnosticDescriptor OfficesThatReported = new("IKI5077", Severity.Information,
         "The catalog declares no offices. The formula goes through the {0:number} that reported figures; offices that did not report are not known.",
-        "Katalog tidak menyatakan daftar unit. Rumus menghitung {0:number} unit yang melapor; unit yang tidak melapor tidak diketahui.");
+        "Katalog tidak memuat daftar unit kerja. Rumus menghitung {0:number} unit kerja yang melapor; yang tidak melapor tidak diketahui.");
 
     public static readonly DiagnosticDescriptor ExamplesOfOffices = new("IKI5078", Severity.Error,
         "The formula goes through offices, and the figures of an example belong to no office, so its examples cannot be run. Remove them, and try the formula with a data file that has figures of several offices.",
-        "Rumus menghitung per unit, sedangkan angka dalam contoh tidak bertanda unit, sehingga contohnya tidak dapat dihitung. Hapus contohnya, dan coba rumusnya dengan berkas data yang memuat angka beberapa unit.");
+        "Rumus menghitung per unit kerja, sedangkan angka dalam contoh tidak menyebut unit kerja, sehingga contohnya tidak dapat dihitung. Hapus contohnya, dan coba rumusnya dengan berkas data yang memuat angka beberapa unit kerja.");
 }

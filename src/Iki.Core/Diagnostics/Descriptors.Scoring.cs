@@ -61,7 +61,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor AchievementBeyondMeaning = new("IKI5130", Severity.Warning,
         "An achievement of {0} % is implausible. Compare the realization, {1}, with the target, {2}: their units may differ, or a thousands point may have been read as a decimal point.",
-        "Capaian {0} % tidak wajar. Bandingkan realisasi, {1}, dengan target, {2}: satuan keduanya mungkin berbeda, atau titik ribuannya terbaca sebagai titik desimal.");
+        "Capaian {0}% tidak wajar. Bandingkan realisasi, {1}, dengan target, {2}: satuan keduanya mungkin berbeda, atau titik ribuannya terbaca sebagai titik desimal.");
 
     public static readonly DiagnosticDescriptor UnknownRegulation = new("IKI5200", Severity.Error,
         "There is no regulation '{0}'. The regulations are: {1}.",
@@ -72,12 +72,12 @@ internal static partial class Descriptors
         "Tidak ada peraturan penilaian indikator yang berlaku untuk seluruh {0}: capaian dihitung dengan cara pustaka ini sendiri, tanpa predikat dan nilai. Peraturan dapat disebutkan sendiri.");
 
     public static readonly DiagnosticDescriptor OutsideItsDates = new("IKI5202", Severity.Warning,
-        "{0} does not apply to the whole of {1}: the figure is only a suggestion.",
-        "{0} tidak berlaku untuk seluruh {1}: angka ini hanya saran.");
+        "{0} does not apply to the whole of {1}: the figure is only indicative.",
+        "{0} tidak berlaku untuk seluruh {1}: angka ini hanya bersifat indikatif.");
 
     public static readonly DiagnosticDescriptor RefusedOutsideItsDates = new("IKI5203", Severity.Error,
         "{0} does not apply to the whole of {1}, and strict scoring refuses it.",
-        "{0} tidak berlaku untuk seluruh {1}, dan penilaian ketat menolaknya.");
+        "{0} tidak berlaku untuk seluruh {1}, sehingga ditolak dalam penilaian ketat.");
 
     public static readonly DiagnosticDescriptor NoTarget = new("IKI5204", Severity.Information,
         "The indicator has no target, so there is no achievement.",
@@ -89,7 +89,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor NoPolarity = new("IKI5206", Severity.Information,
         "Nothing says whether more, less or closer is better ('polarity'), so there is no achievement.",
-        "Tidak dinyatakan apakah yang lebih baik makin tinggi, makin rendah, atau makin dekat ('polarity'), sehingga tidak ada capaian.");
+        "Tidak dinyatakan apakah nilai yang semakin tinggi, semakin rendah, atau semakin dekat yang lebih baik ('polarity'), sehingga tidak ada capaian.");
 
     public static readonly DiagnosticDescriptor NoRealization = new("IKI5207", Severity.Information,
         "There is no realization, so there is no achievement.",
@@ -121,15 +121,15 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor WeightsNotHundred = new("IKI5214", Severity.Warning,
         "The weights of '{0}' sum to {1}, not to 100, so there is no total.",
-        "Jumlah bobot '{0}' adalah {1}, bukan 100, sehingga nilai total tidak dihitung.");
+        "Jumlah bobot indikator pada jabatan '{0}' adalah {1}, bukan 100, sehingga nilai total tidak dihitung.");
 
     public static readonly DiagnosticDescriptor WithoutWeight = new("IKI5215", Severity.Information,
         "Indicators of '{0}' without a weight: {1}. They do not count towards the total.",
-        "Banyaknya indikator '{0}' tanpa bobot: {1}. Indikator itu tidak masuk nilai total.");
+        "{1} indikator pada jabatan '{0}' tidak memiliki bobot, sehingga tidak dihitung dalam nilai total.");
 
     public static readonly DiagnosticDescriptor WeightWithoutScore = new("IKI5216", Severity.Warning,
         "Indicators of '{0}' with {1} of the weight have no score. The total leaves them out and is not scaled up.",
-        "Indikator '{0}' dengan bobot {1} belum mempunyai nilai. Nilai total tidak mencakupnya dan tidak disesuaikan.");
+        "Indikator pada jabatan '{0}' dengan bobot {1} belum memiliki nilai. Nilai total tidak mencakup bobot itu dan tidak disesuaikan.");
 
     public static readonly DiagnosticDescriptor NotAnInputOf = new("IKI5220", Severity.Error,
         "'{0}' is not one of the variables that the realization depends on. They are: {1}.",

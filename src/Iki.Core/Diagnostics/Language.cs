@@ -45,5 +45,25 @@ public static class Languages
     public static string Number(decimal value, Language language) =>
         ReaderNumbers.OfDigits(value.ToString("0.############################", CultureInfo.InvariantCulture), language);
 
+    /// <summary>A number with at least the decimals that a definition declares for it: <c>18.80</c> in English, <c>18,80</c> in Indonesian.</summary>
+    /// <param name="value">The number; all of its digits are written, also beyond <paramref name="decimals"/>.</param>
+    /// <param name="decimals">The declared decimals; null or 0 adds no zeros.</param>
+    /// <param name="language">The language.</param>
+    public static string Number(decimal value, int? decimals, Language language) => ReaderNumbers.Of(value, decimals, language);
+
+    /// <summary>
+    /// A number that is written already, with its unit: <c>98.75 %</c> in English and <c>98,75%</c> in Indonesian, <c>24 orang</c> in both. Rupiah (<c>Rp</c>,
+    /// <c>rupiah</c>, <c>IDR</c>) stand before their number: <c>Rp 500</c> and <c>Rp500</c>.
+    /// </summary>
+    /// <param name="number">The number, after <c>≈</c> and a space where it is rounded.</param>
+    /// <param name="unit">The unit; null or empty for none.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
+    public static string WithUnit(string number, string? unit, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        return ReaderNumbers.WithUnit(number, unit, language);
+    }
+
     internal static (char Decimal, char? Group) SignsOf(Language language) => (Table[(int)language].DecimalSign, Table[(int)language].GroupSign);
 }

@@ -5,7 +5,7 @@ namespace Iki.Core.Diagnostics;
 
 /// <summary>
 /// The language of message templates: <c>{0}</c>, <c>{1}</c>, … are arguments; a part in <c>⟨…⟩</c> is left out when an
-/// argument in it is empty; <c>{0:term}</c> is looked up among the terms, and <c>{0:number}</c> is a number, written as the language writes it.
+/// argument in it is empty; <c>{0:term}</c> is looked up among the terms, <c>{0:inputs}</c> is a list of inputs, and <c>{0:number}</c> is a number, written as the language writes it.
 /// </summary>
 internal static class MessageTemplate
 {
@@ -35,7 +35,12 @@ internal static class MessageTemplate
                 var index = int.Parse(colon < 0 ? field : field[..colon], NumberStyles.None, CultureInfo.InvariantCulture);
                 var argument = arguments[index];
                 isPartEmpty |= argument.Length == 0;
-                output.Append(colon < 0 ? argument : field[(colon + 1)..] == "term" ? TermOf(argument, language, term) : ReaderNumbers.OfDigits(argument, language));
+                output.Append(colon < 0 ? argument : field[(colon + 1)..] switch
+                {
+                    "term" => TermOf(argument, language, term),
+                    "inputs" => InputNames.List(argument, language),
+                    _ => ReaderNumbers.OfDigits(argument, language),
+                });
                 i = close;
             }
             else

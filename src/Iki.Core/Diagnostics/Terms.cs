@@ -37,6 +37,10 @@ internal static class Terms
         new("an Excel or Word file of the old kind (.xls, .doc)", "berkas Excel atau Word jenis lama (.xls, .doc)"),
         new("a compressed file", "berkas terkompresi"),
         new("not text", "bukan teks"),
+        new("Previous", "Sebelumnya"),
+        new("LastYear", "TahunLalu"),
+        new("YearToDate", "SejakAwalTahun"),
+        new("DaysInPeriod", "HariDalamPeriode"),
     }.ToFrozenDictionary(w => w.English, StringComparer.Ordinal);
 
     /// <summary>A word in the reader's language; other texts come back as they are.</summary>

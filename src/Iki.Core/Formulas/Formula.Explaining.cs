@@ -29,6 +29,7 @@ public sealed partial class Formula
             _program,
             new EvaluatedText(Exact(value), _program.IsPercentage),
             outcome,
+            _target.Decimals,
             text => EvaluateText(text, inputs),
             figures,
             labelOf is null ? null : name => _tree.Bound.SymbolOf(name) is { } symbol ? labelOf(symbol, _tree.Bound.ItemOf(name)) : (name.Name, null));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 using Iki.Core.Formulas.Syntax;
@@ -75,15 +74,22 @@ public sealed record Outcome
 
     /// <summary>
     /// The value with its unit, or why there is none, as a reader of the language writes it: <c>98.75 %</c> in English,
-    /// <c>98,75 %</c> in Indonesian. For programs there is <see cref="Value"/>.
+    /// <c>98,75%</c> in Indonesian. For programs there is <see cref="Value"/>.
     /// </summary>
     /// <param name="language">The language of the reader.</param>
     public string ToString(Language language)
     {
         if (Problem is not null) return Problem.Message(language);
         if (Condition is { } condition) return ReservedWords.In(condition ? ReservedWord.True : ReservedWord.False, language);
-        return Value is { } value ? $"{(IsApproximate ? "≈ " : "")}{ReaderNumbers.OfDigits(value.ToString(CultureInfo.InvariantCulture), language)} {Unit}".TrimEnd() : Status.ToString();
+        return Value is { } value ? Shown(value, null, language) : Status.ToString();
     }
+
+    /// <summary>The same, with at least the decimals that are declared for the value.</summary>
+    internal string ToString(int? decimals, Language language) =>
+        Problem is null && Value is { } value ? Shown(value, decimals, language) : ToString(language);
+
+    private string Shown(decimal value, int? decimals, Language language) =>
+        ReaderNumbers.WithUnit((IsApproximate ? "≈ " : "") + ReaderNumbers.Of(value, decimals, language), Unit, language);
 
     /// <summary>The value as a fraction: exactly, or where it is none as near as 28 digits are.</summary>
     internal Rational? Number => Exact ?? (Value is { } value ? Rational.FromDecimal(value) / new Rational(ShareUnits.Of(Unit).Points()) : null);

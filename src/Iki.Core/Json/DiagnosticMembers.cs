@@ -41,7 +41,7 @@ internal static class DiagnosticMembers
         shape.Required("code", TextShape.Any, d => d.Code, new("The stable code.", "Kode tetap."), "\"IKI2001\"");
         shape.Required("severity", new WordShape<Severity>(
                 ("error", Severity.Error), ("warning", Severity.Warning), ("information", Severity.Information)), d => d.Severity,
-            new("How much it weighs.", "Bobotnya."), "\"error\"");
+            new("How grave it is.", "Tingkatnya."), "\"error\"");
         shape.Required("message", TextShape.Any, d => d.Message(language), new("The message.", "Pesannya."), "\"…\"");
         shape.Optional("file", TextShape.Any, d => d.File, new("The file.", "Berkasnya."), "\"catalog.json\"");
         shape.Optional("pointer", TextShape.Any, d => d.Pointer,

@@ -40,7 +40,7 @@ internal static class ExplanationMembers
         shape.List("scoreSteps", ScoreStepMembers.ListIn(language), e => e.Score?.Steps ?? [],
             new("The steps from the realization to the score.", "Langkah-langkah dari realisasi ke nilai."), "[ ]");
         shape.List("figures", new ListShape<InputFigures>(MakeFigures()), e => e.Explanation.Figures,
-            new("The observations behind each variable.", "Pengamatan di balik setiap variabel."), "[ ]");
+            new("The observations behind each variable.", "Data di balik setiap variabel."), "[ ]");
         shape.List("missing", new ListShape<MissingFigure>(MakeMissing()), e => e.Explanation.Missing,
             new("What is missing, and from whom.", "Yang belum ada, dan dari siapa."), "[ ]");
         shape.List("diagnostics", DiagnosticMembers.ListIn(language), e => e.Explanation.Diagnostics,
@@ -67,7 +67,7 @@ internal static class ExplanationMembers
 
     private static ObjectShape<InputFigures> MakeFigures()
     {
-        var shape = new ObjectShape<InputFigures>("figures", new("The observations behind a variable.", "Pengamatan di balik suatu variabel."));
+        var shape = new ObjectShape<InputFigures>("figures", new("The observations behind a variable.", "Data di balik suatu variabel."));
         shape.Required("name", TextShape.Any, f => f.Input.Name, new("As the formula names it.", "Sebagaimana disebut dalam rumus."), "\"pegawai\"");
         shape.Required("label", TextShape.Any, f => f.Input.Label, new("What the decree calls it.", "Sebutannya dalam keputusan."), "\"pegawai\"");
         shape.Optional("period", TextShape.Any, f => f.Input.Period, new("Their time.", "Waktunya."), "\"2018\"");

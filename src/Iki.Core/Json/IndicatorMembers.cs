@@ -55,7 +55,7 @@ internal static class IndicatorMembers
             new("Several formula rows with no operator between them, in place of a formula.",
                 "Beberapa baris rumus tanpa operator di antaranya, pengganti rumus."), "[ { \"id\": \"terealisasi\", \"formula\": \"…\" } ]");
         var reading = shape.Optional("reading", Reading, i => i.Reading,
-            new("How the printed formula was read.", "Cara rumus tercetak dibaca."), "{ \"status\": \"verbatim\" }");
+            new("How the printed formula was read.", "Cara menafsirkan rumus tercetak."), "{ \"status\": \"verbatim\" }");
         var policy = shape.Defaulted("whenDividingByZero", new ZeroDivisionShape(), i => i.WhenDividingByZero, ZeroDivisionPolicy.Fail,
             new("What a division by zero gives: fail, notApplicable, or a value.",
             "Akibat pembagian dengan nol: fail, notApplicable, atau suatu nilai."), "\"notApplicable\"");
@@ -114,10 +114,10 @@ internal static class IndicatorMembers
 
     private static ObjectShape<Reading> MakeReading()
     {
-        var shape = new ObjectShape<Reading>("reading", new("How a printed formula was read.", "Cara rumus tercetak dibaca."));
+        var shape = new ObjectShape<Reading>("reading", new("How a printed formula was read.", "Cara menafsirkan rumus tercetak."));
         var status = shape.Required("status", new WordShape<ReadingStatus>(
                 ("verbatim", ReadingStatus.Verbatim), ("interpreted", ReadingStatus.Interpreted), ("corrected", ReadingStatus.Corrected), ("drafted", ReadingStatus.Drafted)), r => r.Status,
-            new("How far the formula is from the print; drafted: made by a program and confirmed by nobody.", "Seberapa jauh rumus dari yang tercetak; drafted: disusun program dan belum dipastikan siapa pun."), "\"interpreted\"");
+            new("How far the formula is from the print; drafted: made by a program and not yet confirmed.", "Seberapa dekat rumus dengan yang tercetak; drafted: disusun oleh program dan belum dikonfirmasi."), "\"interpreted\"");
         var note = shape.Optional("note", ReadingNoteShape.Instance, ReadingNoteShape.Texts.Of,
             new("How it was interpreted, or what is wrong with it, as one text or in both languages; required where it was interpreted or corrected.",
             "Apa yang ditafsirkan, atau apa yang keliru, berupa satu teks atau dalam kedua bahasa; wajib bila ditafsirkan atau diperbaiki."),
@@ -145,7 +145,7 @@ internal static class IndicatorMembers
         var formula = shape.Required("formula", TextShape.NotEmpty, m => m.Formula,
             new("The executable formula.", "Rumus yang dapat dihitung."), "\"Σ pembangunanFisik\"");
         var reading = shape.Optional("reading", Reading, m => m.Reading,
-            new("How the printed formula was read.", "Cara rumus tercetak dibaca."), "{ \"status\": \"verbatim\" }");
+            new("How the printed formula was read.", "Cara menafsirkan rumus tercetak."), "{ \"status\": \"verbatim\" }");
         var sources = shape.List("sources", VariableMembers.Sources, m => m.Sources,
             new("Where its data come from.", "Sumber datanya."), "[ ]");
         var notes = shape.List("notes", Forms.Texts, m => m.Notes, new("Notes as printed.", "Catatan sebagaimana tercetak."), "[ ]");

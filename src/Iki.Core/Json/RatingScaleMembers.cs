@@ -12,7 +12,7 @@ internal static class RatingScaleMembers
         var shape = new ObjectShape<RatingScale>("scale", new("A scale of grades.", "Skala predikat."));
         var subject = shape.Required("of", new WordShape<ScaleSubject>(("achievement", ScaleSubject.Achievement), ("value", ScaleSubject.Value)), s => s.Subject,
             new("What is looked up: achievement in percent points, or a value as it is.",
-                "Yang dicari dalam skala: capaian dalam poin persen, atau nilai apa adanya."), "\"achievement\"");
+                "Yang dicocokkan dengan skala: capaian dalam poin persen, atau nilai apa adanya."), "\"achievement\"");
         var decimals = shape.OptionalValue("decimals", new IntegerShape(0, 12), s => s.Decimals,
             new("The decimals to which it is rounded before the look-up; not rounded when left out.",
             "Banyaknya desimal pembulatan sebelumnya; tidak dibulatkan bila tidak diisi."), "0");
@@ -21,7 +21,7 @@ internal static class RatingScaleMembers
         var least = shape.OptionalValue("least", DecimalShape.Instance, s => s.Least, new("Its lowest value.", "Nilai terendah pada skala."), "0");
         var most = shape.OptionalValue("most", DecimalShape.Instance, s => s.Most, new("Its highest value.", "Nilai tertinggi pada skala."), "120");
         var suggestion = shape.Defaulted("suggestion", BooleanShape.Instance, s => s.IsSuggestion, false,
-            new("Whether a grade is only suggested to the appraiser.", "Apakah predikatnya hanya saran bagi penilai."), "true");
+            new("Whether a grade is only suggested to the appraiser.", "Apakah predikatnya hanya saran bagi pejabat penilai."), "true");
         var bands = shape.Required("bands", new ListShape<RatingBand>(MakeBand(), least: 1), s => s.Bands,
             new("The bands, as printed from top to bottom.", "Rentang-rentangnya, sesuai urutan tercetak."), "[ ]");
         var (article, confidence) = RuleMembers.Origin(shape, s => s.Article, s => s.Confidence);

@@ -48,7 +48,7 @@ internal static class RecapMembers
     {
         var shape = new ObjectShape<RecapRow>("row", new("An indicator or measure from column to column.", "Suatu indikator dari kolom ke kolom."));
         shape.Required("id", TextShape.Any, r => r.Id,
-            new("The indicator's id; for one of several measures, indicator#measure.", "Id indikator; untuk measure indikator#measure."), "\"sekretaris-kecamatan/kehadiran-pns\"");
+            new("The indicator's id; for one of several measures, indicator#measure.", "Id indikator; untuk salah satu baris rumusnya, indikator#baris."), "\"sekretaris-kecamatan/kehadiran-pns\"");
         shape.Required("position", Forms.Id, r => r.Position.Id, new("The position's id.", "Id jabatannya."), "\"sekretaris-kecamatan\"");
         shape.Required("name", TextShape.Any, r => r.Indicator.Name, new("The indicator as printed.", "Indikator sebagaimana tercetak."), "\"Persentase tingkat kehadiran\"");
         shape.Required("unit", TextShape.Any, r => r.Unit, new("The unit.", "Satuannya."), "\"%\"");

@@ -47,7 +47,7 @@ internal static class ResultMembers
         var inputs = new ListShape<InputUsed>(MakeInput());
         var shape = new ObjectShape<ScoredResult>("result", new("The result of an indicator or measure.", "Hasil suatu indikator."));
         shape.Required("id", TextShape.Any, r => r.Id,
-            new("The indicator's id; for one of several measures, indicator#measure.", "Id indikator; untuk measure indikator#measure."), "\"sekretaris-kecamatan/kehadiran-pns\"");
+            new("The indicator's id; for one of several measures, indicator#measure.", "Id indikator; untuk salah satu baris rumusnya, indikator#baris."), "\"sekretaris-kecamatan/kehadiran-pns\"");
         shape.Required("position", Forms.Id, r => r.Position.Id, new("The position's id.", "Id jabatannya."), "\"sekretaris-kecamatan\"");
         shape.Required("status", Status, r => r.Status, new("Whether there is a value, and if not, why.", "Ada tidaknya nilai, dan alasannya."), "\"computed\"");
         shape.OptionalValue("value", DecimalShape.Instance, r => r.Value,
@@ -65,9 +65,9 @@ internal static class ResultMembers
             new("The place in the formula of the divisor that is 0, or of the operation that has no value.", "Tempat pembagi bernilai nol, atau operasi yang tidak mempunyai nilai, dalam rumus."), "{ \"start\": 2, \"length\": 1 }");
         shape.Optional("operation", TextShape.Any, r => r.Outcome.Undefined, new("The operation that has no value.", "Operasi yang tidak mempunyai nilai."), "\"Sqrt(surplus)\"");
         shape.Optional("row", TextShape.Any, r => r.Outcome.Row,
-            new("The row in which it failed, of a function that goes through months, items or offices.", "Baris tempat kegagalannya, untuk fungsi per bulan, butir, atau unit."), "\"2024-03\"");
+            new("The row in which it failed, of a function that goes through months, items or offices.", "Baris tempat kegagalannya, untuk fungsi per bulan, butir, atau unit kerja."), "\"2024-03\"");
         shape.Optional("divisor", TextShape.Any, r => r.Outcome.Divisor, new("The divisor that is 0.", "Pembagi yang bernilai nol."), "\"pegawai\"");
-        shape.Optional("input", TextShape.Any, r => r.Outcome.Input, new("The input that is invalid.", "Masukan yang tidak sah."), "\"pegawai\"");
+        shape.Optional("input", TextShape.Any, r => r.Outcome.Input, new("The input that is invalid.", "Data yang tidak valid."), "\"pegawai\"");
         shape.Optional("message", TextShape.Any,
             r => r.Status is OutcomeStatus.InvalidInput or OutcomeStatus.Undefined || r.Outcome.Problem?.Descriptor == Diagnostics.Descriptors.Undecided ? r.Outcome.Problem!.Message(language) : null,
             new("What is wrong with the input, or with the operation that has no value.", "Kesalahan pada masukan itu, atau pada operasi yang tidak mempunyai nilai."), "\"…\"");
@@ -115,7 +115,7 @@ internal static class ResultMembers
             new("Its total; % in percent points.", "Totalnya; % dalam poin persen."), "24");
         shape.Defaulted("approximate", BooleanShape.Instance, i => i.IsApproximate, false,
             new("Whether the value comes of a root, a power or a logarithm that is no fraction; it is rounded to 28 digits.",
-                "Apakah nilainya berasal dari akar, pangkat, atau logaritma yang bukan pecahan; nilainya dibulatkan ke 28 angka."), "true");
+                "Apakah nilainya berasal dari akar, pangkat, atau logaritma yang bukan pecahan; nilainya dibulatkan ke 28 digit."), "true");
         shape.List("items", VariableMembers.ItemsOfValue, i => i.Items,
             new("The values of the items of a parameter that is used as a whole.", "Nilai setiap butir parameter yang dipakai seluruhnya."), "{ \"renja\": 0.4, \"lkjip\": 0.6 }");
         shape.Optional("unit", TextShape.Any, i => i.Unit, new("Its unit.", "Satuannya."), "\"orang\"");

@@ -13,7 +13,7 @@ internal static class RuleMembers
 
     /// <summary>What a rule is.</summary>
     public static Member<T, Wording> Label<T>(ObjectShape<T> shape, Func<T, Wording> get) => shape.Required("label", Wording, get,
-        new("What it is, for the explanation.", "Sebutannya, untuk penjelasan."), "{ \"en\": \"More is better\", \"id\": \"Makin tinggi makin baik\" }");
+        new("What it is, for the explanation.", "Sebutannya, untuk penjelasan."), "{ \"en\": \"More is better\", \"id\": \"Semakin tinggi semakin baik\" }");
 
     /// <summary>Where a rule comes from, and how sure it is.</summary>
     public static (Member<T, string> Article, Member<T, Confidence?> Confidence) Origin<T>(
@@ -28,7 +28,7 @@ internal static class RuleMembers
         var shape = new ObjectShape<Wording>("wording", new("A text in both languages.", "Teks dalam kedua bahasa."));
         var english = shape.Required("en", TextShape.NotEmpty, w => w.English, new("In English.", "Dalam bahasa Inggris."), "\"More is better\"");
         var indonesian = shape.Required("id", TextShape.NotEmpty, w => w.Indonesian,
-            new("In Indonesian.", "Dalam bahasa Indonesia."), "\"Makin tinggi makin baik\"");
+            new("In Indonesian.", "Dalam bahasa Indonesia."), "\"Semakin tinggi semakin baik\"");
         return shape.MadeBy(f => new Wording { English = f.Get(english), Indonesian = f.Get(indonesian) });
     }
 }

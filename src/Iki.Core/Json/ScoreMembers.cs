@@ -62,6 +62,6 @@ internal sealed class ScoreMembers<T>(ObjectShape<T> shape, Func<T, IndicatorSco
         shape.OptionalValue("confidence", RuleMembers.Confidence, o => of(o)?.Confidence,
             new("How sure the least certain rule is that had part in it.", "Seberapa pasti aturan yang paling kurang pasti di dalamnya."), "\"secondary\"");
         shape.Defaulted("suggestion", BooleanShape.Instance, o => of(o)?.IsSuggestion == true, false,
-            new("Whether the grade is only a suggestion to the appraiser.", "Apakah predikatnya hanya saran bagi penilai."), "true");
+            new("Whether the grade is only a suggestion to the appraiser.", "Apakah predikatnya hanya saran bagi pejabat penilai."), "true");
     }
 }

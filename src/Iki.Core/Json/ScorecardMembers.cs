@@ -81,7 +81,7 @@ internal static class ScorecardMembers
         var shape = new ObjectShape<IndicatorScore>("indicator", new("An indicator and its rating by the regulation.", "Indikator beserta penilaiannya."));
         var score = new ScoreMembers<IndicatorScore>(shape, s => s);
         shape.Required("id", TextShape.Any, s => s.Result.Id,
-            new("The indicator's id; for one of several measures, indicator#measure.", "Id indikator; untuk measure indikator#measure."), "\"sekretaris-kecamatan/kehadiran-pns\"");
+            new("The indicator's id; for one of several measures, indicator#measure.", "Id indikator; untuk salah satu baris rumusnya, indikator#baris."), "\"sekretaris-kecamatan/kehadiran-pns\"");
         shape.Required("name", TextShape.Any, s => s.Result.Indicator.Name, new("The indicator as printed.", "Indikator sebagaimana tercetak."), "\"…\"");
         shape.OptionalValue("aspect", Forms.Aspect, s => s.Result.Indicator.Aspect, new("The aspect of work it measures.", "Aspek kerja yang diukurnya."), "\"quantity\"");
         shape.Required("status", ResultMembers.Status, s => s.Status, new("Whether there is a value, and if not, why.", "Ada tidaknya nilai, dan alasannya."), "\"computed\"");

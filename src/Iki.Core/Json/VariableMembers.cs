@@ -78,7 +78,7 @@ internal static class VariableMembers
         var max = shape.OptionalValue("max", DecimalShape.Instance, v => v.Max, new("The largest figure allowed.", "Angka terbesar."), "100");
         var offices = shape.OptionalValue("offices", new WordShape<OfficeCoverage>(("own", OfficeCoverage.Own), ("total", OfficeCoverage.Total)), v => v.Offices,
             new("Whether the figure of an office is its own and is added to those of the offices below it, or is the total that contains them.",
-            "Arti angka suatu unit kerja terhadap unit di bawahnya: angkanya sendiri yang ikut ditambahkan, atau total yang sudah mencakupnya."), "\"total\"");
+            "Arti angka suatu unit kerja terhadap unit kerja di bawahnya: angkanya sendiri yang ikut ditambahkan, atau total yang sudah mencakupnya."), "\"total\"");
         var whenMissing = shape.Defaulted("whenMissing", new WordShape<WhenMissing>(
                 ("fail", WhenMissing.Fail), ("zero", WhenMissing.Zero), ("skip", WhenMissing.Skip)), v => v.WhenMissing, WhenMissing.Fail,
             new("What an absent figure counts as: it makes the result missing, counts as 0, or is left out of aggregates.",

@@ -15,7 +15,7 @@ internal static class WorkedExampleMembers
         var from = shape.Required("from", TextShape.NotEmpty, e => e.From, new("Where it comes from.", "Asalnya."), "\"Lampiran Bab VI, contoh\"");
         var polarity = shape.OptionalValue("polarity", Forms.Polarity, e => e.Polarity, new("The polarity.", "Polaritasnya."), "\"higherIsBetter\"");
         var realization = shape.OptionalValue("realization", DecimalShape.Instance, e => e.Realization,
-            new("The realization, or the value looked up.", "Realisasinya, atau nilai yang dicari dalam skala."), "70");
+            new("The realization, or the value looked up.", "Realisasinya, atau nilai yang dicocokkan dengan skala."), "70");
         var target = shape.OptionalValue("target", DecimalShape.Instance, e => e.Target, new("The target.", "Targetnya."), "85");
         var min = shape.OptionalValue("min", DecimalShape.Instance, e => e.Min, new("The lower end of a range.", "Batas bawah rentang target."), "80");
         var max = shape.OptionalValue("max", DecimalShape.Instance, e => e.Max, new("The upper end of a range.", "Batas atas rentang target."), "90");

@@ -1,3 +1,4 @@
+using Iki.Core.Diagnostics;
 using Iki.Core.Measurement;
 
 namespace Iki.Core;
@@ -87,6 +88,10 @@ public sealed record MissingFigure
 {
     /// <summary>As the formula names it.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The same for a reader of a language: <c>TahunLalu(x)</c> for <c>LastYear(x)</c>.</summary>
+    /// <param name="language">The language of the reader.</param>
+    public string NameIn(Language language) => InputNames.In(Name, language);
 
     /// <summary>What the decree calls it.</summary>
     public required string Label { get; init; }

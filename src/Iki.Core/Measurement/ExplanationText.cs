@@ -54,8 +54,7 @@ internal sealed class ExplanationText
         for (var i = 0; i < steps.Count; i++) Line($"  {(i == 0 ? " " : steps[i].Sign)} {steps[i].Show(_language)}");
         if (steps[^1].IsRounded)
         {
-            var decimals = Result.Measure?.Decimals ?? Result.Indicator.Decimals;
-            Line("    " + (decimals is { } places
+            Line("    " + (Result.Decimals is { } places
                 ? Say(ExplanationWords.Rounded, places, Say(ExplanationWords.Of(Result.Indicator.Rounding)))
                 : Say(ExplanationWords.AllDigits)));
         }
@@ -129,11 +128,10 @@ internal sealed class ExplanationText
 
     private void Input(InputUsed input, string? when)
     {
-        var unit = string.IsNullOrEmpty(input.Unit) ? "" : input.Unit is "%" or "‰" ? input.Unit : $" {input.Unit}";
-        var value = input.Value is { } number ? ReaderNumbers.Of(number, _language) + unit : Result.IsInWords ? Result.Text : Nothing;
+        var value = input.Value is { } number ? ReaderNumbers.WithUnit(number, input.Unit, _language) : Result.IsInWords ? Result.Text : Nothing;
         var label = input.Label == input.Name ? "" : $" ({input.Label})";
         var origin = string.Join("; ", new[] { when, input.Source }.OfType<string>());
-        Line($"    {input.Name}{label} {(input.IsApproximate ? "≈" : "=")} {value}{(origin.Length > 0 ? $"  [{origin}]" : "")}");
+        Line($"    {input.NameIn(_language)}{label} {(input.IsApproximate ? "≈" : "=")} {value}{(origin.Length > 0 ? $"  [{origin}]" : "")}");
     }
 
     private void Missing()
@@ -144,7 +142,7 @@ internal sealed class ExplanationText
         {
             var from = figure.Source is { } source ? Say(ExplanationWords.From, source.Name) : "";
             var when = figure.Period is { } period ? $"{period}, " : "";
-            Line($"    {figure.Name} ({figure.Label}): {when}{_explanation.Office}{from}");
+            Line($"    {figure.NameIn(_language)} ({figure.Label}): {when}{_explanation.Office}{from}");
         }
     }
 

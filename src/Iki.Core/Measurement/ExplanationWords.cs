@@ -9,12 +9,12 @@ internal static class ExplanationWords
 
     public static readonly Wording SinceStart = new("{0}, from the start of the year", "{0}, sejak awal tahun");
 
-    public static readonly Wording Reading = new("Reading: {0}", "Pembacaan: {0}");
+    public static readonly Wording Reading = new("Reading: {0}", "Penafsiran rumus: {0}");
 
     public static readonly CountedWording Rounded = new(
         new("rounded to {0} decimal, {1}", "dibulatkan ke {0} desimal, {1}"), new("rounded to {0} decimals, {1}", "dibulatkan ke {0} desimal, {1}"));
 
-    public static readonly Wording AllDigits = new("shown with 28 digits", "ditampilkan dengan 28 angka");
+    public static readonly Wording AllDigits = new("shown with 28 digits", "ditampilkan dengan 28 digit");
 
     public static readonly Wording Figures = new("Figures", "Angka");
 
@@ -28,7 +28,7 @@ internal static class ExplanationWords
 
     public static readonly Wording InForceFrom = new("in force from {0}", "berlaku sejak {0}");
 
-    public static readonly Wording Missing = new("Missing", "Belum ada");
+    public static readonly Wording Missing = new("Missing", "Data belum tersedia");
 
     public static readonly Wording From = new(", from {0}", ", dari {0}");
 
@@ -36,11 +36,11 @@ internal static class ExplanationWords
 
     public static readonly CountedWording Counted = new(new("{0} figure", "{0} angka"), new("{0} figures", "{0} angka"));
 
-    public static readonly Wording OverOffices = new("over offices {0}", "antarunit {0}");
+    public static readonly Wording OverOffices = new("over offices {0}", "antarunit kerja {0}");
 
     public static readonly Wording OverTime = new("over time {0}", "antarwaktu {0}");
 
-    public static readonly Wording OverTimeByMonths = new("over time {0} by months", "antarwaktu {0} menurut jumlah bulan");
+    public static readonly Wording OverTimeByMonths = new("over time {0} by months", "antarwaktu {0} tertimbang menurut bulan");
 
     public static readonly Wording ItemsAdded = new("items added up", "butir dijumlahkan");
 
@@ -50,7 +50,7 @@ internal static class ExplanationWords
 
     private static readonly Wording Last = new("the last", "yang terakhir");
 
-    private static readonly Wording Latest = new("the latest of each office", "yang terbaru dari tiap unit");
+    private static readonly Wording Latest = new("the latest of each office", "yang terbaru dari setiap unit kerja");
 
     private static readonly Wording First = new("the first", "yang pertama");
 
@@ -60,13 +60,13 @@ internal static class ExplanationWords
 
     private static readonly Wording Sum = new("the sum", "jumlah");
 
-    private static readonly Wording HalfEven = new("a half to the even digit", "setengah ke angka genap");
+    private static readonly Wording HalfEven = new("half to even", "angka 5 dibulatkan ke angka genap");
 
-    private static readonly Wording Up = new("away from zero", "menjauhi nol");
+    private static readonly Wording Up = new("away from zero", "selalu menjauhi nol");
 
-    private static readonly Wording Down = new("toward zero", "mendekati nol");
+    private static readonly Wording Down = new("toward zero", "selalu mendekati nol");
 
-    private static readonly Wording HalfAway = new("a half away from zero", "setengah menjauhi nol");
+    private static readonly Wording HalfAway = new("half away from zero", "angka 5 dibulatkan ke atas (menjauhi nol)");
 
     /// <summary>How several figures become one.</summary>
     public static Wording Of(Aggregation? aggregation) => aggregation switch

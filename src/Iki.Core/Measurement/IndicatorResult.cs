@@ -36,6 +36,9 @@ public sealed record IndicatorResult
     /// <summary>The value, rounded as the indicator says, in its unit; null where there is none.</summary>
     public decimal? Value => Outcome.Value;
 
+    /// <summary>The decimals that the definition declares for the value, with which people are shown it; null where it declares none.</summary>
+    public int? Decimals => Measure?.Decimals ?? Indicator.Decimals;
+
     /// <summary>The band of the indicator's legend that the value lies in; null where there is no legend, no value, or the value lies outside.</summary>
     public LegendBand? Legend { get; init; }
 
@@ -84,7 +87,7 @@ public sealed record IndicatorResult
     /// <summary>The value with its <see cref="Reason"/>, or why there is none.</summary>
     /// <param name="language">The language of the reader.</param>
     public string ToString(Language language) =>
-        Status == OutcomeStatus.Computed ? $"{(IsInWords ? Text : Outcome.ToString(language))}{(Legend is { } band ? $" ({band.Word})" : "")} = {Reason(language)}" : Reason(language);
+        Status == OutcomeStatus.Computed ? $"{(IsInWords ? Text : Outcome.ToString(Decimals, language))}{(Legend is { } band ? $" ({band.Word})" : "")} = {Reason(language)}" : Reason(language);
 
     /// <summary>The value with its <see cref="Reason"/>, or why there is none, in English.</summary>
     public override string ToString() => ToString(Language.English);

@@ -1,3 +1,5 @@
+using Iki.Core.Diagnostics;
+
 namespace Iki.Core;
 
 /// <summary>An input that a result was computed from, or that it lacked.</summary>
@@ -8,6 +10,10 @@ public sealed record InputUsed
 
     /// <summary>As the formula names it: <c>pegawai</c>, <c>dokumen.lkjip</c>, <c>Previous(x)</c>.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The same for a reader of a language: <c>TahunLalu(x)</c> for <c>LastYear(x)</c>.</summary>
+    /// <param name="language">The language of the reader.</param>
+    public string NameIn(Language language) => InputNames.In(Name, language);
 
     /// <summary>What the decree calls it.</summary>
     public required string Label { get; init; }

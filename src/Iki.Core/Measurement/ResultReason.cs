@@ -18,7 +18,7 @@ internal static class ResultReason
 
     /// <summary>An input with its value and unit: <c>pegawai = 24 orang</c>.</summary>
     public static string Describe(InputUsed input, Language language) =>
-        $"{input.Name} {(input.IsApproximate ? "≈" : "=")} {(input.Value is { } value ? Shown(value, language) : "–")}{(string.IsNullOrEmpty(input.Unit) ? "" : $" {input.Unit}")}";
+        $"{input.NameIn(language)} {(input.IsApproximate ? "≈" : "=")} {ReaderNumbers.WithUnit(input.Value is { } value ? Shown(value, language) : "–", input.Unit, language)}";
 
     private static string Shown(Rational value, Language language) => value.TryToDecimal(out var shown)
         ? ReaderNumbers.OfDigits(shown.ToString(CultureInfo.InvariantCulture), language)

@@ -53,7 +53,7 @@ public sealed record ResultSet
     /// <summary>Period and office, and below them each result in a line: its id, and its value or why there is none.</summary>
     /// <param name="language">The language of the reader.</param>
     public string ToString(Language language) =>
-        string.Join('\n', Results.Select(r => $"{r.Id}: {(r.IsInWords ? r.Text : r.Outcome.ToString(language))}").Prepend($"{Period}, {Office}"));
+        string.Join('\n', Results.Select(r => $"{r.Id}: {(r.IsInWords ? r.Text : r.Outcome.ToString(r.Decimals, language))}").Prepend($"{Period}, {Office}"));
 
     /// <summary>Period and office, and each result in a line, in English.</summary>
     public override string ToString() => ToString(Language.English);

@@ -38,11 +38,11 @@ internal static class DraftQuestions
 
     public static DraftQuestion HundredMissing() => Value(
         "The print divides and does not multiply by 100 %. Is the result a percentage? Then take the draft with '* 100%'.",
-        "Rumus tercetak membagi tanpa dikali 100 %. Apakah hasilnya persentase? Bila ya, ambil rancangan dengan '* 100%'.");
+        "Rumus tercetak membagi tanpa dikali 100%. Apakah hasilnya persentase? Bila ya, ambil rancangan dengan '* 100%'.");
 
     public static DraftQuestion HundredAdded() => Value(
         "It is called a percentage, and '× 100 %' is not printed. It was added. Is that right?",
-        "Namanya persentase, tetapi '× 100 %' tidak tercetak. Bagian itu ditambahkan. Benarkah?");
+        "Namanya persentase, tetapi '× 100%' tidak tercetak. Bagian itu ditambahkan. Benarkah?");
 
     public static DraftQuestion ScaleOfOtherUnit(string factor, string unit) => Guess(
         $"The print multiplies by {factor}, and the unit is '{unit}'. Which of the two is right?",
@@ -74,7 +74,7 @@ internal static class DraftQuestions
 
     public static DraftQuestion LessIsBetter() => Meaning(
         "The print says that it is to become less. Is less better (polarity lowerIsBetter)?",
-        "Tercetak bahwa angkanya harus berkurang. Apakah makin kecil makin baik (polaritas lowerIsBetter)?");
+        "Tercetak bahwa angkanya harus berkurang. Apakah semakin kecil semakin baik (polaritas lowerIsBetter)?");
 
     public static DraftQuestion AsideFigure(string phrase, string aside) => Value(
         $"'({aside})' behind '{phrase}' was left out of the formula. Is it a value of the parameter '{phrase}', a result, or a target?",

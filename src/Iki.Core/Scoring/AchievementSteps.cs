@@ -36,6 +36,7 @@ internal static class AchievementSteps
             Exact = isApproximate ? null : exact,
             IsApproximate = isApproximate,
             Shown = Rated.Reported(exact),
+            Decimals = Scorer.ReportedDecimals,
             Unit = "%",
         };
         if (exact.Abs() > MostMeant)
@@ -54,7 +55,7 @@ internal static class AchievementSteps
         if (outcome.Number is { } ratio) (number, isApproximate) = (ratio * Rational.Hundred, outcome.IsApproximate);
         var step = new ScoreStep
         {
-            Label = rule.Label, Formula = rule.Formula, Exact = isApproximate ? null : number, IsApproximate = isApproximate, Shown = Rated.Reported(number), Unit = "%",
+            Label = rule.Label, Formula = rule.Formula, Exact = isApproximate ? null : number, IsApproximate = isApproximate, Shown = Rated.Reported(number), Decimals = Scorer.ReportedDecimals, Unit = "%",
         };
         return Achieved((rated with { Policy = rule.Label }).Then(step, rule.Article, rule.Confidence), number, isApproximate);
     }

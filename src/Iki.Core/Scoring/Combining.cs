@@ -35,6 +35,7 @@ internal static class Combining
             Figures = [.. rules.Components.Index().Select(c => ScoreFigure.Of(c.Item.Name, figures[c.Index]))],
             Exact = exact,
             Shown = shown,
+            Decimals = rules.Decimals,
             Citation = Citations.Of(scorer.Regulation, rules.Article, rules.Confidence),
             Confidence = Confidences.Lowest(scorer.Regulation.Confidence, rules.Confidence, weights.Confidence),
         };

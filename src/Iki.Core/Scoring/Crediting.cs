@@ -38,6 +38,7 @@ internal static class Crediting
             Exact = outcome.IsApproximate ? null : exact,
             IsApproximate = outcome.IsApproximate,
             Shown = points,
+            Decimals = rules.Decimals,
             Citation = Citations.Of(compiled.Regulation, rules.Article, rules.Confidence),
             Confidence = confidence,
         };

@@ -62,6 +62,7 @@ internal static class GradeSteps
             Figures = [ScoreFigure.Of(RegulationNames.Achievement, number, unit, isApproximate)],
             Exact = rounded,
             Shown = Rated.Reported(rounded, 12),
+            Decimals = scale.Decimals,
             Unit = unit,
         };
         return rated.Then(step, scale.Article, scale.Confidence);
@@ -83,7 +84,7 @@ internal static class GradeSteps
         if (outcome.Number is not { } number) return rated with { Problem = outcome.Problem };
         var reported = Rated.Reported(number);
         var exact = isApproximate ? (Rational?)null : number;
-        var step = new ScoreStep { Label = StepLabels.Score, Formula = score.Text, Figures = shown, Exact = exact, IsApproximate = isApproximate, Shown = reported };
+        var step = new ScoreStep { Label = StepLabels.Score, Formula = score.Text, Figures = shown, Exact = exact, IsApproximate = isApproximate, Shown = reported, Decimals = Scorer.ReportedDecimals };
         return (rated with { ExactScore = exact, IsScoreApproximate = isApproximate, Score = reported }).Then(step, article, confidence);
     }
 }

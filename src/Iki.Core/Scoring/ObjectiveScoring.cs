@@ -47,6 +47,7 @@ internal static class ObjectiveScoring
             Figures = [.. scores.CountBy(group.GradeOf).Select(g => ScoreFigure.Of(g.Key, g.Value))],
             Exact = exact,
             Shown = shown,
+            Decimals = Scorer.ReportedDecimals,
             Citation = Citations.Of(regulation, rule.Article, rule.Confidence),
             Confidence = rule.Confidence ?? regulation.Confidence,
         };

@@ -42,6 +42,7 @@ internal sealed class Realizations(ResultSet results)
             Exact = outcome.IsApproximate ? null : value,
             IsApproximate = outcome.IsApproximate,
             Shown = value,
+            Decimals = result.Decimals,
             Unit = result.Unit.Length == 0 ? null : result.Unit,
         };
         return score with { Steps = [realization, .. score.Steps] };

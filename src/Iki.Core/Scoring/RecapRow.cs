@@ -54,7 +54,7 @@ public sealed record RecapRow
     };
 
     private static string Shown(IndicatorResult result, Language language) =>
-        result.Value is not null ? result.Outcome.ToString(language) : result.HasValue ? result.Text! : "–";
+        result.Value is not null ? result.Outcome.ToString(result.Decimals, language) : result.HasValue ? result.Text! : "–";
 }
 
 /// <summary>What a row of a <see cref="Recap"/> has in a column.</summary>

@@ -48,7 +48,7 @@ public sealed record RequiredFigure
     {
         var sign = (IsAtLeast, WholeNumber is not null || IsInclusive) switch { (true, true) => "≥", (true, false) => ">", (false, true) => "≤", _ => "<" };
         return $"{Variable} {sign} {ReaderNumbers.WithUnit(WholeNumber ?? Bound, Unit, language)}: "
-            + $"{ReaderNumbers.WithUnit(Realization, Result.Unit, language)}, {ReaderNumbers.WithScore(Grade, Score, language)}";
+            + $"{ReaderNumbers.WithUnit(ReaderNumbers.Of(Realization, Result.Decimals, language), Result.Unit, language)}, {ReaderNumbers.WithScore(Grade, Score, language)}";
     }
 
     /// <summary>What is required, in one line, in English.</summary>

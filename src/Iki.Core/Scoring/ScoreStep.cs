@@ -30,6 +30,9 @@ public sealed record ScoreStep
     /// <summary>The result as shown: rounded as this step reports it.</summary>
     public decimal? Shown { get; init; }
 
+    /// <summary>The decimals that it is reported with, and shown to people; null where there are none to keep to.</summary>
+    public int? Decimals { get; init; }
+
     /// <summary>Its unit; null for none.</summary>
     public string? Unit { get; init; }
 
@@ -46,7 +49,7 @@ public sealed record ScoreStep
     /// <param name="language">The language of the reader.</param>
     public string ToString(Language language)
     {
-        var shown = Shown is { } value ? ReaderNumbers.WithUnit(value, Unit, language) : Text;
+        var shown = Shown is { } value ? ReaderNumbers.WithUnit(ReaderNumbers.Of(value, Decimals, language), Unit, language) : Text;
         var way = Formula is null ? $"{(IsApproximate ? "≈ " : "")}{shown}" : shown is null ? Formula : $"{Formula} {(IsApproximate ? "≈" : "=")} {shown}";
         return Citation is null ? $"{Label.In(language)}: {way}" : $"{Label.In(language)}: {way}  ({Citation})";
     }

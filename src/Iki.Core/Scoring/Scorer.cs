@@ -121,6 +121,7 @@ public sealed partial class Scorer
                 Exact = outcome.IsApproximate ? null : exact,
                 IsApproximate = outcome.IsApproximate,
                 Shown = reported,
+                Decimals = index.Decimals,
                 Citation = Citations.Of(Regulation, index.Article, index.Confidence),
                 Confidence = index.Confidence ?? Regulation.Confidence,
             },

@@ -17,9 +17,9 @@ internal static class StepLabels
     /// <summary>The comparison on a scale, which it shows.</summary>
     public static Wording OnScale(WordScale scale) => Wording.Each(language => Scale.Fill(language, string.Join(" < ", scale.Words)));
 
-    public static readonly Wording Own = new("own arithmetic", "hitungan sendiri");
+    public static readonly Wording Own = new("own arithmetic", "perhitungan sendiri");
 
-    public static readonly Wording Rounding = new("Rounded before it is looked up", "Dibulatkan sebelum dicari dalam skala");
+    public static readonly Wording Rounding = new("Rounded before it is looked up", "Dibulatkan sebelum dicocokkan dengan skala");
 
     public static readonly Wording Band = new("Grade on the scale", "Predikat menurut skala");
 

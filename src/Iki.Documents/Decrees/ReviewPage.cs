@@ -9,12 +9,12 @@ namespace Iki.Documents.Decrees;
 /// <summary>The parts of the page of <see cref="DecreeReview"/>.</summary>
 internal sealed class ReviewPage(DecreeDraft draft, string name, Language language)
 {
-    private static readonly Wording s_print = new("Print", "Cetakan");
+    private static readonly Wording s_print = new("Print", "Naskah");
     private static readonly Wording s_draft = new("Draft", "Rancangan");
     private static readonly Wording s_questions = new("Questions", "Pertanyaan");
-    private static readonly Wording s_leftOut = new("What went nowhere", "Yang tidak masuk ke mana pun");
+    private static readonly Wording s_leftOut = new("What was not used", "Bagian yang tidak dipakai");
     private static readonly Wording s_others = new("Other questions and doubts", "Pertanyaan dan keraguan lain");
-    private static readonly Wording s_value = new("bears on the value", "menentukan nilai");
+    private static readonly Wording s_value = new("affects the value", "memengaruhi nilai");
     private static readonly Wording s_position = new("Position", "Jabatan");
     private static readonly Wording s_objective = new("Objective", "Sasaran");
     private static readonly Wording s_indicator = new("Indicator", "Indikator");
@@ -57,8 +57,8 @@ internal sealed class ReviewPage(DecreeDraft draft, string name, Language langua
         (Wording Words, int Count)[] counts =
         [
             (new("positions", "jabatan"), c.Positions), (new("duties", "tugas"), c.Duties), (new("functions", "fungsi"), c.Functions), (new("rows", "baris"), c.Rows),
-            (new("formulas that compute", "rumus yang menghitung"), c.ComputedFormulas), (new("counts", "rumus cacah"), c.CountFormulas), (new("figures that are given", "angka yang diisi"), c.GivenFigures),
-            (new("questions", "pertanyaan"), c.Questions), (new("of all findings, bear on a value", "dari semua temuan, menentukan nilai"), c.BearingOnValue), (new("pieces that went nowhere", "bagian yang tidak masuk"), c.LeftOut),
+            (new("formulas that compute", "rumus yang menghitung"), c.ComputedFormulas), (new("counts", "rumus yang mencacah"), c.CountFormulas), (new("figures that are given", "angka yang diisi"), c.GivenFigures),
+            (new("questions", "pertanyaan"), c.Questions), (new("of all findings, affect a value", "dari semua temuan, memengaruhi nilai"), c.BearingOnValue), (new("pieces not used", "bagian yang tidak dipakai"), c.LeftOut),
         ];
         _page.Append("<dl class=\"counts\">");
         foreach (var (words, count) in counts) _page.Append(CultureInfo.InvariantCulture, $"<div><dt>{Both(words)}</dt><dd>{count}</dd></div>");

@@ -14,8 +14,8 @@ internal static class DecreeDescriptors
         "⟨Sel '{0}' tidak menyebut apa pun yang dapat dihitung. ⟩Dibuat satu angka yang diisi langsung. Sebutkan cara menghitungnya, atau pastikan bahwa angka itu memang diisi."));
 
     public static DiagnosticDescriptor OtherReadings { get; } = new("IKI7103", Severity.Warning, new(
-        "The print can be read otherwise too: '{0}'. Which is meant?",
-        "Cetakannya dapat juga dibaca: '{0}'. Mana yang dimaksud?"));
+        "The print can also be read as '{0}'. Which is meant?",
+        "Rumus tercetak juga dapat dibaca sebagai '{0}'. Mana yang dimaksud?"));
 
     public static DiagnosticDescriptor SharedVariable { get; } = new("IKI7104", Severity.Information, new(
         "'{0}' is printed in the same words for {1}; they were taken for one quantity. Are they?",
@@ -35,7 +35,7 @@ internal static class DecreeDescriptors
 
     public static DiagnosticDescriptor NameMissing { get; } = new("IKI7108", Severity.Warning, new(
         "The indicator has no name in the print; '{0}' was taken. Name it.",
-        "Indikatornya tidak bernama dalam cetakan; dipakai '{0}'. Beri nama."));
+        "Indikator ini tidak bernama dalam naskah; dipakai '{0}'. Beri nama."));
 
     public static DiagnosticDescriptor TargetWithoutPeriod { get; } = new("IKI7110", Severity.Warning, new(
         "The target '{0}' under '{1}' has no period that is known; it was left out. For which year is it?",
@@ -51,7 +51,7 @@ internal static class DecreeDescriptors
 
     public static DiagnosticDescriptor FewerIsBetter { get; } = new("IKI7113", Severity.Information, new(
         "'{0}' was read as: less is better.",
-        "'{0}' dibaca sebagai: makin kecil makin baik."));
+        "'{0}' dibaca sebagai: semakin kecil semakin baik."));
 
     public static DiagnosticDescriptor StockVariable { get; } = new("IKI7114", Severity.Information, new(
         "'{0}' seems to be a stock: of several figures the last one counts, and they are not added up. Is that so?",
@@ -74,20 +74,20 @@ internal static class DecreeDescriptors
         "Tidak ada sumber data yang tercetak di samping '{0}'; selnya mungkin menyatu dengan yang di atasnya."));
 
     public static DiagnosticDescriptor CountForPercentage { get; } = new("IKI7119", Severity.Warning, new(
-        "The name says a percentage, and the print gives only '{0}'. Of which whole is it a part?",
-        "Namanya menyebut persentase, sedangkan cetakannya hanya '{0}'. Bagian dari keseluruhan apa?"));
+        "The name says a percentage, but only '{0}' is printed. What is it a part of?",
+        "Namanya menyebut persentase, sedangkan yang tercetak hanya '{0}'. Bagian dari apa?"));
 
     public static DiagnosticDescriptor TextLeftOver { get; } = new("IKI7120", Severity.Warning, new(
-        "This went nowhere: '{0}'.",
-        "Bagian ini tidak masuk ke mana pun: '{0}'."));
+        "This was not used: '{0}'.",
+        "Bagian ini tidak dipakai: '{0}'."));
 
     public static DiagnosticDescriptor ColumnUnknown { get; } = new("IKI7121", Severity.Warning, new(
-        "The column '{0}' is not known; what stands in it went nowhere.",
-        "Kolom '{0}' tidak dikenal; isinya tidak masuk ke mana pun."));
+        "The column '{0}' is not known; its cells were not used.",
+        "Kolom '{0}' tidak dikenal; isinya tidak dipakai."));
 
     public static DiagnosticDescriptor CellUnread { get; } = new("IKI7122", Severity.Warning, new(
-        "The cell '{0}' under '{1}' went nowhere.",
-        "Sel '{0}' di bawah '{1}' tidak masuk ke mana pun."));
+        "The cell '{0}' under '{1}' was not used.",
+        "Sel '{0}' di bawah '{1}' tidak dipakai."));
 
     public static DiagnosticDescriptor PersonLeftOut { get; } = new("IKI7123", Severity.Information, new(
         "What is of a person (a name, a NIP, a rank, a signature) was left out: {0}.",

@@ -82,6 +82,6 @@ internal static class WorkbookDiagnostics
         "Masih ada {0} masalah lain. Perbaiki yang pertama lalu baca kembali buku kerjanya."));
 
     public static readonly DiagnosticDescriptor TooLarge = new("IKI7220", Severity.Error, new(
-        "This workbook is larger than is read: at most 256 MiB unpacked, 2,000,000 cells, 1,000 columns and 500 sheets. Delete what does not belong to the definitions; often whole columns are filled down to the last row.",
-        "Buku kerja ini lebih besar dari yang dapat dibaca: paling banyak 256 MiB setelah dibuka, 2.000.000 sel, 1.000 kolom, dan 500 lembar. Hapus yang bukan bagian definisi; sering kali satu kolom penuh terisi sampai baris terakhir."));
+        "This workbook is larger than is read: the limit {0} is {1}. Delete what does not belong to the definitions (often whole columns are filled down to the last row), or have the program allow more (DocumentLimits.{0}).",
+        "Buku kerja ini lebih besar dari yang dibaca: batas {0} adalah {1}. Hapus yang bukan bagian definisi (sering kali satu kolom penuh terisi sampai baris terakhir), atau minta program mengizinkan lebih (DocumentLimits.{0})."));
 }

@@ -1,5 +1,3 @@
-using Iki.Core;
-
 namespace Iki.Documents.Figures;
 
 /// <summary>Settles what columns hold whose head alone does not say it: by what stands below, and by the other columns.</summary>

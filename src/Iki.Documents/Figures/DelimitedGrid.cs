@@ -1,4 +1,3 @@
-using Iki.Core;
 using Iki.Documents.Diagnostics;
 using Iki.Documents.Reading;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Iki.Core;
 using Iki.Documents.Diagnostics;
@@ -11,6 +12,8 @@ namespace Iki.Documents.Figures;
 /// <param name="IsWord">Whether it says in words that nothing is reported.</param>
 internal readonly record struct FigureCell(decimal? Number = null, string? Text = null, Diagnostic? Problem = null, bool IsWord = false)
 {
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—−.…_/ ");
+
     // Dividing by it leaves no zeros at the end.
     private const decimal One = 1.0000000000000000000000000000m;
 
@@ -46,7 +49,7 @@ internal readonly record struct FigureCell(decimal? Number = null, string? Text 
         }
 
         var folded = CellWords.Fold(cell.Text);
-        if (Unreported.Contains(folded) || cell.Text.AsSpan().IndexOfAnyExcept("-–—−.…_/ ") < 0) return new FigureCell(IsWord: true);
+        if (Unreported.Contains(folded) || cell.Text.AsSpan().IndexOfAnyExcept(Dashes) < 0) return new FigureCell(IsWord: true);
         if (Doubtful.Contains(folded)) return Refused(FigureDescriptors.NoneOrUnknown, cell.Text);
         if (cell.Text.EndsWith('%') && cell.Text[..^1].TrimEnd() is var bare && Figure.Read(bare, NumberNotation.Indonesian).Problem is null)
         {

@@ -1,5 +1,3 @@
-using Iki.Core;
-
 namespace Iki.Documents.Figures;
 
 /// <summary>The head of a table: one to three rows that say what its columns hold.</summary>

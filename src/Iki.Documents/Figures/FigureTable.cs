@@ -42,7 +42,7 @@ public static class FigureTable
         return Result(catalog, reading.Found, found);
     }
 
-    private static IReadOnlyList<Grid> Grids(ReadOnlyMemory<byte> content, CatalogNames names, DocumentReading reading)
+    private static List<Grid> Grids(ReadOnlyMemory<byte> content, CatalogNames names, DocumentReading reading)
     {
         var (format, text) = FileRecognition.Recognize(content, reading);
         return format switch

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using Iki.Documents.Diagnostics;
 using Iki.Documents.Reading;

@@ -32,8 +32,8 @@ internal sealed record InputRow
 /// <summary>The sheet of inputs: of each result every figure, with its period, office and source; parameters; and what is missing.</summary>
 internal static class InputRows
 {
-    private static readonly Wording Figure = new("figure", "angka"), Total = new("total", "jumlah"), Contained = new("contained in an upper figure", "tercakup dalam angka unit di atasnya"),
-        Parameter = new("parameter", "parameter"), Other = new("other indicator", "indikator lain"), Missing = new("no data yet", "data belum tersedia");
+    private static readonly Wording Figure = new("figure", "angka"), Total = new("total", "jumlah"), Contained = new("contained in an upper figure", "tercakup dalam angka unit kerja di atasnya"),
+        Parameter = new("parameter", "parameter"), Other = new("other indicator", "indikator lain"), Missing = new("missing data", "data belum tersedia");
 
     /// <summary>The columns, from left to right.</summary>
     public static IReadOnlyList<ResultColumn<InputRow>> Columns(Language language) =>

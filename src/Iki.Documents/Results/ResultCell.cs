@@ -48,7 +48,8 @@ internal readonly record struct ResultCell(string? Text, bool IsNumber, uint Sty
     /// <summary>Percent points as a share. Digits beyond the 28th, which no double has, are lost.</summary>
     private static decimal Moved(decimal points) => points / 100;
 
-    private static int PlacesOf(decimal number)
+    /// <summary>The decimals that a number has.</summary>
+    public static int PlacesOf(decimal number)
     {
         var text = number.ToString("0.############################", CultureInfo.InvariantCulture);
         return text.IndexOf('.', StringComparison.Ordinal) is > 0 and var point ? text.Length - point - 1 : 0;

@@ -45,7 +45,7 @@ internal static class ResultTexts
     {
         [OutcomeStatus.Computed] = new("computed", "dihitung"),
         [OutcomeStatus.InvalidInput] = new("invalid data", "data tidak valid"),
-        [OutcomeStatus.MissingInput] = new("no data yet", "data belum tersedia"),
+        [OutcomeStatus.MissingInput] = new("missing data", "data belum tersedia"),
         [OutcomeStatus.DivisionByZero] = new("division by zero", "pembagi nol"),
         [OutcomeStatus.Undefined] = new("undefined", "tidak terdefinisi"),
         [OutcomeStatus.Overflow] = new("too large", "terlalu besar"),
@@ -59,7 +59,7 @@ internal static class ResultTexts
         [OutcomeStatus.MissingInput] = new("A figure has not been reported. It is not 0.", "Ada angka yang belum dilaporkan. Ini tidak sama dengan 0."),
         [OutcomeStatus.DivisionByZero] = new("A divisor is 0, so that there is no value.", "Pembaginya 0 sehingga tidak ada nilai."),
         [OutcomeStatus.Undefined] = new("An operation has no value, such as the root of a negative number.", "Ada operasi yang tidak mempunyai nilai, misalnya akar bilangan negatif."),
-        [OutcomeStatus.Overflow] = new("The value has more than 28 digits.", "Nilainya lebih dari 28 angka."),
+        [OutcomeStatus.Overflow] = new("The value has more than 28 digits.", "Nilainya lebih dari 28 digit."),
         [OutcomeStatus.NotApplicable] = new("The definition says that the indicator does not apply here.", "Menurut definisinya indikator ini tidak berlaku di sini."),
     };
 

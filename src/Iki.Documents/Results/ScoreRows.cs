@@ -46,7 +46,7 @@ internal static class ScoreRows
         result.IsYearToDate ? $"{NameOf(result)} ({new Wording("cumulative", "kumulatif").In(language)})" : NameOf(result);
 
     /// <summary>The decimals that a result is declared with; null for none.</summary>
-    public static int? DecimalsOf(IndicatorResult result) => result.Measure?.Decimals ?? result.Indicator.Decimals;
+    public static int? DecimalsOf(IndicatorResult result) => result.Decimals;
 
     /// <summary>A value as a number; in words where it is words.</summary>
     public static ResultCell ValueOf(IndicatorResult result) => result.Value is { } value ? ResultCell.Of(value, result.Unit, DecimalsOf(result)) : ResultCell.Of(result.Text);
@@ -55,10 +55,14 @@ internal static class ScoreRows
     public static ResultCell TargetOf(Target? target, IndicatorResult result, Language language) => target switch
     {
         null => ResultCell.None,
-        { Value: { } value } => ResultCell.Of(value, target.Unit ?? result.Unit, null),
+        { Value: { } value } => ResultCell.Of(value, target.Unit ?? result.Unit, DecimalsOf(target, result) is { } declared ? Math.Max(declared, ResultCell.PlacesOf(value)) : null),
         { Text: { } text } => ResultCell.Of(text),
-        _ => ResultCell.Of($"{Languages.Number(target.Min!.Value, language)}–{Languages.Number(target.Max!.Value, language)}"),
+        _ => ResultCell.Of($"{Languages.Number(target.Min!.Value, DecimalsOf(target, result), language)}–{Languages.Number(target.Max!.Value, DecimalsOf(target, result), language)}"),
     };
+
+    // In another unit it has nothing to do with the decimals of the value.
+    private static int? DecimalsOf(Target target, IndicatorResult result) =>
+        target.Unit is { } unit && !unit.Equals(result.Unit, StringComparison.OrdinalIgnoreCase) ? null : DecimalsOf(result);
 
     /// <summary>A realization as a number, or in words.</summary>
     public static ResultCell RealizationOf(IndicatorScore score) => score.RealizationText is { } text

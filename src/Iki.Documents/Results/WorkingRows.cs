@@ -63,13 +63,9 @@ internal static class WorkingRows
 
     private static string Shown(ScoreStep step, Language language)
     {
-        var shown = step.Shown is { } value ? WithUnit(Languages.Number(value, language), step.Unit, language) : step.Text ?? "";
+        var shown = step.Shown is { } value ? Languages.WithUnit(Languages.Number(value, step.Decimals, language), step.Unit, language) : step.Text ?? "";
         return step.Formula is null ? shown : $"{step.Formula} {(step.IsApproximate ? "≈" : "=")} {shown}";
     }
-
-    /// <summary>A number with its unit; Indonesian puts no space before a percent sign.</summary>
-    private static string WithUnit(string number, string? unit, Language language) =>
-        unit == "%" ? new Wording($"{number} %", $"{number}%").In(language) : $"{number} {unit}".TrimEnd();
 
     private static ResultColumn<WorkingRow> Make(Wording head, int width, Wording about, Func<WorkingRow, ResultCell> cell) =>
         new() { Head = head, Width = width, About = about, Cell = cell };

@@ -26,28 +26,32 @@ public static class DefinitionsWorkbook
     /// <summary>Reads a catalog out of a workbook, and checks it whole, as a catalog file is.</summary>
     /// <param name="workbook">The bytes of the workbook.</param>
     /// <param name="name">The name to give it in diagnostics.</param>
+    /// <param name="limits">How large it may be; <see cref="DocumentLimits.Default"/> when not given.</param>
     /// <returns>
-    /// The catalog, or every problem; <see cref="Diagnostic.Pointer"/> is the cell as Excel names it, <c>Indikator!F7</c>.
+    /// The catalog, or every problem; <see cref="Diagnostic.Pointer"/> is the cell as Excel names it, <c>Indikator!F7</c>, also of what the catalog accepts.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public static Checked<Catalog> Read(ReadOnlyMemory<byte> workbook, string name)
+    public static Checked<Catalog> Read(ReadOnlyMemory<byte> workbook, string name, DocumentLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(name);
         var findings = new Findings(name);
-        if (Sheets(workbook, findings) is not { } sheets) return Checked.Of<Catalog>(null, findings.All());
+        if (Sheets(workbook, limits ?? DocumentLimits.Default, findings) is not { } sheets) return Checked.Of<Catalog>(null, findings.All());
         var assembly = CatalogAssembly.Of(WorkbookRows.Of(sheets, findings), findings);
         var isSound = !findings.HasAny;
         var read = CatalogFile.ReadEvaluator(assembly.ToFile(), name);
         foreach (var diagnostic in read.Diagnostics)
         {
-            var member = diagnostic.Code == MemberMissing && diagnostic.Arguments.Count > 0 ? diagnostic.Arguments[0] : "";
-            var place = assembly.PlaceOf(diagnostic.Pointer ?? "", member);
+            var place = PlaceOf(diagnostic);
 
             // What a cell holds that could not be read is not said to be missing too.
             if (isSound || !findings.IsFoundAt(place)) findings.Add(diagnostic, place);
         }
 
-        return Checked.Of(isSound ? read.ValueOrNull?.Catalog : null, findings.All());
+        var accepted = read.Accepted.Select(a => a with { Diagnostic = findings.Placed(a.Diagnostic, PlaceOf(a.Diagnostic)) });
+        return Checked.Of(isSound ? read.ValueOrNull?.Catalog : null, findings.All(), accepted);
+
+        CellPlace PlaceOf(Diagnostic diagnostic) =>
+            assembly.PlaceOf(diagnostic.Pointer ?? "", diagnostic.Code == MemberMissing && diagnostic.Arguments.Count > 0 ? diagnostic.Arguments[0] : "");
     }
 
     /// <summary>Whether a file is a workbook of definitions, and not a decree in a workbook.</summary>
@@ -56,7 +60,7 @@ public static class DefinitionsWorkbook
     {
         try
         {
-            return HasCatalog(StoredWorkbook.Read(file, firstRowsOnly: true));
+            return HasCatalog(StoredWorkbook.Read(file, DocumentLimits.Default, firstRowsOnly: true));
         }
         catch (WorkbookFault)
         {
@@ -64,17 +68,17 @@ public static class DefinitionsWorkbook
         }
     }
 
-    private static IReadOnlyList<StoredSheet>? Sheets(ReadOnlyMemory<byte> workbook, Findings findings)
+    private static IReadOnlyList<StoredSheet>? Sheets(ReadOnlyMemory<byte> workbook, DocumentLimits limits, Findings findings)
     {
         try
         {
-            var sheets = StoredWorkbook.Read(workbook);
+            var sheets = StoredWorkbook.Read(workbook, limits);
             if (HasCatalog(sheets)) return sheets;
             findings.Add(Diagnostic.Of(WorkbookDiagnostics.NotDefinitions, Workbooks.Sheets.Catalog.Name.English, Workbooks.Sheets.Catalog.Name.Indonesian), null);
         }
         catch (WorkbookFault fault)
         {
-            findings.Add(Diagnostic.Of(fault.IsTooLarge ? WorkbookDiagnostics.TooLarge : WorkbookDiagnostics.Unreadable), null);
+            findings.Add(fault.Why, null);
         }
 
         return null;

@@ -29,8 +29,11 @@ internal sealed class Findings(string file)
         }
 
         if (place is { } at) _places.Add(at);
-        _found.Add(diagnostic with { File = file, Pointer = place?.ToString(), Line = null });
+        _found.Add(Placed(diagnostic, place));
     }
+
+    /// <summary>What was found by others, with its place in the workbook.</summary>
+    public Diagnostic Placed(Diagnostic diagnostic, CellPlace? place) => diagnostic with { File = file, Pointer = place?.ToString(), Line = null };
 
     /// <summary>Whether something was found at a place.</summary>
     public bool IsFoundAt(CellPlace place) => _places.Contains(place);

@@ -32,12 +32,12 @@ internal static partial class Sheets
     private static ColumnShape MeasureOf() => Of("#measure", "Measure", "Baris Rumus",
         new("The id of the measure; blank for the indicator itself.", "Id baris rumus; kosong untuk indikatornya sendiri."), CellForm.Name, 20);
 
-    private static ColumnShape ReadingNoteOf() => Of("reading/note", "Note on the reading", "Catatan Pembacaan",
+    private static ColumnShape ReadingNoteOf() => Of("reading/note", "Note on the reading", "Catatan Penafsiran",
         new("How it was interpreted, or what is wrong with it; required where it was interpreted or corrected. In Indonesian, where the column beside it has it in English.",
-            "Apa yang ditafsirkan, atau apa yang keliru; wajib bila ditafsirkan atau dikoreksi. Dalam bahasa Indonesia, bila kolom di sebelahnya memuat teks Inggrisnya."),
+            "Apa yang ditafsirkan, atau apa yang keliru; wajib bila ditafsirkan atau diperbaiki. Dalam bahasa Indonesia, bila kolom di sebelahnya memuat teks Inggrisnya."),
         CellForm.Text, 40);
 
-    private static ColumnShape EnglishReadingNoteOf() => Of("reading/note/en", "Note on the reading (English)", "Catatan Pembacaan (Inggris)",
+    private static ColumnShape EnglishReadingNoteOf() => Of("reading/note/en", "Note on the reading (English)", "Catatan Penafsiran (Inggris)",
         new("The note in English, where the catalog has it in both languages; blank for a note that is one text.",
             "Catatan itu dalam bahasa Inggris, bila katalog memuatnya dalam kedua bahasa; kosong bila catatan hanya satu teks."),
         CellForm.Text, 40);

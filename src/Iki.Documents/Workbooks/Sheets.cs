@@ -51,7 +51,7 @@ internal static partial class Sheets
         Of("unit", "Unit", "Satuan", CellForm.TextOrEmpty, 14) with { IsUnit = true },
         Of("formula", "Formula", "Rumus", CellForm.Text, 44),
         Of("printedFormula", "Printed formula", "Rumus Tercetak", CellForm.Text, 44),
-        Of("reading/status", "Reading", "Pembacaan", CellForm.Word, 14) with { Words = WordLists.ReadingStatus },
+        Of("reading/status", "Reading", "Penafsiran", CellForm.Word, 14) with { Words = WordLists.ReadingStatus },
         ReadingNoteOf(),
         EnglishReadingNoteOf(),
         Of("decimals", "Decimals", "Desimal", CellForm.Number, 10),
@@ -77,7 +77,7 @@ internal static partial class Sheets
         Of("decimals", "Decimals", "Desimal", CellForm.Number, 10),
         Of("formula", "Formula", "Rumus", CellForm.Text, 44) with { IsRequired = true },
         Of("printedFormula", "Printed formula", "Rumus Tercetak", CellForm.Text, 44),
-        Of("reading/status", "Reading", "Pembacaan", CellForm.Word, 14) with { Words = WordLists.ReadingStatus },
+        Of("reading/status", "Reading", "Penafsiran", CellForm.Word, 14) with { Words = WordLists.ReadingStatus },
         ReadingNoteOf(),
         EnglishReadingNoteOf());
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using Iki.Documents.Reading;
 
 namespace Iki.Documents.Workbooks;
 
@@ -17,29 +18,38 @@ internal sealed class StoredWorkbook
     };
 
     private readonly Dictionary<string, ZipArchiveEntry> _parts;
+    private readonly DocumentLimits _limits;
     private readonly List<string> _shared = [];
     private readonly List<bool> _dates = [];
     private long _unpacked;
     private int _cells;
+    private int _rows;
+    private long _characters;
     private bool _isFrom1904;
 
-    private StoredWorkbook(ZipArchive archive) =>
+    private StoredWorkbook(ZipArchive archive, DocumentLimits limits)
+    {
+        if (archive.Entries.Count > limits.Parts) throw WorkbookFault.Beyond(nameof(DocumentLimits.Parts), limits.Parts);
+        _limits = limits;
         _parts = archive.Entries.GroupBy(e => e.FullName.TrimStart('/'), StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
+    }
 
     /// <summary>The sheets of a workbook, or why it cannot be read.</summary>
     /// <param name="file">The bytes of the file.</param>
+    /// <param name="limits">How large it may be.</param>
     /// <param name="firstRowsOnly">Whether only the first row of each sheet is wanted.</param>
     /// <exception cref="WorkbookFault">It cannot be read.</exception>
-    public static IReadOnlyList<StoredSheet> Read(ReadOnlyMemory<byte> file, bool firstRowsOnly = false)
+    public static IReadOnlyList<StoredSheet> Read(ReadOnlyMemory<byte> file, DocumentLimits limits, bool firstRowsOnly = false)
     {
+        if (file.Length > limits.Bytes) throw WorkbookFault.Beyond(nameof(DocumentLimits.Bytes), limits.Bytes);
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(file.ToArray(), writable: false), ZipArchiveMode.Read);
-            return new StoredWorkbook(archive).Sheets(firstRowsOnly);
+            using var archive = new ZipArchive(PackageBytes.Stream(file), ZipArchiveMode.Read);
+            return new StoredWorkbook(archive, limits).Sheets(firstRowsOnly);
         }
         catch (Exception problem) when (problem is InvalidDataException or XmlException or IOException or NotSupportedException or OverflowException or FormatException or ArgumentException)
         {
-            throw new WorkbookFault(isTooLarge: false, problem);
+            throw WorkbookFault.Unreadable(problem);
         }
     }
 
@@ -56,7 +66,7 @@ internal sealed class StoredWorkbook
         var sheets = new List<StoredSheet>();
         foreach (var (name, target) in Names(book, relations))
         {
-            if (sheets.Count == WorkbookLimits.Sheets) throw new WorkbookFault(isTooLarge: true);
+            if (sheets.Count == _limits.Tables) throw WorkbookFault.Beyond(nameof(DocumentLimits.Tables), _limits.Tables);
             sheets.Add(new StoredSheet(name, ReadRows(target, firstRowsOnly)));
         }
 
@@ -209,9 +219,12 @@ internal sealed class StoredWorkbook
             else if (xml.LocalName == "c")
             {
                 column = ColumnOf(xml.GetAttribute("r")) ?? column + 1;
-                if (column > WorkbookLimits.Columns) throw new WorkbookFault(isTooLarge: true);
+                if (column > _limits.Columns) throw WorkbookFault.Beyond(nameof(DocumentLimits.Columns), _limits.Columns);
                 if (ReadCell(xml, column) is not { } cell) continue;
-                if (++_cells > WorkbookLimits.Cells) throw new WorkbookFault(isTooLarge: true);
+                if (++_cells > _limits.Cells) throw WorkbookFault.Beyond(nameof(DocumentLimits.Cells), _limits.Cells);
+                // A text that is stored once may stand in every cell.
+                _characters += cell.Text.Length;
+                if (_characters > _limits.Characters) throw WorkbookFault.Beyond(nameof(DocumentLimits.Characters), _limits.Characters);
                 cells.Add(cell);
             }
         }
@@ -221,7 +234,9 @@ internal sealed class StoredWorkbook
 
         void Keep()
         {
-            if (cells.Count > 0) rows.Add(new StoredRow(row, cells));
+            if (cells.Count == 0) return;
+            if (++_rows > _limits.Rows) throw WorkbookFault.Beyond(nameof(DocumentLimits.Rows), _limits.Rows);
+            rows.Add(new StoredRow(row, cells));
         }
     }
 
@@ -245,7 +260,7 @@ internal sealed class StoredWorkbook
         {
             "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < _shared.Count
                 ? Text(_shared[at])
-                : throw new WorkbookFault(isTooLarge: false),
+                : throw WorkbookFault.Unreadable(),
             "inlineStr" => Text(value),
             "str" or "d" => Text(CellText.Unescape(value)),
             "b" => new StoredCell(column, StoredKind.Boolean, value),
@@ -287,7 +302,7 @@ internal sealed class StoredWorkbook
 
     private XmlReader Open(string part)
     {
-        if (!_parts.TryGetValue(part, out var entry)) throw new WorkbookFault(isTooLarge: false);
+        if (!_parts.TryGetValue(part, out var entry)) throw WorkbookFault.Unreadable();
         return XmlReader.Create(new CountedStream(entry.Open(), this), Settings);
     }
 
@@ -308,8 +323,8 @@ internal sealed class StoredWorkbook
         {
             var read = inner.Read(buffer, offset, count);
             workbook._unpacked += read;
-            return workbook._unpacked > WorkbookLimits.UnpackedBytes
-                ? throw new WorkbookFault(isTooLarge: true)
+            return workbook._unpacked > workbook._limits.UnpackedBytes
+                ? throw WorkbookFault.Beyond(nameof(DocumentLimits.UnpackedBytes), workbook._limits.UnpackedBytes)
                 : read;
         }
 

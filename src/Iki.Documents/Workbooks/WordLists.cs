@@ -6,13 +6,13 @@ internal static class WordLists
     public static readonly WordList Numbers = WordList.Of(("auto", "auto", "otomatis"), ("id", "id", "id"), ("en", "en", "en"));
 
     public static readonly WordList Polarity = WordList.Of(
-        ("higherIsBetter", "higher is better", "makin tinggi makin baik"),
-        ("lowerIsBetter", "lower is better", "makin rendah makin baik"),
-        ("closerIsBetter", "closer is better", "makin dekat makin baik"));
+        ("higherIsBetter", "higher is better", "semakin tinggi semakin baik"),
+        ("lowerIsBetter", "lower is better", "semakin rendah semakin baik"),
+        ("closerIsBetter", "closer is better", "semakin dekat semakin baik"));
 
     public static readonly WordList Rounding = WordList.Of(
-        ("halfAwayFromZero", "half away from zero", "setengah menjauhi nol"),
-        ("halfEven", "half to even", "setengah ke genap"),
+        ("halfAwayFromZero", "half away from zero", "angka 5 ke atas"),
+        ("halfEven", "half to even", "angka 5 ke genap"),
         ("up", "up", "ke atas"),
         ("down", "down", "ke bawah"));
 
@@ -36,8 +36,8 @@ internal static class WordLists
         ("agency", "agency", "instansi"), ("other", "other", "lainnya"));
 
     public static readonly WordList ReadingStatus = WordList.Of(
-        ("verbatim", "verbatim", "apa adanya"), ("interpreted", "interpreted", "ditafsirkan"), ("corrected", "corrected", "dikoreksi"),
-        ("drafted", "drafted", "konsep"));
+        ("verbatim", "verbatim", "apa adanya"), ("interpreted", "interpreted", "ditafsirkan"), ("corrected", "corrected", "diperbaiki"),
+        ("drafted", "drafted", "rancangan"));
 
     public static readonly WordList Severity = WordList.Of(("error", "error", "kesalahan"), ("warning", "warning", "peringatan"));
 

@@ -67,7 +67,7 @@ internal sealed class FigureDetails(Catalog catalog, Language language, bool mar
         var unit = string.IsNullOrEmpty(input.Unit) ? "" : $" ({input.Unit})";
         return input.Label == input.Name
             ? [ReportPiece.Of(input.Label + unit)]
-            : [ReportPiece.Of(input.Label + unit + " "), ReportPiece.Of(InputName.Of(input, language), ReportPieceKind.Code)];
+            : [ReportPiece.Of(input.Label + unit + " "), ReportPiece.Of(input.NameIn(language), ReportPieceKind.Code)];
     }
 
     private EquatableList<ReportPiece> Told(ListedFigures.Group group)

@@ -82,7 +82,7 @@ internal sealed class FigureTable
 
     private EquatableList<ReportPiece> Labelled(InputUsed input) => input.Label == input.Name
         ? [ReportPiece.Of(input.Label)]
-        : [ReportPiece.Of(input.Label), ReportPiece.Of(" "), ReportPiece.Of(InputName.Of(input, _language), ReportPieceKind.Code)];
+        : [ReportPiece.Of(input.Label), ReportPiece.Of(" "), ReportPiece.Of(input.NameIn(_language), ReportPieceKind.Code)];
 
     private string ValueOf(InputUsed input, Observation? one)
     {

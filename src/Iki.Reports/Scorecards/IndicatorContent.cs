@@ -79,7 +79,7 @@ internal sealed class IndicatorContent(Scorecard card, IndicatorScore score, Exp
         // A count that is one figure has no way to it: its figure stands in the table.
         if (shown.Length == 0 || (shown.Length == 1 && Result.Inputs.Count + Result.Parameters.Count < 2 && !shown[0].IsRounded)) return;
         var pieces = shown.Select(s => (EquatableList<ReportPiece>)[ReportPiece.Of($"{s.Sign} "), ReportPiece.Of(s.Show(language))]).ToList();
-        if (steps[^1].IsRounded && (Result.Measure?.Decimals ?? Result.Indicator.Decimals) is { } places)
+        if (steps[^1].IsRounded && Result.Decimals is { } places)
         {
             pieces[^1] = [.. pieces[^1], ReportPiece.Of($" ({Say.It(FigureWords.Rounded, language, NumberText.Of(places, language), FigureWords.Of(Result.Indicator.Rounding, language))})", ReportPieceKind.Soft)];
         }

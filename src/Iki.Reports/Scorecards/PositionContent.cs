@@ -37,7 +37,7 @@ internal sealed class PositionContent(PositionScore position, Language language)
         if (ScoreText.OfTotalScore(position, language) is { } total) _blocks.Add(Told(ScoreText.OfTotal(position, language), total, ReportLineKind.Total));
         foreach (var objective in position.Objectives.Where(o => o.Indicators.Count > 1 && o.Score is not null))
         {
-            var mark = ScoreText.Marked(NumberText.Of(objective.Score!.Value, language), isSuggestion: false, objective.Confidence >= Confidence.Agreed);
+            var mark = ScoreText.Marked(NumberText.OfReported(objective.Score!.Value, language), isSuggestion: false, objective.Confidence >= Confidence.Agreed);
             _blocks.Add(Told($"{ReportWords.Objective.In(language)}: {objective.Objective.Statement}", mark, ReportLineKind.Plain));
             _blocks.Add(new ReportSteps { Title = ReportWords.HowRated.In(language), Steps = RatingSteps.Of(objective.Steps, language), IsNumbered = true });
         }

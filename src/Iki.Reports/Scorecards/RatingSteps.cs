@@ -37,7 +37,7 @@ internal static class RatingSteps
     private static string Outcome(ScoreStep step, string sign, Language language) =>
         step.Text is { } text ? text
         : step.Shown is not { } shown ? ""
-        : (step.IsApproximate && sign != "≈" ? "≈ " : "") + NumberText.WithUnit(shown, step.Unit, language);
+        : (step.IsApproximate && sign != "≈" ? "≈ " : "") + NumberText.WithUnit(NumberText.Of(shown, step.Decimals, language), step.Unit, language);
 
     /// <summary>The number with as many decimals as are of use, and whether it is just that.</summary>
     private static string Nearly(ScoreFigure figure, Language language)

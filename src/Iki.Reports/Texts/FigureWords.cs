@@ -31,7 +31,7 @@ internal static class FigureWords
         "The observations behind the figures that were made of several, each with its office, its period and its source.",
         "Data di balik angka yang dihimpun dari beberapa data, masing-masing dengan unit kerja, periode, dan sumbernya.");
     public static readonly Wording ByPeriod = new("By period, with the source", "Menurut periode, dengan sumbernya");
-    public static readonly Wording Missing = new("Missing: {0}", "Belum ada: {0}");
+    public static readonly Wording Missing = new("Missing: {0}", "Data belum tersedia: {0}");
     public static readonly Wording From = new("from {0}", "dari {0}");
 
     public static readonly Wording PrintedFormula = new("Formula as printed", "Rumus sebagaimana tercetak");
@@ -49,8 +49,8 @@ internal static class FigureWords
 
     private static readonly Dictionary<Aggregation, Wording> Aggregations = new()
     {
-        [Aggregation.Sum] = new("sum", "jumlah"),
-        [Aggregation.Average] = new("mean", "rata-rata"),
+        [Aggregation.Sum] = new("the sum", "jumlah"),
+        [Aggregation.Average] = new("the average", "rata-rata"),
         [Aggregation.Last] = new("the last", "yang terakhir"),
         [Aggregation.First] = new("the first", "yang pertama"),
         [Aggregation.Min] = new("the smallest", "yang terkecil"),
@@ -60,18 +60,18 @@ internal static class FigureWords
 
     private static readonly Dictionary<ReadingStatus, Wording> Readings = new()
     {
-        [ReadingStatus.Verbatim] = new("verbatim: the cell itself is the formula", "sesuai cetakan: sel itu sendiri rumusnya"),
+        [ReadingStatus.Verbatim] = new("verbatim: the cell itself is the formula", "apa adanya: selnya sendiri sudah berupa rumus"),
         [ReadingStatus.Interpreted] = new("interpreted", "ditafsirkan"),
         [ReadingStatus.Corrected] = new("corrected", "diperbaiki"),
-        [ReadingStatus.Drafted] = new("drafted by a program and confirmed by nobody yet", "disusun program dan belum dipastikan siapa pun"),
+        [ReadingStatus.Drafted] = new("drafted by a program and not yet confirmed", "disusun oleh program dan belum dikonfirmasi"),
     };
 
     private static readonly Dictionary<RoundingMode, Wording> Roundings = new()
     {
         [RoundingMode.HalfAwayFromZero] = new("half away from zero", "angka 5 dibulatkan ke atas (menjauhi nol)"),
         [RoundingMode.HalfEven] = new("half to even", "angka 5 dibulatkan ke angka genap"),
-        [RoundingMode.Up] = new("away from zero", "menjauhi nol"),
-        [RoundingMode.Down] = new("towards zero", "menuju nol"),
+        [RoundingMode.Up] = new("away from zero", "selalu menjauhi nol"),
+        [RoundingMode.Down] = new("toward zero", "selalu mendekati nol"),
     };
 
     private static readonly Dictionary<SourceKind, Wording> Kinds = new()

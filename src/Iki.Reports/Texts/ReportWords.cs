@@ -97,11 +97,11 @@ internal static class ReportWords
     private static readonly Dictionary<OutcomeStatus, Wording> Statuses = new()
     {
         [OutcomeStatus.Computed] = new("computed", "dihitung"),
-        [OutcomeStatus.InvalidInput] = new("invalid input", "masukan tidak sah"),
-        [OutcomeStatus.MissingInput] = new("missing input", "masukan belum ada"),
-        [OutcomeStatus.DivisionByZero] = new("division by zero", "pembagian dengan nol"),
+        [OutcomeStatus.InvalidInput] = new("invalid data", "data tidak valid"),
+        [OutcomeStatus.MissingInput] = new("missing data", "data belum tersedia"),
+        [OutcomeStatus.DivisionByZero] = new("division by zero", "pembagi nol"),
         [OutcomeStatus.Undefined] = new("undefined", "tidak terdefinisi"),
-        [OutcomeStatus.Overflow] = new("overflow", "terlalu besar"),
+        [OutcomeStatus.Overflow] = new("too large", "terlalu besar"),
         [OutcomeStatus.NotApplicable] = new("not applicable", "tidak berlaku"),
     };
 

@@ -13,7 +13,12 @@ internal static class ScoreText
     {
         if (score.Target is not { } target) return null;
         if (target.Text is { } words) return words;
-        var number = target.Value is { } value ? NumberText.Of(value, language) : $"{NumberText.Of(target.Min!.Value, language)}–{NumberText.Of(target.Max!.Value, language)}";
+        // In another unit it has nothing to do with the decimals of the value.
+        var hasOtherUnit = target.Unit is { } unit && !unit.Equals(score.Result.Unit, StringComparison.OrdinalIgnoreCase);
+        var decimals = hasOtherUnit ? null : score.Result.Decimals;
+        var number = target.Value is { } value
+            ? NumberText.Of(value, decimals, language)
+            : $"{NumberText.Of(target.Min!.Value, decimals, language)}–{NumberText.Of(target.Max!.Value, decimals, language)}";
         return NumberText.WithUnit(number, target.Unit ?? score.Result.Unit, language);
     }
 
@@ -28,25 +33,25 @@ internal static class ScoreText
 
     /// <summary>A value of a result with its declared decimals; with ≈ where it is no fraction, so that its digits never are all of it.</summary>
     public static string Of(decimal value, IndicatorResult result, Language language) =>
-        (result.Outcome.IsApproximate ? "≈ " : "") + NumberText.Of(value, result.Measure?.Decimals ?? result.Indicator.Decimals, language);
+        (result.Outcome.IsApproximate ? "≈ " : "") + NumberText.Of(value, result.Decimals, language);
 
     /// <summary>The achievement, with ◊ if it does not come from a regulation; for a target in words whether it is met; null for none.</summary>
     public static string? OfAchievement(IndicatorScore score, Language language) => score.Achievement is { } achievement
-        ? Nearly(score.IsAchievementApproximate) + NumberText.WithUnit(achievement, "%", language) + (score.IsOwn ? $" {Own}" : "")
+        ? Nearly(score.IsAchievementApproximate) + NumberText.WithUnit(NumberText.OfReported(achievement, language), "%", language) + (score.IsOwn ? $" {Own}" : "")
         : score.IsTextMet is { } isMet ? OfMet(isMet, score.WordSteps ?? 0, language)
         : null;
 
     public static string? OfGrade(IndicatorScore score) => score.Grade is null ? null : Marked(score.Grade, score.IsSuggestion, score.IsOfficial);
 
     public static string? OfScore(IndicatorScore score, Language language) =>
-        score.Score is { } value ? Nearly(score.IsScoreApproximate) + NumberText.Of(value, language) : null;
+        score.Score is { } value ? Nearly(score.IsScoreApproximate) + NumberText.OfReported(value, language) : null;
 
     /// <summary>A grade or a total, with a mark where it is not official: † a suggestion, * anything else.</summary>
     public static string Marked(string text, bool isSuggestion, bool isOfficial) => isSuggestion ? $"{text} †" : isOfficial ? text : $"{text} *";
 
     /// <summary>The total of a position, marked where it is not official; null for none.</summary>
     public static string? OfTotalScore(PositionScore position, Language language) =>
-        position.Total is { } total ? Marked(NumberText.Of(total, language), position.IsTotalSuggestion, position.IsTotalOfficial) : null;
+        position.Total is { } total ? Marked(NumberText.OfReported(total, language), position.IsTotalSuggestion, position.IsTotalOfficial) : null;
 
     /// <summary>The weight that the total of a position covers: all of it, or the part that has a score.</summary>
     public static string OfTotal(PositionScore position, Language language) => position.IsComplete

@@ -86,7 +86,7 @@ public class ExplanationTests
               = (300.000 − 0) ÷ 300.000 × 100%
               = 300.000 ÷ 300.000 × 100%
               = 1 × 100%
-              = 100%
+              = 100,0%
 
               Angka
                 pegawai = 1.250 orang  [2018, Kecamatan Uji; Laporan]
@@ -98,7 +98,7 @@ public class ExplanationTests
 
               Catatan
                 Katalog 'uji' tidak berlaku pada hari terakhir 2018.
-                Belum ada dan dihitung 0 dalam 'absen', sesuai definisinya: absen.
+                Data 'absen' yang belum dilaporkan dihitung 0, sesuai definisinya: absen.
 
             """.ReplaceLineEndings("\n"));
     }

@@ -110,8 +110,8 @@ public class LegendTests
     }
 
     [Theory]
-    [InlineData(Language.English, "    Class: Sedang (≥ 100, < 200; rounded to 0 decimals, a half away from zero; Profil Kesehatan)\n")]
-    [InlineData(Language.Indonesian, "    Kelas: Sedang (≥ 100, < 200; dibulatkan ke 0 desimal, setengah menjauhi nol; Profil Kesehatan)\n")]
+    [InlineData(Language.English, "    Class: Sedang (≥ 100, < 200; rounded to 0 decimals, half away from zero; Profil Kesehatan)\n")]
+    [InlineData(Language.Indonesian, "    Kelas: Sedang (≥ 100, < 200; dibulatkan ke 0 desimal, angka 5 dibulatkan ke atas (menjauhi nol); Profil Kesehatan)\n")]
     public void The_explanation_shows_word_and_band(Language language, string line)
     {
         var evaluator = Evaluator($"'decimals': 0, 'source': 'Profil Kesehatan', {Bands}", "x", "", "");

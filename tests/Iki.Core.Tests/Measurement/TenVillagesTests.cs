@@ -126,7 +126,7 @@ public class TenVillagesTests
         var result = Wonoasih.Evaluate(id, data);
         result.Outcome.Missing.Should().Equal("kasubagTuSuratDitangani");
         result.Diagnostics.Should().ContainSingle().Which.ToString()
-            .Should().Be("IKI5117  warning: Absent observations of 'kasubagTuSuratDitangani' (1 in all): kasubagTuSuratDitangani, 2024-05, Kelurahan 7.");
+            .Should().Be("IKI5117  warning: Missing figures of 'kasubagTuSuratDitangani' (1 in all): kasubagTuSuratDitangani, 2024-05, Kelurahan 7.");
         Wonoasih.Evaluate(id, data, office: "Kelurahan 6").Value.Should().NotBeNull();
         Wonoasih.Evaluate(id, data, Period.Parse("2024-Q1")).Value.Should().NotBeNull();
     }

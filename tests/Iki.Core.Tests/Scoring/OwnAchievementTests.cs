@@ -25,7 +25,7 @@ public class OwnAchievementTests
         score.ExactAchievement.Should().Be(Rational.Fraction(1860, 19));
         score.Steps.Should().OnlyContain(s => s.Citation == null);
         score.Problem.Should().BeNull();
-        (score.ToString(), score.ToString(Language.Indonesian)).Should().Be(("97.89 % (own arithmetic)", "97,89 % (hitungan sendiri)"));
+        (score.ToString(), score.ToString(Language.Indonesian)).Should().Be(("97.89 % (own arithmetic)", "97,89% (perhitungan sendiri)"));
     }
 
     [Theory]

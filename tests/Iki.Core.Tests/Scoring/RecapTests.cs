@@ -52,7 +52,7 @@ public class RecapTests
             2024, Kecamatan Uji
             laporan: 12 laporan, 8 laporan, 12 laporan, –; 32 laporan
             pegawai: 24 orang, 22 orang, 25 orang, 24 orang; 24 orang
-            berkas: 50 %, 75 %, –, –; 66.67 %
+            berkas: 50.00 %, 75.00 %, –, –; 66.67 %
             """.ReplaceLineEndings("\n"));
     }
 

@@ -35,7 +35,7 @@ internal static partial class PaperMembers
         "indicator.id", "indicator.symbol", "indicator.decimals", "indicator.rounding", "indicator.polarity", "indicator.scale", "indicator.legend", "indicator.aspect", "indicator.frequency",
         "indicator.formula", "indicator.reading", "indicator.whenDividingByZero", "indicator.variables", "indicator.parameters", "indicator.accepted", "indicator.examples",
         "measure.id", "measure.label", "measure.unit", "measure.decimals", "measure.formula", "measure.reading", "measure.notes", "measure.accepted",
-        "reading.status", "reading.note", "source.kind", "source.note", "item.unit", "item.source", "target.cumulative", "target.baseline", "target.highestAttainable",
+        "reading.status", "reading.note", "wording.en", "wording.id", "source.kind", "source.note", "item.unit", "item.source", "target.cumulative", "target.baseline", "target.highestAttainable",
         "legend.decimals", "legend.rounding", "legend.least", "legend.most", "legend.source", "legend.bands",
         "legendBand.word", "legendBand.published", "legendBand.from", "legendBand.above", "legendBand.to", "legendBand.below",
         "example.values", "example.previous", "example.expect", "example.from",

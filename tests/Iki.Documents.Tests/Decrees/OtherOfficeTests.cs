@@ -34,7 +34,7 @@ public class OtherOfficeTests
     {
         var draft = Read("puskesmas.md");
         var told = draft.Findings.Where(f => f.Code is "IKI7121" or "IKI7122").Select(f => f.Text.Indonesian);
-        told.Should().Equal("Kolom 'Anggaran' tidak dikenal; isinya tidak masuk ke mana pun.", "Sel '5.000.000' di bawah 'Anggaran' tidak masuk ke mana pun.");
+        told.Should().Equal("Kolom 'Anggaran' tidak dikenal; isinya tidak dipakai.", "Sel '5.000.000' di bawah 'Anggaran' tidak masuk ke mana pun.");
     }
 
     [Fact]
@@ -107,7 +107,42 @@ public class OtherOfficeTests
         draft.About(indicators[0].Id).Should().Contain(f => f.Code == "IKI7111");
     }
 
+    [Fact]
+    public void Marks_of_functions_are_told_by_themselves_whatever_marks_the_duties_have()
+    {
+        var position = Read("rsud.md").Catalog.Positions.Should().ContainSingle().Subject;
+        position.Duties.Should().Equal("Mengelola pelayanan kefarmasian;", "Membina petugas farmasi.");
+        position.Functions.Should().Equal("perencanaan kebutuhan obat;", "pengendalian persediaan obat.");
+        position.Objectives.Select(o => o.Statement).Should().Equal("Tertibnya persediaan obat", "Terlayaninya resep");
+    }
+
+    [Fact]
+    public void A_cell_that_is_a_numbered_list_alone_is_one_figure_by_items()
+    {
+        var draft = Read("rsud.md");
+        var indicators = draft.Catalog.Indicators.ToList();
+        indicators.Select(i => i.Formula).Should().Equal(
+            "laporanFarmasiDisusun", "dokumenFarmasiLengkap / ItemCount(dokumenFarmasiLengkap) * 100%", "apotekSatelitDibuka", "resepTerlayani / resepMasuk * 100%");
+        indicators[0].PrintedFormula.Should().Be("1. Jumlah laporan persediaan obat; 2. Jumlah laporan mutu pelayanan");
+        indicators[0].Definition.Should().Be("Laporan yang diterima direktur");
+        Items("laporanFarmasiDisusun").Should().Equal("Jumlah laporan persediaan obat", "Jumlah laporan mutu pelayanan");
+        Items("dokumenFarmasiLengkap").Should().Equal("Jumlah berkas resep", "Jumlah berkas pengadaan", "Jumlah berkas pemusnahan");
+        Items("apotekSatelitDibuka").Should().Equal("Jumlah apotek satelit");
+        draft.About(indicators[1].Id).Should().Contain(f => f.Kind == DecreeFindingKind.Question && f.BearsOnValue);
+
+        IEnumerable<string> Items(string variable) => draft.Catalog.Variables.Single(v => v.Name == variable).Items.Select(i => i.Label);
+    }
+
+    [Fact]
+    public void Targets_of_single_months_have_their_months()
+    {
+        var indicators = Read("rsud.md").Catalog.Indicators.ToList();
+        indicators[0].Targets.Should().Equal(new Target { Period = Period.Parse("2023-06"), Value = 6 }, new Target { Period = Period.Parse("2023-12"), Value = 12 });
+        indicators[2].Targets.Should().Equal(new Target { Period = Period.Parse("2023-12"), Value = 1 });
+    }
+
     [Theory]
+    [InlineData("rsud.md")]
     [InlineData("puskesmas.md")]
     [InlineData("inspektorat.html")]
     [InlineData("sekretariat.md")]

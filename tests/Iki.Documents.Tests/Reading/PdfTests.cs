@@ -56,4 +56,35 @@ public sealed class PdfTests
         Lines(document).Should().HaveCount(6).And.StartWith("[5.] INDIKATOR KINERJA INDIVIDU");
         document.Furniture.Select(f => f.Text).Should().Equal("IKI Kecamatan Sukamaju 1", "IKI Kecamatan Sukamaju 2", "IKI Kecamatan Sukamaju 3");
     }
+
+    [Fact]
+    public void Words_below_a_head_of_known_words_are_a_table_without_lines_that_goes_on_over_pages()
+    {
+        double[] columns = [50, 180, 300, 460];
+        string[] head = ["SASARAN", "INDIKATOR KINERJA", "RUMUS PERHITUNGAN", "SUMBER DATA"];
+        var first = PdfFiles.Text(50, 80, "Jabatan : Kepala Seksi Pelayanan") + Row(columns, 110, head)
+            + Row(columns, 124, "Surat warga selesai", "Persentase surat selesai", "Jumlah surat selesai /", "Buku register")
+            + Row(columns, 136, "tepat waktu", "tepat waktu", "jumlah surat x 100%", "surat")
+            + Row(columns, 150, "", "Jumlah surat masuk", "Jumlah surat masuk", "Agenda");
+        var second = Row(columns, 60, head)
+            + Row(columns, 74, "Arsip tertata", "Jumlah arsip tertata", "Jumlah arsip tertata", "Daftar arsip")
+            + Row(columns, 88, "", "Jumlah arsip dipindai", "Jumlah arsip dipindai", "Daftar pindai");
+        Lines(Read(PdfFiles.Of(first, second), "a.pdf")).Should().Equal(
+            "Jabatan : Kepala Seksi Pelayanan",
+            "‖ SASARAN | INDIKATOR KINERJA | RUMUS PERHITUNGAN | SUMBER DATA |",
+            "| Surat warga selesai tepat waktu | Persentase surat selesai tepat waktu | Jumlah surat selesai / jumlah surat x 100% | Buku register surat |",
+            "|  | Jumlah surat masuk | Jumlah surat masuk | Agenda |",
+            "| Arsip tertata | Jumlah arsip tertata | Jumlah arsip tertata | Daftar arsip |",
+            "|  | Jumlah arsip dipindai | Jumlah arsip dipindai | Daftar pindai |");
+    }
+
+    [Fact]
+    public void Columns_without_such_a_head_stay_lines()
+    {
+        double[] columns = [50, 220, 400];
+        var page = Row(columns, 100, "Mengetahui", "Diperiksa oleh", "Dibuat oleh") + Row(columns, 114, "CAMAT", "SEKRETARIS", "KEPALA SEKSI") + Row(columns, 128, "Awan Putih", "Awan Putih", "Awan Putih");
+        Read(PdfFiles.Of(page), "a.pdf").Blocks.Should().NotContain(b => b is Table);
+    }
+
+    private static string Row(double[] columns, double y, params string[] cells) => string.Concat(cells.Zip(columns, (text, x) => text.Length == 0 ? "" : PdfFiles.Text(x, y, text)));
 }

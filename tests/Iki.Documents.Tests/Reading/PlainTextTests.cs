@@ -122,4 +122,30 @@ public sealed class PlainTextTests
     [InlineData("Rp. 1.000")]
     [InlineData("-")]
     public void No_marks_of_lists(string text) => Iki.Documents.Reading.ListMark.Split(text, out _, out _).Should().BeFalse();
+
+    [Fact]
+    public void A_table_goes_on_over_a_form_feed_with_its_head_again_and_ends_where_a_label_begins()
+    {
+        const string text =
+            """
+            SASARAN              INDIKATOR              RUMUS                     SUMBER DATA
+            Surat selesai        Persentase surat       Jumlah surat selesai /    Register
+            tepat waktu          selesai                jumlah surat x 100%
+                                 Jumlah surat masuk     Jumlah surat masuk        Agenda
+
+            SASARAN              INDIKATOR              RUMUS                     SUMBER DATA
+            Arsip tertata        Jumlah arsip           Jumlah arsip tertata      Daftar arsip
+                                 Jumlah pindaian        Jumlah arsip dipindai     Daftar pindai
+            Jabatan : Kepala Seksi Arsip
+            Tugas   : Menata arsip
+            """;
+        Lines(Read(text.Replace("\\f", "\f", StringComparison.Ordinal), "a.txt")).Should().Equal(
+            "‖ SASARAN | INDIKATOR | RUMUS | SUMBER DATA |",
+            "| Surat selesai tepat waktu | Persentase surat selesai | Jumlah surat selesai / jumlah surat x 100% | Register |",
+            "|  | Jumlah surat masuk | Jumlah surat masuk | Agenda |",
+            "| Arsip tertata | Jumlah arsip | Jumlah arsip tertata | Daftar arsip |",
+            "|  | Jumlah pindaian | Jumlah arsip dipindai | Daftar pindai |",
+            "Jabatan : Kepala Seksi Arsip",
+            "Tugas : Menata arsip");
+    }
 }

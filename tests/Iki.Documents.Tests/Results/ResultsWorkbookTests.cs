@@ -155,7 +155,7 @@ public class ResultsWorkbookTests
         var since = book.Table("Inputs").Where(r => r["Indicator"].Text == "Persentase berkas (cumulative)" && r["Name in the formula"].Text == "bagian").ToArray();
         since.Select(r => (r["Kind"].Text, r["Figure"].Text)).Should().Equal(("total", "40"), ("figure", "10"), ("figure", "30"));
         since[1]["Source"].Text.Should().Be("Register");
-        book.Table("Workings").Last()["Working"].Text.Should().Contain("125 %");
+        book.Table("Workings")[^1]["Working"].Text.Should().Contain("125 %");
     }
 
     [Fact]

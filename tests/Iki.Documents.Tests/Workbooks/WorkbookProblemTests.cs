@@ -32,10 +32,10 @@ public class WorkbookProblemTests
     [InlineData("Indikator", "H3", "CORRECTED", null, null)]
     [InlineData("Indikator", "I3", "", "IKI4045", "Indikator!H3")]
     [InlineData("Indikator", "J3", "The note in English.", null, null)]
-    [InlineData("Indikator", "J3", " ", "IKI4016", "Indikator!J3")]
+    [InlineData("Indikator", "J3", " ", null, null)]
     [InlineData("Indikator", "J3", "#REF!", "IKI7213", "Indikator!J3")]
     [InlineData("Baris Rumus", "I2", "", "IKI7209", "'Baris Rumus'!I2")]
-    [InlineData("Baris Rumus", "I2", " ", "IKI4016", "'Baris Rumus'!I2")]
+    [InlineData("Baris Rumus", "I2", " ", "IKI7209", "'Baris Rumus'!I2")]
     [InlineData("Baris Rumus", "I2", "#REF!", "IKI7213", "'Baris Rumus'!I2")]
     [InlineData("Baris Rumus", "J2", "", null, null)]
     [InlineData("Indikator", "K3", "=13", "IKI4020", "Indikator!K3")]
@@ -73,8 +73,8 @@ public class WorkbookProblemTests
     {
         var read = DefinitionsWorkbook.Read(EditedWorkbook.With(Workbook, "Indikator", "H3", "kira-kira"), "definisi.xlsx");
         read.Diagnostics[0].ToString(Language.Indonesian).Should().Be(
-            "IKI7210  Sel H3 pada lembar \"Indikator\" berisi \"kira-kira\", yang bukan pilihan untuk \"Pembacaan / Reading\". "
-            + "Pilih salah satu: apa adanya, ditafsirkan, dikoreksi, konsep / verbatim, interpreted, corrected, drafted.\n  -> definisi.xlsx  Indikator!H3");
+            "IKI7210  Sel H3 pada lembar \"Indikator\" berisi \"kira-kira\", yang bukan pilihan untuk \"Penafsiran / Reading\". "
+            + "Pilih salah satu: apa adanya, ditafsirkan, diperbaiki, rancangan / verbatim, interpreted, corrected, drafted.\n  -> definisi.xlsx  Indikator!H3");
     }
 
     [Fact]
@@ -137,4 +137,52 @@ public class WorkbookProblemTests
     [InlineData("1E+300", null)]
     [InlineData("abc", null)]
     public void A_number_as_programs_store_it_is_the_one_that_was_typed(string stored, string? digits) => CellNumber.Digits(stored).Should().Be(digits);
+
+    [Theory]
+    [InlineData("Bytes")]
+    [InlineData("UnpackedBytes")]
+    [InlineData("Parts")]
+    [InlineData("Tables")]
+    [InlineData("Rows")]
+    [InlineData("Columns")]
+    [InlineData("Cells")]
+    [InlineData("Characters")]
+    public void A_limit_that_is_exceeded_is_named_with_its_number(string limit)
+    {
+        var limits = limit switch
+        {
+            "Bytes" => new DocumentLimits { Bytes = 2 },
+            "UnpackedBytes" => new DocumentLimits { UnpackedBytes = 2 },
+            "Parts" => new DocumentLimits { Parts = 2 },
+            "Tables" => new DocumentLimits { Tables = 2 },
+            "Rows" => new DocumentLimits { Rows = 2 },
+            "Columns" => new DocumentLimits { Columns = 2 },
+            "Cells" => new DocumentLimits { Cells = 2 },
+            _ => new DocumentLimits { Characters = 2 },
+        };
+        var read = DefinitionsWorkbook.Read(Workbook, "definisi.xlsx", limits);
+        read.HasValue.Should().BeFalse();
+        var told = read.Diagnostics.Should().ContainSingle().Subject;
+        (told.Code, told.File).Should().Be(("IKI7220", "definisi.xlsx"));
+        told.Arguments.Should().Equal(limit, "2");
+    }
+
+    [Fact]
+    public void What_the_catalog_accepts_comes_with_the_cell_it_is_about()
+    {
+        const string json = """
+            { "formatVersion": 1, "id": "contoh", "title": "Contoh", "office": { "name": "Kelurahan Contoh" },
+              "positions": [ { "id": "lurah", "title": "Lurah", "objectives": [ { "statement": "Kegiatan terlaporkan", "indicators": [
+                { "id": "laporan", "name": "Jumlah laporan", "unit": "kegiatan", "formula": "laporan", "reading": { "status": "verbatim" },
+                  "accepted": [ { "code": "IKI3014", "why": "satu laporan untuk satu kegiatan" } ] } ] } ] } ],
+              "variables": { "laporan": { "label": "laporan", "unit": "laporan" } } }
+            """;
+        var plain = CatalogFile.ReadEvaluator(System.Text.Encoding.UTF8.GetBytes(json), "contoh.json");
+        plain.HasErrors.Should().BeFalse(plain.ToString());
+        var read = DefinitionsWorkbook.Read(DefinitionsWorkbook.Write(plain.Value.Catalog, Language.Indonesian), "definisi.xlsx");
+        var accepted = read.Accepted.Should().ContainSingle().Subject;
+        (accepted.Diagnostic.Code, accepted.Why, accepted.Diagnostic.File).Should().Be(("IKI3014", "satu laporan untuk satu kegiatan", "definisi.xlsx"));
+        accepted.Diagnostic.Pointer.Should().StartWith("Indikator!");
+        read.Diagnostics.Should().BeEmpty();
+    }
 }

@@ -73,7 +73,7 @@ internal sealed class ColumnAlgebra(NodeGraph graph)
         };
     }
 
-    /// <summary>Rounded to decimals, a half away from zero.</summary>
+    /// <summary>Rounded to decimals, half away from zero.</summary>
     public ColumnValue Round(ColumnValue x, int decimals) =>
         Quotient(NodeKind.RoundedQuotient, x, decimals < 0 ? Rational.One / PowerOfTen(-decimals) : PowerOfTen(decimals));
 

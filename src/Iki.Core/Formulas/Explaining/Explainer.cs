@@ -1,3 +1,4 @@
+using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Checking;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
@@ -37,6 +38,7 @@ internal sealed class Explainer
     /// <param name="program">Its program.</param>
     /// <param name="value">What it is worth, before it leaves.</param>
     /// <param name="outcome">What it comes to.</param>
+    /// <param name="decimals">The decimals declared for it, which a reader is shown.</param>
     /// <param name="again">What a text in the place of the formula would be worth, for the same result; null where it would be refused.</param>
     /// <param name="figures">The figures, and those behind a total.</param>
     /// <param name="labelOf">What a name is called; null where nothing is known of that.</param>
@@ -45,6 +47,7 @@ internal sealed class Explainer
         FormulaProgram program,
         EvaluatedText value,
         Outcome outcome,
+        int? decimals,
         Func<string, EvaluatedText?> again,
         FiguresBehind figures,
         Func<NameNode, (string Name, string? Item)>? labelOf)
@@ -53,7 +56,7 @@ internal sealed class Explainer
         explainer.Add(WorkingStepKind.Formula, tree.Syntax);
         if (labelOf is not null) explainer.AddLabels(labelOf);
         explainer.AddSimplified();
-        explainer.AddResult(outcome);
+        explainer.AddResult(outcome, decimals);
         return explainer._steps.ToEquatableList();
     }
 
@@ -112,7 +115,7 @@ internal sealed class Explainer
         ? one.Real.ToDecimal(out var a) == other.Real.ToDecimal(out var b) && a == b
         : one.Number == other.Number);
 
-    private void AddResult(Outcome outcome)
+    private void AddResult(Outcome outcome, int? decimals)
     {
         if (outcome.Value is not { } value) return;
         var share = ShareUnits.Of(outcome.Unit);
@@ -121,21 +124,23 @@ internal sealed class Explainer
         var number = new StepNodes(writesPercentAsProduct: false, share);
         var literal = number.Literal(Rational.FromDecimal(value) / points, isPercent);
         var tree = new SyntaxTree("", literal, number.Count);
-        var unit = isPercent || string.IsNullOrEmpty(outcome.Unit) ? "" : $" {outcome.Unit}";
         if (_steps[^1].Text == TextOf(tree) && _steps[^1].Kind is not (WorkingStepKind.Formula or WorkingStepKind.Rows)) _steps.RemoveAt(_steps.Count - 1);
         var exact = outcome.Exact * points;
-        _steps.Add(Make(WorkingStepKind.Result, tree, unit) with
+        _steps.Add(new WorkingStep(WorkingStepKind.Result, TextOf(tree), Wording.Each(Shown))
         {
             IsRounded = _value.Value.Failure is null && exact != Rational.FromDecimal(value), IsByPolicy = _value.Value.Failure is not null,
         });
+
+        // A share is written as in a formula, where a sign of percent stands close to its number.
+        string Shown(Language language)
+        {
+            var digits = ReaderNumbers.Of(value, decimals, language).Replace('-', '−');
+            return isPercent ? digits + outcome.Unit : ReaderNumbers.WithUnit(digits, outcome.Unit, language);
+        }
     }
 
-    private void Add(WorkingStepKind kind, SyntaxTree tree) => _steps.Add(Make(kind, tree, ""));
-
-    private static WorkingStep Make(WorkingStepKind kind, SyntaxTree tree, string unit) => new(
-        kind,
-        TextOf(tree),
-        Wording.Each(language => new ReaderRenderer(language).Render(tree) + unit));
+    private void Add(WorkingStepKind kind, SyntaxTree tree) =>
+        _steps.Add(new WorkingStep(kind, TextOf(tree), Wording.Each(language => new ReaderRenderer(language).Render(tree))));
 
     private static string TextOf(SyntaxTree tree) => new TextRenderer(isDecree: false).Render(tree);
 }

@@ -9,8 +9,8 @@ internal static partial class FunctionTable
     {
         Place = 20, Name = new("Round", "Bulatkan"), Parameters = new("x | x, d", "x | x, d"), Signature = Signature.NumberAndDigits, Least = 1, Most = 2,
         Documentation = new(
-            "x rounded to d decimals (−28 … 28; 0 if not given), a half away from zero; of a percentage in percent points.",
-            "x dibulatkan ke d desimal (−28 … 28; 0 bila tidak ditulis), setengah menjauhi nol; persentase dalam poin persen."),
+            "x rounded to d decimals (−28 … 28; 0 if not given), half away from zero; of a percentage in percent points.",
+            "x dibulatkan ke d desimal (−28 … 28; 0 bila tidak ditulis), angka 5 dibulatkan ke atas (menjauhi nol); persentase dalam poin persen."),
         Result = types => types[0],
         PercentPoints = PercentPointRule.First,
         Rounds = true,

@@ -96,7 +96,7 @@ internal static class OpenTables
         {
             foreach (var (column, cell) in table.Columns.Split(line).Index()) heads[column] += " " + cell?.Text.ToUpperInvariant();
             var known = heads.Count(h => s_words.Any(w => h.Contains(w, StringComparison.Ordinal)));
-            if (known >= LeastColumns && heads.Count(h => h.Contains("INDIKATOR", StringComparison.Ordinal) || h.Contains("UKURAN", StringComparison.Ordinal)) == 1) return true;
+            if (known >= LeastColumns && heads.Count(h => h.Contains(" INDIKATOR", StringComparison.Ordinal) || h.Contains(" UKURAN", StringComparison.Ordinal)) == 1) return true;
         }
 
         return false;

@@ -63,7 +63,7 @@ internal sealed class LayoutTable
     private static int Begin(List<LayoutLine> lines, int at, int from)
     {
         var start = at;
-        while (start > from && !lines[start - 1].IsBlank && SamePage(lines[start - 1], lines[at]) && !IsLabel(lines[start - 1], lines[start - 1]) && !IsItem(lines[start - 1])) start--;
+        while (start > from && !lines[start - 1].IsBlank && SamePage(lines[start - 1], lines[at]) && !IsLabel(lines[start - 1], lines[start - 1].Start) && !IsItem(lines[start - 1])) start--;
         if (at - start > MostLinesOfTitle) return at;
         // Several lines of one piece each are a title above the table.
         var title = start;
@@ -75,9 +75,9 @@ internal sealed class LayoutTable
     private static bool IsItem(LayoutLine line) => line.Chunks.Count == 1 && ListMark.Split(line.Chunks[0].Text, out _, out _);
 
     /// <summary>"Jabatan : Lurah" at the left of a table is what stands below it, and no row of it.</summary>
-    private static bool IsLabel(LayoutLine line, LayoutLine first)
+    private static bool IsLabel(LayoutLine line, int left)
     {
-        if (line.IsBlank || line.Start > first.Start + 2) return false;
+        if (line.IsBlank || left == int.MaxValue || line.Start > left + 2) return false;
         var text = string.Join(' ', line.Chunks.Take(2).Select(c => c.Text));
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon is < 3 or > LongestLabel || colon + 1 < text.Length && text[colon + 1] != ' ' && line.Chunks.Count < 2) return false;
@@ -96,9 +96,16 @@ internal sealed class LayoutTable
     private static LayoutTable? Read(List<LayoutLine> lines, int start, out int end)
     {
         end = start;
+        var left = int.MaxValue;
         // Some programs leave a blank line between rows.
-        while (end < lines.Count && end - start < MostLines && SamePage(lines[end], lines[start]) && !(end > start && IsLabel(lines[end], lines[start]))
-            && (!lines[end].IsBlank || (!lines[end - 1].IsBlank && end + 1 < lines.Count && IsRow(lines[end + 1])))) end++;
+        while (end < lines.Count && end - start < MostLines && SamePage(lines[end], lines[start]) && !IsLabel(lines[end], left)
+            && (!lines[end].IsBlank || (!lines[end - 1].IsBlank && end + 1 < lines.Count && IsRow(lines[end + 1]))))
+        {
+            if (!lines[end].IsBlank) left = Math.Min(left, lines[end].Start);
+            end++;
+        }
+
+
         if (lines[start..end].Count(IsRow) < 2 && end - start > 1) return null;
         var columns = LayoutColumns.Of(lines[start..end]);
         if (columns is null) return null;
@@ -106,7 +113,7 @@ internal sealed class LayoutTable
         while (end - start < MostLines && Next(lines, end, start, columns) is { } next)
         {
             var more = next;
-            while (more < lines.Count && !lines[more].IsBlank && SamePage(lines[more], lines[start]) && !IsLabel(lines[more], lines[start]) && Fits(lines[more], columns)) more++;
+            while (more < lines.Count && !lines[more].IsBlank && SamePage(lines[more], lines[start]) && !IsLabel(lines[more], columns.BeginOf(0)) && Fits(lines[more], columns)) more++;
             if (LayoutColumns.Of(lines[start..more]) is not { } wider || wider.Count != columns.Count) break;
             (end, columns) = (more, wider);
         }

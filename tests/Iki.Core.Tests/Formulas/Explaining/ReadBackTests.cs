@@ -70,8 +70,12 @@ public class ReadBackTests
             foreach (var (language, notation) in Readers)
             {
                 var shown = step.Show(language);
-                // A result is followed by its unit, which is no part of a formula.
-                if (step.Kind == WorkingStepKind.Result && working.Outcome.Unit is { Length: > 0 } unit && unit is not ("%" or "‰")) shown = shown[..^unit.Length];
+                // A result has its unit, which is no part of a formula: rupiah before it, others behind it.
+                if (step.Kind == WorkingStepKind.Result && working.Outcome.Unit is { Length: > 0 } unit && unit is not ("%" or "‰"))
+                {
+                    shown = unit is "Rp" or "rupiah" ? shown.Replace("Rp", "", StringComparison.Ordinal) : shown[..^unit.Length];
+                }
+
                 Evaluate(shown, notation, names, inputs, $"{shown} of {step.Text}").Should().Be(expected, shown);
             }
         }
