@@ -52,5 +52,38 @@ public sealed class ScorecardPageTests : IDisposable
         Regex.Count(page, "<svg class=\"bar\" role=\"img\" aria-label=\"Achievement ").Should().Be(4);
     }
 
+    [Fact]
+    public void Offices_sign_where_and_when_the_command_line_says()
+    {
+        var page = ScoreSamples.Scorecard(_folder, ScoreSamples.Catalog, ScoreSamples.Data, ["--format", "html", "--place", "Contoh", "--date", "2026-01-05", "--signed-by", "Bupati Contoh", "Inspektorat"]).Output;
+
+        page.Should().Contain("<p class=\"when\">Contoh, 5 January 2026</p>\n<ul>\n<li>Bupati Contoh</li>\n<li>Inspektorat</li>\n</ul>");
+    }
+
+    [Fact]
+    public void A_word_document_goes_to_a_file()
+    {
+        var run = ScoreSamples.Scorecard(_folder, ScoreSamples.Catalog, ScoreSamples.Data, ["--format", "docx", "--output", _folder["kartu.docx"]]);
+
+        run.ExitCode.Should().Be(0);
+        File.ReadAllBytes(_folder["kartu.docx"])[..4].Should().Equal((byte)'P', (byte)'K', 3, 4);
+    }
+
+    [Theory]
+    [InlineData("--format", "docx")]
+    [InlineData("--place", "Contoh")]
+    [InlineData("--signed-by", "Bupati Contoh", "--format", "json")]
+    [InlineData("--date", "5 Januari 2026", "--format", "html")]
+    [InlineData("--date", "2026-02-30", "--format", "html")]
+    [InlineData("--signed-by", "Camat 00000000", "--format", "html")]
+    public void What_a_report_cannot_be_made_of_is_told(params string[] more)
+    {
+        var run = ScoreSamples.Scorecard(_folder, ScoreSamples.Catalog, ScoreSamples.Data, more);
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().NotBeEmpty();
+    }
+
     private ToolRun Page(string catalog) => ScoreSamples.Scorecard(_folder, catalog, ScoreSamples.Data, ["--format", "html"]);
 }
