@@ -38,7 +38,7 @@ internal static class ExplanationWords
 
     public static readonly Wording OverOffices = new("over offices {0}", "antarunit kerja {0}");
 
-    public static readonly Wording OverTime = new("over time: {0}", "antarwaktu: {0}");
+    public static readonly Wording OverTime = new("over time {0}", "antarwaktu {0}");
 
     public static readonly Wording OverTimeByMonths = new("over time {0} by months", "antarwaktu {0} tertimbang menurut bulan");
 
