@@ -40,7 +40,7 @@ internal static class ReportRuns
         return run;
     }
 
-    private static IEnumerable<OpenXmlElement> Runs(ReportPiece piece)
+    private static List<OpenXmlElement> Runs(ReportPiece piece)
     {
         if (piece.Kind != ReportPieceKind.Formula) return [Text(piece.Kind == ReportPieceKind.Citation ? $"[{piece.Text}]" : piece.Text, LookOf(piece.Kind))];
         var runs = new List<OpenXmlElement>();
