@@ -76,6 +76,15 @@ public class PackageTests
     }
 
     [Fact]
+    public void Reports_need_the_library_and_nothing_else()
+    {
+        Packed.Reports.Metadata.Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => e.Attribute("id")!.Value).Should().Equal("Iki.Core");
+        Packed.Reports.Files.Keys.Where(f => !f.StartsWith("_rels/", StringComparison.Ordinal) && !f.StartsWith("package/", StringComparison.Ordinal))
+            .Should().BeEquivalentTo(["Iki.Reports.nuspec", "[Content_Types].xml", "README.md", "icon.png", "lib/net10.0/Iki.Reports.dll", "lib/net10.0/Iki.Reports.xml"]);
+        Packed.Reports.Text("README.md").Should().NotMatchRegex(@"\]\((?!https://)");
+    }
+
+    [Fact]
     public void Every_public_type_is_documented()
     {
         using var image = new PEReader(new MemoryStream(Packed.Core.Files["lib/net10.0/Iki.Core.dll"]));
@@ -121,7 +130,7 @@ public class PackageTests
     [Fact]
     public void Nothing_tells_on_which_machine_it_was_made()
     {
-        foreach (var package in new[] { Packed.Core, Packed.Symbols, Packed.Tool }.Concat(Packed.Platforms))
+        foreach (var package in new[] { Packed.Core, Packed.Symbols, Packed.Reports, Packed.Tool }.Concat(Packed.Platforms))
         {
             // Libraries of others tell what they like.
             var ours = package.Files.Where(f =>
