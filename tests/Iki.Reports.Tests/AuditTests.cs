@@ -51,7 +51,7 @@ public class AuditTests
 
         // 100 of 120 are 5/6.
         texts.Should().ContainInOrder(
-            "Target: 90%", "Realisasi: 83,33%", "Capaian: 92,59% ◊",
+            "Target: 90,00%", "Realisasi: 83,33%", "Capaian: 92,59% ◊",
             @"Rumus sebagaimana tercetak: \frac{\text{surat selesai}}{\text{surat masuk}} \times 100\%",
             "Rumus yang dihitung: selesai ÷ surat × 100%",
             "Perhitungan", "= 100 ÷ 120 × 100%", "= 5 ÷ 6 × 100%", "≈ 83,33% (dibulatkan ke 2 desimal, angka 5 dibulatkan ke atas (menjauhi nol))");
@@ -63,8 +63,8 @@ public class AuditTests
     // Of a figure that is missing the decree says who has it.
     [Fact]
     public void What_is_missing_is_named_with_who_has_it() => Sample.Texts(Sample.Indicator(Sample.Content(), "2.2").Blocks).Should().Contain([
-        "Realisasi: –", "Belum ada: rapat, 2025, Kecamatan Rawa Biru, dari Notulen",
-        "Penafsiran rumus: disusun program dan belum dipastikan siapa pun: drafted",
+        "Realisasi: –", "Data belum tersedia: rapat, 2025, Kecamatan Rawa Biru, dari Notulen",
+        "Penafsiran rumus: disusun oleh program dan belum dikonfirmasi: drafted",
     ]);
 
     // 15 of 20, 15 of 15, 10 of 15 and, after a gap, 60 of 70.

@@ -41,17 +41,11 @@ internal static class ScoreWords
 
     public static readonly Noun Examples = new("{0} example", "{0} examples", "{0} contoh");
 
-    public static readonly Wording Card = new("Scorecard", "Kartu capaian kinerja");
-
     public static readonly Wording Period = new("Period", "Periode");
 
     public static readonly Wording Office = new("Office", "Unit kerja");
 
     public static readonly Wording RatedBy = new("Rated by", "Dinilai menurut");
-
-    public static readonly Wording NotRated = new(
-        "No regulation is applied: achievements are iki's own arithmetic and not official, and there are no grades",
-        "Tidak ada peraturan yang diterapkan: capaian dihitung dengan cara iki sendiri dan bukan angka resmi, serta tidak ada predikat");
 
     public static readonly Wording Own = new(
         "iki's own arithmetic, not based on a regulation; not official", "dihitung dengan cara iki sendiri karena tidak diatur dalam peraturan; bukan angka resmi");
@@ -70,8 +64,6 @@ internal static class ScoreWords
     public static readonly Wording WorkObjective = new("Planned result", "Rencana hasil kerja");
 
     public static readonly Wording Predikat = new("Predikat", "Predikat");
-
-    public static readonly Wording Group = new("Group", "Kelompok");
 
     public static readonly Wording SuggestedLevel = new(
         "suggested by the office's own thresholds: {0} ({1})", "saran menurut ambang batas instansi sendiri: {0} ({1})");
@@ -109,11 +101,6 @@ internal static class ScoreWords
         "Weight not compared with a target: {0} of {1}.", "Bobot yang belum dibandingkan dengan target: {0} dari {1}.");
 
     public static readonly Wording Cumulative = new("since the start of the year", "sejak awal tahun");
-
-    public static readonly Wording HowComputed = new("How it was computed", "Cara perhitungannya");
-
-    public static readonly Wording BarLabel = new(
-        "Achievement {0} %; the mark at 100 % is the target", "Capaian {0}%; tanda pada 100% adalah target");
 
     public static readonly Wording RatesValues = new(
         "{0} rates a value, not an achievement. Name the indicators that have such a value with iki evaluate --indicator.",

@@ -45,7 +45,6 @@ internal static class FigureWords
     public static readonly Wording Rounded = new("rounded to {0} decimals, {1}", "dibulatkan ke {0} desimal, {1}");
     public static readonly Wording Trend = new("Months of {0}", "Per bulan tahun {0}");
     public static readonly Wording TrendIn = new("Months of {0}, {1}", "Per bulan tahun {0}, {1}");
-    public static readonly Wording Month = new("Month", "Bulan");
 
     private static readonly Dictionary<Aggregation, Wording> Aggregations = new()
     {
