@@ -92,12 +92,12 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("0")]
-    [InlineData("12")]
-    public void Zero_to_twelve_decimals_can_be_asked_for(string decimals)
+    [InlineData("0", "1\n")]
+    [InlineData("12", "1.000000000000\n")]
+    public void Zero_to_twelve_decimals_can_be_asked_for(string decimals, string shown)
     {
         // definitions.md and docs/formula-syntax.md: decimals are 0 to 12.
-        ToolRun.Of("formula", "1", "--decimals", decimals).Should().Be(new ToolRun { ExitCode = 0, Output = "1\n", Error = "" });
+        ToolRun.Of("formula", "1", "--decimals", decimals).Should().Be(new ToolRun { ExitCode = 0, Output = shown, Error = "" });
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public sealed class EvaluateScoreTests : IDisposable
         run.Lines.Single(l => l.Contains("Indicator ", StringComparison.Ordinal)).Split('│').Select(c => c.Trim())
             .Should().Equal("", "Indicator", "Value", "Unit", "Target", "Achievement", "Grade", "Score", "Status", "");
         run.Lines.Single(l => l.Contains("pelanggaran", StringComparison.Ordinal)).Split('│').Select(c => c.Trim())
-            .Should().Equal("", "Jumlah pelanggaran disiplin", "0", "kali", "0", "100 %", "Baik *", "109", "computed", "");
+            .Should().Equal("", "Jumlah pelanggaran disiplin", "0", "kali", "0", "100.00 %", "Baik *", "109.00", "computed", "");
         run.Output.Should().Contain("* not official");
     }
 

@@ -33,7 +33,7 @@ public sealed class EvaluateWithoutValueTests : IDisposable
         var run = _folder.Run("evaluate", _catalog, "--data", data);
 
         run.ExitCode.Should().Be(0);
-        run.Lines.Single(l => l.Contains("Persentase hadir", StringComparison.Ordinal) && l.Contains('│')).Should().Contain("missing input (2)");
+        run.Lines.Single(l => l.Contains("Persentase hadir", StringComparison.Ordinal) && l.Contains('│')).Should().Contain("missing data (2)");
         run.Lines.Should().ContainInOrder("(2) IKI5101  No figure is given for hadir, pegawai.", "    Rows: Persentase hadir; Kehadiran bila ada pegawai");
         run.Lines[^1].Should().Be("1 of 4 indicator rows has a value.");
     }

@@ -62,7 +62,7 @@ public sealed class ExplainTests : IDisposable
             "explain", _folder.Write("katalog.json", Samples.Catalog), "sekretaris/hadir", "--data",
             _folder.Write("data.json", Samples.DataOf("""{ "hadir": 18 }""")), "--language", "id");
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain("= 18 ÷ pegawai × 100%").And.Contain("Belum ada\n    pegawai (pegawai): 2018, Kecamatan Uji\n");
+        run.Output.Should().Contain("= 18 ÷ pegawai × 100%").And.Contain("Data belum tersedia\n    pegawai (pegawai): 2018, Kecamatan Uji\n");
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class FormulaTests
     [InlineData("-0.13  (exactly -1/8)", "-1 / 8", "--decimals", "2")]
     [InlineData("0.3333333333333333333333333333  (exactly 1/3)", "1 / 3")]
     [InlineData("1", "1 / 3 * 3")]
-    [InlineData("99.5 %  (exactly 199/200)", "a / b * 100%", "--set", "a=199", "--set", "b=200", "--decimals", "4")]
+    [InlineData("99.5000 %  (exactly 199/200)", "a / b * 100%", "--set", "a=199", "--set", "b=200", "--decimals", "4")]
     [InlineData("7 orang", "a", "--set", "a=7", "--unit", "orang")]
     [InlineData("1250000", "10000000 / 8")]
     [InlineData("1000", "a", "--set", "a=1e3")]
@@ -30,7 +30,7 @@ public sealed class FormulaTests
     [Theory]
     [InlineData("1.250.000", "10000000 / 8")]
     [InlineData("-1.234.567,5  (tepatnya -2469135/2)", "-1234567.5")]
-    [InlineData("66,67 %  (tepatnya 2/3)", "2 / 3 * 100%", "--decimals", "2")]
+    [InlineData("66,67%  (tepatnya 2/3)", "2 / 3 * 100%", "--decimals", "2")]
     [InlineData("999", "999")]
     [InlineData("0,001  (tepatnya 1/1000)", "0.001")]
     public void Numbers_are_as_in_Indonesia_in_Indonesian(string shown, string formula, params string[] more)

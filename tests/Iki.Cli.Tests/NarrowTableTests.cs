@@ -21,8 +21,8 @@ public sealed class NarrowTableTests
         // 96.49 % of ten blocks are nine, and five eighths of the tenth.
         var first = Array.FindIndex(lines, l => l.StartsWith("  Persentase tingkat kehadiran", StringComparison.Ordinal));
         lines.Skip(first).Take(3).Should().Equal(language == Language.English
-            ? ["  Persentase tingkat kehadiran: 91.67 %", "    Weight: 40; Target: 95; Achievement: 96.49 %; █████████▋; Grade: Cukup;", "    Score: 86"]
-            : ["  Persentase tingkat kehadiran: 91,67%", "    Bobot: 40; Target: 95; Capaian: 96,49%; █████████▋; Predikat: Cukup;", "    Nilai: 86"]);
+            ? ["  Persentase tingkat kehadiran: 91.67 %", "    Weight: 40; Target: 95.00; Achievement: 96.49 %; █████████▋; Grade: Cukup;", "    Score: 86.00"]
+            : ["  Persentase tingkat kehadiran: 91,67%", "    Bobot: 40; Target: 95,00; Capaian: 96,49%; █████████▋; Predikat: Cukup;", "    Nilai: 86,00"]);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class NarrowTableTests
         var lines = Lines(writer => ResultTable.Print(Card(Samples.Catalog, Samples.DataOf("""{ "pegawai": -1 }""")), [], writer, Width, Language.English));
 
         lines.Should().OnlyContain(l => l.Length <= Width);
-        lines.Should().Contain("│   Jumlah pegawai             │     – │ orang    │ invalid input (1) │");
+        lines.Should().Contain("│   Jumlah pegawai             │     – │ orang    │ invalid data (1) │");
         lines.Should().ContainInOrder("(1) IKI5010  The figure -1 of 'pegawai' is below 0, the smallest allowed.", "    Rows: Jumlah pegawai; Persentase hadir; Kehadiran bila ada pegawai");
     }
 

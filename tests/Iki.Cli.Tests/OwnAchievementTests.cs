@@ -45,7 +45,7 @@ public sealed class OwnAchievementTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "4 indicator rows: 1 exceeded the target, 2 missed the target, 1 without a value (1 missing input). Weight not compared with a target: 25 of 125.",
+    [InlineData("en", "4 indicator rows: 1 exceeded the target, 2 missed the target, 1 without a value (1 missing data). Weight not compared with a target: 25 of 125.",
         "2 indicator rows: 1 exceeded the target, 1 missed the target.")]
     [InlineData("id", "4 baris indikator: 1 melampaui target, 2 tidak mencapai target, 1 tanpa nilai (1 data belum tersedia). Bobot yang belum dibandingkan dengan target: 25 dari 125.",
         "2 baris indikator: 1 melampaui target, 1 tidak mencapai target.")]
@@ -101,7 +101,7 @@ public sealed class OwnAchievementTests : IDisposable
         var run = ToolRun.Of(["evaluate", _folder.Write("k.json", Catalog), "--data", _folder.Write("d.json", Data.Replace("\"WDP\"", "\"WPD\"", StringComparison.Ordinal))]);
         run.ExitCode.Should().Be(1);
         run.Error.Should().Contain("IKI5250  opini is 'WPD', which is not on the scale 'opini-bpk'. Did you mean 'WDP'?").And.Contain("/observations/1");
-        run.Output.Should().Contain("invalid input");
+        run.Output.Should().Contain("invalid data");
     }
 
     private ToolRun Run(string command, params string[] more) =>

@@ -37,7 +37,7 @@ public sealed class RemarkTests : IDisposable
 
     [Theory]
     [InlineData("en", "computed (1, 2)", "(1) IKI5118  information: Missing figures of 'm' counted as 0, as its definition says: m, 2021-08, Kelurahan Uji;", "Rows: Surat; Surat sehari", "Row: Surat sehari")]
-    [InlineData("id", "dihitung (1, 2)", "(1) IKI5118  informasi: Belum ada dan dihitung 0 dalam 'm', sesuai definisinya: m, 2021-08, Kelurahan Uji;", "Baris: Surat; Surat sehari", "Baris: Surat sehari")]
+    [InlineData("id", "dihitung (1, 2)", "(1) IKI5118  informasi: Data 'm' yang belum dilaporkan dihitung 0, sesuai definisinya: m, 2021-08, Kelurahan Uji;", "Baris: Surat; Surat sehari", "Baris: Surat sehari")]
     public void A_sentence_that_rows_share_is_said_once_with_the_rows_it_concerns(string language, string status, string first, string shared, string own)
     {
         var run = _folder.Run(

@@ -39,6 +39,20 @@ public sealed class ScorecardPageTests : IDisposable
         run.Output.Should().Contain("&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=&#39;alert(2)&#39;&gt;&quot; &amp; \uFFFD");
     }
 
+    [Theory]
+    [InlineData("en", "Whole days.", "Hari penuh.")]
+    [InlineData("id", "Hari penuh.", "Whole days.")]
+    public void The_note_on_a_reading_is_in_the_language_of_the_page(string language, string shown, string other)
+    {
+        var catalog = ScoreSamples.Catalog
+            .Replace("\"formula\": \"hari\"", """ "formula": "hari", "reading": { "status": "interpreted", "note": { "en": "Whole days.", "id": "Hari penuh." } } """, StringComparison.Ordinal)
+            .Replace("\"formula\": \"laporan\"", """ "formula": "laporan", "reading": { "status": "interpreted", "note": "Semua laporan." } """, StringComparison.Ordinal);
+
+        var page = ScoreSamples.Scorecard(_folder, catalog, ScoreSamples.Data, ["--format", "html", "--language", language]).Output;
+
+        page.Should().Contain(shown).And.NotContain(other).And.Contain("Semua laporan.");
+    }
+
     [Fact]
     public void Every_opened_tag_of_the_page_is_closed()
     {

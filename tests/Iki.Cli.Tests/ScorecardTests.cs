@@ -76,7 +76,7 @@ public sealed class ScorecardTests : IDisposable
         run.ExitCode.Should().Be(0);
         run.Error.Should().StartWith("IKI5201");
         // 91.67 / 95 = 96.494… %; 9 against 7–8 where less is better is (16 − 9) / 8.
-        run.Output.Should().ContainAll("91.67", "7–8", "96.49 % ◊", "87.5 % ◊", "◊ iki's own arithmetic, not based on a regulation; not official").And.NotContainAny("Cukup", "Baik");
+        run.Output.Should().ContainAll("91.67", "7.0–8.0", "96.49 % ◊", "87.50 % ◊", "◊ iki's own arithmetic, not based on a regulation; not official").And.NotContainAny("Cukup", "Baik");
     }
 
     [Fact]
@@ -129,8 +129,8 @@ public sealed class ScorecardTests : IDisposable
         var catalog = ScoreSamples.Catalog.Replace("\"jpt\"", "\"administrasi\"", StringComparison.Ordinal);
         var page = Run(catalog, ScoreSamples.Data, ["--format", "html", "--position", "sekretaris"]).Output;
 
-        page.Should().Contain("Objective: Tertib administrasi: <strong>89 *</strong>")
-            .And.Contain("Two IKI, or more than three: the scores of their categories by their weights: <code>nilai</code> <span class=\"figures\">(Cukup = 2; Baik = 2)</span> = <strong>89</strong>");
+        page.Should().Contain("Objective: Tertib administrasi: <strong>89.00 *</strong>")
+            .And.Contain("Two IKI, or more than three: the scores of their categories by their weights: <code>nilai</code> <span class=\"figures\">(Cukup = 2; Baik = 2)</span> = <strong>89.00</strong>");
     }
 
     [Fact]

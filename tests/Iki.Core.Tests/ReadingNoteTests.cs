@@ -78,7 +78,7 @@ public class ReadingNoteTests
 
     [Theory]
     [InlineData(Language.English, "Reading: " + English)]
-    [InlineData(Language.Indonesian, "Pembacaan: " + Indonesian)]
+    [InlineData(Language.Indonesian, "Penafsiran rumus: " + Indonesian)]
     public void An_explanation_has_it_in_the_language_of_its_reader(Language language, string line)
     {
         var evaluator = CatalogEvaluator.Create(Catalog(Both)).Value;

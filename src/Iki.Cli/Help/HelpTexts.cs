@@ -14,7 +14,6 @@ internal static class HelpTexts
         ["Evaluates every indicator of a catalog with the figures of data files."] = "Menghitung setiap indikator dalam katalog dengan angka dari berkas data.",
         ["Shows how the value of an indicator comes about, step by step, and where its figures come from."] = "Menunjukkan langkah demi langkah cara nilai suatu indikator diperoleh, dan dari mana angkanya.",
         ["Tries a formula: its value for given figures, or what it asks for."] = "Mencoba rumus: nilainya untuk angka yang diberikan, atau angka apa yang diperlukannya.",
-        ["Prints the JSON Schema of catalogs, data files, results, regulation files, scorecards or explanations."] = "Mencetak JSON Schema untuk katalog, berkas data, hasil, berkas peraturan, kartu capaian, atau penjelasan.",
         ["Says what changed between two versions of a catalog."] = "Menyebutkan perubahan antara dua versi katalog.",
         ["Drafts a catalog from a decree, or reads one from a workbook of definitions; --output is the catalog."] = "Menyusun rancangan katalog dari keputusan, atau membaca katalog dari buku kerja definisi; --output adalah katalognya.",
         ["Rates the indicators of each position against their targets."] = "Menilai indikator setiap jabatan terhadap targetnya.",
@@ -24,7 +23,6 @@ internal static class HelpTexts
         ["The catalog."] = "Katalog.",
         ["The catalog of the data files."] = "Katalog dari berkas data.",
         ["Catalogs; with --catalog data files."] = "Katalog; dengan --catalog berkas data.",
-        ["Data files, JSON or tables (.csv, .tsv, .txt)."] = "Berkas data, JSON atau tabel (.csv, .tsv, .txt).",
         ["The period; the first JSON data file's when not given."] = "Periode; bila tidak diisi, periode berkas data JSON yang pertama.",
         ["The office; the first JSON data file's when not given."] = "Unit kerja; bila tidak diisi, unit kerja berkas data JSON yang pertama.",
         ["Uses the figures from the start of the period's year."] = "Memakai angka sejak awal tahun dari periode itu.",
@@ -34,9 +32,20 @@ internal static class HelpTexts
         ["A decree (docx, xlsx, pdf, html, md, txt), or a workbook of definitions."] = "Keputusan (docx, xlsx, pdf, html, md, txt), atau buku kerja definisi.",
         ["A page (HTML) to write that shows print and draft side by side, what is most doubtful first."] = "Halaman (HTML) yang ditulis untuk membandingkan cetakan dan rancangan; yang paling meragukan lebih dahulu.",
         ["The id of the catalog; else it is made of the office and the year."] = "Id katalog; bila tidak diisi, dibuat dari nama unit kerja dan tahun.",
+        ["Shows how tables of figures are understood; --output is their figures as a data file."] =
+            "Menunjukkan cara tabel angka dibaca; --output adalah angkanya sebagai berkas data.",
+        ["Workbooks (.xlsx) or tables (.csv, .tsv, .txt)."] = "Buku kerja (.xlsx) atau tabel (.csv, .tsv, .txt).",
+        ["The catalog that the figures are of."] = "Katalog pemilik angka itu.",
+        ["The period of the data file; its year is that of months without one."] = "Periode berkas data; tahunnya dipakai untuk bulan yang tidak menyebut tahun.",
+        ["The office of figures for which the file names none."] = "Unit kerja untuk angka yang tidak menyebut unit kerja.",
+        ["A file to write the mapping to, to be corrected and given with --mapping."] = "Berkas tujuan pemetaan, untuk diperbaiki lalu diberikan dengan --mapping.",
+        ["How tables of figures are understood, as written by 'iki figures' and confirmed."] = "Cara tabel angka dibaca, sebagaimana ditulis oleh 'iki figures' dan sudah dipastikan.",
+        ["Prints the JSON Schema of catalogs, data files, results, regulation files, scorecards, explanations or recaps."] =
+            "Mencetak JSON Schema untuk katalog, berkas data, hasil, berkas peraturan, kartu capaian, penjelasan, atau rekapitulasi.",
+        ["Data files, JSON, workbooks (.xlsx) or tables (.csv, .tsv, .txt)."] =
+            "Berkas data: JSON, buku kerja (.xlsx), atau tabel (.csv, .tsv, .txt).",
         ["The earlier version."] = "Versi yang lebih lama.",
         ["The later version."] = "Versi yang lebih baru.",
-        ["catalog, data, results, regulation, scorecard or explanation."] = "catalog, data, results, regulation, scorecard, atau explanation.",
 
         // Forms, results side by side, reports
         ["Writes a form that asks for the figures a catalog needs, as a workbook (.xlsx), a table (.csv) or a page (.html)."] =
@@ -48,7 +57,6 @@ internal static class HelpTexts
         ["Only what these indicators need, by id."] = "Hanya yang diperlukan indikator ini, menurut id.",
         ["Data files with figures that are there already."] = "Berkas data berisi angka yang sudah ada.",
         ["A sheet for each source or each office: source or office."] = "Satu lembar untuk setiap sumber data atau setiap unit kerja: source atau office.",
-        ["Data files: JSON, workbooks (.xlsx) or tables (.csv, .tsv, .txt)."] = "Berkas data: JSON, buku kerja (.xlsx), atau tabel (.csv, .tsv, .txt).",
         ["catalog, data, results, regulation, scorecard, explanation or recap."] = "catalog, data, results, regulation, scorecard, explanation, atau recap.",
         ["Shows the results side by side: month, quarter or office."] =
             "Menampilkan hasil berdampingan: per bulan (month), triwulan (quarter), atau unit kerja (office).",

@@ -42,7 +42,7 @@ internal static class RecapWords
     private static readonly Wording[] Months =
     [
         new("Jan", "Jan"), new("Feb", "Feb"), new("Mar", "Mar"), new("Apr", "Apr"), new("May", "Mei"), new("Jun", "Jun"),
-        new("Jul", "Jul"), new("Aug", "Agt"), new("Sep", "Sep"), new("Oct", "Okt"), new("Nov", "Nov"), new("Dec", "Des"),
+        new("Jul", "Jul"), new("Aug", "Agu"), new("Sep", "Sep"), new("Oct", "Okt"), new("Nov", "Nov"), new("Dec", "Des"),
     ];
 
     /// <summary>What a line shows.</summary>

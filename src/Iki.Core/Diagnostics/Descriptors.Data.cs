@@ -5,7 +5,7 @@ internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor FigureUnreadable = new("IKI5001", Severity.Error,
         "'{0}' is not a number. A figure has digits, at most one decimal sign, and separators only between whole groups of three digits.",
-        "'{0}' bukan bilangan. Angka terdiri dari digit, paling banyak satu tanda desimal, dan pemisah ribuan hanya di antara kelompok tiga digit.");
+        "'{0}' bukan bilangan. Angka terdiri atas digit, paling banyak satu tanda desimal, dan pemisah ribuan hanya di antara kelompok tiga digit.");
 
     public static readonly DiagnosticDescriptor FigureTooLong = new("IKI5002", Severity.Error,
         "The figure {0} has more than {1} digits. It is refused rather than rounded.",
@@ -25,7 +25,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor ItemsExpected = new("IKI5006", Severity.Error,
         "'{0}' consists of items. Give a figure for each: {1}.",
-        "'{0}' terdiri dari butir. Isi angka untuk setiap butir: {1}.");
+        "'{0}' terdiri atas butir. Isi angka untuk setiap butir: {1}.");
 
     public static readonly DiagnosticDescriptor ItemsNotDeclared = new("IKI5007", Severity.Error,
         "'{0}' has no items; it takes one figure.",

@@ -32,7 +32,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor NumberMalformed = new("IKI1007", Severity.Error,
         "'{0}' is not a number. A number has digits, and at most one '.' with digits on both sides; thousands have no separator.",
-        "'{0}' bukan bilangan. Bilangan terdiri dari angka dan paling banyak satu '.' yang diapit angka; ribuan tanpa pemisah.");
+        "'{0}' bukan bilangan. Bilangan terdiri atas angka dan paling banyak satu '.' yang diapit angka; ribuan tanpa pemisah.");
 
     public static readonly DiagnosticDescriptor TooManyDigits = new("IKI1008", Severity.Error,
         "The number has {0} digits; at most {1} are allowed.",

@@ -85,7 +85,7 @@ internal static class ResultTexts
     private static readonly Wording[] Months =
     [
         new("Jan", "Jan"), new("Feb", "Feb"), new("Mar", "Mar"), new("Apr", "Apr"), new("May", "Mei"), new("Jun", "Jun"),
-        new("Jul", "Jul"), new("Aug", "Agt"), new("Sep", "Sep"), new("Oct", "Okt"), new("Nov", "Nov"), new("Dec", "Des"),
+        new("Jul", "Jul"), new("Aug", "Agu"), new("Sep", "Sep"), new("Oct", "Okt"), new("Nov", "Nov"), new("Dec", "Des"),
     ];
 
     /// <summary>A status in a word or two, as officials write it.</summary>

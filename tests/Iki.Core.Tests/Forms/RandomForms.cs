@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Iki.Core.Forms;
 
@@ -46,9 +47,9 @@ internal sealed class RandomForms(int seed)
     private string Members()
     {
         var members = new StringBuilder($"'aggregate': '{One("sum", "sum", "last", "first", "latest")}'");
-        if (_random.Next(3) == 0) members.Append($", 'frequency': '{One("month", "quarter", "semester", "year")}'");
-        if (_random.Next(4) == 0) members.Append($", 'offices': '{One("own", "total")}'");
-        if (_random.Next(4) == 0) members.Append($", 'whenMissing': '{One("zero", "skip")}'");
+        if (_random.Next(3) == 0) members.Append(CultureInfo.InvariantCulture, $", 'frequency': '{One("month", "quarter", "semester", "year")}'");
+        if (_random.Next(4) == 0) members.Append(CultureInfo.InvariantCulture, $", 'offices': '{One("own", "total")}'");
+        if (_random.Next(4) == 0) members.Append(CultureInfo.InvariantCulture, $", 'whenMissing': '{One("zero", "skip")}'");
         return members.ToString();
     }
 

@@ -43,7 +43,7 @@ public class MonthsTests
         explanation.Result.Exact.ToString().Should().Be("575/7");
         explanation.ToString().Should().Contain(
             "3 figures; over offices the average; over time the average by months: 2018-07 Desa Satu = 100 (1 month); 2018-S1 Desa Dua = 80 (6 months); 2018-07 Desa Dua = 90 (1 month)");
-        explanation.ToString(Language.Indonesian).Should().Contain("antarwaktu rata-rata menurut jumlah bulan").And.Contain("(6 bulan)");
+        explanation.ToString(Language.Indonesian).Should().Contain("antarwaktu rata-rata tertimbang menurut bulan").And.Contain("(6 bulan)");
         ExplanationFile.Write([explanation]).Should().Contain("\"weighedByMonths\": true");
     }
 

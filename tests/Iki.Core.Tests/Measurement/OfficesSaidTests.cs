@@ -64,7 +64,7 @@ public class OfficesSaidTests
         var evaluator = SmallCatalog.OfOne("'aggregate': 'average'");
         var explanation = evaluator.Explain("i", SmallCatalog.Data(evaluator.Catalog, SmallCatalog.Observations("2018 82 Desa Satu", "2018 78 Desa Dua")).Value);
         explanation.ToString().Should().Contain("2 figures; over offices unsaid: 2018 Desa Satu = 82; 2018 Desa Dua = 78");
-        explanation.ToString(Language.Indonesian).Should().Contain("antarunit belum disebutkan");
+        explanation.ToString(Language.Indonesian).Should().Contain("antarunit kerja belum disebutkan");
         ExplanationFile.Write([explanation]).Should().NotContain("overOffices");
     }
 

@@ -34,7 +34,7 @@ public class OtherOfficeTests
     {
         var draft = Read("puskesmas.md");
         var told = draft.Findings.Where(f => f.Code is "IKI7121" or "IKI7122").Select(f => f.Text.Indonesian);
-        told.Should().Equal("Kolom 'Anggaran' tidak dikenal; isinya tidak dipakai.", "Sel '5.000.000' di bawah 'Anggaran' tidak masuk ke mana pun.");
+        told.Should().Equal("Kolom 'Anggaran' tidak dikenal; isinya tidak dipakai.", "Sel '5.000.000' di bawah 'Anggaran' tidak dipakai.");
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public partial class ReviewTests
         var draft = DecreeImport.Read(Paper, "puskesmas.md").Value;
         var page = DecreeReview.Write(draft, "puskesmas.md");
         foreach (var indicator in draft.Catalog.Indicators) page.Should().Contain($"id=\"{indicator.Id}\"");
-        page.Should().Contain("<span class=\"id\" lang=\"id\">Cetakan</span><span class=\"en\" lang=\"en\">Print</span>");
+        page.Should().Contain("<span class=\"id\" lang=\"id\">Naskah</span><span class=\"en\" lang=\"en\">Print</span>");
         page.Should().Contain("persalinanFasilitasKesehatan / seluruhPersalinan * 100%");
         page.Should().NotContain("<script").And.NotContain("http:").And.NotContain("https:").And.NotContain("url(");
     }

@@ -33,7 +33,7 @@ public class CellTests
         read.Figures().Should().Equal("surat - - = 42 @ Data!B7");
         read.Told().Should().Equal("IKI7411 Data!B2", "IKI7412 Data!B3", "IKI7412 Data!B4", "IKI7414 Data!B5", "IKI7413 Data!B6", "IKI7417 Data!B8");
         read.Counts().Should().Be("1 0 6 0 0");
-        read.Diagnostics.First().Message(Language.Indonesian).Should().StartWith("Sel ini berisi tanggal (2025-05-03), padahal seharusnya angka");
+        read.Diagnostics[0].Message(Language.Indonesian).Should().StartWith("Sel ini berisi tanggal (2025-05-03), padahal seharusnya angka");
     }
 
     // As the core reads figures that are texts: 1.250 may be 1250 or 1.25.
@@ -71,7 +71,7 @@ public class CellTests
             .Sheet("Lama", "hidden").Row(1, "Variabel", "Nilai").Row(2, "surat", 9));
         read.Figures().Should().Equal("surat - 2025-01 = 1 @ Data!B2", "surat - 2025-02 = 2 @ Data!C2", "rapat - 2025-01 = 3 @ Data!B3", "rapat - 2025-02 = 4 @ Data!C3");
         read.Told().Should().Equal("IKI7408", "IKI7407");
-        read.Diagnostics.First().Arguments.Should().Equal("Data", "3, C");
+        read.Diagnostics[0].Arguments.Should().Equal("Data", "3, C");
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Iki.Core;
 
 namespace Iki.Documents.Tests.Figures;
 

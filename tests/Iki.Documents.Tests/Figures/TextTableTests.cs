@@ -1,5 +1,4 @@
 using System.Text;
-using Iki.Core;
 
 namespace Iki.Documents.Tests.Figures;
 

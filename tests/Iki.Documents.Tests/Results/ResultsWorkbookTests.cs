@@ -13,7 +13,7 @@ public class ResultsWorkbookTests
         using var book = new WrittenWorkbook(ResultSamples.Workbook());
         var rows = book.Table("Results").ToDictionary(r => r["Id"].Text, StringComparer.Ordinal);
         rows["persen"]["Value"].Should().Be(new WrittenCell("0.188", true, "0.00%", false));
-        rows["persen"]["Target"].Should().Be(new WrittenCell("0.2", true, "0%", false));
+        rows["persen"]["Target"].Should().Be(new WrittenCell("0.2", true, "0.00%", false));
         rows["persen"]["Achievement"].Should().Be(new WrittenCell("0.94", true, "0.00%", false));
         rows["uang"]["Value"].Should().Be(new WrittenCell("146460000000", true, "#,##0", false));
         rows["negatif"]["Value"].Should().Be(new WrittenCell("-5", true, "#,##0", false));
@@ -66,8 +66,8 @@ public class ResultsWorkbookTests
         var parameter = inputs.Single(r => r["Id"].Text == "hari" && r["Kind"].Text == "parameter");
         new[] { parameter["Name in the formula"].Text, parameter["Figure"].Text, parameter["Unit"].Text, parameter["Source"].Text, parameter["Period"].Text }
             .Should().Equal("hariKerja", "240", "hari", "Kalender kerja", "2024-01-01");
-        inputs.Single(r => r["Kind"].Text == "no data yet")["Name in the formula"].Text.Should().Be("kosong");
-        book.Table("Workings").Where(r => r["Id"].Text == "persen").Select(r => r["Working"].Text).Should().Contain(["47 ÷ 250 × 100%", "18.8%"]);
+        inputs.Single(r => r["Kind"].Text == "missing data")["Name in the formula"].Text.Should().Be("kosong");
+        book.Table("Workings").Where(r => r["Id"].Text == "persen").Select(r => r["Working"].Text).Should().Contain(["47 ÷ 250 × 100%", "18.80%"]);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public class ResultsWorkbookTests
         var since = book.Table("Inputs").Where(r => r["Indicator"].Text == "Persentase berkas (cumulative)" && r["Name in the formula"].Text == "bagian").ToArray();
         since.Select(r => (r["Kind"].Text, r["Figure"].Text)).Should().Equal(("total", "40"), ("figure", "10"), ("figure", "30"));
         since[1]["Source"].Text.Should().Be("Register");
-        book.Table("Workings")[^1]["Working"].Text.Should().Contain("125 %");
+        book.Table("Workings")[^1]["Working"].Text.Should().Contain("125.00 %");
     }
 
     [Fact]

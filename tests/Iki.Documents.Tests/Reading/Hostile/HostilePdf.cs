@@ -31,6 +31,8 @@ internal static class HostilePdf
         yield return ("texts-600000.pdf", () => PdfFiles.Of(HostileFiles.Repeat("BT /F 10 Tf 60 700 Td (a) Tj ET\n", 600_000)));
         yield return ("lines-200000.pdf", () => PdfFiles.Of(PdfFiles.Text(60, 60, "a") + string.Concat(Enumerable.Range(0, 200_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i % 500} 0 m {i % 500} {i % 800} l S\n")))));
         yield return ("grid-2000.pdf", () => PdfFiles.Of(PdfFiles.Text(60, 60, "a") + PdfFiles.Grid([.. Enumerable.Range(0, 2_000).Select(i => i * 4.0)], [.. Enumerable.Range(0, 2_000).Select(i => i * 4.0)])));
+        yield return ("table-without-lines-of-300-pages.pdf", () => PdfFiles.Of([.. Enumerable.Range(0, 300).Select(_ => OpenTable(60, 4))]));
+        yield return ("table-without-lines-of-200-columns.pdf", () => PdfFiles.Of(OpenTable(400, 200)));
         yield return ("form-draws-itself.pdf", () => Form(PdfFiles.Text(60, 90, "b") + "/X Do"));
         yield return ("form-draws-itself-by-two-names.pdf", () => Form("/X Do /Y Do", " /Y 5 0 R"));
         yield return ("form-draws-itself-by-the-name-of-the-page.pdf", () => PdfFiles.Objects([Catalog, Pages, Page, PdfFiles.Stream("/X Do"), PdfFiles.Stream("/X Do", "/Type /XObject /Subtype /Form /BBox [0 0 600 900]")]));
@@ -59,6 +61,15 @@ internal static class HostilePdf
         yield return ("action.pdf", () => PdfFiles.Objects(["<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >>", Pages, Page, PdfFiles.Stream(PdfFiles.Text(60, 60, "a")), PdfFiles.Stream("")]));
         yield return ("only-a-name.pdf", () => HostileFiles.Utf8("%PDF-1.7"));
         yield return ("noise.pdf", () => [.. HostileFiles.Utf8("%PDF-1.7\n"), .. Enumerable.Range(0, 100_000).Select(i => unchecked((byte)(i * 7919 >> 3)))]);
+    }
+
+    /// <summary>Words in columns below the head of a table of indicators, without lines.</summary>
+    private static string OpenTable(int rows, int columns)
+    {
+        string[] heads = ["SASARAN", "INDIKATOR", "RUMUS", "SUMBER"];
+        var width = 500.0 / columns;
+        var head = string.Concat(heads.Select((h, i) => PdfFiles.Text(40 + i * 125, 40, h)));
+        return head + string.Concat(Enumerable.Range(0, rows).SelectMany(r => Enumerable.Range(0, columns).Select(c => PdfFiles.Text(40 + c * width, 52 + r * 12 % 700, (r + c) % 3 == 0 ? "Kata" : "kata"))));
     }
 
     private static byte[] Page4(string contents) => PdfFiles.Objects([Catalog, Pages, Page, contents, PdfFiles.Stream("")]);
