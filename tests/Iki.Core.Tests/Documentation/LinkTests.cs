@@ -44,10 +44,11 @@ public class LinkTests
         pages.Select(p => RepositoryFiles.PathOf(p)).Should().BeSubsetOf(found);
     }
 
-    /// <summary>The anchors GitHub gives the headings of a page.</summary>
+    /// <summary>The anchors GitHub gives the headings of a page, and those that stand in it.</summary>
     private static HashSet<string> Anchors(string path) =>
         [.. Regex.Matches(WithoutBlocks(path), "^#+ (.+)$", RegexOptions.Multiline)
-            .Select(m => Regex.Replace(m.Groups[1].Value.ToLowerInvariant(), @"[^\p{L}\p{N} _-]", "").Replace(' ', '-'))];
+            .Select(m => Regex.Replace(m.Groups[1].Value.ToLowerInvariant(), @"[^\p{L}\p{N} _-]", "").Replace(' ', '-'))
+            .Concat(Regex.Matches(WithoutBlocks(path), "<a id=\"([^\"]+)\">").Select(m => m.Groups[1].Value))];
 
     private static string WithoutBlocks(string path) =>
         Regex.Replace(File.ReadAllText(path), "^```.*?^```$", "", RegexOptions.Singleline | RegexOptions.Multiline);

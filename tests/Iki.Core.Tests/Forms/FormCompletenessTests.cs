@@ -10,17 +10,22 @@ public class FormCompletenessTests
 
     public static TheoryData<string> Ids => SeedFiles.Ids;
 
+    /// <summary>The year that a decree is for, in which its parameters have values.</summary>
+    private static string YearOf(string id) => id[^4..];
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void With_the_fields_of_a_decree_filled_nothing_is_missing(string id)
     {
         var evaluator = SeedFiles.Evaluator(id);
-        foreach (var period in new[] { "2024", "2024-Q2", "2024-03" })
+        foreach (var part in new[] { "", "-Q2", "-03" })
         {
-            var form = FigureForm.Of(evaluator, new FormRequest { Period = Period.Parse(period) }).Value;
+            var form = FigureForm.Of(evaluator, new FormRequest { Period = Period.Parse(YearOf(id) + part) }).Value;
             var results = FormFilling.Results(evaluator, form, FormFilling.Fill(form));
             results.Where(r => r.Status == OutcomeStatus.MissingInput).Should().BeEmpty();
-            form.Fields.SelectMany(f => f.Indicators).Distinct().Should().BeEquivalentTo(results.Where(r => r.Inputs.Any(i => i.Variable is not null)).Select(r => r.Id));
+
+            // A row over months has no value for a month, whatever is filled in.
+            form.Fields.SelectMany(f => f.Indicators).Distinct().Should().BeEquivalentTo(results.Where(r => r.Inputs.Count > 0 && r.Status != OutcomeStatus.InvalidInput).Select(r => r.Id));
         }
     }
 
@@ -29,7 +34,7 @@ public class FormCompletenessTests
     public void Without_a_required_figure_of_a_decree_its_indicators_lack_it(string id)
     {
         var evaluator = SeedFiles.Evaluator(id);
-        var form = FigureForm.Of(evaluator, new FormRequest { Period = Period.OfYear(2024) }).Value;
+        var form = FigureForm.Of(evaluator, new FormRequest { Period = Period.Parse(YearOf(id)) }).Value;
         form.Fields.Count(f => f.IsRequired).Should().BeGreaterThan(50);
         foreach (var field in form.Fields.Where(f => f.IsRequired).Where((_, i) => i % 7 == 0)) IsMissed(evaluator, form, field).Should().BeTrue($"{field.Key}");
     }
