@@ -24,6 +24,9 @@ public sealed record ReportContent
     /// <summary>What must stand on every page: that figures are illustrative. Null for nothing.</summary>
     public string? Mark { get; init; }
 
+    /// <summary>Whether its tables are so wide that paper is printed across (landscape).</summary>
+    public bool IsAcross { get; init; }
+
     /// <summary>What it says, in order.</summary>
     public required EquatableList<ReportBlock> Blocks { get; init; }
 }

@@ -56,6 +56,19 @@ public sealed class NarrowTableTests
         AchievementBar.Of(score with { Achievement = null }).Should().BeEmpty();
     }
 
+    // Eight blocks from the least to the greatest: 0, 1/7, 1/2 (the fifth, as 3.5 is rounded to even) and 1.
+    [Theory]
+    [InlineData("▁▂▅█", 0, 10, 35, 70)]
+    [InlineData("▁ █", 3, null, 4)]
+    [InlineData("▄▄", 5, 5)]
+    [InlineData("█▁", -1, -2)]
+    [InlineData("", 5, null)]
+    [InlineData("", null, null)]
+    public void The_course_of_values_is_drawn(string line, params object?[] values)
+    {
+        Sparkline.Of(values.Select(v => v is int number ? number : (decimal?)null)).Should().Be(line);
+    }
+
     [Fact]
     public void A_file_has_no_bars_and_no_colours()
     {

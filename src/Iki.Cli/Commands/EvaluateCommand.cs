@@ -3,6 +3,7 @@ using Iki.Cli.Input;
 using Iki.Cli.Output;
 using Iki.Core;
 using Iki.Core.Scoring;
+using Iki.Reports;
 
 namespace Iki.Cli.Commands;
 
@@ -83,7 +84,7 @@ internal sealed class EvaluateCommand
         if (!call.IsJson) call.Tell(found.Concat(onWhole));
         if (call.IsJson) call.Writer.Write(RecapFile.Write(recap, call.Language, read));
         else if (call.Is("xlsx")) WorkbookOutput.Write(call, recap, evaluator, figures, read);
-        else if (call.Is("html")) call.Writer.Write(RecapPage.Of(recap, onWhole, call.Language));
+        else if (call.Is("html")) call.Writer.Write(RecapReport.Html(recap, new RecapReportOptions { Language = call.Language, Remarks = [.. scoring] }));
         else if (call.Is("csv")) RecapCsv.Print(recap, call.Writer, call.Language);
         else RecapTable.Print(recap, call.IsToFile ? onWhole : [], call.Writer, call.TerminalWidth, call.Language);
         var exitCode = DiagnosticOutput.ExitCodeOf([.. found, .. onWhole]);

@@ -29,6 +29,8 @@ internal static class RecapTable
         table.AddColumn(Words.Say(Words.Unit, language));
         string[] heads = [.. recap.Columns.Select(c => RecapWords.OfColumn(c, recap.By, language)), RecapWords.OfWhole(recap, language)];
         foreach (var head in heads) table.AddColumn(TerminalText.Visible(head), isRight: true);
+        var isInTime = recap.By != RecapColumns.Office;
+        if (isInTime) table.AddColumn("", isPicture: true);
         foreach (var position in recap.Rows.GroupBy(r => r.Position.Id, StringComparer.Ordinal))
         {
             table.AddHeading(position.First().Position.Title);
@@ -44,15 +46,17 @@ internal static class RecapTable
             // Values alone stand beside the name; where there is more, each figure has its line.
             if (row.Lines is [var only])
             {
-                table.AddRow([name, row.Unit, .. Cells(only, name)]);
+                table.AddRow([name, row.Unit, .. Cells(only, name), .. Course(only)]);
                 return;
             }
 
             table.AddRow([name, row.Unit]);
-            foreach (var line in row.Lines) table.AddRow([$"  {RecapWords.OfLine(line, language)}", "", .. Cells(line, name)]);
+            foreach (var line in row.Lines) table.AddRow([$"  {RecapWords.OfLine(line, language)}", "", .. Cells(line, name), .. Course(line)]);
         }
 
-        IEnumerable<string> Cells(RecapLine line, string name)
+        ReportCell[] Course(RecapLine line) => isInTime && line.Figure == RecapFigure.Realization ? [Sparkline.Of(line.Scores.Select(s => s.Realization))] : [];
+
+        IEnumerable<ReportCell> Cells(RecapLine line, string name)
         {
             for (var i = 0; i < line.Scores.Count; i++) yield return Cell(line, line.Scores[i], $"{name}, {(line.IsYearToDate ? Words.Say(RecapWords.UpTo, language, heads[i]) : heads[i])}");
             yield return line.Total is { } total ? Cell(line, total, $"{name}, {heads[^1]}") : "";

@@ -112,7 +112,8 @@ internal static class ReportStyle
         var mark = report.Mark is { } text
             ? $"  @top-center {{ content: {HtmlText.CssString(text.ToUpperInvariant())}; font: bold 9pt \"Liberation Sans\", sans-serif; color: #8a1c1c; }}\n"
             : "";
-        return $"@page {{ size: A4; margin: 12mm;\n{mark}"
+        var across = report.IsAcross ? "@media screen { body { max-width: 90rem; } table { display: block; overflow-x: auto; table-layout: auto; } }\n" : "";
+        return $"{across}@page {{ size: A4{(report.IsAcross ? " landscape" : "")}; margin: 12mm;\n{mark}"
             + $"  @bottom-left {{ content: {HtmlText.CssString(report.Running)}; font: 8pt \"Liberation Sans\", sans-serif; color: #444; white-space: nowrap; }}\n"
             + $"  @bottom-right {{ content: {number}; font: 8pt \"Liberation Sans\", sans-serif; color: #444; }} }}\n";
     }

@@ -8,8 +8,8 @@ internal static class ScoreText
 {
     private const string Own = "◊";
 
-    /// <summary>The target with its unit; null where there is none.</summary>
-    public static string? OfTarget(IndicatorScore score, Language language)
+    /// <summary>The target with its unit, or without that which stands above its column; null where there is none.</summary>
+    public static string? OfTarget(IndicatorScore score, Language language, bool hasUnit = true)
     {
         if (score.Target is not { } target) return null;
         if (target.Text is { } words) return words;
@@ -19,7 +19,7 @@ internal static class ScoreText
         var number = target.Value is { } value
             ? NumberText.Of(value, decimals, language)
             : $"{NumberText.Of(target.Min!.Value, decimals, language)}–{NumberText.Of(target.Max!.Value, decimals, language)}";
-        return NumberText.WithUnit(number, target.Unit ?? score.Result.Unit, language);
+        return hasUnit || hasOtherUnit ? NumberText.WithUnit(number, target.Unit ?? score.Result.Unit, language) : number;
     }
 
     /// <summary>The realization with its unit and the declared decimals.</summary>
@@ -63,10 +63,20 @@ internal static class ScoreText
     {
         var marks = card.Indicators.Where(s => s.Grade is not null).Select(s => (s.IsSuggestion, s.IsOfficial))
             .Concat(card.Positions.Where(p => p.Total is not null).Select(p => (p.IsTotalSuggestion, p.IsTotalOfficial)))
-            .Concat(card.Positions.Where(p => p.Appraisal?.Predikat is not null).Select(p => (p.Appraisal!.IsSuggestion, p.Appraisal.IsOfficial))).ToArray();
+            .Concat(card.Positions.Where(p => p.Appraisal?.Predikat is not null).Select(p => (p.Appraisal!.IsSuggestion, p.Appraisal.IsOfficial)));
+        return Footnotes(marks, card.Indicators, language);
+    }
+
+    /// <summary>The meaning of the marks that occur beside the grades and achievements of some scores.</summary>
+    public static IEnumerable<string> Footnotes(IReadOnlyList<IndicatorScore> scores, Language language) =>
+        Footnotes(scores.Where(s => s.Grade is not null).Select(s => (s.IsSuggestion, s.IsOfficial)), scores, language);
+
+    private static IEnumerable<string> Footnotes(IEnumerable<(bool IsSuggestion, bool IsOfficial)> graded, IEnumerable<IndicatorScore> scores, Language language)
+    {
+        var marks = graded.ToArray();
         if (marks.Contains((false, false))) yield return $"* {ReportWords.NotOfficial.In(language)}";
-        if (marks.Any(m => m.Item1)) yield return $"† {ReportWords.Suggested.In(language)}";
-        if (card.Indicators.Any(s => s.IsOwn)) yield return $"{Own} {ReportWords.Own.In(language)}";
+        if (marks.Any(m => m.IsSuggestion)) yield return $"† {ReportWords.Suggested.In(language)}";
+        if (scores.Any(s => s.IsOwn)) yield return $"{Own} {ReportWords.Own.In(language)}";
     }
 
     /// <summary>The indicator's name, with the measure where it has several.</summary>
