@@ -51,7 +51,7 @@ public sealed class DraftTests(Site site)
         var panel = page.GetByRole(AriaRole.Region, new() { Name = "Maksud Anda …?" });
         await Expect(panel.GetByRole(AriaRole.Button)).ToHaveTextAsync(
             ["Pakai hariHadir / (pegawai * hariKerja) * 100%", "Pakai hariHadir / pegawai * hariKerja * 100%"]);
-        await Expect(panel.Locator("p")).ToHaveTextAsync(["keyakinan: mungkin · satuan: %", "keyakinan: diragukan · satuan: %"]);
+        await Expect(panel.Locator("p")).ToHaveTextAsync(["keyakinan: mungkin · satuan: %", "keyakinan: meragukan · satuan: %"]);
         await Expect(panel.Locator("ul").First).ToContainTextAsync("yang berada di atas dan di bawah garis pecahan tidak tercetak.");
         await page.GetByRole(AriaRole.Button, new() { Name = "English" }).ClickAsync();
         await Expect(page.Locator("#drafts ul").First).ToContainTextAsync("stands above the fraction bar, and how much below it, is not printed.");
