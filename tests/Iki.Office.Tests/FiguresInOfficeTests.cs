@@ -1,5 +1,3 @@
-using System.Text;
-using Iki.Core;
 using Iki.Documents;
 using Iki.Documents.Tests.Figures;
 
