@@ -1,4 +1,3 @@
-using Iki.Documents;
 using Iki.Documents.Tests.Figures;
 
 namespace Iki.Office.Tests;

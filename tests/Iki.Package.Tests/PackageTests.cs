@@ -76,9 +76,9 @@ public class PackageTests
     }
 
     [Fact]
-    public void Reports_need_the_library_and_nothing_else()
+    public void Reports_need_the_library_with_its_parser_and_nothing_else()
     {
-        Packed.Reports.Metadata.Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => e.Attribute("id")!.Value).Should().Equal("Iki.Core");
+        Packed.Reports.Metadata.Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => e.Attribute("id")!.Value).Should().BeEquivalentTo("Iki.Core", "CoreCLR-NCalc");
         Packed.Reports.Files.Keys.Where(f => !f.StartsWith("_rels/", StringComparison.Ordinal) && !f.StartsWith("package/", StringComparison.Ordinal))
             .Should().BeEquivalentTo(["Iki.Reports.nuspec", "[Content_Types].xml", "README.md", "icon.png", "lib/net10.0/Iki.Reports.dll", "lib/net10.0/Iki.Reports.xml"]);
         Packed.Reports.Text("README.md").Should().NotMatchRegex(@"\]\((?!https://)");
