@@ -73,7 +73,7 @@ public class HostSampleTests(HostSample host) : IClassFixture<HostSample>
         answer.StatusCode.Should().Be(HttpStatusCode.OK);
         var steps = document["explanations"]![0]!["steps"]!.AsArray().Select(s => s!["shown"]!.GetValue<string>()).ToArray();
         steps.Should().Contain("20 × 235.2 ÷ 4800 × 100%");
-        steps[^1].Should().Be("98%");
+        steps[^1].Should().Be("98.00%");
     }
 
     [Fact]
