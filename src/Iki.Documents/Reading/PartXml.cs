@@ -7,6 +7,8 @@ namespace Iki.Documents.Reading;
 /// <summary>The XML of a part. Names are compared without their namespace: the strict form of the format has others than the usual one.</summary>
 internal static class PartXml
 {
+    private const int TextPiece = 4096;
+
     public static XmlReader Reader(OpenXmlPart part, DocumentReading reading) => XmlReader.Create(new MeasuredStream(part.GetStream(), 0, reading), Settings(true));
 
     /// <summary>A part as a tree, after it has been seen that it is neither too large nor too deep for one.</summary>
@@ -21,11 +23,21 @@ internal static class PartXml
     public static void Measure(Stream stream, DocumentReading reading)
     {
         using var reader = XmlReader.Create(stream, Settings(true));
+        var texts = new char[TextPiece];
+        var characters = 0L;
         while (reader.Read())
         {
-            if (reader.NodeType != XmlNodeType.Element) continue;
-            reading.Element();
-            reading.Nested(reader.Depth);
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                reading.Element();
+                reading.Nested(reader.Depth);
+            }
+            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+            {
+                // What is read of them counts again as a document; here it is seen before there is a tree.
+                for (int read; (read = reader.ReadValueChunk(texts, 0, TextPiece)) > 0;) characters += read;
+                if (characters > reading.Limits.Characters) throw reading.Beyond(nameof(DocumentLimits.Characters), reading.Limits.Characters);
+            }
         }
     }
 
