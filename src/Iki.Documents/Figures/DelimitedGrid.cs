@@ -71,7 +71,7 @@ internal sealed class DelimitedGrid
         var table = new DelimitedGrid { Separator = separator };
         var cell = new System.Text.StringBuilder();
         var cells = new List<string>();
-        var (line, first, isQuoted, wasQuoted, quotedFrom, separatorsInLine) = (1, 1, false, false, 0, 0);
+        var (line, first, isBlank, isQuoted, wasQuoted, quotedFrom, separatorsInLine) = (1, 1, true, false, false, 0, 0);
         for (var i = 0; i <= text.Length; i++)
         {
             var c = i == text.Length ? '\n' : text[i];
@@ -90,7 +90,7 @@ internal sealed class DelimitedGrid
                 continue;
             }
 
-            if (c == '"' && !wasQuoted && cell.ToString().Trim().Length == 0)
+            if (c == '"' && !wasQuoted && isBlank)
             {
                 cell.Clear();
                 (isQuoted, wasQuoted, quotedFrom, separatorsInLine) = (true, true, line, 0);
@@ -99,7 +99,7 @@ internal sealed class DelimitedGrid
             {
                 cells.Add(cell.ToString());
                 cell.Clear();
-                wasQuoted = false;
+                (isBlank, wasQuoted) = (true, false);
                 if (c != '\n') continue;
                 if (cells.Any(x => x.Length > 0)) table._rows.Add((first, cells));
                 if (table._rows.Count >= most) return table;
@@ -109,6 +109,7 @@ internal sealed class DelimitedGrid
             else
             {
                 cell.Append(c);
+                isBlank &= char.IsWhiteSpace(c);
             }
         }
 
