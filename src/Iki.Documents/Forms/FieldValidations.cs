@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Iki.Core;
 using Iki.Core.Forms;
+using Iki.Documents.Workbooks;
 
 namespace Iki.Documents.Forms;
 
@@ -72,7 +73,7 @@ internal static class FieldValidations
         if (field is { Min: not null, Max: not null }) validation.Append(new Formula2(Digits(field.Max)!));
     }
 
-    private static string Shown(string text, int most) => FormSheet.Cut(Plain(text), most);
+    private static string Shown(string text, int most) => CellText.Cut(Plain(text), most);
 
     /// <summary>A text without the signs that an attribute of XML cannot hold.</summary>
     private static string Plain(string text) => new([.. text.Select(c => char.IsControl(c) || char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF' ? ' ' : c)]);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -22,27 +21,18 @@ internal sealed class FormSheet : IDisposable
     public FormSheet(WorksheetPart part, IEnumerable<double> widths, int frozenRows, int frozenColumns)
     {
         _widths = [.. widths];
-        _writer = OpenXmlWriter.Create(part);
-        _writer.WriteStartElement(new Worksheet());
-        _writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         var view = new SheetView { WorkbookViewId = 0, ShowGridLines = false };
         if (frozenRows > 0)
         {
             view.Append(new Pane
             {
-                VerticalSplit = frozenRows, HorizontalSplit = frozenColumns, TopLeftCell = Place(frozenColumns + 1, frozenRows + 1),
+                VerticalSplit = frozenRows, HorizontalSplit = frozenColumns, TopLeftCell = SheetXml.Place(frozenColumns + 1, frozenRows + 1),
                 ActivePane = PaneValues.BottomRight, State = PaneStateValues.Frozen,
             });
             foreach (var pane in new[] { PaneValues.TopRight, PaneValues.BottomLeft, PaneValues.BottomRight }) view.Append(new Selection { Pane = pane });
         }
 
-        _writer.WriteElement(new SheetViews(view));
-        _writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
-        var columns = new Columns();
-        var number = 0u;
-        foreach (var width in _widths) columns.Append(new Column { Min = ++number, Max = number, Width = width, CustomWidth = true });
-        _writer.WriteElement(columns);
-        _writer.WriteStartElement(new SheetData());
+        _writer = SheetXml.Begin(part, view, _widths);
     }
 
     /// <summary>The number of the last row that was written.</summary>
@@ -63,18 +53,8 @@ internal sealed class FormSheet : IDisposable
         _writer.WriteStartElement(row);
         for (var i = 0; i < cells.Count; i++)
         {
-            var cell = new Cell { CellReference = Place(i + 1, Row), StyleIndex = cells[i].Style };
-            if (cells[i].Content is { IsNumber: true, Text: { } digits })
-            {
-                cell.Append(new CellValue(digits));
-            }
-            else if (cells[i].Content.Text is { } text)
-            {
-                cell.DataType = CellValues.InlineString;
-                cell.Append(new InlineString(new Text(CellText.Escape(Cut(text, CellText.Longest / 7))) { Space = SpaceProcessingModeValues.Preserve }));
-            }
-
-            _writer.WriteElement(cell);
+            var (text, isNumber) = (cells[i].Content.Text, cells[i].Content.IsNumber);
+            _writer.WriteCell(SheetXml.Place(i + 1, Row), text is null || isNumber ? text : CellText.Escape(CellText.Cut(text, CellText.Longest / 7)), isNumber, cells[i].Style);
         }
 
         _writer.WriteEndElement();
@@ -86,24 +66,11 @@ internal sealed class FormSheet : IDisposable
         _writer.WriteEndElement();
         _writer.WriteElement(new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false, FormatRows = false });
         if (validations.Count > 0) _writer.WriteElement(new DataValidations(validations) { Count = (uint)validations.Count });
-        _writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 });
-        _writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToHeight = 0 });
+        _writer.WritePage();
         _writer.WriteElement(new HeaderFooter(new OddFooter("&L&A&R&P / &N")));
         _writer.WriteEndElement();
     }
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
-
-    /// <summary>A cell by its numbers: <c>B7</c>.</summary>
-    public static string Place(int column, int row) => CellPlace.Letters(column) + row.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>A text that has no more characters than are kept.</summary>
-    public static string Cut(string text, int most)
-    {
-        if (text.Length <= most) return text;
-        var kept = most - 1;
-        if (char.IsHighSurrogate(text[kept - 1])) kept--;
-        return string.Concat(text.AsSpan(0, kept), "…");
-    }
 }

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Spreadsheet;
+using static Iki.Documents.Workbooks.StyleParts;
 
 namespace Iki.Documents.Forms;
 
@@ -13,9 +14,11 @@ internal static class FormStyles
 
     private const uint General = 0, Grouped = 3, AsText = 49;
 
+    private const string Black = "FF000000", Blue = "FF1F3864";
+
     /// <summary>The part of the package that says so.</summary>
     public static Stylesheet Make() => new(
-        new Fonts(FontOf(11, false), FontOf(11, true), FontOf(14, true)),
+        new Fonts(FontOf(11, false, Black), FontOf(11, true, Blue), FontOf(14, true, Blue)),
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
@@ -25,7 +28,7 @@ internal static class FormStyles
             FillOf("FFFFFFFF")),
         new Borders(
             new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()),
-            new Border(Edge<LeftBorder>(), Edge<RightBorder>(), Edge<TopBorder>(), Edge<BottomBorder>(), new DiagonalBorder())),
+            new Border(Line<LeftBorder>(), Line<RightBorder>(), Line<TopBorder>(), Line<BottomBorder>(), new DiagonalBorder())),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(
             new CellFormat { FormatId = 0 },
@@ -41,24 +44,6 @@ internal static class FormStyles
             Format(General, 0, 4, 1, isOpen: true),
             Format(AsText, 0, 4, 1, isOpen: true)),
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
-
-    private static Font FontOf(double size, bool isBold)
-    {
-        var font = new Font();
-        if (isBold) font.Append(new Bold());
-        font.Append(new FontSize { Val = size }, new Color { Rgb = isBold ? "FF1F3864" : "FF000000" }, new FontName { Val = "Calibri" }, new FontFamilyNumbering { Val = 2 });
-        return font;
-    }
-
-    private static Fill FillOf(string color) => new(new PatternFill(new ForegroundColor { Rgb = color }) { PatternType = PatternValues.Solid });
-
-    private static T Edge<T>()
-        where T : BorderPropertiesType, new()
-    {
-        var edge = new T { Style = BorderStyleValues.Thin };
-        edge.Append(new Color { Rgb = "FFBFBFBF" });
-        return edge;
-    }
 
     private static CellFormat Format(uint number, uint font, uint fill, uint border, bool isOpen, bool wraps = true) =>
         new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = wraps }, new Protection { Locked = !isOpen })

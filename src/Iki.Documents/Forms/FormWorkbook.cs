@@ -1,11 +1,8 @@
-using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Iki.Core;
 using Iki.Core.Forms;
 using Iki.Documents.Workbooks;
-using SheetList = DocumentFormat.OpenXml.Spreadsheet.Sheets;
 
 namespace Iki.Documents.Forms;
 
@@ -15,48 +12,16 @@ internal sealed class FormWorkbook(FigureForm form, FormSheets sheets, Language 
     /// <summary>The columns that stay in sight: variable, item and description.</summary>
     private const int FrozenColumns = 3;
 
-    private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-
-    private readonly SheetList _list = new();
-    private readonly DefinedNames _titles = new();
     private readonly SheetNames _names = new();
 
     /// <summary>The bytes of the workbook.</summary>
-    public byte[] Write()
+    public byte[] Write() => BookParts.Write(FormStyles.Make(), new WorkbookView(), book =>
     {
-        using var memory = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(memory, SpreadsheetDocumentType.Workbook))
-        {
-            var book = document.AddNewPart<WorkbookPart>(ContentType, "book");
-            FormStyles.Make().Save(book.AddNewPart<WorkbookStylesPart>("styles"));
-            _names.Reserve(FormTexts.About.In(language));
-            foreach (var group in FormGroup.OfNumbers(form, sheets, language)) AddSheet(book, group.Name, part => WriteNumbers(part, group));
-            if (FormGroup.OfWords(form, language) is { } words) AddSheet(book, words.Name, part => WriteWords(part, words));
-            AddAbout(book);
-            new Workbook(new BookViews(new WorkbookView()), _list, _titles).Save(book);
-        }
-
-        return FixedPackage.Of(memory.ToArray());
-    }
-
-    private void AddSheet(WorkbookPart book, string name, Func<WorksheetPart, int> write)
-    {
-        var sheet = Add(book, _names.Of(name), out var part);
-        var head = write(part).ToString(CultureInfo.InvariantCulture);
-
-        // The heads are printed on every page.
-        _titles.Append(new DefinedName($"{CellPlace.Quoted(sheet.Name!)}!${head}:${head}") { Name = "_xlnm.Print_Titles", LocalSheetId = sheet.SheetId! - 1 });
-    }
-
-    private Sheet Add(WorkbookPart book, string name, out WorksheetPart part)
-    {
-        var number = (uint)_list.ChildElements.Count + 1;
-        var id = string.Create(CultureInfo.InvariantCulture, $"sheet{number}");
-        part = book.AddNewPart<WorksheetPart>(id);
-        var sheet = new Sheet { Name = name, SheetId = number, Id = id };
-        _list.Append(sheet);
-        return sheet;
-    }
+        _names.Reserve(FormTexts.About.In(language));
+        foreach (var group in FormGroup.OfNumbers(form, sheets, language)) book.AddWithHeads(_names.Of(group.Name), part => WriteNumbers(part, group));
+        if (FormGroup.OfWords(form, language) is { } words) book.AddWithHeads(_names.Of(words.Name), part => WriteWords(part, words));
+        book.Add(FormTexts.About.In(language), WriteAbout).State = SheetStateValues.Hidden;
+    });
 
     /// <summary>Writes a group with its periods side by side; gives the row of the head.</summary>
     private int WriteNumbers(WorksheetPart part, FormGroup group)
@@ -106,7 +71,7 @@ internal sealed class FormWorkbook(FigureForm form, FormSheets sheets, Language 
                     Text(field.Key.Variable, FormStyles.Label), Text(field.Key.Item, FormStyles.Label), Text(field.Label, FormStyles.Label), Text(row.Sources, FormStyles.Label),
                     Text(field.Office, FormStyles.Label), Text(field.Period.ToString(), FormStyles.Label), (ContentOf(field), StyleOf(field)),
                 ]);
-                validations.Add(FieldValidations.Of(row, [FormSheet.Place(heads.Length, sheet.Row)], language));
+                validations.Add(FieldValidations.Of(row, [SheetXml.Place(heads.Length, sheet.Row)], language));
             }
         }
 
@@ -114,9 +79,8 @@ internal sealed class FormWorkbook(FigureForm form, FormSheets sheets, Language 
         return lines.Count + 1;
     }
 
-    private void AddAbout(WorkbookPart book)
+    private void WriteAbout(WorksheetPart part)
     {
-        Add(book, FormTexts.About.In(language), out var part).State = SheetStateValues.Hidden;
         using var sheet = new FormSheet(part, [24, 60], 0, 0);
         foreach (var (name, text) in AboutForm.Of(form, language)) sheet.AddLine(Text(name, FormStyles.Line), Text(text, FormStyles.Line));
         sheet.End([]);
@@ -162,8 +126,8 @@ internal sealed class FormWorkbook(FigureForm form, FormSheets sheets, Language 
             }
 
             if (end == start) continue;
-            var first = FormSheet.Place(before + start + 1, number);
-            yield return end - start == 1 ? first : $"{first}:{FormSheet.Place(before + end, number)}";
+            var first = SheetXml.Place(before + start + 1, number);
+            yield return end - start == 1 ? first : $"{first}:{SheetXml.Place(before + end, number)}";
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Iki.Documents.Workbooks;
 
 namespace Iki.Documents.Forms;
 
@@ -17,11 +18,11 @@ internal sealed class SheetNames
         var plain = new string([.. text.Select(c => c is '[' or ']' or ':' or '*' or '?' or '/' or '\\' or '\'' || char.IsControl(c) || char.IsSurrogate(c) ? ' ' : c)]);
         var whole = string.Join(' ', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         if (whole.Length == 0) whole = "1";
-        var name = FormSheet.Cut(whole, Longest);
+        var name = CellText.Cut(whole, Longest);
         for (var number = 2; !_taken.Add(name); number++)
         {
             var end = string.Create(CultureInfo.InvariantCulture, $" ({number})");
-            name = FormSheet.Cut(whole, Longest - end.Length) + end;
+            name = CellText.Cut(whole, Longest - end.Length) + end;
         }
 
         return name;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -27,18 +26,9 @@ internal sealed class ResultSheet : IDisposable
     public ResultSheet(WorksheetPart part, IReadOnlyCollection<int> widths, int frozenRows = 0, int frozenColumns = 0)
     {
         _columns = widths.Count;
-        _writer = OpenXmlWriter.Create(part);
-        _writer.WriteStartElement(new Worksheet());
-        _writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         var view = new SheetView { WorkbookViewId = 0 };
         if (frozenRows > 0) view.Append(PaneOf(frozenRows, frozenColumns));
-        _writer.WriteElement(new SheetViews(view));
-        _writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
-        var columns = new Columns();
-        var number = 0u;
-        foreach (var width in widths) columns.Append(new Column { Min = ++number, Max = number, Width = width, CustomWidth = true });
-        _writer.WriteElement(columns);
-        _writer.WriteStartElement(new SheetData());
+        _writer = SheetXml.Begin(part, view, widths.Select(w => (double)w));
     }
 
     /// <summary>How many rows it has so far.</summary>
@@ -52,7 +42,7 @@ internal sealed class ResultSheet : IDisposable
         foreach (var cell in cells)
         {
             column++;
-            if (cell.Text is not null) Write(column, cell);
+            if (cell.Text is { } text) _writer.WriteCell(SheetXml.Place(column, Rows), cell.IsNumber ? text : Cut(text), cell.IsNumber, cell.Style);
         }
 
         _writer.WriteEndElement();
@@ -64,9 +54,8 @@ internal sealed class ResultSheet : IDisposable
     public void End(bool hasFilter = false, string? header = null)
     {
         _writer.WriteEndElement();
-        if (hasFilter) _writer.WriteElement(new AutoFilter { Reference = $"A1:{CellPlace.Letters(_columns)}{Math.Max(1, Rows).ToString(CultureInfo.InvariantCulture)}" });
-        _writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.7, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
-        _writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToHeight = 0 });
+        if (hasFilter) _writer.WriteElement(new AutoFilter { Reference = $"A1:{SheetXml.Place(_columns, Math.Max(1, Rows))}" });
+        _writer.WritePage(top: 0.7, bottom: 0.6);
         var above = header is null ? "" : "&C" + Printed(header);
         _writer.WriteElement(new HeaderFooter(new OddHeader(above), new OddFooter("&C&P / &N")));
         _writer.WriteEndElement();
@@ -75,27 +64,11 @@ internal sealed class ResultSheet : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
 
-    private void Write(int column, ResultCell content)
-    {
-        var cell = new Cell { CellReference = CellPlace.Letters(column) + Rows.ToString(CultureInfo.InvariantCulture), StyleIndex = content.Style };
-        if (content.IsNumber)
-        {
-            cell.Append(new CellValue(content.Text!));
-        }
-        else
-        {
-            cell.DataType = CellValues.InlineString;
-            cell.Append(new InlineString(new Text(Cut(content.Text!)) { Space = SpaceProcessingModeValues.Preserve }));
-        }
-
-        _writer.WriteElement(cell);
-    }
-
     private static Pane PaneOf(int rows, int columns)
     {
         var pane = new Pane
         {
-            VerticalSplit = rows, TopLeftCell = $"{CellPlace.Letters(columns + 1)}{(rows + 1).ToString(CultureInfo.InvariantCulture)}",
+            VerticalSplit = rows, TopLeftCell = SheetXml.Place(columns + 1, rows + 1),
             ActivePane = columns > 0 ? PaneValues.BottomRight : PaneValues.BottomLeft, State = PaneStateValues.Frozen,
         };
         if (columns > 0) pane.HorizontalSplit = columns;
@@ -112,9 +85,5 @@ internal sealed class ResultSheet : IDisposable
     }
 
     /// <summary>A text in a header, where &amp; begins a code.</summary>
-    private static string Printed(string text)
-    {
-        var line = VisibleText.Of(text);
-        return (line.Length <= LongestHeader ? line : string.Concat(line.AsSpan(0, LongestHeader - 1), "…")).Replace("&", "&&", StringComparison.Ordinal);
-    }
+    private static string Printed(string text) => CellText.Cut(VisibleText.Of(text), LongestHeader).Replace("&", "&&", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Spreadsheet;
+using static Iki.Documents.Workbooks.StyleParts;
 
 namespace Iki.Documents.Results;
 
@@ -64,29 +65,10 @@ internal static class ResultStyles
                 FillOf("FFFDF4EA")),
             new Borders(
                 new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()),
-                new Border(new LeftBorder(), new RightBorder(), new TopBorder(), Line(), new DiagonalBorder())),
+                new Border(new LeftBorder(), new RightBorder(), new TopBorder(), Line<BottomBorder>(), new DiagonalBorder())),
             new CellStyleFormats(new CellFormat()),
             cells,
             new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
-    }
-
-    private static Font FontOf(double size, bool isBold, string? color)
-    {
-        var font = new Font();
-        if (isBold) font.Append(new Bold());
-        font.Append(new FontSize { Val = size });
-        if (color is not null) font.Append(new Color { Rgb = color });
-        font.Append(new FontName { Val = "Calibri" }, new FontFamilyNumbering { Val = 2 });
-        return font;
-    }
-
-    private static Fill FillOf(string color) => new(new PatternFill(new ForegroundColor { Rgb = color }) { PatternType = PatternValues.Solid });
-
-    private static BottomBorder Line()
-    {
-        var line = new BottomBorder { Style = BorderStyleValues.Thin };
-        line.Append(new Color { Rgb = "FFBFBFBF" });
-        return line;
     }
 
     private static CellFormat Format(uint number, uint font, uint fill, bool isQuoted = false)

@@ -1,10 +1,7 @@
-using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Iki.Core;
 using Iki.Documents.Workbooks;
-using SheetList = DocumentFormat.OpenXml.Spreadsheet.Sheets;
 
 namespace Iki.Documents.Results;
 
@@ -13,9 +10,9 @@ namespace Iki.Documents.Results;
 /// <param name="header">What is printed above every page.</param>
 internal sealed class ResultsWriter(Language language, string header)
 {
-    private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    private const int HeadRow = 1;
 
-    private readonly List<(Wording Name, bool HasHead, Action<WorksheetPart> Write)> _sheets = [];
+    private readonly List<(Wording Name, Func<WorksheetPart, int> Write)> _sheets = [];
 
     /// <summary>The sheet that explains, which is the last one.</summary>
     public AboutSheet About { get; } = new(language);
@@ -28,37 +25,17 @@ internal sealed class ResultsWriter(Language language, string header)
     public void Table<T>(Wording name, IReadOnlyList<ResultColumn<T>> columns, IEnumerable<T> rows, int frozenColumns)
     {
         About.Columns(name, columns);
-        _sheets.Add((name, true, part => Write(part, columns, rows, frozenColumns)));
+        _sheets.Add((name, part => Write(part, columns, rows, frozenColumns)));
     }
 
     /// <summary>The bytes of the workbook. The same content gives the same bytes.</summary>
-    public byte[] Write()
+    public byte[] Write() => BookParts.Write(ResultStyles.Make(), new WorkbookView { ActiveTab = 0 }, book =>
     {
-        using var memory = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(memory, SpreadsheetDocumentType.Workbook))
-        {
-            var book = document.AddNewPart<WorkbookPart>(ContentType, "book");
-            ResultStyles.Make().Save(book.AddNewPart<WorkbookStylesPart>("styles"));
-            var sheets = new SheetList();
-            var names = new DefinedNames();
-            foreach (var (name, hasHead, write) in _sheets.Append((ResultTexts.About, false, part => About.Write(part, header))))
-            {
-                var number = (uint)sheets.ChildElements.Count + 1;
-                var id = string.Create(CultureInfo.InvariantCulture, $"sheet{number}");
-                write(book.AddNewPart<WorksheetPart>(id));
-                sheets.Append(new Sheet { Name = name.In(language), SheetId = number, Id = id });
+        foreach (var (name, write) in _sheets) book.AddWithHeads(name.In(language), write);
+        book.Add(ResultTexts.About.In(language), part => About.Write(part, header));
+    });
 
-                // The heads are printed on every page.
-                if (hasHead) names.Append(new DefinedName($"{CellPlace.Quoted(name.In(language))}!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = number - 1 });
-            }
-
-            new Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), sheets, names).Save(book);
-        }
-
-        return FixedPackage.Of(memory.ToArray());
-    }
-
-    private void Write<T>(WorksheetPart part, IReadOnlyList<ResultColumn<T>> columns, IEnumerable<T> rows, int frozenColumns)
+    private int Write<T>(WorksheetPart part, IReadOnlyList<ResultColumn<T>> columns, IEnumerable<T> rows, int frozenColumns)
     {
         using var sheet = new ResultSheet(part, [.. columns.Select(c => c.Width)], frozenRows: 1, frozenColumns);
         sheet.Add(columns.Select(c => ResultCell.Of(c.Head.In(language), ResultStyles.Head)));
@@ -74,5 +51,6 @@ internal sealed class ResultsWriter(Language language, string header)
         }
 
         sheet.End(hasFilter: true, header);
+        return HeadRow;
     }
 }

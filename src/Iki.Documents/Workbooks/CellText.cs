@@ -41,6 +41,15 @@ internal static class CellText
         }
     }
 
+    /// <summary>A text that has no more characters than are kept, with … where more was, and no pair of surrogates parted.</summary>
+    public static string Cut(string text, int most)
+    {
+        if (text.Length <= most) return text;
+        var kept = most - 1;
+        if (char.IsHighSurrogate(text[kept - 1])) kept--;
+        return string.Concat(text.AsSpan(0, kept), "…");
+    }
+
     /// <summary>A content as the XML of a workbook has it.</summary>
     public static string Escape(string content)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -17,9 +16,6 @@ internal sealed class SheetPart : IDisposable
     /// <param name="frozenRows">How many rows stay in sight.</param>
     public SheetPart(WorksheetPart part, IEnumerable<int> widths, int frozenRows)
     {
-        _writer = OpenXmlWriter.Create(part);
-        _writer.WriteStartElement(new Worksheet());
-        _writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         var view = new SheetView { WorkbookViewId = 0 };
         if (frozenRows > 0)
         {
@@ -28,13 +24,7 @@ internal sealed class SheetPart : IDisposable
                 new Selection { Pane = PaneValues.BottomLeft });
         }
 
-        _writer.WriteElement(new SheetViews(view));
-        _writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
-        var columns = new Columns();
-        var number = 0u;
-        foreach (var width in widths) columns.Append(new Column { Min = ++number, Max = number, Width = width, CustomWidth = true, Style = WorkbookStyles.Text });
-        _writer.WriteElement(columns);
-        _writer.WriteStartElement(new SheetData());
+        _writer = SheetXml.Begin(part, view, widths.Select(w => (double)w), WorkbookStyles.Text);
     }
 
     /// <summary>Writes a row; a text too long for a cell goes on below.</summary>
@@ -46,7 +36,7 @@ internal sealed class SheetPart : IDisposable
             _writer.WriteStartElement(new Row { RowIndex = (uint)++_row });
             for (var i = 0; i < cells.Count; i++)
             {
-                if (line < pieces[i].Length) WriteCell(i + 1, new CellContent(pieces[i][line], cells[i].Content.IsNumber), cells[i].Style);
+                if (line < pieces[i].Length) Write(i + 1, pieces[i][line], cells[i].Content.IsNumber, cells[i].Style);
             }
 
             _writer.WriteEndElement();
@@ -61,27 +51,13 @@ internal sealed class SheetPart : IDisposable
         _writer.WriteEndElement();
         if (filter is not null) _writer.WriteElement(new AutoFilter { Reference = filter });
         if (validations.Count > 0) _writer.WriteElement(new DataValidations(validations) { Count = (uint)validations.Count });
-        _writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 });
-        _writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToHeight = 0 });
+        _writer.WritePage();
         _writer.WriteEndElement();
     }
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
 
-    private void WriteCell(int column, CellContent content, uint style)
-    {
-        var cell = new Cell { CellReference = CellPlace.Letters(column) + _row.ToString(CultureInfo.InvariantCulture), StyleIndex = style };
-        if (content.Text is { } text && content.IsNumber)
-        {
-            cell.Append(new CellValue(text));
-        }
-        else if (content.Text is { } words)
-        {
-            cell.DataType = CellValues.InlineString;
-            cell.Append(new InlineString(new Text(CellText.Escape(words)) { Space = SpaceProcessingModeValues.Preserve }));
-        }
-
-        _writer.WriteElement(cell);
-    }
+    private void Write(int column, string? content, bool isNumber, uint style) =>
+        _writer.WriteCell(SheetXml.Place(column, _row), content is null || isNumber ? content : CellText.Escape(content), isNumber, style);
 }

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Spreadsheet;
+using static Iki.Documents.Workbooks.StyleParts;
 
 namespace Iki.Documents.Workbooks;
 
@@ -33,26 +34,6 @@ internal static class WorkbookStyles
             Format(TextFormat, 2, 0, 0),
             Format(TextFormat, 0, 0, 0)),
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
-
-    private static Font FontOf(double size, bool isBold, string? color)
-    {
-        var font = new Font();
-        if (isBold) font.Append(new Bold());
-        font.Append(new FontSize { Val = size });
-        if (color is not null) font.Append(new Color { Rgb = color });
-        font.Append(new FontName { Val = "Calibri" }, new FontFamilyNumbering { Val = 2 });
-        return font;
-    }
-
-    private static Fill FillOf(string color) => new(new PatternFill(new ForegroundColor { Rgb = color }) { PatternType = PatternValues.Solid });
-
-    private static T Line<T>()
-        where T : BorderPropertiesType, new()
-    {
-        var line = new T { Style = BorderStyleValues.Thin };
-        line.Append(new Color { Rgb = "FFBFBFBF" });
-        return line;
-    }
 
     private static CellFormat Format(uint number, uint font, uint fill, uint border) => new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true })
     {

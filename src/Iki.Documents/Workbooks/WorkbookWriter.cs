@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Iki.Core;
-using SheetList = DocumentFormat.OpenXml.Spreadsheet.Sheets;
 
 namespace Iki.Documents.Workbooks;
 
@@ -15,39 +14,20 @@ internal sealed class WorkbookWriter(CatalogRows rows, Language language)
 
     private const int LongestPrompt = 250;
 
-    private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    private const int HeadRow = 1;
 
     private readonly SchemaTexts _schema = SchemaTexts.Read();
     private readonly List<string> _units = UnitsOf(rows);
 
     /// <summary>The bytes of the workbook.</summary>
-    public byte[] Write()
+    public byte[] Write() => BookParts.Write(WorkbookStyles.Make(), new WorkbookView { ActiveTab = 1 }, book =>
     {
-        using var memory = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(memory, SpreadsheetDocumentType.Workbook))
-        {
-            var book = document.AddNewPart<WorkbookPart>(ContentType, "book");
-            var styles = book.AddNewPart<WorkbookStylesPart>("styles");
-            WorkbookStyles.Make().Save(styles);
-            var sheets = new SheetList();
-            Add(Workbooks.Sheets.Guide, WriteGuide);
-            foreach (var sheet in AllSheets.InOrder) Add(sheet.Name, part => WriteSheet(part, sheet));
-            Add(Workbooks.Sheets.Choices, WriteChoices);
-            new Workbook(new BookViews(new WorkbookView { ActiveTab = 1 }), sheets, PrintTitles()).Save(book);
+        book.Add(Workbooks.Sheets.Guide.In(language), WriteGuide);
+        foreach (var sheet in AllSheets.InOrder) book.AddWithHeads(sheet.Name.In(language), part => WriteSheet(part, sheet));
+        book.Add(Workbooks.Sheets.Choices.In(language), WriteChoices);
+    });
 
-            void Add(Wording name, Action<WorksheetPart> write)
-            {
-                var number = (uint)sheets.ChildElements.Count + 1;
-                var id = string.Create(CultureInfo.InvariantCulture, $"sheet{number}");
-                write(book.AddNewPart<WorksheetPart>(id));
-                sheets.Append(new Sheet { Name = name.In(language), SheetId = number, Id = id });
-            }
-        }
-
-        return FixedPackage.Of(memory.ToArray());
-    }
-
-    private void WriteSheet(WorksheetPart part, SheetShape shape)
+    private int WriteSheet(WorksheetPart part, SheetShape shape)
     {
         using var sheet = new SheetPart(part, shape.Columns.Select(c => c.Width), frozenRows: 1);
         sheet.Add([.. shape.Columns.Select(c => (CellContent.Of(c.Head.In(language)), c.IsRequired ? WorkbookStyles.RequiredHead : WorkbookStyles.Head))]);
@@ -60,6 +40,7 @@ internal sealed class WorkbookWriter(CatalogRows rows, Language language)
 
         var filter = $"A1:{CellPlace.Letters(shape.Columns.Count)}{(rows.On(shape).Count + 1).ToString(CultureInfo.InvariantCulture)}";
         sheet.End(filter, [.. Validations(shape)]);
+        return HeadRow;
     }
 
     private string? AboutField(string name)
@@ -78,7 +59,7 @@ internal sealed class WorkbookWriter(CatalogRows rows, Language language)
             {
                 SequenceOfReferences = new ListValue<StringValue>([new StringValue($"{letters}2:{letters}{PreparedRows}")]),
                 AllowBlank = true, ShowInputMessage = true,
-                PromptTitle = Cut(column.Head.In(language), 32), Prompt = Cut(About(shape, column), LongestPrompt),
+                PromptTitle = CellText.Cut(column.Head.In(language), 32), Prompt = CellText.Cut(About(shape, column), LongestPrompt),
             };
             var list = column.Form == CellForm.Remark ? null : ListOf(column);
             if (list is not null)
@@ -91,8 +72,8 @@ internal sealed class WorkbookWriter(CatalogRows rows, Language language)
             if (column.Form is CellForm.Word or CellForm.YesOrNo)
             {
                 validation.ShowErrorMessage = true;
-                validation.ErrorTitle = Cut(column.Head.In(language), 32);
-                validation.Error = Cut(column.Words!.All(language), 225);
+                validation.ErrorTitle = CellText.Cut(column.Head.In(language), 32);
+                validation.Error = CellText.Cut(column.Words!.All(language), 225);
             }
 
             yield return validation;
@@ -146,23 +127,9 @@ internal sealed class WorkbookWriter(CatalogRows rows, Language language)
         sheet.End(null, []);
     }
 
-    /// <summary>The heads are printed on every page.</summary>
-    private DefinedNames PrintTitles()
-    {
-        var names = new DefinedNames();
-        for (var i = 0; i < AllSheets.InOrder.Count; i++)
-        {
-            names.Append(new DefinedName($"{CellPlace.Quoted(AllSheets.InOrder[i].Name.In(language))}!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)i + 1 });
-        }
-
-        return names;
-    }
-
     private static List<string> UnitsOf(CatalogRows rows)
     {
         var used = AllSheets.InOrder.SelectMany(s => s.Columns.Where(c => c.IsUnit).SelectMany(c => rows.On(s).Select(r => r[s.IndexOf(c.Key)].Text)));
         return [.. used.OfType<string>().Where(u => u[0] != '"').Concat(WorkbookTexts.CommonUnits).Distinct(StringComparer.Ordinal).Take(500)];
     }
-
-    private static string Cut(string text, int most) => text.Length <= most ? text : string.Concat(text.AsSpan(0, most - 1), "…");
 }

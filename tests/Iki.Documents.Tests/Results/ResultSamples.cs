@@ -32,7 +32,7 @@ internal static class ResultSamples
         }
         """;
 
-    private const string Data = """
+    public const string Data = """
         {
           "formatVersion": 1, "catalog": "dinas-contoh-2024", "period": "2024", "source": "Angka ilustrasi",
           "values": { "bagian": 47, "seluruh": 250, "anggaran": 146460000000, "selisih": -5, "rinci": "1.234567890123456789" },
@@ -42,6 +42,10 @@ internal static class ResultSamples
 
     /// <summary>The catalog, ready to evaluate.</summary>
     public static CatalogEvaluator Evaluator { get; } = CatalogFile.ReadEvaluator(Encoding.UTF8.GetBytes(Catalog), "catalog.json").Value;
+
+    /// <summary>The catalog under another title.</summary>
+    public static CatalogEvaluator Titled(string title) =>
+        CatalogFile.ReadEvaluator(Encoding.UTF8.GetBytes(Catalog.Replace("Indikator Kinerja Individu Dinas Contoh", title, StringComparison.Ordinal)), "catalog.json").Value;
 
     /// <summary>The figures.</summary>
     public static DataSet Figures { get; } = DataFile.Read(Evaluator.Catalog, Data, "data.json").Value;

@@ -170,4 +170,17 @@ public class ResultsWorkbookTests
         book.Faults.Should().BeEmpty();
         book.Table("Results")[0]["Position"].Text.Length.Should().BeLessThanOrEqualTo(32_767);
     }
+
+    // A header has room for 120 characters, and a sign outside the basic plane is two of them: one half alone is no XML.
+    [Fact]
+    public void A_header_is_not_cut_within_a_character()
+    {
+        for (var length = 60; length <= 120; length++)
+        {
+            var evaluator = ResultSamples.Titled(new string('x', length) + "\U0001F600\U0001F600");
+            var results = evaluator.Evaluate(DataFile.Read(evaluator.Catalog, ResultSamples.Data.Replace("Angka ilustrasi", "Buku register", StringComparison.Ordinal), "data.json").Value);
+            var write = () => ResultsWorkbook.Write(Scorer.WithoutRegulation(results));
+            write.Should().NotThrow();
+        }
+    }
 }
