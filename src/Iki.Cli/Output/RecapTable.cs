@@ -1,5 +1,6 @@
 using Iki.Core;
 using Iki.Core.Scoring;
+using Iki.Reports.Recaps;
 
 namespace Iki.Cli.Output;
 
@@ -27,7 +28,7 @@ internal static class RecapTable
         var table = new ReportTable(RecapText.TitleOf(recap), language);
         table.AddColumn(Words.Say(Words.Indicator, language));
         table.AddColumn(Words.Say(Words.Unit, language));
-        string[] heads = [.. recap.Columns.Select(c => RecapWords.OfColumn(c, recap.By, language)), RecapWords.OfWhole(recap, language)];
+        string[] heads = [.. recap.Columns.Select(c => RecapNames.Of(c, recap.By, language)), RecapNames.OfWhole(recap, language)];
         foreach (var head in heads) table.AddColumn(TerminalText.Visible(head), isRight: true);
         var isInTime = recap.By != RecapColumns.Office;
         if (isInTime) table.AddColumn("", isPicture: true);
@@ -51,7 +52,7 @@ internal static class RecapTable
             }
 
             table.AddRow([name, row.Unit]);
-            foreach (var line in row.Lines) table.AddRow([$"  {RecapWords.OfLine(line, language)}", "", .. Cells(line, name), .. Course(line)]);
+            foreach (var line in row.Lines) table.AddRow([$"  {RecapNames.Of(line, language)}", "", .. Cells(line, name), .. Course(line)]);
         }
 
         ReportCell[] Course(RecapLine line) => isInTime && line.Figure == RecapFigure.Realization ? [Sparkline.Of(line.Scores.Select(s => s.Realization))] : [];

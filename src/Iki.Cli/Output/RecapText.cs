@@ -20,7 +20,7 @@ internal static class RecapText
 
     /// <summary>The scores that a reader sees: of every column and the whole.</summary>
     public static IndicatorScore[] ScoresOf(Recap recap) =>
-        [.. recap.Rows.SelectMany(r => r.Lines.SelectMany(l => l.Total is { } total ? l.Scores.Append(total) : l.Scores)).Distinct()];
+        [.. recap.Rows.SelectMany(r => r.Lines.SelectMany(l => l.Total is { } total ? l.Scores.Append(total) : l.Scores))];
 
     /// <summary>Whether a regulation rated any of them.</summary>
     public static bool IsRated(IEnumerable<IndicatorScore> scores) => scores.Any(s => s.Grade is not null || (s.Achievement is not null && !s.IsOwn));

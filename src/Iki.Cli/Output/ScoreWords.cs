@@ -1,5 +1,6 @@
 using Iki.Core;
 using Iki.Core.Scoring;
+using Iki.Reports.Texts;
 
 namespace Iki.Cli.Output;
 
@@ -155,17 +156,9 @@ internal static class ScoreWords
         [PerformanceAspect.Cost] = new("cost", "biaya"),
     };
 
-    private static readonly Dictionary<Confidence, Wording> Confidences = new()
-    {
-        [Confidence.Read] = new("read in the regulation", "dibaca dari naskah peraturan"),
-        [Confidence.Agreed] = new("agreed by several sources", "disepakati beberapa sumber"),
-        [Confidence.Secondary] = new("from one secondary source", "dari satu sumber sekunder"),
-        [Confidence.Own] = new("a policy, where the regulation is silent", "kebijakan, karena peraturan tidak mengaturnya"),
-    };
-
     /// <summary>What an aspect is called.</summary>
     public static string OfAspect(PerformanceAspect? aspect, Language language) => aspect is { } known ? Aspects[known].In(language) : "–";
 
     /// <summary>How sure a rule is, in a word or two.</summary>
-    public static string OfConfidence(Confidence confidence, Language language) => Confidences[confidence].In(language);
+    public static string OfConfidence(Confidence confidence, Language language) => RatingWords.Of(confidence).In(language);
 }

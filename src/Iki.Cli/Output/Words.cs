@@ -2,6 +2,7 @@ using System.Globalization;
 using Iki.Core;
 using Iki.Core.Definitions;
 using Iki.Core.Printed;
+using Iki.Reports.Texts;
 
 namespace Iki.Cli.Output;
 
@@ -208,17 +209,6 @@ internal static class Words
         [ChangeKind.Changed] = new("changed", "diubah"),
     };
 
-    private static readonly Dictionary<OutcomeStatus, Wording> Statuses = new()
-    {
-        [OutcomeStatus.Computed] = new("computed", "dihitung"),
-        [OutcomeStatus.InvalidInput] = new("invalid data", "data tidak valid"),
-        [OutcomeStatus.MissingInput] = new("missing data", "data belum tersedia"),
-        [OutcomeStatus.DivisionByZero] = new("division by zero", "pembagi nol"),
-        [OutcomeStatus.Undefined] = new("undefined", "tidak terdefinisi"),
-        [OutcomeStatus.Overflow] = new("too large", "terlalu besar"),
-        [OutcomeStatus.NotApplicable] = new("not applicable", "tidak berlaku"),
-    };
-
     public static string Say(Wording words, Language language, params object[] arguments) => string.Format(
         CultureInfo.InvariantCulture,
         words.In(language),
@@ -232,5 +222,5 @@ internal static class Words
 
     public static string OfChange(ChangeKind kind, Language language) => Changes[kind].In(language);
 
-    public static string OfStatus(OutcomeStatus status, Language language) => Statuses[status].In(language);
+    public static string OfStatus(OutcomeStatus status, Language language) => RatingWords.Of(status).In(language);
 }

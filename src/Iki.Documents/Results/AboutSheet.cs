@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using Iki.Core;
 using Iki.Core.Scoring;
+using Iki.Reports.Texts;
 
 namespace Iki.Documents.Results;
 
@@ -42,7 +43,7 @@ internal sealed class AboutSheet(Language language)
     {
         if (regulation is not null && (hasPredikat || scores.Any(s => s.Grade is not null || (s.Achievement is not null && !s.IsOwn))))
         {
-            Pair(RatedBy, $"{regulation.Citation} ({ResultTexts.Of(regulation.Confidence).In(language)})");
+            Pair(RatedBy, $"{regulation.Citation} ({RatingWords.Of(regulation.Confidence).In(language)})");
         }
 
         if (scores.Any(s => s.IsOwn)) Pair(RatedBy, OwnArithmetic.In(language));
@@ -69,7 +70,7 @@ internal sealed class AboutSheet(Language language)
             "There is nothing to say. A figure that has not been reported is never a 0; the status and the remarks say so.",
             "Tidak ada isinya. Angka yang belum dilaporkan tidak pernah ditulis 0; lihat status dan keterangannya.").In(language));
         Heading(new("Statuses", "Status"));
-        foreach (var status in Enum.GetValues<OutcomeStatus>()) Pair(ResultTexts.Of(status), ResultTexts.MeaningOf(status).In(language));
+        foreach (var status in Enum.GetValues<OutcomeStatus>()) Pair(RatingWords.Of(status), ResultTexts.MeaningOf(status).In(language));
     }
 
     /// <summary>What the columns of a sheet hold.</summary>

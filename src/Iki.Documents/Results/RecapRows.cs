@@ -1,5 +1,6 @@
 using Iki.Core;
 using Iki.Core.Scoring;
+using Iki.Reports.Recaps;
 
 namespace Iki.Documents.Results;
 
@@ -18,13 +19,13 @@ internal static class RecapRows
         Make(new("Position", "Jabatan"), 26, new("The position.", "Jabatannya."), r => ResultCell.Of(r.Row.Position.Title)),
         Make(new("Indicator", "Indikator"), 44, new("The indicator as printed.", "Indikator sebagaimana tercetak."), r => ResultCell.Of(ScoreRows.NameOf(r.Row.Total.Result))),
         Make(new("Unit", "Satuan"), 12, new("The unit of the realization.", "Satuan realisasinya."), r => ResultCell.Of(r.Row.Unit)),
-        Make(new("Figure", "Uraian"), 24, new("Which figure the line shows.", "Angka yang ditunjukkan baris ini."), r => ResultCell.Of(ResultTexts.Of(r.Line, language))),
+        Make(new("Figure", "Uraian"), 24, new("Which figure the line shows.", "Angka yang ditunjukkan baris ini."), r => ResultCell.Of(RecapNames.Of(r.Line, language))),
         .. recap.Columns.Select((c, i) =>
         {
-            var name = ResultTexts.Of(c, recap.By, language);
+            var name = RecapNames.Of(c, recap.By, language);
             return Make(new(name, name), 12, new($"{c.Period}, {c.Office}", $"{c.Period}, {c.Office}"), r => Cell(r.Line, r.Line.Scores[i], language));
         }),
-        Make(new(ResultTexts.WholeOf(recap, Language.English), ResultTexts.WholeOf(recap, Language.Indonesian)), 12,
+        Make(new(RecapNames.OfWhole(recap, Language.English), RecapNames.OfWhole(recap, Language.Indonesian)), 12,
             new("The whole, evaluated from its figures and not added up.", "Keseluruhan, dihitung dari angka-angkanya dan bukan penjumlahan kolom."),
             r => r.Line.Total is { } total ? Cell(r.Line, total, language) : ResultCell.None),
         Make(new("Remarks", "Keterangan"), 60, new("Remarks about the figures of the line, each with its column.", "Keterangan tentang angka pada baris ini, masing-masing dengan kolomnya."),
@@ -56,7 +57,7 @@ internal static class RecapRows
     /// <summary>A remark once, with the columns that it concerns.</summary>
     private static string OnRealizations(IndicatorScore[] scores, Recap recap, Language language)
     {
-        var columns = recap.Columns.Select(c => ResultTexts.Of(c, recap.By, language)).Append(ResultTexts.WholeOf(recap, language));
+        var columns = recap.Columns.Select(c => RecapNames.Of(c, recap.By, language)).Append(RecapNames.OfWhole(recap, language));
         var remarks = scores.Zip(columns).SelectMany(p => ScoreRows.Remarks(p.First, recap.Diagnostics).Select(d => (Text: $"{d.Code}  {d.Message(language)}", Column: p.Second)))
             .GroupBy(r => r.Text, StringComparer.Ordinal).Select(g => $"{string.Join(", ", g.Select(r => r.Column))}: {g.Key}");
         var isIllustrative = scores.Any(IllustrativeFigures.AreIn);

@@ -1,5 +1,4 @@
 using Iki.Core;
-using Iki.Core.Scoring;
 
 namespace Iki.Documents.Results;
 
@@ -25,8 +24,6 @@ internal static class ResultTexts
 
     public static readonly Wording No = new("no", "tidak");
 
-    public static readonly Wording Whole = new("Total", "Keseluruhan");
-
     public static readonly Wording FurtherRows = new(
         "Further rows are left out: a sheet holds no more. Evaluate fewer positions or indicators at a time.",
         "Baris selebihnya tidak ditulis karena lembar sudah penuh. Hitung lebih sedikit jabatan atau indikator sekaligus.");
@@ -39,19 +36,6 @@ internal static class ResultTexts
         "not official: it rests on an unconfirmed rule, or on a policy where the regulation is silent",
         "bukan angka resmi: bersandar pada aturan yang belum terkonfirmasi, atau kebijakan untuk hal yang tidak diatur");
 
-    public static readonly Wording SinceStart = new("{0} (cumulative)", "{0} kumulatif");
-
-    private static readonly Dictionary<OutcomeStatus, Wording> Statuses = new()
-    {
-        [OutcomeStatus.Computed] = new("computed", "dihitung"),
-        [OutcomeStatus.InvalidInput] = new("invalid data", "data tidak valid"),
-        [OutcomeStatus.MissingInput] = new("missing data", "data belum tersedia"),
-        [OutcomeStatus.DivisionByZero] = new("division by zero", "pembagi nol"),
-        [OutcomeStatus.Undefined] = new("undefined", "tidak terdefinisi"),
-        [OutcomeStatus.Overflow] = new("too large", "terlalu besar"),
-        [OutcomeStatus.NotApplicable] = new("not applicable", "tidak berlaku"),
-    };
-
     private static readonly Dictionary<OutcomeStatus, Wording> Meanings = new()
     {
         [OutcomeStatus.Computed] = new("The value was computed, or is a realization in words.", "Nilainya sudah dihitung, atau realisasinya berupa kata."),
@@ -63,57 +47,8 @@ internal static class ResultTexts
         [OutcomeStatus.NotApplicable] = new("The definition says that the indicator does not apply here.", "Menurut definisinya indikator ini tidak berlaku di sini."),
     };
 
-    private static readonly Dictionary<RecapFigure, Wording> Figures = new()
-    {
-        [RecapFigure.Target] = new("Target", "Target"),
-        [RecapFigure.Realization] = new("Realization", "Realisasi"),
-        [RecapFigure.Achievement] = new("Achievement", "Capaian"),
-        [RecapFigure.Grade] = new("Grade", "Predikat"),
-        [RecapFigure.Score] = new("Score", "Nilai capaian"),
-    };
-
-    private static readonly Dictionary<Confidence, Wording> Confidences = new()
-    {
-        [Confidence.Read] = new("read in the regulation", "dibaca dari naskah peraturan"),
-        [Confidence.Agreed] = new("agreed by several sources", "disepakati beberapa sumber"),
-        [Confidence.Secondary] = new("from one secondary source", "dari satu sumber sekunder"),
-        [Confidence.Own] = new("a policy, where the regulation is silent", "kebijakan, karena peraturan tidak mengaturnya"),
-    };
-
-    private static readonly Wording[] Quarters = [new("Q1", "TW I"), new("Q2", "TW II"), new("Q3", "TW III"), new("Q4", "TW IV")];
-
-    private static readonly Wording[] Months =
-    [
-        new("Jan", "Jan"), new("Feb", "Feb"), new("Mar", "Mar"), new("Apr", "Apr"), new("May", "Mei"), new("Jun", "Jun"),
-        new("Jul", "Jul"), new("Aug", "Agu"), new("Sep", "Sep"), new("Oct", "Okt"), new("Nov", "Nov"), new("Dec", "Des"),
-    ];
-
-    /// <summary>A status in a word or two, as officials write it.</summary>
-    public static Wording Of(OutcomeStatus status) => Statuses[status];
-
     /// <summary>What a status means.</summary>
     public static Wording MeaningOf(OutcomeStatus status) => Meanings[status];
-
-    /// <summary>How sure a rule is.</summary>
-    public static Wording Of(Confidence confidence) => Confidences[confidence];
-
-    /// <summary>What a line of a recap shows.</summary>
-    public static string Of(RecapLine line, Language language)
-    {
-        var figure = Figures[line.Figure].In(language);
-        return line.IsYearToDate ? SinceStart.In(language).Replace("{0}", figure, StringComparison.Ordinal) : figure;
-    }
-
-    /// <summary>What a column of a recap is called.</summary>
-    public static string Of(RecapColumn column, RecapColumns by, Language language) => by switch
-    {
-        RecapColumns.Month => Months[column.Period.Number - 1].In(language),
-        RecapColumns.Quarter => Quarters[column.Period.Number - 1].In(language),
-        _ => column.Office,
-    };
-
-    /// <summary>What the whole of a recap is called.</summary>
-    public static string WholeOf(Recap recap, Language language) => recap.By == RecapColumns.Office ? Whole.In(language) : recap.Period.ToString();
 
     /// <summary>Yes or no; nothing where there is no answer.</summary>
     public static string? Of(bool? answer, Language language) => answer is { } isSo ? (isSo ? Yes : No).In(language) : null;

@@ -1,5 +1,6 @@
 using Iki.Core;
 using Iki.Core.Scoring;
+using Iki.Reports.Texts;
 
 namespace Iki.Documents.Results;
 
@@ -15,7 +16,7 @@ internal static class ScoreRows
             Text(new("Indicator", "Indikator"), 44, new("The indicator as printed; of several formula rows, which.", "Indikator sebagaimana tercetak; bila rumusnya beberapa, yang mana."), s => NameOf(s.Result)),
             Text(new("Id", "Id"), 26, new("The id of the indicator in the catalog.", "Id indikator dalam katalog."), s => s.Result.Id),
             Number(new("Weight", "Bobot"), new("Its weight within the position, in percent.", "Bobotnya dalam jabatan, dalam persen."), s => ResultCell.Of(s.Result.Indicator.Weight, null, null)),
-            Text(new("Status", "Status"), 18, new("Whether there is a value; see below.", "Ada tidaknya nilai; lihat di bawah."), s => ResultTexts.Of(s.Result.Status).In(language)),
+            Text(new("Status", "Status"), 18, new("Whether there is a value; see below.", "Ada tidaknya nilai; lihat di bawah."), s => RatingWords.Of(s.Result.Status).In(language)),
             Number(new("Value", "Nilai"), new("The value, or the realization in words.", "Nilainya, atau realisasi berupa kata."), s => ValueOf(s.Result)),
             Text(new("Exact value", "Nilai tepat"), 18,
                 new("The mathematical value before rounding, as a fraction; a percentage as a share. With ≈ where it is none.", "Nilai matematis sebelum dibulatkan, sebagai pecahan; persentase sebagai bagian dari 1. Dengan ≈ bila bukan pecahan."),

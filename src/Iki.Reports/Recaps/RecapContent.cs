@@ -24,14 +24,14 @@ internal sealed class RecapContent
         _recap = recap;
         _options = options;
         _language = options.Language;
-        _scores = [.. recap.Rows.SelectMany(r => r.Lines.SelectMany(l => l.Total is { } total ? l.Scores.Append(total) : l.Scores)).Distinct()];
+        _scores = [.. recap.Rows.SelectMany(r => r.Lines.SelectMany(l => l.Total is { } total ? l.Scores.Append(total) : l.Scores))];
     }
 
     public static ReportContent Of(Recap recap, RecapReportOptions options) => new RecapContent(recap, options).Make();
 
     private ReportContent Make()
     {
-        var kind = RecapWords.Title.In(_language);
+        var kind = RecapNames.Title.In(_language);
         var mark = Mark();
         var blocks = new List<ReportBlock>();
         if (mark is not null) blocks.Add(new ReportLine { Kind = ReportLineKind.Notice, Pieces = [ReportPiece.Of(mark.In(_language), ReportPieceKind.Illustrative)] });
@@ -99,15 +99,15 @@ internal sealed class RecapContent
         Name = name,
         Columns =
         [
-            new ReportColumn { Head = RecapWords.Figure.In(_language), Width = WidthOfName },
-            .. _recap.Columns.Select(c => new ReportColumn { Head = RecapWords.OfColumn(c, _recap.By, _language), Width = WidthOfNumber, IsNumber = true }),
-            new ReportColumn { Head = RecapWords.OfWhole(_recap, _language), Width = WidthOfNumber, IsNumber = true },
+            new ReportColumn { Head = RecapNames.Figure.In(_language), Width = WidthOfName },
+            .. _recap.Columns.Select(c => new ReportColumn { Head = RecapNames.Of(c, _recap.By, _language), Width = WidthOfNumber, IsNumber = true }),
+            new ReportColumn { Head = RecapNames.OfWhole(_recap, _language), Width = WidthOfNumber, IsNumber = true },
         ],
         Rows = row.Lines.Select(line => new ReportRow
         {
             Cells =
             [
-                [ReportPiece.Of(RecapWords.OfLine(line, _language))],
+                [ReportPiece.Of(RecapNames.Of(line, _language))],
                 .. line.Scores.Select(s => Cell(line, s, ReportPieceKind.Plain)),
                 line.Total is { } total ? Cell(line, total, ReportPieceKind.Strong) : [ReportPiece.Of("")],
             ],
@@ -152,7 +152,7 @@ internal sealed class RecapContent
         for (var i = 0; i <= row.Cells.Count; i++)
         {
             var score = i < row.Cells.Count ? row.Cells[i].Score : row.Total;
-            var column = i < row.Cells.Count ? RecapWords.OfColumn(_recap.Columns[i], _recap.By, _language) : RecapWords.OfWhole(_recap, _language);
+            var column = i < row.Cells.Count ? RecapNames.Of(_recap.Columns[i], _recap.By, _language) : RecapNames.OfWhole(_recap, _language);
 
             // That a column has no target of its own shows in its cell.
             foreach (var message in score.Remarks.Except(_recap.Diagnostics).Where(d => d != score.Problem || score.Target is not null).Select(d => d.Message(_language)).Distinct())

@@ -94,17 +94,6 @@ internal static class ReportWords
     public static readonly Wording PlaceAndDate = new("{0}, {1}", "{0}, {1}");
     public static readonly Wording Signatures = new("Signatures", "Tanda tangan");
 
-    private static readonly Dictionary<OutcomeStatus, Wording> Statuses = new()
-    {
-        [OutcomeStatus.Computed] = new("computed", "dihitung"),
-        [OutcomeStatus.InvalidInput] = new("invalid data", "data tidak valid"),
-        [OutcomeStatus.MissingInput] = new("missing data", "data belum tersedia"),
-        [OutcomeStatus.DivisionByZero] = new("division by zero", "pembagi nol"),
-        [OutcomeStatus.Undefined] = new("undefined", "tidak terdefinisi"),
-        [OutcomeStatus.Overflow] = new("too large", "terlalu besar"),
-        [OutcomeStatus.NotApplicable] = new("not applicable", "tidak berlaku"),
-    };
-
     private static readonly Dictionary<PerformanceAspect, Wording> Aspects = new()
     {
         [PerformanceAspect.Quantity] = new("quantity", "kuantitas"),
@@ -113,18 +102,10 @@ internal static class ReportWords
         [PerformanceAspect.Cost] = new("cost", "biaya"),
     };
 
-    private static readonly Dictionary<Confidence, Wording> Confidences = new()
-    {
-        [Confidence.Read] = new("read in the regulation", "dibaca dari naskah peraturan"),
-        [Confidence.Agreed] = new("agreed by several sources", "disepakati beberapa sumber"),
-        [Confidence.Secondary] = new("from one secondary source", "dari satu sumber sekunder"),
-        [Confidence.Own] = new("a policy, where the regulation is silent", "kebijakan, karena peraturan tidak mengaturnya"),
-    };
-
-    public static string OfStatus(OutcomeStatus status, Language language) => Statuses[status].In(language);
+    public static string OfStatus(OutcomeStatus status, Language language) => RatingWords.Of(status).In(language);
 
     public static string OfAspect(PerformanceAspect aspect, Language language) => Aspects[aspect].In(language);
 
     /// <summary>How sure a rule is, in a word or two.</summary>
-    public static string OfConfidence(Confidence confidence, Language language) => Confidences[confidence].In(language);
+    public static string OfConfidence(Confidence confidence, Language language) => RatingWords.Of(confidence).In(language);
 }

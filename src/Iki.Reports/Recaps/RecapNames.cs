@@ -4,8 +4,8 @@ using Iki.Reports.Texts;
 
 namespace Iki.Reports.Recaps;
 
-/// <summary>The texts of results side by side.</summary>
-internal static class RecapWords
+/// <summary>What the lines and columns of results side by side are called, in reports, workbooks and the tool.</summary>
+internal static class RecapNames
 {
     public static readonly Wording Title = new("Recap", "Rekapitulasi");
 
@@ -19,22 +19,22 @@ internal static class RecapWords
 
     private static readonly Dictionary<RecapFigure, Wording> Figures = new()
     {
-        [RecapFigure.Target] = ReportWords.Target,
-        [RecapFigure.Realization] = ReportWords.Realization,
-        [RecapFigure.Achievement] = ReportWords.Achievement,
-        [RecapFigure.Grade] = ReportWords.Grade,
+        [RecapFigure.Target] = new("Target", "Target"),
+        [RecapFigure.Realization] = new("Realization", "Realisasi"),
+        [RecapFigure.Achievement] = new("Achievement", "Capaian"),
+        [RecapFigure.Grade] = new("Grade", "Predikat"),
         [RecapFigure.Score] = new("Score", "Nilai capaian"),
     };
 
     /// <summary>What a line shows.</summary>
-    public static string OfLine(RecapLine line, Language language)
+    public static string Of(RecapLine line, Language language)
     {
         var figure = Figures[line.Figure].In(language);
-        return line.IsYearToDate ? Say.It(SinceStart, language, figure) : figure;
+        return line.IsYearToDate ? SinceStart.In(language).Replace("{0}", figure, StringComparison.Ordinal) : figure;
     }
 
     /// <summary>What a column is called.</summary>
-    public static string OfColumn(RecapColumn column, RecapColumns by, Language language) => by switch
+    public static string Of(RecapColumn column, RecapColumns by, Language language) => by switch
     {
         RecapColumns.Month => DateText.OfMonth(column.Period, language),
         RecapColumns.Quarter => Quarters[column.Period.Number - 1].In(language),
