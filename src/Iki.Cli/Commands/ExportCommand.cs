@@ -16,14 +16,7 @@ internal static class ExportCommand
         {
             if (call.Writer is not OutputFile target || WriterOf(call.OutputPath!) is not { } write) return call.Usage(Words.ExportWhere);
             var catalog = CatalogFile.Load(call.Parsed.GetValue(file)!, limits: call.Limits);
-            if (!catalog.HasValue)
-            {
-                // The file is no text for people or programs: it is left as it was.
-                if (call.IsJson) call.Error.Write(DiagnosticsFile.Write(catalog.Diagnostics, call.Language));
-                else call.Tell(catalog.Diagnostics);
-                return DiagnosticOutput.ExitCodeOf(catalog.Diagnostics);
-            }
-
+            if (!catalog.HasValue) return call.FailAside(catalog.Diagnostics);
             target.Write(write(catalog.Value, call.GivenLanguage ?? Language.Indonesian));
             return ExitCodes.Well;
         });

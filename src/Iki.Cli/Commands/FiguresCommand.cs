@@ -13,7 +13,7 @@ internal sealed class FiguresCommand
 
     private readonly FileOption<string> _catalog = new("--catalog") { Description = "The catalog that the figures are of.", Required = true };
 
-    private readonly Option<string?> _period = new("--period") { Description = "The period of the data file; its year is that of months without one." };
+    private readonly PeriodOption _period = new("The period of the data file; its year is that of months without one.");
 
     private readonly Option<string?> _office = new("--office") { Description = "The office of figures for which the file names none." };
 
@@ -26,7 +26,8 @@ internal sealed class FiguresCommand
     public static Command Make(TextWriter output, TextWriter error)
     {
         var self = new FiguresCommand();
-        var command = new Command("figures", "Shows how tables of figures are understood; --output is their figures as a data file.") { self._files, self._catalog, self._period, self._office, self._writeMapping };
+        var command = new Command("figures", "Shows how tables of figures are understood; --output is their figures as a data file.") { self._files, self._catalog, self._office, self._writeMapping };
+        self._period.AddTo(command);
         self._mapping.AddTo(command);
         self._numbers.AddTo(command);
         new CommonOptions().AddTo(command, output, error, call => self.Run(call, output));
@@ -35,17 +36,12 @@ internal sealed class FiguresCommand
 
     private int Run(Invocation call, TextWriter output)
     {
-        Period? asked = null;
-        if (call.Parsed.GetValue(_period) is { } text)
-        {
-            if (!Period.TryParse(text, out var period)) return call.Usage(Words.NotAPeriod, text);
-            asked = period;
-        }
-
+        if (_period.WrongIn(call) is { } wrong) return call.Usage(wrong);
+        var asked = _period.Of(call);
         var files = call.Parsed.GetValue(_files)!;
         var loaded = CatalogFile.Load(call.Parsed.GetValue(_catalog)!, limits: call.Limits);
-        if (loaded.ValueOrNull is not { } catalog) return Fail(call, loaded.Diagnostics);
-        if (!_mapping.TryRead(call, out var mapping, out var faults)) return Fail(call, faults);
+        if (loaded.ValueOrNull is not { } catalog) return call.FailAside(loaded.Diagnostics);
+        if (!_mapping.TryRead(call, out var mapping, out var faults)) return call.FailAside(faults);
         var office = call.Parsed.GetValue(_office);
         var tables = new FigureFiles(call, catalog, new FigureTableOptions { Period = asked, Office = office, Mapping = mapping });
         var readings = files.Select(f => (File: f, Reading: tables.Of(f))).ToList();
@@ -78,13 +74,5 @@ internal sealed class FiguresCommand
         using var file = new OutputFile(path);
         file.Write(FigureMappingFile.Write(mapping, call.Language));
         file.Commit();
-    }
-
-    /// <summary>The output file is for figures: what is wrong goes elsewhere.</summary>
-    private static int Fail(Invocation call, EquatableList<Diagnostic> found)
-    {
-        if (!call.IsToFile) return call.Fail(found);
-        call.Tell(found);
-        return DiagnosticOutput.ExitCodeOf(found);
     }
 }

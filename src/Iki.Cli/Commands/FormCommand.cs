@@ -13,7 +13,7 @@ internal sealed class FormCommand
 {
     private readonly FileArgument<string> _catalog = new("CATALOG") { Description = "The catalog." };
 
-    private readonly Option<string?> _period = new("--period") { Description = "The period; the first JSON data file's when not given." };
+    private readonly PeriodOption _period = new(DataOptions.OfPeriod);
 
     private readonly Option<bool> _yearToDate = new("--year-to-date") { Description = "Asks for the figures from the start of the period's year." };
 
@@ -35,8 +35,9 @@ internal sealed class FormCommand
         self._by.AcceptOnlyFromAmong("source", "office");
         var command = new Command("form", "Writes a form that asks for the figures a catalog needs, as a workbook (.xlsx), a table (.csv) or a page (.html).")
         {
-            self._catalog, self._period, self._yearToDate, self._offices, self._positions, self._indicators, self._data, self._by,
+            self._catalog, self._yearToDate, self._offices, self._positions, self._indicators, self._data, self._by,
         };
+        self._period.AddTo(command);
         self._numbers.AddTo(command);
         new CommonOptions().AddTo(command, output, error, self.Run);
         return command;
@@ -46,20 +47,15 @@ internal sealed class FormCommand
     {
         var parsed = call.Parsed;
         var files = parsed.GetValue(_data) ?? [];
-        Period? period = null;
-        if (parsed.GetValue(_period) is { } text)
-        {
-            if (!Period.TryParse(text, out var read)) return call.Usage(Words.NotAPeriod, text);
-            period = read;
-        }
-
+        if (_period.WrongIn(call) is { } wrong) return call.Usage(wrong);
+        var period = _period.Of(call);
         if (period is null && files.All(CsvFile.IsOne)) return call.Usage(Words.FormPeriodWanted);
         if (call.Writer is not OutputFile target || FormatOf(call.OutputPath!) is not { } format) return call.Usage(Words.FormWhere);
         var catalog = CatalogFile.LoadEvaluator(parsed.GetValue(_catalog)!, limits: call.Limits);
-        if (catalog.ValueOrNull is not { } evaluator) return Fail(call, catalog.Diagnostics);
+        if (catalog.ValueOrNull is not { } evaluator) return call.FailAside(catalog.Diagnostics);
         var data = files.Length == 0 ? null : DataOptions.Load(call, evaluator.Catalog, files, period, _numbers.Of(call));
         EquatableList<Diagnostic> found = [.. catalog.Diagnostics, .. data is null ? [] : DataOptions.SaidOf(data)];
-        if (data is { HasValue: false }) return Fail(call, found);
+        if (data is { HasValue: false }) return call.FailAside(found);
         var request = new FormRequest
         {
             Period = period ?? data!.Value.Period,
@@ -83,7 +79,7 @@ internal sealed class FormCommand
         {
             var workbook = FormDocument.WriteWorkbook(form, language, sheets);
             found = [.. found, .. workbook.Diagnostics];
-            if (workbook.ValueOrNull is not { } bytes) return Fail(call, found);
+            if (workbook.ValueOrNull is not { } bytes) return call.FailAside(found);
             target.Write(bytes);
         }
         else if (format == FormFormat.Page)
@@ -97,22 +93,9 @@ internal sealed class FormCommand
             FormCsv.Print(form, target, language);
         }
 
-        Tell(call, found);
+        call.TellAside(found);
         if (!call.IsJson) call.Error.WriteLine(Words.Say(Words.FormWritten, call.Language, form.Fields.Count, form.Fields.Count(f => f.IsRequired), form.Fields.Count(f => f.Given is not null)));
         return DiagnosticOutput.ExitCodeOf(found);
-    }
-
-    /// <summary>The file is no text for people or programs: it is left as it was, and what was found goes elsewhere.</summary>
-    private static int Fail(Invocation call, EquatableList<Diagnostic> found)
-    {
-        Tell(call, found);
-        return DiagnosticOutput.ExitCodeOf(found);
-    }
-
-    private static void Tell(Invocation call, EquatableList<Diagnostic> found)
-    {
-        if (call.IsJson) call.Error.Write(DiagnosticsFile.Write(found, call.Language));
-        else call.Tell(found);
     }
 
     private static FormFormat? FormatOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch

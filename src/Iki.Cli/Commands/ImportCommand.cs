@@ -29,7 +29,7 @@ internal sealed class ImportCommand
         if (DocumentBytes.Read(path, call) is not { } bytes) return ExitCodes.Unreadable;
         if (DefinitionsWorkbook.IsOne(bytes)) return Finish(call, output, DefinitionsWorkbook.Read(bytes, path));
         var draft = Read(call, bytes, path);
-        if (!draft.HasValue) return Failed(call, draft.Diagnostics);
+        if (!draft.HasValue) return call.FailAside(draft.Diagnostics);
         if (call.Parsed.GetValue(_review) is { } review)
         {
             using var page = new OutputFile(review);
@@ -53,7 +53,7 @@ internal sealed class ImportCommand
     /// <summary>A workbook of definitions is the catalog itself: there is nothing to answer.</summary>
     private static int Finish(Invocation call, TextWriter output, Checked<Catalog> catalog)
     {
-        if (!catalog.HasValue) return Failed(call, catalog.Diagnostics);
+        if (!catalog.HasValue) return call.FailAside(catalog.Diagnostics);
         if (call.IsToFile) call.Writer.Write(CatalogFile.Write(catalog.Value));
         if (call.IsJson)
         {
@@ -66,14 +66,5 @@ internal sealed class ImportCommand
         }
 
         return DiagnosticOutput.ExitCodeOf(catalog.Diagnostics);
-    }
-
-    /// <summary>The output file is for a catalog: what is wrong goes to the error output, and the file is left as it was.</summary>
-    private static int Failed(Invocation call, IReadOnlyCollection<Diagnostic> diagnostics)
-    {
-        if (!call.IsToFile) return call.Fail(diagnostics);
-        if (call.IsJson) call.Error.Write(DiagnosticsFile.Write(diagnostics, call.Language));
-        else call.Tell(diagnostics);
-        return DiagnosticOutput.ExitCodeOf(diagnostics);
     }
 }

@@ -54,6 +54,21 @@ internal sealed class Invocation(CommonOptions common, ParseResult parsed, TextW
         return DiagnosticOutput.ExitCodeOf(diagnostics);
     }
 
+    /// <summary>The same where the output file is for something else, such as a catalog or a workbook: it is left as it was, and what is wrong goes to the error output.</summary>
+    public int FailAside(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        if (!IsToFile) return Fail(diagnostics);
+        TellAside(diagnostics);
+        return DiagnosticOutput.ExitCodeOf(diagnostics);
+    }
+
+    /// <summary>Prints diagnostics to the error output, for people or for programs.</summary>
+    public void TellAside(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        if (IsJson) error.Write(DiagnosticsFile.Write(diagnostics, Language));
+        else Tell(diagnostics);
+    }
+
     /// <summary>Prints diagnostics for people.</summary>
     public void Tell(IEnumerable<Diagnostic> diagnostics) => DiagnosticOutput.Print(diagnostics, error, Language);
 }

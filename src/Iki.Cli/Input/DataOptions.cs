@@ -12,6 +12,9 @@ internal sealed class DataOptions
     /// <summary>The description of <c>--numbers</c> in commands that read figures.</summary>
     public const string OfNumbers = "How figures that are texts are written in files that do not say so: auto, id or en.";
 
+    /// <summary>The description of <c>--period</c> in commands that read data files.</summary>
+    public const string OfPeriod = "The period; the first JSON data file's when not given.";
+
     private readonly FileArgument<string> _catalog = new("CATALOG") { Description = "The catalog." };
 
     private readonly FileOption<string[]> _data = new("--data")
@@ -19,7 +22,7 @@ internal sealed class DataOptions
         Description = "Data files, JSON, workbooks (.xlsx) or tables (.csv, .tsv, .txt).", Required = true, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<string?> _period = new("--period") { Description = "The period; the first JSON data file's when not given." };
+    private readonly PeriodOption _period = new(OfPeriod);
 
     private readonly Option<string?> _office = new("--office") { Description = "The office; the first JSON data file's when not given." };
 
@@ -36,7 +39,7 @@ internal sealed class DataOptions
     {
         command.Add(_catalog);
         command.Add(_data);
-        command.Add(_period);
+        _period.AddTo(command);
         command.Add(_office);
         command.Add(_yearToDate);
         _mapping.AddTo(command);
@@ -44,8 +47,7 @@ internal sealed class DataOptions
     }
 
     /// <summary>The requested period; null for that of the data.</summary>
-    public Period? PeriodOf(Invocation call) =>
-        call.Parsed.GetValue(_period) is { } text && Period.TryParse(text, out var period) ? period : _ofForm;
+    public Period? PeriodOf(Invocation call) => _period.Of(call) ?? _ofForm;
 
     /// <summary>The requested office; null for that of the data.</summary>
     public string? OfficeOf(Invocation call) => call.Parsed.GetValue(_office);
@@ -60,7 +62,7 @@ internal sealed class DataOptions
     {
         // Mistakes in the command line that can be found without files come first.
         var files = call.Parsed.GetValue(_data)!;
-        if (call.Parsed.GetValue(_period) is { } text && !Period.TryParse(text, out _)) return call.Usage(Words.NotAPeriod, text);
+        if (_period.WrongIn(call) is { } notAPeriod) return call.Usage(notAPeriod);
         var needsPeriod = PeriodOf(call) is null && files.All(CsvFile.IsOne);
         if (needsPeriod && !files.Any(CsvFile.IsWorkbook)) return call.Usage(Words.PeriodWanted);
         var catalog = CatalogFile.LoadEvaluator(call.Parsed.GetValue(_catalog)!, limits: call.Limits);

@@ -29,7 +29,7 @@ internal sealed class FigureFiles(Invocation call, Catalog catalog, FigureTableO
         FigureReading? read = null;
         try
         {
-            read = FigureTable.Read(catalog, Bytes(path, (options.Limits ?? DocumentLimits.Default).Bytes), path, options);
+            read = FigureTable.Read(catalog, DocumentBytes.UpTo(path, (options.Limits ?? DocumentLimits.Default).Bytes), path, options);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -37,16 +37,6 @@ internal sealed class FigureFiles(Invocation call, Catalog catalog, FigureTableO
         }
 
         return _read[path] = read;
-    }
-
-    /// <summary>The bytes of a file, and of a longer one so many that it is refused by its size: a device never ends.</summary>
-    private static byte[] Bytes(string path, long most)
-    {
-        using var stream = File.OpenRead(path);
-        using var bytes = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        for (int count; bytes.Length <= most && (count = stream.Read(buffer)) > 0;) bytes.Write(buffer, 0, count);
-        return bytes.ToArray();
     }
 
     private bool IsMapped(string path) => options.Mapping is { } mapping && mapping.Tables.Any(t => t.Sheet is null && (t.File is null || t.File.Equals(Path.GetFileName(path), StringComparison.OrdinalIgnoreCase)));

@@ -19,8 +19,8 @@ internal sealed class ReportTable(string title, Language language)
     // A name in a column narrower than this is cut into pieces.
     private const int NarrowestName = 30;
 
-    private readonly List<Column> _columns = [];
-    private readonly List<Row> _rows = [];
+    private readonly List<ReportTableColumn> _columns = [];
+    private readonly List<ReportTableRow> _rows = [];
 
     /// <summary>Adds a column.</summary>
     /// <param name="header">Its header.</param>
@@ -29,16 +29,16 @@ internal sealed class ReportTable(string title, Language language)
     /// <param name="isMain">Whether its cell stands beside the name where rows are stacked, without its header.</param>
     /// <param name="isPicture">Whether it only draws what another column says: it is left out of files, and where it has no room.</param>
     public void AddColumn(string header, bool isRight = false, bool isUnit = false, bool isMain = false, bool isPicture = false) =>
-        _columns.Add(new Column(header, isRight, isUnit, isMain, isPicture));
+        _columns.Add(new ReportTableColumn(header, isRight, isUnit, isMain, isPicture));
 
     /// <summary>Adds a heading, whose cells are empty.</summary>
-    public void AddHeading(string text) => _rows.Add(new Row([Clean(text)], IsHeading: true));
+    public void AddHeading(string text) => _rows.Add(new ReportTableRow([Clean(text)], IsHeading: true));
 
     /// <summary>Adds a heading within a heading. Where rows are stacked it takes one line, and what is longer is cut.</summary>
-    public void AddSubheading(string text) => _rows.Add(new Row([Clean(text)], IsSubheading: true));
+    public void AddSubheading(string text) => _rows.Add(new ReportTableRow([Clean(text)], IsSubheading: true));
 
     /// <summary>Adds a row: its name, and a cell for each further column.</summary>
-    public void AddRow(params IEnumerable<ReportCell> cells) => _rows.Add(new Row([.. cells.Select(c => c with { Text = Clean(c.Text) })]));
+    public void AddRow(params IEnumerable<ReportCell> cells) => _rows.Add(new ReportTableRow([.. cells.Select(c => c with { Text = Clean(c.Text) })]));
 
     public void Write(TextWriter writer, int? terminalWidth)
     {
@@ -65,9 +65,9 @@ internal sealed class ReportTable(string title, Language language)
 
     private void Stacked(int[] columns, TextWriter writer, int width, int? terminalWidth)
     {
-        var shown = columns.Select(i => new StackedColumn(_columns[i].Header, _columns[i].IsUnit, _columns[i].IsMain)).ToList();
-        new StackedRows(shown, writer, width, Tables.HasColours(terminalWidth), language).Write(
-            Clean(title), _rows.ConvertAll(r => new StackedRow([.. columns.Where(i => i < r.Cells.Length).Select(i => r.Cells[i])], r.IsHeading, r.IsSubheading)));
+        List<ReportTableColumn> shown = [.. columns.Select(i => _columns[i])];
+        var rows = _rows.ConvertAll(r => r with { Cells = [.. columns.Where(i => i < r.Cells.Length).Select(i => r.Cells[i])] });
+        new StackedRows(shown, writer, width, Tables.HasColours(terminalWidth), language).Write(Clean(title), rows);
     }
 
     private Table Make(int[] columns)
@@ -92,8 +92,10 @@ internal sealed class ReportTable(string title, Language language)
     }
 
     private static string Clean(string text) => TerminalText.Visible(text);
-
-    private sealed record Column(string Header, bool IsRight, bool IsUnit, bool IsMain, bool IsPicture);
-
-    private sealed record Row(ReportCell[] Cells, bool IsHeading = false, bool IsSubheading = false);
 }
+
+/// <summary>A column of a report for people; see <see cref="ReportTable.AddColumn"/>.</summary>
+internal sealed record ReportTableColumn(string Header, bool IsRight, bool IsUnit, bool IsMain, bool IsPicture);
+
+/// <summary>A row of a report for people, a heading or a heading within a heading.</summary>
+internal sealed record ReportTableRow(ReportCell[] Cells, bool IsHeading = false, bool IsSubheading = false);

@@ -3,19 +3,13 @@ using Iki.Core;
 
 namespace Iki.Cli.Output;
 
-/// <summary>A column as rows that are stacked need it.</summary>
-internal sealed record StackedColumn(string Header, bool IsUnit, bool IsMain);
-
-/// <summary>A row, a heading or a heading within a heading.</summary>
-internal sealed record StackedRow(ReportCell[] Cells, bool IsHeading, bool IsSubheading);
-
 /// <summary>
 /// The rows of a table that has no room: the name with its main figure beside it, and below it the other columns that hold something. Names
 /// are never cut, only headings within a heading.
 /// </summary>
-internal sealed class StackedRows(List<StackedColumn> columns, TextWriter writer, int width, bool hasColours, Language language)
+internal sealed class StackedRows(List<ReportTableColumn> columns, TextWriter writer, int width, bool hasColours, Language language)
 {
-    public void Write(string title, List<StackedRow> rows)
+    public void Write(string title, List<ReportTableRow> rows)
     {
         TextLines.Write(writer, title, width);
         var indent = rows.Exists(r => r.IsSubheading) ? 4 : 2;
@@ -39,7 +33,7 @@ internal sealed class StackedRows(List<StackedColumn> columns, TextWriter writer
         writer.WriteLine();
     }
 
-    private void WriteRow(StackedRow row, int indent)
+    private void WriteRow(ReportTableRow row, int indent)
     {
         var main = columns.FindIndex(c => c.IsMain);
         var hasMain = main > 0 && main < row.Cells.Length && row.Cells[main].Text is not ("" or ReportTable.None);
@@ -50,7 +44,7 @@ internal sealed class StackedRows(List<StackedColumn> columns, TextWriter writer
     }
 
     /// <summary>The non-empty columns of a row: <c>Target: 24 orang</c>.</summary>
-    private string[] PairsOf(StackedRow row, int except)
+    private string[] PairsOf(ReportTableRow row, int except)
     {
         var pairs = new List<string>();
         for (var i = 1; i < row.Cells.Length; i++)
@@ -62,7 +56,7 @@ internal sealed class StackedRows(List<StackedColumn> columns, TextWriter writer
         return [.. pairs.Select((pair, i) => i + 1 < pairs.Count ? $"{pair};" : pair)];
     }
 
-    private string WithUnit(StackedRow row, int column)
+    private string WithUnit(ReportTableRow row, int column)
     {
         var unit = column + 1 < row.Cells.Length && columns[column + 1].IsUnit ? row.Cells[column + 1].Text : null;
         return unit is null ? row.Cells[column].Text : Languages.WithUnit(row.Cells[column].Text, unit, language);
