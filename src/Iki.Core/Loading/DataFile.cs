@@ -128,8 +128,7 @@ public static class DataFile
         var office = first?.Office ?? catalog.Office.Name;
         var counts = new TableCounts();
         ObservationRows.Take(rows, at.Value, office, numbers, builder, counts, found);
-        var store = builder.Close();
-        var data = new DataSet(at.Value, office, store, ratings.All) { Tables = counts.Of(builder) };
+        var data = new DataSet(catalog, at.Value, office, builder, ratings.All) { Tables = counts.Of(builder) };
         var (left, accepted) = Acceptances.Of(catalog).PartOfData([.. diagnostics.InOrder(), .. InFileOrder(found.InOrder(), documents)]);
         return new Checked<DataSet>(data, left, accepted);
     }
