@@ -23,6 +23,11 @@ internal sealed class TextShape(bool mayBeEmpty) : Shape<string>
 
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
 
+    public override void Check(string value, FormCheck check)
+    {
+        if (check.IsText(value) && !mayBeEmpty && string.IsNullOrWhiteSpace(value)) check.Diagnostics.EmptyText(check.Here);
+    }
+
     public override void WriteSchema(SchemaWriter schema)
     {
         schema.Keywords.WriteString("type", "string");
@@ -50,6 +55,12 @@ internal sealed class FormShape<T>(string form, string pattern, FormShape<T>.Rea
     }
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(write(value));
+
+    public override void Check(T value, FormCheck check)
+    {
+        if (value is null) check.Null();
+        else if (write(value) is var text && check.IsText(text) && !(read(text, out var again) && EqualityComparer<T>.Default.Equals(again, value))) check.Diagnostics.WrongForm(check.Here, text, form);
+    }
 
     public override void WriteSchema(SchemaWriter schema)
     {
@@ -83,6 +94,12 @@ internal sealed class WordShape<T>(params (string Word, T Value)[] words) : Shap
     public string WordOf(T value) => words.First(w => w.Value.Equals(value)).Word;
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(WordOf(value));
+
+    public override void Check(T value, FormCheck check)
+    {
+        if (value is null) check.Null();
+        else if (!Array.Exists(words, w => w.Value.Equals(value))) check.UnknownWord(value.ToString() ?? "", string.Join(", ", words.Select(w => w.Word)));
+    }
 
     public override void WriteSchema(SchemaWriter schema)
     {

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
+using Iki.Core.Json;
 using Iki.Core.Measurement;
 
 namespace Iki.Core;
@@ -25,7 +26,10 @@ public sealed class CatalogEvaluator
 
     internal CompiledCatalog Compiled => _compiled;
 
-    /// <summary>Checks a catalog and compiles its formulas.</summary>
+    /// <summary>
+    /// Checks a catalog and compiles its formulas. What is accepted can be kept: whatever <see cref="CatalogFile.Read"/> would refuse of the text
+    /// that <see cref="CatalogFile.Write"/> makes of it is refused here, and reading that text gives an equal catalog.
+    /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="functions">Functions of the host that its formulas may use besides those of the language; none when not given.</param>
     /// <returns>The evaluator, or every problem of the catalog; each names its place by a JSON pointer.</returns>
@@ -34,6 +38,14 @@ public sealed class CatalogEvaluator
     public static Checked<CatalogEvaluator> Create(Catalog catalog, IEnumerable<HostFunction>? functions = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
+        var form = DiagnosticCollector.ForFile(null);
+        CatalogForm.Check(catalog, form);
+        return form.HasErrors ? new Checked<CatalogEvaluator>(null, form.InOrder()) : OfForm(catalog, functions);
+    }
+
+    /// <summary>The same for a catalog whose form is that of a text, because it comes from one.</summary>
+    internal static Checked<CatalogEvaluator> OfForm(Catalog catalog, IEnumerable<HostFunction>? functions)
+    {
         var diagnostics = DiagnosticCollector.ForFile(null);
         var compiled = CompiledCatalog.Compile(catalog, diagnostics, functions ?? []);
         var (left, accepted) = Acceptances.Of(catalog).Part(diagnostics.InOrder());
