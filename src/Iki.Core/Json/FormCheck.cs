@@ -52,6 +52,12 @@ internal sealed class FormCheck(DiagnosticCollector diagnostics)
         HasNoText = true;
     }
 
+    public void WrongForm(string text, string form)
+    {
+        diagnostics.WrongForm(Here, text, form);
+        HasNoText = true;
+    }
+
     /// <summary>Whether a text is there and of whole characters; what is wrong is reported.</summary>
     public bool IsText(string? text)
     {

@@ -18,16 +18,18 @@ public static class PrintedFormulaFile
     public static string Write(PrintedFormula printed, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(printed);
-        return JsonText.Write(writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteStartArray("drafts");
-            foreach (var draft in printed.Drafts) WriteDraft(writer, draft, language);
-            writer.WriteEndArray();
-            if (printed.Notes.Count > 0) WriteTexts(writer, "notes", printed.Notes);
-            if (printed.Diagnostics.Count > 0) DiagnosticMembers.WriteList(writer, printed.Diagnostics, language);
-            writer.WriteEndObject();
-        });
+        return JsonText.Write(writer => Write(writer, printed, language));
+    }
+
+    internal static void Write(Utf8JsonWriter writer, PrintedFormula printed, Language language)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartArray("drafts");
+        foreach (var draft in printed.Drafts) WriteDraft(writer, draft, language);
+        writer.WriteEndArray();
+        if (printed.Notes.Count > 0) WriteTexts(writer, "notes", printed.Notes);
+        if (printed.Diagnostics.Count > 0) DiagnosticMembers.WriteList(writer, printed.Diagnostics, language);
+        writer.WriteEndObject();
     }
 
     /// <summary>The word that files and the command line have for how sure a draft is.</summary>
@@ -39,7 +41,7 @@ public static class PrintedFormulaFile
         _ => "doubtful",
     };
 
-    private static void WriteDraft(Utf8JsonWriter writer, FormulaDraft draft, Language language)
+    internal static void WriteDraft(Utf8JsonWriter writer, FormulaDraft draft, Language language)
     {
         writer.WriteStartObject();
         writer.WriteString("formula", draft.Formula);

@@ -14,6 +14,6 @@ public static class RecapFile
     public static string Write(Recap recap, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(recap);
-        return JsonText.Write(RecapMembers.In(language), new RecapDocument(recap, [.. diagnostics ?? [], .. recap.Diagnostics]));
+        return JsonText.Write(RecapMembers.In(language), new RecapDocument(recap, [.. (diagnostics ?? []).WithoutNull(nameof(diagnostics)), .. recap.Diagnostics]));
     }
 }

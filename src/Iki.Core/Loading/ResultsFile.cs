@@ -15,7 +15,7 @@ public static class ResultsFile
         ResultSet results, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(results);
-        return JsonText.Write(ResultMembers.In(language), new ResultDocument(results, (diagnostics ?? []).ToEquatableList()));
+        return JsonText.Write(ResultMembers.In(language), new ResultDocument(results, (diagnostics ?? []).WithoutNull(nameof(diagnostics)).ToEquatableList()));
     }
 
     /// <summary>The results of a scorecard as JSON, each with target, achievement, grade and score as far as there are.</summary>
@@ -27,7 +27,7 @@ public static class ResultsFile
         Scorecard card, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return JsonText.Write(ResultMembers.In(language), new ResultDocument(card.Results, (diagnostics ?? []).ToEquatableList(), card));
+        return JsonText.Write(ResultMembers.In(language), new ResultDocument(card.Results, (diagnostics ?? []).WithoutNull(nameof(diagnostics)).ToEquatableList(), card));
     }
 
     /// <summary>The word that results files use for a status: <c>missingInput</c>.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Json;
 
 namespace Iki.Core;
 
 /// <summary>The files of the format, each with a JSON Schema.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum SchemaKind
 {
     /// <summary>Catalogs.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
 using Iki.Core.Json;
@@ -7,6 +8,7 @@ using Iki.Core.Measurement;
 namespace Iki.Core;
 
 /// <summary>A catalog, checked and compiled, ready to evaluate any number of times, from any thread.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class CatalogEvaluator
 {
     // About as many results as are worth handing to another thread.
@@ -34,10 +36,14 @@ public sealed class CatalogEvaluator
     /// <param name="functions">Functions of the host that its formulas may use besides those of the language; none when not given.</param>
     /// <returns>The evaluator, or every problem of the catalog; each names its place by a JSON pointer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
-    /// <exception cref="ArgumentException">A function cannot be added to the language (<see cref="FormulaScope.With(HostFunction)"/>).</exception>
+    /// <exception cref="ArgumentException">
+    /// A function cannot be added to the language (<see cref="FormulaScope.With(HostFunction)"/>), or an element of a list is null.
+    /// </exception>
     public static Checked<CatalogEvaluator> Create(Catalog catalog, IEnumerable<HostFunction>? functions = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
+        NullElements.Refuse(catalog, nameof(catalog));
+        functions = functions?.WithoutNull(nameof(functions));
         var form = DiagnosticCollector.ForFile(null);
         CatalogForm.Check(catalog, form);
         return form.HasErrors ? new Checked<CatalogEvaluator>(null, form.InOrder()) : OfForm(catalog, functions);
@@ -58,10 +64,11 @@ public sealed class CatalogEvaluator
     /// <param name="office">The office; the data set's when not given.</param>
     /// <param name="yearToDate">Whether the figures cover the period's year from its start, and not only the period.</param>
     /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
-    /// <exception cref="ArgumentException">The catalog declares its offices, but not this one; or the data are for another catalog.</exception>
+    /// <exception cref="ArgumentException">The catalog declares its offices, but not this one; or the period was never set, or the data are for another catalog.</exception>
     public ResultSet Evaluate(DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
     {
         ArgumentNullException.ThrowIfNull(data);
+        Period.ThrowIfUnset(period);
         var held = HeldFor(data);
         var (at, whose) = (period ?? data.Period, OfficeOf(held.Data, office));
         var inputs = InputsFor(held.Data, at, whose, yearToDate, isOfAll: true);
@@ -91,7 +98,10 @@ public sealed class CatalogEvaluator
     /// <param name="cancellation">Ends the evaluation between two results.</param>
     /// <returns>The results in order; count them to see the progress.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The catalog declares its offices, but not one of these; or the data are for another catalog.</exception>
+    /// <exception cref="ArgumentException">
+    /// The catalog declares its offices, but not one of these, or one is null; the data are for another catalog; or, while the results are enumerated, a
+    /// period was never set.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="cores"/> is less than 1 or more than 512.</exception>
     /// <exception cref="OperationCanceledException">The evaluation was cancelled; thrown while the results are enumerated.</exception>
     public IEnumerable<ResultSet> EvaluateEach(
@@ -103,8 +113,8 @@ public sealed class CatalogEvaluator
         ArgumentOutOfRangeException.ThrowIfLessThan(cores, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(cores, 512);
         var held = HeldFor(data);
-        var asked = offices.Select(o => OfficeOf(held.Data, o)).ToArray();
-        var questions = periods.SelectMany(p => asked.Select(o => (Period: p, Office: o)));
+        var asked = offices.WithoutNull(nameof(offices)).Select(o => OfficeOf(held.Data, o)).ToArray();
+        var questions = Period.Set(periods, nameof(periods)).SelectMany(p => asked.Select(o => (Period: p, Office: o)));
         var size = ResultsAtOnce / Math.Clamp(_compiled.Rows.Count, 1, ResultsAtOnce);
         return cores == 1
             ? EvaluateInTurn(data, questions, cancellation)
@@ -128,11 +138,12 @@ public sealed class CatalogEvaluator
     /// <param name="office">The office; the data set's when not given.</param>
     /// <param name="yearToDate">Whether the figures cover the period's year from its start, and not only the period.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one; or the data are for another catalog.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one; or the period was never set, or the data are for another catalog.</exception>
     public IndicatorResult Evaluate(string id, DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(data);
+        Period.ThrowIfUnset(period);
         var (row, held) = (RowOf(id), HeldFor(data));
         var (at, whose) = (period ?? data.Period, OfficeOf(held.Data, office));
         var result = RunOnly(row, InputsFor(held.Data, at, whose, yearToDate), at, yearToDate);
@@ -148,11 +159,12 @@ public sealed class CatalogEvaluator
     /// <param name="office">The office; the data set's when not given.</param>
     /// <param name="yearToDate">Whether the figures cover the period's year from its start, and not only the period.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one; or the data are for another catalog.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one; or the period was never set, or the data are for another catalog.</exception>
     public Explanation Explain(string id, DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(data);
+        Period.ThrowIfUnset(period);
         var (row, held) = (RowOf(id), HeldFor(data));
         var (at, whose) = (period ?? data.Period, OfficeOf(held.Data, office));
         var inputs = InputsFor(held.Data, at, whose, yearToDate);
