@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Iki.Core.Scoring;
 using Iki.Core.Editing;
+using Iki.Core.Scoring;
 
 namespace Iki.Core.Tests.Documentation;
 
@@ -114,9 +114,9 @@ internal static class DiagnosticsProvoked
         ["IKI1042"] = "A guard: reported where NCalc reads a run otherwise than the scanner. No text is known that gets there.",
     };
 
-    private static readonly Indicator Rapat = new() { Id = "rapat", Name = "Rapat", Unit = "", Formula = "x" };
+    private static Indicator Rapat => new() { Id = "rapat", Name = "Rapat", Unit = "", Formula = "x" };
 
-    private static readonly Parameter Hari = new() { Name = "hari", Label = "hari", Values = [new ParameterValue { From = new DateOnly(2018, 1, 1), Value = 240 }] };
+    private static Parameter Hari => new() { Name = "hari", Label = "hari", Values = [new ParameterValue { From = new DateOnly(2018, 1, 1), Value = 240 }] };
 
     // A version of the small catalog without the bound, and a figure of one variable.
     private static DataSet DataOfOlder(string variable) => DataSet.Create(Measurement.SmallCatalog.OfOne("'unit': 'orang'").Catalog, Period.OfYear(2018), (variable, 3)).Value;
