@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
 using Iki.Core;
 using Iki.Core.Definitions;
 using Iki.Core.Forms;
@@ -28,6 +30,8 @@ internal static class GuideExamples
             "with" => With,
             "rows" => Rows,
             "table" => Table,
+            "serializer" => Serializer,
+            "format" => Format,
             "form" => Form,
             "errors" => Errors,
             "host" => Host,
@@ -154,6 +158,48 @@ internal static class GuideExamples
         foreach (var problem in data.Diagnostics) Console.WriteLine(problem);
         Console.WriteLine(evaluator.Evaluate("kasi-pemerintahan/laporan", data.Value).Outcome);
         Console.WriteLine(evaluator.Evaluate("kasi-pemerintahan/laporan", data.Value, office: "RW 1").Outcome);
+        // end
+    }
+
+    private static void Serializer(TextWriter Console, ScratchFolder folder)
+    {
+        // example: serializer
+        var web = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var figures = JsonSerializer.Deserialize<Observation[]>("""
+            [
+              { "variable": "laporan", "period": "2025-Q1", "value": 40 },
+              { "variable": "rencana", "period": "2025-Q1", "value": "48" }
+            ]
+            """, web)!;
+        Console.WriteLine(JsonSerializer.Serialize(figures[1], web));
+
+        var data = DataSet.Create(evaluator.Catalog, Period.Parse("2025-Q1"), figures).Value;
+        var outcome = evaluator.Evaluate("kasi-pemerintahan/laporan", data).Outcome;
+        Console.WriteLine(JsonSerializer.Serialize(new { outcome.Value, outcome.Exact, outcome.Status }, web));
+
+        var indonesian = new JsonSerializerOptions(web) { Converters = { new IkiJsonConverter(Language.Indonesian) } };
+        Console.WriteLine(JsonSerializer.Serialize(CatalogFile.Read("{}").Diagnostics[0], indonesian));
+
+        try
+        {
+            JsonSerializer.Deserialize<Observation[]>("""[ { "variable": "laporan", "period": "2025-13", "value": 2 } ]""", web);
+        }
+        catch (JsonException wrong)
+        {
+            Console.WriteLine($"{wrong.Path}: {wrong.Message}");
+        }
+        // end
+    }
+
+    private static void Format(TextWriter Console, ScratchFolder folder)
+    {
+        // example: format
+        var share = Rational.Fraction(159, 160);
+        Console.WriteLine($"{share} {share.ToString("P2", CultureInfo.GetCultureInfo("id-ID"))} {share.ToString("0.000", CultureInfo.InvariantCulture)}");
+
+        var quarter = Period.Of(new DateOnly(2025, 2, 14), PeriodLength.Quarter);
+        Console.WriteLine($"{quarter}, then {quarter.Next()}; {string.Join(' ', quarter.Months)}; {quarter.Contains(new DateOnly(2025, 4, 1))}");
         // end
     }
 
