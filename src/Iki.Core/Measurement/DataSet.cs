@@ -8,7 +8,7 @@ namespace Iki.Core;
 /// Observations for a catalog, checked against what it declares. Immutable. A figure that broke a bound or could not be read
 /// stays in it, so that what needs it says so instead of doing without. An observation takes about 32 bytes.
 /// </summary>
-public sealed class DataSet
+public sealed partial class DataSet
 {
     private readonly EquatableList<(Period Period, string Office, PositionRatings Ratings)> _ratings;
 
