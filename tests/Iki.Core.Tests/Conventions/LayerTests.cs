@@ -34,6 +34,7 @@ public class LayerTests
         ["Printed"] = ["Numerics", "Diagnostics", "Formulas", "Formulas.Syntax", "Formulas.Functions"],
         ["Definitions"] = ["Numerics", "Diagnostics", "Definitions.Lint", "Formulas", "Formulas.Parsing", "Formulas.Evaluation"],
         ["Definitions/Lint"] = ["Numerics", "Diagnostics", "Formulas", "Printed"],
+        ["Editing"] = ["Diagnostics", "Definitions", "Formulas"],
         ["Measurement"] = ["Numerics", "Diagnostics", "Definitions", "Formulas", "Formulas.Algebra", "Formulas.Functions", "Formulas.Compilation", "Formulas.Evaluation"],
         ["Scoring"] = ["Numerics", "Diagnostics", "Formulas", "Formulas.Algebra", "Formulas.Compilation", "Formulas.Evaluation", "Measurement"],
         ["Json"] = ["Numerics", "Diagnostics", "Formulas", "Measurement", "Scoring"],
