@@ -55,14 +55,14 @@ public static class Checked
     /// <param name="accepted">What the definition accepts of it; nothing when not given.</param>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is neither a value nor a diagnostic.</exception>
+    /// <exception cref="ArgumentException">There is neither a value nor a diagnostic, or a diagnostic is null.</exception>
     public static Checked<T> Of<T>(T? value, IEnumerable<Diagnostic> diagnostics, IEnumerable<AcceptedFinding>? accepted = null)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var found = diagnostics.ToEquatableList();
+        var found = diagnostics.WithoutNull(nameof(diagnostics)).ToEquatableList();
         return value is null && found.Count == 0
             ? throw new ArgumentException("Where there is no value, a diagnostic must say why.", nameof(diagnostics))
-            : new Checked<T>(value, found, accepted?.ToEquatableList());
+            : new Checked<T>(value, found, accepted?.WithoutNull(nameof(accepted)).ToEquatableList());
     }
 }

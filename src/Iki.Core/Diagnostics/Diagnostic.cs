@@ -24,7 +24,7 @@ public sealed record Diagnostic
     public static Diagnostic Of(DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
-        foreach (var argument in arguments) ArgumentNullException.ThrowIfNull(argument, nameof(arguments));
+        for (var i = 0; i < arguments.Length; i++) Elements.ThrowIfNull(arguments[i], i, nameof(arguments));
         return new Diagnostic { Descriptor = descriptor, Severity = descriptor.Severity, Arguments = EquatableList.Create(arguments) };
     }
 

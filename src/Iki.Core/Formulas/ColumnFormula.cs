@@ -108,6 +108,7 @@ public sealed class ColumnFormula
 
     private ColumnTask Begin(ReadOnlySpan<Column> columns, int values, int statuses, out ColumnPlan? plan)
     {
+        for (var i = 0; i < columns.Length; i++) Elements.ThrowIfNull(columns[i], i, nameof(columns));
         if (columns.Length != Inputs.Count)
         {
             throw new ArgumentException($"{Inputs.Count} inputs are prepared, and {columns.Length} columns given.", nameof(columns));

@@ -116,6 +116,7 @@ public sealed partial class Formula
     /// <exception cref="ArgumentException">The formula does not use one of them, or one is named twice.</exception>
     public PreparedFormula Prepare(params ReadOnlySpan<string> inputs)
     {
+        for (var i = 0; i < inputs.Length; i++) Elements.ThrowIfNull(inputs[i], i, nameof(inputs));
         var named = inputs.IsEmpty ? Inputs : EquatableList.Create(inputs);
         var slots = inputs.IsEmpty ? [.. Enumerable.Range(0, Inputs.Count)] : SlotAssignment.Of(Inputs, named);
         var program = MachineTranslation.Translate(_program, slots, named.Count);

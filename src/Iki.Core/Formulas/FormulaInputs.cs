@@ -30,6 +30,7 @@ public sealed partial class FormulaInputs
     /// <param name="figures">Each name with its figure; of a name given twice the last one counts.</param>
     public static FormulaInputs Of(params ReadOnlySpan<(string Name, Figure Figure)> figures)
     {
+        Elements.ThrowIfNull(figures, nameof(figures));
         var inputs = Empty;
         foreach (var (name, figure) in figures) inputs = inputs.With(name, figure);
         return inputs;
@@ -41,10 +42,11 @@ public sealed partial class FormulaInputs
     public static FormulaInputs Of(IEnumerable<NamedFigures> figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        var inputs = Empty;
+        var (inputs, index) = (Empty, 0);
         foreach (var given in figures)
         {
-            inputs = given.Series is { } series ? inputs.WithSeries(given.Name, series)
+            Elements.ThrowIfNull(given?.Name, index++, nameof(figures));
+            inputs = given!.Series is { } series ? inputs.WithSeries(given.Name, series)
                 : given.Items is { } items ? inputs.WithItems(given.Name, items.Select(i => (i.Key, i.Figure)))
                 : given.Single is { } single ? inputs.With(given.Name, single)
                 : inputs;
@@ -78,7 +80,13 @@ public sealed partial class FormulaInputs
     {
         ArgumentNullException.ThrowIfNull(figures);
         var byKey = new OrderedDictionary<string, Figure>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (key, figure) in figures) byKey[key] = figure;
+        var index = 0;
+        foreach (var (key, figure) in figures)
+        {
+            Elements.ThrowIfNull(key, index++, nameof(figures));
+            byKey[key] = figure;
+        }
+
         return Add(name, new Given([.. byKey.Select(i => (i.Key, i.Value))], Shape.Items));
     }
 

@@ -37,7 +37,12 @@ public sealed record Recap
     /// <summary>The period of the whole: that asked about or, where it is no longer than a column, its year.</summary>
     /// <param name="columns">What the columns are.</param>
     /// <param name="period">The period asked about.</param>
-    public static Period WholeOf(RecapColumns columns, Period period) => RecapPlan.WholeOf(columns, period);
+    /// <exception cref="ArgumentException">The period was never set.</exception>
+    public static Period WholeOf(RecapColumns columns, Period period)
+    {
+        Core.Period.ThrowIfUnset(period);
+        return RecapPlan.WholeOf(columns, period);
+    }
 
     /// <summary>Evaluates a catalog for each column and for the whole, and rates the results.</summary>
     /// <param name="evaluator">The catalog.</param>
@@ -53,7 +58,7 @@ public sealed record Recap
     /// <param name="cores">How many columns are evaluated in parallel.</param>
     /// <param name="cancellation">Ends the evaluation between two columns.</param>
     /// <exception cref="ArgumentNullException"><paramref name="evaluator"/> or <paramref name="data"/> is null.</exception>
-    /// <exception cref="ArgumentException">The catalog declares its offices, but not this one.</exception>
+    /// <exception cref="ArgumentException">The catalog declares its offices, but not this one; or the period was never set.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// There are no such columns, or <paramref name="cores"/> is less than 1 or more than 512.
     /// </exception>
@@ -71,6 +76,7 @@ public sealed record Recap
     {
         ArgumentNullException.ThrowIfNull(evaluator);
         ArgumentNullException.ThrowIfNull(data);
+        Core.Period.ThrowIfUnset(period);
         if (!Enum.IsDefined(columns)) throw new ArgumentOutOfRangeException(nameof(columns), columns, null);
         var (at, whose) = (WholeOf(columns, period ?? data.Period), office ?? data.Office);
         var whole = evaluator.Evaluate(data, at, whose);

@@ -71,8 +71,12 @@ public sealed record Regulation
 
     /// <summary>Whether it applies to a period: the whole period lies within its dates.</summary>
     /// <param name="period">The period.</param>
-    public bool AppliesTo(Period period) =>
-        InForce is not { } dates || (dates.Contains(period.FirstDay) && dates.Contains(period.LastDay));
+    /// <exception cref="ArgumentException">The period was never set.</exception>
+    public bool AppliesTo(Period period)
+    {
+        Period.ThrowIfUnset(period);
+        return InForce is not { } dates || (dates.Contains(period.FirstDay) && dates.Contains(period.LastDay));
+    }
 
     /// <summary>The group that a position names; null where it names none, or an unknown one.</summary>
     /// <param name="position">The position.</param>
