@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Iki.Core;
 using Iki.Core.Scoring;
 using Iki.Extensions.Hosting.Store;
@@ -15,8 +16,13 @@ public sealed class HostedCatalog
 
     private readonly CardScoring _scoring;
 
-    internal HostedCatalog(CatalogEvaluator evaluator, ICatalogSource from, ReadOnlyMemory<byte> hash, Instruments instruments, CardScoring scoring) =>
+    private readonly FrozenSet<string> _ids;
+
+    internal HostedCatalog(CatalogEvaluator evaluator, ICatalogSource from, ReadOnlyMemory<byte> hash, Instruments instruments, CardScoring scoring)
+    {
         (Evaluator, From, Hash, _instruments, _scoring) = (evaluator, from, hash, instruments, scoring);
+        _ids = Catalog.Indicators.SelectMany(i => i.Measures.Count == 0 ? [i.Id] : i.Measures.Select(m => $"{i.Id}#{m.Id}")).ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <summary>The evaluator itself. What is evaluated by it directly is neither traced nor counted.</summary>
     public CatalogEvaluator Evaluator { get; }
@@ -41,6 +47,10 @@ public sealed class HostedCatalog
 
     /// <summary>Warnings and information found while loading it.</summary>
     public required EquatableList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Whether results have this id: that of an indicator, or <c>indicator#measure</c> of one that has several.</summary>
+    /// <param name="id">The id, compared ordinal; null gives false.</param>
+    public bool Has(string? id) => id is not null && _ids.Contains(id);
 
     internal ICatalogSource From { get; }
 

@@ -40,13 +40,25 @@ internal static class HostingDiagnostics
         "Several catalogs of the office '{0}' are in force on {1}: {2}. Ask for one by its id.",
         "Ada beberapa katalog untuk '{0}' yang berlaku pada {1}: {2}. Sebutkan id salah satunya."));
 
-    private static readonly DiagnosticDescriptor s_noIndicator = new("IKI8014", Severity.Error, new(
-        "The catalog '{0}' has no indicator '{1}'.",
-        "Katalog '{0}' tidak mempunyai indikator '{1}'."));
+    private static readonly DiagnosticDescriptor s_catalogWanted = new("IKI8014", Severity.Error, new(
+        "The request does not say which catalog it is about. Name it, or an office and a period.⟨ There are: {0}.⟩",
+        "Permintaan ini tidak menyebut katalognya. Sebutkan katalog, atau perangkat daerah dan periodenya.⟨ Yang ada: {0}.⟩"));
 
     private static readonly DiagnosticDescriptor s_noFigures = new("IKI8015", Severity.Error, new(
-        "Figures are sent as application/json (a data file) or text/csv (rows), and this is '{0}'.",
-        "Angka dikirim sebagai application/json (berkas data) atau text/csv (baris tabel); ini '{0}'."));
+        "Figures are sent as application/json (a data file), as text/csv (rows), or as a form.⟨ This is '{0}'.⟩",
+        "Angka dikirim sebagai application/json (berkas data), text/csv (baris tabel), atau formulir.⟨ Yang diterima '{0}'.⟩"));
+
+    private static readonly DiagnosticDescriptor s_noPeriod = new("IKI8016", Severity.Error, new(
+        "The request must name a period: ?period=2025, 2025-S1, 2025-Q3 or 2025-03.⟨ '{0}' is none.⟩",
+        "Permintaan ini harus menyebut periode: ?period=2025, 2025-S1, 2025-Q3, atau 2025-03.⟨ '{0}' bukan periode.⟩"));
+
+    private static readonly DiagnosticDescriptor s_notOfThisSite = new("IKI8017", Severity.Error, new(
+        "The form was not sent from a page of this application, or was open for too long. Open the page again and send it from there.",
+        "Formulir ini tidak dikirim dari halaman aplikasi ini, atau terlalu lama terbuka. Buka kembali halamannya dan kirim dari sana."));
+
+    private static readonly DiagnosticDescriptor s_noIndicator = new("IKI8018", Severity.Error, new(
+        "The catalog '{0}' has no indicator '{1}'. Of one with several measures, name one: indicator#measure.",
+        "Katalog '{0}' tidak mempunyai indikator '{1}'. Untuk indikator yang terdiri atas beberapa ukuran, sebutkan salah satunya: indikator#ukuran."));
 
     public static Diagnostic SourceFailed(string source, string message) => Diagnostic.Of(s_sourceFailed, source, message);
 
@@ -64,9 +76,15 @@ internal static class HostingDiagnostics
 
     public static Diagnostic SeveralInForce(string office, DateOnly day, IEnumerable<string> ids) => Diagnostic.Of(s_severalInForce, office, Iso(day), ListOf(ids));
 
-    public static Diagnostic NoIndicator(string catalog, string id) => Diagnostic.Of(s_noIndicator, catalog, id);
+    public static Diagnostic CatalogWanted(IEnumerable<string> ids) => Diagnostic.Of(s_catalogWanted, ListOf(ids));
 
     public static Diagnostic NoFigures(string? type) => Diagnostic.Of(s_noFigures, type ?? "");
+
+    public static Diagnostic NoPeriod(string? text) => Diagnostic.Of(s_noPeriod, text ?? "");
+
+    public static Diagnostic NoIndicator(string catalog, string id) => Diagnostic.Of(s_noIndicator, catalog, id);
+
+    public static Diagnostic NotOfThisSite() => Diagnostic.Of(s_notOfThisSite);
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -24,7 +24,7 @@ internal static class CatalogText
                 {
                   "statement": "Meningkatnya kehadiran",
                   "indicators": [
-                    { "id": "camat/kehadiran", "name": "Kehadiran", "unit": "%", "formula": "{{formula}}", "targets": [{ "period": "2025", "value": 90 }] }
+                    { "id": "camat/kehadiran", "name": "Kehadiran", "unit": "%", "polarity": "higherIsBetter", "formula": "{{formula}}", "targets": [{ "period": "2025", "value": 90 }] }
                   ]
                 }
               ]
