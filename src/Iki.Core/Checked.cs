@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace Iki.Core;
 /// Bad input is a value and not an exception; taking a value that is not there is a misuse.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class Checked<T>
     where T : class
 {

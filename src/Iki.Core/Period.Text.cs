@@ -69,14 +69,14 @@ public readonly partial record struct Period : ISpanParsable<Period>, IUtf8SpanP
     /// <param name="provider">Has no effect.</param>
     /// <exception cref="FormatException">The text has another form; the message shows it.</exception>
     public static Period Parse(ReadOnlySpan<char> text, IFormatProvider? provider) =>
-        TryParse(text, out var period) ? period : throw new FormatException($"'{ShownText.Of(text)}' is no period: a period is written 2018, 2018-S1, 2018-Q3 or 2018-03.");
+        TryParse(text, out var period) ? period : throw NoPeriod(text);
 
     /// <summary>Reads what <see cref="TryParse(ReadOnlySpan{char}, out Period)"/> reads, of UTF-8.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="provider">Has no effect.</param>
     /// <exception cref="FormatException">The text has another form; the message shows it.</exception>
     public static Period Parse(ReadOnlySpan<byte> utf8, IFormatProvider? provider) =>
-        TryParse(utf8, provider, out var period) ? period : Parse(ShownText.OfUtf8(utf8), provider);
+        TryParse(utf8, provider, out var period) ? period : throw NoPeriod(ShownText.OfUtf8(utf8));
 
     /// <summary>As it is read: <c>2018-Q3</c>.</summary>
     public override string ToString()
@@ -133,6 +133,9 @@ public readonly partial record struct Period : ISpanParsable<Period>, IUtf8SpanP
     /// <summary>What people call it: <c>January 2018</c>, <c>Quarter 3 2018</c>, <c>Semester 1 2018</c>, <c>Year 2018</c>; in Indonesian <c>Triwulan III 2018</c>.</summary>
     /// <param name="language">The language.</param>
     public string ToString(Language language) => PeriodWords.Of(this, language);
+
+    private static FormatException NoPeriod(ReadOnlySpan<char> text) =>
+        new($"'{ShownText.Of(text)}' is no period: a period is written 2018, 2018-S1, 2018-Q3 or 2018-03.");
 
     private static void ThrowIfOther(ReadOnlySpan<char> format)
     {

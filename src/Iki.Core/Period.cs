@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Iki.Core.Numerics;
 
 namespace Iki.Core;
@@ -22,6 +23,7 @@ namespace Iki.Core;
 /// </code>
 /// </example>
 [TypeConverter(typeof(ParsableTypeConverter<Period>))]
+[JsonConverter(typeof(IkiJsonConverter))]
 public readonly partial record struct Period : IComparable<Period>
 {
     private const int FirstYear = 1;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>How long a period is.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum PeriodLength
 {
     /// <summary>A month (bulan).</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Iki.Core.Diagnostics;
 
 namespace Iki.Core;
@@ -11,6 +12,7 @@ namespace Iki.Core;
 /// Codes never change their meaning: IKI1xxx text, IKI2xxx names, IKI3xxx kinds, percentages and units, IKI4xxx definition
 /// files, IKI5xxx data and evaluation, IKI6xxx quality of a definition; IKI7xxx documents (the package <c>Iki.Documents</c>).
 /// </remarks>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Diagnostic
 {
     internal Diagnostic()

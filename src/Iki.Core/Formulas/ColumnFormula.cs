@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Formulas.Columnar;
 
 namespace Iki.Core.Formulas;
@@ -7,6 +8,7 @@ namespace Iki.Core.Formulas;
 /// allow it, otherwise one by one. Either way every row has the outcome that <see cref="PreparedFormula"/> gives. Safe to share
 /// between threads.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class ColumnFormula
 {
     private const int RowsOfTurn = 8 * 1024;

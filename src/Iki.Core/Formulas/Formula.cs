@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 using Iki.Core.Formulas.Binding;
@@ -15,6 +16,7 @@ namespace Iki.Core;
 /// A formula, checked and ready to evaluate any number of times, from any thread. How it is written is in the formula
 /// language's documentation: <c>(hadir / pegawai) * 100%</c>.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed partial class Formula
 {
     private readonly CheckedTree _tree;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Iki.Core;
 
@@ -7,6 +8,7 @@ namespace Iki.Core;
 /// The figures for one evaluation of a formula, by name: single values, series over time, or named items. Immutable; names
 /// compare ordinal, ignoring case.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed partial class FormulaInputs
 {
     private readonly ImmutableDictionary<string, Given> _given;

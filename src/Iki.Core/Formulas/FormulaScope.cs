@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core;
 
 /// <summary>The names a formula may use. Immutable; names compare ordinal, ignoring case, in every culture.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class FormulaScope
 {
     // What an indicator adds to the names of its catalog is a scope around which those are; they need not be copied.

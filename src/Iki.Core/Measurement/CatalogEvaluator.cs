@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
 using Iki.Core.Measurement;
@@ -5,6 +6,7 @@ using Iki.Core.Measurement;
 namespace Iki.Core;
 
 /// <summary>A catalog, checked and compiled, ready to evaluate any number of times, from any thread.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class CatalogEvaluator
 {
     // About as many results as are worth handing to another thread.

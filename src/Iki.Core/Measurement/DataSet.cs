@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
 using Iki.Core.Measurement;
@@ -9,6 +10,7 @@ namespace Iki.Core;
 /// Observations for a catalog, checked against what it declares. Immutable. A figure that broke a bound or could not be read
 /// stays in it, so that what needs it says so instead of doing without. An observation takes about 32 bytes.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed partial class DataSet
 {
     private readonly EquatableList<(Period Period, string Office, PositionRatings Ratings)> _ratings;

@@ -91,16 +91,14 @@ public readonly partial struct Rational : ISpanParsable<Rational>, IUtf8SpanPars
     /// <param name="text">The number.</param>
     /// <param name="provider">Has no effect.</param>
     /// <exception cref="FormatException">The text has another form; the message shows it.</exception>
-    public static Rational Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => TryParse(text, out var value)
-        ? value
-        : throw new FormatException($"'{ShownText.Of(text)}' is no number: write digits (12), digits with a decimal point (12.5) or digits/digits (25/2), with a - before what is negative.");
+    public static Rational Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => TryParse(text, out var value) ? value : throw NoNumber(text);
 
     /// <summary>Reads what <see cref="TryParse(ReadOnlySpan{char}, out Rational)"/> reads, of UTF-8.</summary>
     /// <param name="utf8">The number.</param>
     /// <param name="provider">Has no effect.</param>
     /// <exception cref="FormatException">The text has another form; the message shows it.</exception>
     public static Rational Parse(ReadOnlySpan<byte> utf8, IFormatProvider? provider) =>
-        TryParse(utf8, provider, out var value) ? value : Parse(utf8.Length > LongestText ? new string('1', LongestText + 1) : ShownText.OfUtf8(utf8), provider);
+        TryParse(utf8, provider, out var value) ? value : throw NoNumber(ShownText.OfUtf8(utf8));
 
     /// <summary>Reads digits with at most one point between them, of which there are so few that 64 bits hold them.</summary>
     private static bool TryParseMachine(ReadOnlySpan<char> text, bool isNegative, out Rational value)
@@ -124,6 +122,9 @@ public readonly partial struct Rational : ISpanParsable<Rational>, IUtf8SpanPars
         value = OfMachine(isNegative ? -digits : digits, (long)MachineRounding.PowerOfTen(decimals));
         return true;
     }
+
+    private static FormatException NoNumber(ReadOnlySpan<char> text) => new(
+        $"'{ShownText.Of(text)}' is no number: write digits (12), digits with a decimal point (12.5) or digits/digits (25/2), with a - before what is negative.");
 
     private static bool AreDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
 

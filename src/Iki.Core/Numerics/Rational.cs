@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using Iki.Core.Numerics;
 
 namespace Iki.Core;
@@ -23,6 +24,7 @@ namespace Iki.Core;
 /// </code>
 /// </example>
 [TypeConverter(typeof(ParsableTypeConverter<Rational>))]
+[JsonConverter(typeof(IkiJsonConverter))]
 public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
     // The denominator is stored less one, so that default(Rational) is 0/1 and not 0/0.

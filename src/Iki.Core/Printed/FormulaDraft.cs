@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Printed;
 
 /// <summary>An executable formula drafted from a printed one. It compiles; whether it is what the decree means is for a person to confirm.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record FormulaDraft
 {
     internal FormulaDraft()

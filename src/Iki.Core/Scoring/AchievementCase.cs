@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>
 /// One way to compute achievement. It acts where polarity, kind of target and condition fit; one without a formula says that
 /// there is no achievement.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record AchievementCase
 {
     /// <summary>What it is, for the explanation.</summary>
@@ -33,6 +36,7 @@ public sealed record AchievementCase
 }
 
 /// <summary>The kinds of target that a figure is measured by.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum TargetKind
 {
     /// <summary>One number.</summary>
@@ -43,6 +47,7 @@ public enum TargetKind
 }
 
 /// <summary>What an achievement below 0 counts as.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record NegativeAchievement
 {
     /// <summary>What it is, for the explanation.</summary>

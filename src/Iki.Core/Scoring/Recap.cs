@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>
 /// Results side by side (rekapitulasi): a row for each formula row of a catalog, a column for each month, quarter or office, and the whole. The
 /// whole is evaluated like any other period and office; it is never added up from the columns.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Recap
 {
     internal Recap()
@@ -107,6 +110,7 @@ public sealed record Recap
 }
 
 /// <summary>What the columns of a <see cref="Recap"/> are.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum RecapColumns
 {
     /// <summary>Months (bulan).</summary>
@@ -120,6 +124,7 @@ public enum RecapColumns
 }
 
 /// <summary>A column of a <see cref="Recap"/>.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record RecapColumn
 {
     internal RecapColumn()

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>
 /// A regulation by which figures are rated, as data: how achievement is computed, the scale it is looked up in, scores, and
 /// what overrides them, each with the article it comes from. Immutable; two with the same content are equal.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Regulation
 {
     /// <summary>The version of the format; 1.</summary>
@@ -95,6 +98,7 @@ public sealed record Regulation
 }
 
 /// <summary>What a regulation rates.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum RegulationSubject
 {
     /// <summary>The achievement of an individual indicator (capaian IKI).</summary>

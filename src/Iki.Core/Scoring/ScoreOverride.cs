@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>A rule that gives a grade and a score in place of the scale.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record ScoreOverride
 {
     /// <summary>What it is, for the explanation.</summary>
