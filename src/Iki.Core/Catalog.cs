@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Iki.Core;
 
 /// <summary>
@@ -77,6 +79,7 @@ public sealed record DateRange(DateOnly? From, DateOnly? To)
 public sealed record Rule
 {
     /// <summary>The condition, in the formula language: <c>hadir &lt;= pegawai</c>.</summary>
+    [StringSyntax(TextSyntax.Formula)]
     public required string Formula { get; init; }
 
     /// <summary>The message when it is not met.</summary>

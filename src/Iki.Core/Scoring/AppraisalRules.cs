@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>How the ratings that an appraiser gives an employee become a predikat: by a matrix, and never out of a number.</summary>
@@ -116,6 +118,7 @@ public sealed record RatingSuggestion
     /// <summary>
     /// The formula over <c>capaian</c>, the achievements of the position's indicators in percent points: <c>Average(capaian)</c>.
     /// </summary>
+    [StringSyntax(TextSyntax.Formula)]
     public required string Formula { get; init; }
 
     /// <summary>The thresholds: a scale of values whose grades are the levels of the rating.</summary>

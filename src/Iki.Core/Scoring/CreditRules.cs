@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>How many credit points (angka kredit) a functional official earns by predikat, level of post and months.</summary>
@@ -10,6 +12,7 @@ public sealed record CreditRules
     /// The formula, over <c>persentase</c> in percent points, <c>koefisien</c> a year and <c>bulan</c>:
     /// <c>persentase / 100 * koefisien * bulan / 12</c>.
     /// </summary>
+    [StringSyntax(TextSyntax.Formula)]
     public required string Formula { get; init; }
 
     /// <summary>The decimals that are printed, half away from zero.</summary>
