@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
 using System.Text;
 using Iki.Core.Definitions;
@@ -42,7 +43,7 @@ public static class CatalogFile
     /// <param name="json">The text of the file.</param>
     /// <param name="file">The name to give it in diagnostics; may be left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static Checked<Catalog> Read(string json, string? file = null)
+    public static Checked<Catalog> Read([StringSyntax(StringSyntaxAttribute.Json)] string json, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         return OfEvaluator(ReadEvaluator(json, file));
@@ -56,7 +57,7 @@ public static class CatalogFile
     /// <param name="examples">Whether to run the examples of the indicators as well; one that fails is an error.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static Checked<CatalogEvaluator> ReadEvaluator(
-        string json, string? file = null, LintOptions? lint = null, IEnumerable<HostFunction>? functions = null, bool examples = false)
+        [StringSyntax(StringSyntaxAttribute.Json)] string json, string? file = null, LintOptions? lint = null, IEnumerable<HostFunction>? functions = null, bool examples = false)
     {
         ArgumentNullException.ThrowIfNull(json);
         return ReadEvaluator(Encoding.UTF8.GetBytes(json), file, lint, functions, examples);

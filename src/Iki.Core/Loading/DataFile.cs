@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
 using System.Text;
 using Iki.Core.Definitions;
@@ -67,7 +68,7 @@ public static class DataFile
     /// <param name="numbers">How figures that are texts are written, if the file does not state it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Checked<DataSet> Read(
-        Catalog catalog, string json, string? file = null, NumberNotation numbers = NumberNotation.Auto)
+        Catalog catalog, [StringSyntax(StringSyntaxAttribute.Json)] string json, string? file = null, NumberNotation numbers = NumberNotation.Auto)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(json);

@@ -143,7 +143,7 @@ public sealed partial class DataSet
 
         public void Take(ObservationRow row)
         {
-            if (row is null) throw new ArgumentException($"Row {_count} is null.", "rows");
+            if (row is null) throw new ArgumentException($"Row {_count} is null.", nameof(row));
             _rows.Take(row);
             if (++_count % RowsBetweenReports == 0) _progress?.Report(_count);
         }

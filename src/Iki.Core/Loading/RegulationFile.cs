@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
 using System.Text;
 using Iki.Core.Diagnostics;
@@ -29,7 +30,7 @@ public static class RegulationFile
     /// <param name="json">The text of the file.</param>
     /// <param name="file">The name to give it in diagnostics; may be left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static Checked<Regulation> Read(string json, string? file = null)
+    public static Checked<Regulation> Read([StringSyntax(StringSyntaxAttribute.Json)] string json, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         return Read(Encoding.UTF8.GetBytes(json), file);

@@ -182,7 +182,7 @@ internal static class DiagnosticsProvoked
         table.Columns.Add("variable", typeof(string));
         table.Columns.Add("value", typeof(double));
         foreach (var figure in figures) table.Rows.Add("hadir", figure);
-        return Print([DataSet.FromReader(CatalogWith(), Period.Parse("2024"), table.CreateDataReader(), name: "laporan").Diagnostics[figures.Length - 1]]);
+        return Print(DataSet.FromReader(CatalogWith(), Period.Parse("2024"), table.CreateDataReader(), name: "laporan").Diagnostics);
     }
 
     private static List<ProvokedDiagnostic> PrintTableOf(byte[] csv) => Print(DataFile.Load(
