@@ -18,10 +18,14 @@ public sealed class HostedCatalog
 
     private readonly FrozenSet<string> _ids;
 
+    private readonly FrozenSet<string> _offices;
+
     internal HostedCatalog(CatalogEvaluator evaluator, ICatalogSource from, ReadOnlyMemory<byte> hash, Instruments instruments, CardScoring scoring)
     {
         (Evaluator, From, Hash, _instruments, _scoring) = (evaluator, from, hash, instruments, scoring);
         _ids = Catalog.Indicators.SelectMany(i => i.Measures.Count == 0 ? [i.Id] : i.Measures.Select(m => $"{i.Id}#{m.Id}")).ToFrozenSet(StringComparer.Ordinal);
+        Offices = [Catalog.Office.Name, .. NamesOf(Catalog.Offices).Where(n => !n.Equals(Catalog.Office.Name, StringComparison.OrdinalIgnoreCase))];
+        _offices = Offices.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The evaluator itself. What is evaluated by it directly is neither traced nor counted.</summary>
@@ -51,6 +55,13 @@ public sealed class HostedCatalog
     /// <summary>Whether results have this id: that of an indicator, or <c>indicator#measure</c> of one that has several.</summary>
     /// <param name="id">The id, compared ordinal; null gives false.</param>
     public bool Has(string? id) => id is not null && _ids.Contains(id);
+
+    /// <summary>The names of its offices: its own, and every one that it declares, from above to below.</summary>
+    public EquatableList<string> Offices { get; }
+
+    /// <summary>Whether an office is one of its own; any is, where it declares none.</summary>
+    /// <param name="office">The name, compared ordinal and ignoring case; null gives false.</param>
+    public bool Knows(string? office) => office is not null && (Catalog.Offices.Count == 0 || _offices.Contains(office));
 
     internal ICatalogSource From { get; }
 
@@ -129,6 +140,17 @@ public sealed class HostedCatalog
 
     /// <summary>Id and version.</summary>
     public override string ToString() => $"{Id} {Version}";
+
+    private static IEnumerable<string> NamesOf(EquatableList<OfficeNode> offices)
+    {
+        // Not by recursion: a tree of offices may be as deep as its file is long.
+        var pending = new Stack<OfficeNode>(offices.Reverse());
+        while (pending.TryPop(out var office))
+        {
+            yield return office.Name;
+            foreach (var below in office.Offices.Reverse()) pending.Push(below);
+        }
+    }
 
     private T Run<T>(string operation, DataSet data, Period? period, string? office, Func<T> evaluate)
         where T : class =>

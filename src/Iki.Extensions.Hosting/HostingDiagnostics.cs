@@ -6,6 +6,9 @@ namespace Iki.Extensions.Hosting;
 /// <summary>What the store and the answers tell: IKI80xx.</summary>
 internal static class HostingDiagnostics
 {
+    /// <summary>The code of a catalog that somebody else has changed.</summary>
+    public const string ChangedMeanwhileCode = "IKI8020";
+
     private const int Listed = 12;
 
     private static readonly DiagnosticDescriptor s_sourceFailed = new("IKI8001", Severity.Error, new(
@@ -60,6 +63,22 @@ internal static class HostingDiagnostics
         "The catalog '{0}' has no indicator '{1}'. Of one with several measures, name one: indicator#measure.",
         "Katalog '{0}' tidak mempunyai indikator '{1}'. Untuk indikator yang terdiri atas beberapa ukuran, sebutkan salah satunya: indikator#ukuran."));
 
+    private static readonly DiagnosticDescriptor s_noSuchOffice = new("IKI8019", Severity.Error, new(
+        "The catalog '{0}' has no office '{1}'. There are: {2}.",
+        "Katalog '{0}' tidak mempunyai unit kerja '{1}'. Yang ada: {2}."));
+
+    private static readonly DiagnosticDescriptor s_changedMeanwhile = new(ChangedMeanwhileCode, Severity.Error, new(
+        "The catalog '{0}' was changed by someone else meanwhile: ⟨it has the version {1}, and ⟩the edit is of {2}. Look at it as it is now, and edit it again.",
+        "Katalog '{0}' sementara itu diubah orang lain: ⟨versinya kini {1}, sedangkan ⟩perubahan ini dibuat atas versi {2}. Lihat isinya yang sekarang, lalu ubah kembali."));
+
+    private static readonly DiagnosticDescriptor s_notWritable = new("IKI8021", Severity.Error, new(
+        "The source '{0}' takes no catalogs back. Edit it where it is kept.",
+        "Sumber '{0}' tidak menerima perubahan katalog. Ubah di tempat penyimpanannya."));
+
+    private static readonly DiagnosticDescriptor s_notWritten = new("IKI8022", Severity.Error, new(
+        "The catalog could not be written to '{0}': {1}",
+        "Katalog tidak dapat ditulis ke '{0}': {1}"));
+
     public static Diagnostic SourceFailed(string source, string message) => Diagnostic.Of(s_sourceFailed, source, message);
 
     public static Diagnostic NothingGiven(string source) => Diagnostic.Of(s_nothingGiven, source);
@@ -83,6 +102,14 @@ internal static class HostingDiagnostics
     public static Diagnostic NoPeriod(string? text) => Diagnostic.Of(s_noPeriod, text ?? "");
 
     public static Diagnostic NoIndicator(string catalog, string id) => Diagnostic.Of(s_noIndicator, catalog, id);
+
+    public static Diagnostic NoSuchOffice(string catalog, string office, IEnumerable<string> offices) => Diagnostic.Of(s_noSuchOffice, catalog, office, ListOf(offices));
+
+    public static Diagnostic ChangedMeanwhile(string catalog, string? now, string seen) => Diagnostic.Of(s_changedMeanwhile, catalog, now ?? "", seen);
+
+    public static Diagnostic NotWritable(string source) => Diagnostic.Of(s_notWritable, source);
+
+    public static Diagnostic NotWritten(string document, string message) => Diagnostic.Of(s_notWritten, document, message);
 
     public static Diagnostic NotOfThisSite() => Diagnostic.Of(s_notOfThisSite);
 

@@ -21,6 +21,20 @@ public interface ICatalogStore
     /// <exception cref="OperationCanceledException">It was ended.</exception>
     Task<CatalogReload> ReloadAsync(CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Keeps an edited catalog: checks it as at a load, writes it to the source that it came from (<see cref="IWritableCatalogSource"/>), and serves it.
+    /// Where somebody else has changed the catalog meanwhile, nothing is written.
+    /// </summary>
+    /// <param name="before">The catalog that was edited.</param>
+    /// <param name="after">What it is to be, with the same id.</param>
+    /// <param name="seen">The version that the editor has seen, such as one that a page has sent back; that of <paramref name="before"/> when not given.</param>
+    /// <param name="cancellation">Ends it, and leaves everything as it was.</param>
+    /// <returns>The catalog as it is served now; or what is wrong with it, that it was changed meanwhile (IKI8020), or that it could not be written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="after"/> has another id.</exception>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    Task<Checked<HostedCatalog>> SaveAsync(HostedCatalog before, Catalog after, string? seen = null, CancellationToken cancellation = default);
+
     /// <summary>A token that tells when <see cref="Current"/> is another, for what a host keeps of it. Take it before <see cref="Current"/>.</summary>
     IChangeToken GetChangeToken();
 }

@@ -4,6 +4,7 @@ using Iki.Core.Scoring;
 using Iki.Extensions.Hosting.Http;
 using Iki.Reports;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Iki.Extensions.Hosting;
 
@@ -77,6 +78,19 @@ public static class IkiResults
     {
         ArgumentNullException.ThrowIfNull(catalog);
         return new DocumentResult<Catalog>(catalog, new Representation(Representation.Json, _ => CatalogFile.Write(catalog)));
+    }
+
+    /// <summary>
+    /// A catalog that was saved (<see cref="ICatalogStore.SaveAsync"/>) as JSON; or what is wrong with it, as problem details with the status 422, or
+    /// 409 where somebody else has changed it meanwhile.
+    /// </summary>
+    /// <param name="saved">The catalog, or what is wrong.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="saved"/> is null.</exception>
+    public static Results<DocumentResult<Catalog>, DiagnosticsProblem> Saved(Checked<HostedCatalog> saved)
+    {
+        ArgumentNullException.ThrowIfNull(saved);
+        if (saved.ValueOrNull is { } catalog) return Catalog(catalog.Catalog);
+        return Problem(saved.Diagnostics, saved.Diagnostics.Any(d => d.Code == HostingDiagnostics.ChangedMeanwhileCode) ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
     }
 
     /// <summary>

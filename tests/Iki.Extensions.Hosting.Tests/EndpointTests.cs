@@ -33,6 +33,7 @@ public sealed class EndpointTests
         all.MapPost("/{catalog}/recap", (RequestCatalog catalog, RequestFigures figures) => IkiResults.Recap(catalog.Value.Recap(figures.Value, Core.Scoring.RecapColumns.Quarter)));
         all.MapGet("/{catalog}/form", (RequestForm form) => IkiResults.Form(form.Value));
         all.MapGet("/{catalog}/definition", (RequestCatalog catalog) => IkiResults.Catalog(catalog.Value.Catalog));
+        all.MapGet("/{catalog}/scope", (RequestScope scope) => $"{scope.Catalog.Id} {scope.Period} {scope.Office}");
         all.MapGet("/in-force", (RequestCatalog catalog) => catalog.Value.Id);
     }
 
@@ -175,6 +176,20 @@ public sealed class EndpointTests
     {
         await using var site = await Start(null, CatalogDocument.Of("lama", CatalogText.Of("lama", to: "2025-12-31")), CatalogDocument.Of("baru", CatalogText.Of("baru", from: "2026-01-01")));
         var (answer, body) = await site.Send(HttpMethod.Get, $"/in-force{query}");
+        ((int)answer.StatusCode).Should().Be(status, body);
+        body.Should().Contain(said);
+    }
+
+    [Theory]
+    [InlineData("?period=2025-Q1", 200, "desa 2025-Q1 Kecamatan Awan Rekaan")]
+    [InlineData("?period=2025&office=Desa%20Rinai", 200, "desa 2025 Desa Rinai")]
+    [InlineData("?period=2025&office=Desa%20Kabut", 404, "Kecamatan Awan Rekaan, Desa Embun, Desa Rinai.")]
+    [InlineData("?office=Desa%20Rinai", 400, "IKI8016")]
+    public async Task What_a_request_asks_about_is_a_period_and_an_office_of_the_catalog(string query, int status, string said)
+    {
+        var villages = CatalogText.Of("desa").Replace("\"variables\"", "\"offices\": [{ \"name\": \"Desa Embun\", \"offices\": [{ \"name\": \"Desa Rinai\" }] }], \"variables\"", StringComparison.Ordinal);
+        await using var site = await Start(null, CatalogDocument.Of("desa", villages));
+        var (answer, body) = await site.Send(HttpMethod.Get, $"/desa/scope{query}");
         ((int)answer.StatusCode).Should().Be(status, body);
         body.Should().Contain(said);
     }

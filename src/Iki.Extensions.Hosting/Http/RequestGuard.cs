@@ -21,7 +21,9 @@ internal static class RequestGuard
         RequestCatalog catalog => NotThere(catalog),
         RequestForm form => NotThere(form.Catalog) ?? Refused(form.Found.HasValue, form.Found.HasErrors, form.Found.Diagnostics),
         RequestFigures figures => NotThere(figures.Catalog) ?? Refused(figures.Found.HasValue, figures.Found.HasErrors, figures.Diagnostics),
-        RequestIndicator indicator => NotThere(indicator.Catalog) ?? (indicator.Problem is { } problem ? IkiResults.NotFound([problem]) : null),
+        RequestScope scope => NotThere(scope.OfCatalog)
+            ?? (scope.Problem is { } problem ? IkiResults.Problem([problem], scope.IsOfficeWrong ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest) : null),
+        RequestIndicator indicator => NotThere(indicator.Catalog) ?? (indicator.Problem is { } missing ? IkiResults.NotFound([missing]) : null),
         _ => null,
     };
 

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Primitives;
 namespace Iki.Extensions.Hosting.Sources;
 
 /// <summary>Catalogs in files of a path or pattern.</summary>
-internal sealed class CatalogFiles(string text, string root, bool polls, FileLimits limits, ILogger logger) : ICatalogSource, IDisposable
+internal sealed class CatalogFiles(string text, string root, bool polls, FileLimits limits, ILogger logger) : IWritableCatalogSource, IDisposable
 {
     private readonly FilePattern _pattern = FilePattern.Of(text, root);
 
@@ -42,6 +42,23 @@ internal sealed class CatalogFiles(string text, string root, bool polls, FileLim
         List<CatalogDocument> documents = [];
         foreach (var path in _pattern.Find()) documents.Add(await ReadAsync(path, cancellation).ConfigureAwait(false));
         return documents;
+    }
+
+    public async ValueTask WriteAsync(CatalogDocument document, CancellationToken cancellation)
+    {
+        // A link stays one, and what it leads to is replaced. Written beside it first and then put in its place, so that nobody reads half of it.
+        var path = File.ResolveLinkTarget(document.Name, returnFinalTarget: true)?.FullName ?? document.Name;
+        var beside = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
+        try
+        {
+            await File.WriteAllBytesAsync(beside, document.Content, cancellation).ConfigureAwait(false);
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(beside, File.GetUnixFileMode(path));
+            File.Move(beside, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
     }
 
     public void Dispose() => _watcher?.Dispose();

@@ -72,6 +72,40 @@ internal sealed class CatalogStore : ICatalogStore, IDisposable
         }
     }
 
+    public async Task<Checked<HostedCatalog>> SaveAsync(HostedCatalog before, Catalog after, string? seen = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        if (after.Id != before.Id) throw new ArgumentException($"The catalog '{before.Id}' cannot be saved as '{after.Id}'.", nameof(after));
+        await _turn.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            // What has changed in the source, and was not told yet, is a change by somebody else too.
+            var now = (await ReloadInTurn(cancellation).ConfigureAwait(false)).Snapshot.Find(before.Id);
+            if (now != before || (seen ?? before.Version) != now.Version) return Refused(HostingDiagnostics.ChangedMeanwhile(before.Id, now?.Version, seen ?? before.Version));
+            if (before.From is not IWritableCatalogSource source) return Refused(HostingDiagnostics.NotWritable(before.Source));
+            var document = CatalogDocument.Of(before.Document, CatalogFile.Write(after));
+            var found = _making.Check(document);
+            if (found.Any(d => d.Severity == Severity.Error)) return Checked.Of<HostedCatalog>(null, found);
+            try
+            {
+                await source.WriteAsync(document, cancellation).ConfigureAwait(false);
+            }
+            catch (Exception problem) when (problem is not OperationCanceledException)
+            {
+                // Any exception of a host's source.
+                return Refused(HostingDiagnostics.NotWritten(before.Document, problem.Message));
+            }
+
+            // Written is written: from here on nothing ends it.
+            return (await ReloadInTurn(CancellationToken.None).ConfigureAwait(false)).Snapshot.Get(before.Id);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
     public void Dispose()
     {
         _ended.Cancel();
@@ -100,6 +134,8 @@ internal sealed class CatalogStore : ICatalogStore, IDisposable
         if (!ReferenceEquals(before, after)) await Interlocked.Exchange(ref _changed, new CancellationTokenSource()).CancelAsync().ConfigureAwait(false);
         return reload;
     }
+
+    private static Checked<HostedCatalog> Refused(Diagnostic problem) => Checked.Of<HostedCatalog>(null, [problem]);
 
     private async Task ReloadUnattended()
     {

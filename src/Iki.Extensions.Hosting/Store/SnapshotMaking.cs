@@ -20,6 +20,12 @@ internal sealed class SnapshotMaking(IkiOptions options, Instruments instruments
         return before.Number > 0 && taken.SequenceEqual(before.Catalogs) && told.Equals(before.Problems) ? before : new CatalogSnapshot(before.Number + 1, now, taken, told);
     }
 
+    /// <summary>What would be found in a document.</summary>
+    public EquatableList<Diagnostic> Check(CatalogDocument document) => Read(document).Diagnostics;
+
+    private Checked<CatalogEvaluator> Read(CatalogDocument document) =>
+        CatalogFile.ReadEvaluator(document.Content.Span, document.Name, options.Lint, options.Functions, options.RunExamples);
+
     private List<Candidate> CandidatesOf(CatalogSnapshot before, SourceRead read, List<CatalogProblem> problems, DateTimeOffset now, CancellationToken cancellation)
     {
         var there = before.Catalogs.Where(c => ReferenceEquals(c.From, read.Source)).ToDictionary(c => c.Document, StringComparer.Ordinal);
@@ -55,7 +61,7 @@ internal sealed class SnapshotMaking(IkiOptions options, Instruments instruments
         var hash = SHA256.HashData(document.Content.Span);
         var version = document.Version ?? Convert.ToHexStringLower(hash)[..VersionDigits];
         if (old is not null && old.Version == version && old.Hash.Span.SequenceEqual(hash)) return Checked.Of(old, []);
-        var evaluator = CatalogFile.ReadEvaluator(document.Content.Span, document.Name, options.Lint, options.Functions, options.RunExamples);
+        var evaluator = Read(document);
         EquatableList<Diagnostic> found = [.. document.Problems, .. evaluator.Diagnostics];
         return evaluator.HasErrors || !evaluator.HasValue ? Checked.Of<HostedCatalog>(null, found) : Checked.Of(
             new HostedCatalog(evaluator.Value, source, hash, instruments, scoring)
