@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Iki.Core;
 
@@ -82,6 +83,7 @@ public sealed record DateRange(DateOnly? From, DateOnly? To)
 public sealed record Rule
 {
     /// <summary>The condition, in the formula language: <c>hadir &lt;= pegawai</c>.</summary>
+    [StringSyntax(TextSyntax.Formula)]
     public required string Formula { get; init; }
 
     /// <summary>The message when it is not met.</summary>

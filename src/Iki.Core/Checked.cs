@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Iki.Core;
 
@@ -21,6 +22,7 @@ public sealed class Checked<T>
     }
 
     /// <summary>Whether there is a value. A data set is there even when some of its figures could not be read.</summary>
+    [MemberNotNullWhen(true, nameof(ValueOrNull))]
     public bool HasValue => _value is not null;
 
     /// <summary>The thing that was made.</summary>
@@ -39,6 +41,29 @@ public sealed class Checked<T>
 
     /// <summary>Whether one of the diagnostics is an error.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+
+    /// <summary>The thing that was made, if there is one, and everything found about it, in one step.</summary>
+    /// <param name="value">The thing that was made, or null.</param>
+    /// <param name="diagnostics">Everything found: errors, warnings and information; there may be some beside a value.</param>
+    /// <returns>Whether there is a value.</returns>
+    public bool TryGetValue([NotNullWhen(true)] out T? value, out EquatableList<Diagnostic> diagnostics)
+    {
+        (value, diagnostics) = (_value, Diagnostics);
+        return value is not null;
+    }
+
+    /// <summary>The thing that was made, or null, and everything found about it: <c>var (catalog, found) = CatalogFile.Load(path);</c>.</summary>
+    /// <param name="value">The thing that was made, or null.</param>
+    /// <param name="diagnostics">Everything found.</param>
+    public void Deconstruct(out T? value, out EquatableList<Diagnostic> diagnostics) => (value, diagnostics) = (_value, Diagnostics);
+
+    /// <summary>
+    /// The thing that was made, where nothing is wrong with it. Unlike <see cref="Value"/> it throws also where there is a value beside errors, such as a data set
+    /// of which a figure could not be read: for the start of a program, for scripts and for tests.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">There is an error; the message lists the diagnostics.</exception>
+    public T OrThrow() => _value is not null && !HasErrors ? _value : throw new InvalidOperationException(
+        $"{(HasValue ? $"The {typeof(T).Name} has errors" : $"There is no {typeof(T).Name}")}:\n{string.Join('\n', Diagnostics)}");
 
     /// <summary>The thing that was made, if there is one, and below it every diagnostic.</summary>
     /// <param name="language">The language of the diagnostics.</param>

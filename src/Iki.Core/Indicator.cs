@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 using Iki.Core.Numerics;
 
 namespace Iki.Core;
@@ -58,6 +59,7 @@ public sealed record Indicator
     public string? PrintedFormula { get; init; }
 
     /// <summary>The executable formula; null where there are <see cref="Measures"/>.</summary>
+    [StringSyntax(TextSyntax.Formula)]
     public string? Formula { get; init; }
 
     /// <summary>The formula rows of an indicator that has several with no operator between them; else empty.</summary>
@@ -116,6 +118,7 @@ public sealed record Measure
     public string? PrintedFormula { get; init; }
 
     /// <summary>The executable formula.</summary>
+    [StringSyntax(TextSyntax.Formula)]
     public required string Formula { get; init; }
 
     /// <summary>How the printed formula was read.</summary>

@@ -278,4 +278,12 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor RuleNotChecked = new("IKI5131", Severity.Warning,
         "The rule {0} has no outcome, so it is not known whether the data meet it. {1:term}  [{2}]",
         "Aturan {0} tidak memberi hasil, sehingga belum diketahui apakah data memenuhinya. {1:term}  [{2}]");
+
+    public static readonly DiagnosticDescriptor FigureComputedInBinary = new("IKI5058", Severity.Error,
+        "{0} is a floating-point number that takes more than {1} digits, so it was computed and is only near the figure that was meant. Round it in the query, or store figures as decimal numbers, whole numbers or texts.",
+        "{0} adalah bilangan floating-point yang memerlukan lebih dari {1} angka, jadi merupakan hasil hitungan dan hanya mendekati angka yang dimaksud. Bulatkan dalam kueri, atau simpan angka sebagai bilangan desimal, bilangan bulat, atau teks.");
+
+    public static readonly DiagnosticDescriptor ColumnInBinary = new("IKI5059", Severity.Warning,
+        "The column '{0}' holds floating-point numbers. Each is taken by its decimal digits, which are as written up to {1} of them. Store figures as decimal numbers, whole numbers or texts, which are always exact.",
+        "Kolom '{0}' berisi bilangan floating-point. Masing-masing dibaca menurut angka desimalnya, yang sama dengan yang ditulis sampai {1} angka. Simpan angka sebagai bilangan desimal, bilangan bulat, atau teks, yang selalu tepat.");
 }

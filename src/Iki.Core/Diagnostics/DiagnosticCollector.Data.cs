@@ -172,4 +172,8 @@ internal sealed partial class DiagnosticCollector
 
     public void OutsideLegend(string indicator, decimal number, decimal? least, decimal? most) =>
         Add(Descriptors.OutsideLegend, Place.Nowhere, indicator, Shown(number), least is { } l ? Shown(l) : NoEnd, most is { } m ? Shown(m) : NoEnd);
+
+    public void FigureComputedInBinary(Place at, string written, int digits) => Add(Descriptors.FigureComputedInBinary, at, written, Number(digits));
+
+    public void ColumnInBinary(Place at, string column, int digits) => Add(Descriptors.ColumnInBinary, at, column, Number(digits));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 using Iki.Core.Formulas.Binding;
@@ -65,7 +66,7 @@ public sealed partial class Formula
     /// <returns>The formula, or every independent problem of its text, sorted by place, at most 100.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static Checked<Formula> Compile(
-        string text,
+        [StringSyntax(TextSyntax.Formula)] string text,
         FormulaScope? scope = null,
         FormulaTarget? target = null,
         FormulaLimits? limits = null,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Parsing;
 using Iki.Core.Formulas.Syntax;
@@ -54,7 +55,7 @@ public sealed record FormulaToken
     /// <param name="text">The text, which need not be a formula.</param>
     /// <param name="numbers">How its numbers are written.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static EquatableList<FormulaToken> ReadAll(string text, NumberNotation numbers = NumberNotation.Auto)
+    public static EquatableList<FormulaToken> ReadAll([StringSyntax(TextSyntax.Formula)] string text, NumberNotation numbers = NumberNotation.Auto)
     {
         ArgumentNullException.ThrowIfNull(text);
         var judge = new ReadingJudge(FormulaScope.Open.Takes, Check: null, _ => false);

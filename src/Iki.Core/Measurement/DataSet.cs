@@ -11,7 +11,7 @@ namespace Iki.Core;
 /// stays in it, so that what needs it says so instead of doing without. An observation takes about 32 bytes.
 /// </summary>
 [JsonConverter(typeof(IkiJsonConverter))]
-public sealed class DataSet
+public sealed partial class DataSet
 {
     internal DataSet(
         Catalog catalog, Period period, string office, DataSetBuilder builder, IEnumerable<(Period Period, string Office, PositionRatings Ratings)>? ratings = null)

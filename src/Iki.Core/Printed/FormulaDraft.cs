@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Iki.Core.Printed;
 
@@ -11,6 +12,7 @@ public sealed record FormulaDraft
     }
 
     /// <summary>The formula, as canonical text.</summary>
+    [StringSyntax(TextSyntax.Formula)]
     public required string Formula { get; init; }
 
     /// <summary>The figures it names, in the order of the text.</summary>

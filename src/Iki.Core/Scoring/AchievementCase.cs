@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Iki.Core.Scoring;
 
@@ -23,9 +24,11 @@ public sealed record AchievementCase
     /// It and the formula may name <c>realisasi</c>, and <c>target</c> or <c>batasBawah</c> and <c>batasAtas</c>, as far as the
     /// kind of target says which.
     /// </remarks>
+    [StringSyntax(TextSyntax.Formula)]
     public string? When { get; init; }
 
     /// <summary>The formula of the achievement, a percentage; null where there is none to compute.</summary>
+    [StringSyntax(TextSyntax.Formula)]
     public string? Formula { get; init; }
 
     /// <summary>Its place in the regulation.</summary>
@@ -54,6 +57,7 @@ public sealed record NegativeAchievement
     public required Wording Label { get; init; }
 
     /// <summary>The formula it is replaced by, a percentage: <c>0%</c>.</summary>
+    [StringSyntax(TextSyntax.Formula)]
     public required string Formula { get; init; }
 
     /// <summary>Its place in the regulation.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Iki.Core.Scoring;
 
@@ -124,6 +125,7 @@ public sealed record RatingSuggestion
     /// <summary>
     /// The formula over <c>capaian</c>, the achievements of the position's indicators in percent points: <c>Average(capaian)</c>.
     /// </summary>
+    [StringSyntax(TextSyntax.Formula)]
     public required string Formula { get; init; }
 
     /// <summary>The thresholds: a scale of values whose grades are the levels of the rating.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Iki.Core.Scoring;
 
@@ -13,6 +14,7 @@ public sealed record CreditRules
     /// The formula, over <c>persentase</c> in percent points, <c>koefisien</c> a year and <c>bulan</c>:
     /// <c>persentase / 100 * koefisien * bulan / 12</c>.
     /// </summary>
+    [StringSyntax(TextSyntax.Formula)]
     public required string Formula { get; init; }
 
     /// <summary>The decimals that are printed, half away from zero.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Iki.Core.Scoring;
 
@@ -47,6 +48,7 @@ public sealed record ObjectiveRule
     /// The condition, over <c>jumlah</c>, how many indicators the objective has, and each grade of the scale by its name, how many of
     /// them have it: <c>jumlah = 3 and [Sangat Kurang] >= 2</c>. Null for always.
     /// </summary>
+    [StringSyntax(TextSyntax.Formula)]
     public string? When { get; init; }
 
     /// <summary>The formula of the score, over the same names and <c>nilai</c>, the scores of its indicators by their weights.</summary>

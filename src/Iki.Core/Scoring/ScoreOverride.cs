@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Iki.Core.Scoring;
 
@@ -16,6 +17,7 @@ public sealed record ScoreOverride
     /// The condition, over <c>capaian</c> (before rounding) and <c>capaianBulat</c> (as looked up), in percent points, and
     /// <c>realisasi</c>.
     /// </summary>
+    [StringSyntax(TextSyntax.Formula)]
     public required string When { get; init; }
 
     /// <summary>The grade, which is one of the scale's.</summary>

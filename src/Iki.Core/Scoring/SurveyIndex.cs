@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Iki.Core.Scoring;
 
@@ -10,6 +11,7 @@ public sealed record SurveyIndex
     public required Wording Label { get; init; }
 
     /// <summary>The formula over <c>unsur</c>, the means of the elements: <c>Average(unsur) * 25</c>.</summary>
+    [StringSyntax(TextSyntax.Formula)]
     public required string Formula { get; init; }
 
     /// <summary>The decimals it is reported with, half away from zero.</summary>

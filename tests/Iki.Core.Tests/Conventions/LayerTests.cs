@@ -95,6 +95,7 @@ public class LayerTests
             from given in Sources.Files
             where given.Layer.Length > 0 && given.Text.Contains("\nnamespace Iki.Core;", StringComparison.Ordinal)
             from Match type in Regex.Matches(given.Text, @"^public [\w ]*?(?:class|record struct|struct|record|enum) (\w+)", RegexOptions.Multiline)
+            where !IsAddedTo(given.Layer, type.Groups[1].Value)
             from file in Sources.Files
             where file.Layer != given.Layer && !file.Layer.StartsWith(given.Layer + "/", StringComparison.Ordinal)
             where !Allowed[file.Layer].Contains(given.Layer.Replace('/', '.'))
@@ -122,6 +123,10 @@ public class LayerTests
         Sources.Files.Where(f => f.Layer == "Measurement" && (Names(f.Text, "Target") || f.Text.Contains(".Targets", StringComparison.Ordinal)))
             .Select(f => f.Path).Should().BeEmpty();
     }
+
+    // What a loader adds to a type is a part of it, and the type is where its first part is: DataSet.cs, DataSet.Rows.cs.
+    private static bool IsAddedTo(string layer, string type) =>
+        !Sources.Files.Any(f => f.Layer == layer && Path.GetFileName(f.Path) == $"{type}.cs") && Sources.Files.Any(f => Path.GetFileName(f.Path) == $"{type}.cs");
 
     private static bool Declares(string layer, string type) =>
         Sources.Files.Any(f => f.Layer == layer && Regex.IsMatch(f.Text, $@"^internal .*\b(?:class|struct|record|delegate .*) {type}\b", RegexOptions.Multiline));
