@@ -318,7 +318,7 @@ internal static class GuideExamples
         Console.WriteLine($"{share} {share.ToString("P2", CultureInfo.GetCultureInfo("id-ID"))} {share.ToString("0.000", CultureInfo.InvariantCulture)}");
 
         var quarter = Period.Of(new DateOnly(2025, 2, 14), PeriodLength.Quarter);
-        Console.WriteLine($"{quarter}, then {quarter.Next()}; {string.Join(' ', quarter.Months)}; {quarter.Contains(new DateOnly(2025, 4, 1))}");
+        Console.WriteLine($"{quarter}, then {quarter.Next()}; {string.Join(' ', quarter.Months())}; {quarter.Contains(new DateOnly(2025, 4, 1))}");
         // end
     }
 
