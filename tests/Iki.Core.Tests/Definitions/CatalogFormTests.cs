@@ -144,7 +144,7 @@ public class CatalogFormTests
     }
 
     // Every member of the model is in it.
-    private static readonly Catalog Rich = CatalogFile.Read("""
+    internal static readonly Catalog Rich = CatalogFile.Read("""
         {
           "$schema": "catalog.schema.json", "formatVersion": 1, "id": "uji", "title": "Uji", "office": { "name": "Kecamatan Uji", "parent": "Kabupaten Uji" },
           "decree": { "number": "1/2018", "year": 2018, "date": "2018-01", "place": "Uji", "issuer": "Camat", "about": "IKI", "considerations": [ "a" ], "legalBasis": [ "b" ], "rulings": [ "c" ], "notes": [ "d" ] },

@@ -214,6 +214,36 @@ public class CatalogEditTests
         FluentActions.Invoking(() => Catalog.WithTarget("camat/a", null!)).Should().Throw<ArgumentNullException>().WithParameterName("target");
     }
 
+    [Fact]
+    public void What_is_null_within_is_told_at_its_place_and_never_a_null_reference()
+    {
+        Checked<Catalog>[] edits =
+        [
+            Catalog.WithVariable(new Variable { Name = null!, Label = "x" }), Catalog.WithVariable(new Variable { Name = "x", Label = null! }),
+            Catalog.WithVariable(new Variable { Name = "x", Label = "x", Items = null! }), Catalog.WithParameter(new Parameter { Name = "p", Label = "p", Values = null! }),
+            Catalog.WithIndicator(new Indicator { Id = null!, Name = "x", Unit = "", Formula = "hadir" }), Catalog.WithIndicator(new Indicator { Id = "x", Name = null!, Unit = "", Formula = "hadir" }, "camat", 0),
+            Catalog.WithIndicator(new Indicator { Id = "x", Name = "x", Unit = "", Formula = "hadir", Variables = null! }, "camat", 0), Catalog.WithPosition(new Position { Id = "p", Title = "p", Objectives = null! }),
+            Catalog.WithPosition(new Position { Id = "p", Title = "p", Objectives = [null!] }), Catalog.WithPosition(new Position { Id = null!, Title = "p", Objectives = [] }),
+            Catalog.WithTarget("camat/a", new Target { Period = default, Value = 1 }), Catalog.WithOffice(""), Catalog.WithFormula("camat/a", ""),
+        ];
+        edits.Should().OnlyContain(e => !e.HasValue && e.HasErrors);
+        edits[1].Diagnostics.Select(d => (d.Code, d.Pointer)).Should().Equal(("IKI4013", "/variables/x"));
+        edits[12].Diagnostics.Select(d => (d.Code, d.Pointer)).Should().Equal(("IKI4016", "/positions/0/objectives/0/indicators/0/formula"));
+    }
+
+    [Fact]
+    public void What_an_edit_gives_a_whole_catalog_is_read_again()
+    {
+        // Edits that are accepted one by one make a catalog that an evaluator accepts and a file keeps.
+        var edited = Catalog.WithFormula("camat/b", "kehadiran * 1").Value
+            .WithVariable(new Variable { Name = "rapat", Label = "rapat", Unit = "kali" }).Value
+            .WithIndicator(new Indicator { Id = "sekcam/rapat", Name = "Rapat", Unit = "kali", Formula = "rapat" }, "sekcam", 0).Value
+            .WithIndicatorMoved("camat/b", "sekcam", 0).Value
+            .WithOffice("Desa Tiga").Value;
+        CatalogEvaluator.Create(edited).HasErrors.Should().BeFalse();
+        CatalogFile.Read(CatalogFile.Write(edited)).Value.Should().Be(edited);
+    }
+
     private static IEnumerable<string> Said(Checked<Catalog> edit)
     {
         edit.HasValue.Should().BeFalse();

@@ -103,6 +103,35 @@ public class DataOfOtherVersionTests
     }
 
     [Fact]
+    public void Results_are_those_of_figures_read_for_the_version_that_evaluates()
+    {
+        string[] versions = ["'max': 5", "'max': 500", "'min': 10", "'integer': true", "'aggregate': 'last'", "'unit': '%', 'aggregate': { 'time': 'average', 'office': 'average' }", "'whenMissing': 'zero', 'frequency': 'month'", "'offices': 'total'"];
+        Observation[] observations =
+        [
+            Of("2018-01", "Desa Satu", 4), Of("2018-02", "Desa Satu", 40), Of("2018-03", "Desa Satu", 2.5m), Of("2018-04", "Desa Dua", Figure.Read("banyak")), Of("2018-05", "Desa Dua", 7), Of("2018-05", "Desa Dua", 7),
+            Of("2018-06", "Dusun Satu", 1), Of("2018-06", "Dusun Satu", 2), Of("2018-Q3", "Dusun Satu", 90), Of("2018-07", "Dusun Satu", 3), Of("2018-S2", "Kecamatan Uji", 600),
+        ];
+        var evaluators = versions.Select(v => SmallCatalog.OfOne(v, unit: v.Contains("%") ? "%" : "")).ToArray();
+        foreach (var read in evaluators)
+        {
+            var data = DataSet.Create(read.Catalog, Year, observations).Value;
+            foreach (var evaluator in evaluators)
+            {
+                var fresh = DataSet.Create(evaluator.Catalog, Year, observations).Value;
+                foreach (var period in Year.Split(PeriodLength.Month).Append(Year))
+                {
+                    foreach (var office in new[] { "Kecamatan Uji", "Desa Satu", "Dusun Satu", "Desa Dua" })
+                    {
+                        evaluator.Evaluate(data, period, office).Results.Should().Equal(evaluator.Evaluate(fresh, period, office).Results, $"{period}, {office}");
+                    }
+                }
+            }
+        }
+
+        static Observation Of(string period, string office, Figure figure) => new() { Variable = "x", Period = Period.Parse(period), Office = office, Value = figure };
+    }
+
+    [Fact]
     public void Data_of_another_catalog_are_refused_by_name_at_every_door()
     {
         var other = CatalogEvaluator.Create(First.Catalog with { Id = "lain" }).Value;
