@@ -111,7 +111,7 @@ public class DataOfOtherVersionTests
             Of("2018-01", "Desa Satu", 4), Of("2018-02", "Desa Satu", 40), Of("2018-03", "Desa Satu", 2.5m), Of("2018-04", "Desa Dua", Figure.Read("banyak")), Of("2018-05", "Desa Dua", 7), Of("2018-05", "Desa Dua", 7),
             Of("2018-06", "Dusun Satu", 1), Of("2018-06", "Dusun Satu", 2), Of("2018-Q3", "Dusun Satu", 90), Of("2018-07", "Dusun Satu", 3), Of("2018-S2", "Kecamatan Uji", 600),
         ];
-        var evaluators = versions.Select(v => SmallCatalog.OfOne(v, unit: v.Contains("%") ? "%" : "")).ToArray();
+        var evaluators = versions.Select(v => SmallCatalog.OfOne(v, unit: v.Contains('%') ? "%" : "")).ToArray();
         foreach (var read in evaluators)
         {
             var data = DataSet.Create(read.Catalog, Year, observations).Value;
