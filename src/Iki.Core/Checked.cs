@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Iki.Core;
@@ -7,6 +8,7 @@ namespace Iki.Core;
 /// Bad input is a value and not an exception; taking a value that is not there is a misuse.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class Checked<T>
     where T : class
 {
@@ -81,14 +83,14 @@ public static class Checked
     /// <param name="accepted">What the definition accepts of it; nothing when not given.</param>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is neither a value nor a diagnostic.</exception>
+    /// <exception cref="ArgumentException">There is neither a value nor a diagnostic, or a diagnostic is null.</exception>
     public static Checked<T> Of<T>(T? value, IEnumerable<Diagnostic> diagnostics, IEnumerable<AcceptedFinding>? accepted = null)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var found = diagnostics.ToEquatableList();
+        var found = diagnostics.WithoutNull(nameof(diagnostics)).ToEquatableList();
         return value is null && found.Count == 0
             ? throw new ArgumentException("Where there is no value, a diagnostic must say why.", nameof(diagnostics))
-            : new Checked<T>(value, found, accepted?.ToEquatableList());
+            : new Checked<T>(value, found, accepted?.WithoutNull(nameof(accepted)).ToEquatableList());
     }
 }

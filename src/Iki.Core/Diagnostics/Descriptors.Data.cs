@@ -47,6 +47,18 @@ internal static partial class Descriptors
         "The catalog has no indicator '{0}'.⟨ Did you mean '{1}'?⟩",
         "Katalog tidak mempunyai indikator '{0}'.⟨ Mungkin maksudnya '{1}'?⟩");
 
+    public static readonly DiagnosticDescriptor UnknownParameter = new("IKI5050", Severity.Error,
+        "The catalog has no parameter '{0}'.⟨ Did you mean '{1}'?⟩",
+        "Katalog tidak mempunyai parameter '{0}'.⟨ Mungkin maksudnya '{1}'?⟩");
+
+    public static readonly DiagnosticDescriptor NoSuchObjective = new("IKI5051", Severity.Error,
+        "The position '{0}' has no objective {1}. It has {2}, counted from 0.",
+        "Jabatan '{0}' tidak mempunyai sasaran nomor {1}. Banyaknya sasaran: {2}, dihitung mulai dari 0.");
+
+    public static readonly DiagnosticDescriptor NoSuchPlace = new("IKI5052", Severity.Error,
+        "An indicator cannot come to place {2} of objective {1} of the position '{0}', which has {3} indicators. Places are counted from 0; leave the place out to add the indicator at the end.",
+        "Indikator tidak dapat ditempatkan pada urutan {2} dalam sasaran {1} jabatan '{0}' yang mempunyai {3} indikator. Urutan dihitung mulai dari 0; kosongkan urutannya untuk menambahkan indikator di akhir.");
+
     public static readonly DiagnosticDescriptor FigureNotWhole = new("IKI5009", Severity.Error,
         "'{0}' takes only whole numbers, and {1} is not a whole number.",
         "'{0}' hanya menerima bilangan bulat, sedangkan {1} bukan bilangan bulat.");

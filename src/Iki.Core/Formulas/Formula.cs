@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using System.Diagnostics.CodeAnalysis;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
@@ -16,6 +17,7 @@ namespace Iki.Core;
 /// A formula, checked and ready to evaluate any number of times, from any thread. How it is written is in the formula
 /// language's documentation: <c>(hadir / pegawai) * 100%</c>.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed partial class Formula
 {
     private readonly CheckedTree _tree;
@@ -117,6 +119,7 @@ public sealed partial class Formula
     /// <exception cref="ArgumentException">The formula does not use one of them, or one is named twice.</exception>
     public PreparedFormula Prepare(params ReadOnlySpan<string> inputs)
     {
+        for (var i = 0; i < inputs.Length; i++) Elements.ThrowIfNull(inputs[i], i, nameof(inputs));
         var named = inputs.IsEmpty ? Inputs : EquatableList.Create(inputs);
         var slots = inputs.IsEmpty ? [.. Enumerable.Range(0, Inputs.Count)] : SlotAssignment.Of(Inputs, named);
         var program = MachineTranslation.Translate(_program, slots, named.Count);

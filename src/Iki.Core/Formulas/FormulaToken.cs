@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using System.Diagnostics.CodeAnalysis;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Parsing;
@@ -6,6 +7,7 @@ using Iki.Core.Formulas.Syntax;
 namespace Iki.Core.Formulas;
 
 /// <summary>What a token of a formula is, as an editor colours it.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum FormulaTokenKind
 {
     /// <summary>A number or a percent literal.</summary>

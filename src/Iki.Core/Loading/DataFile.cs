@@ -20,6 +20,7 @@ public static class DataFile
     /// no file could be read.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A path is null.</exception>
     public static Checked<DataSet> Load(Catalog catalog, params IReadOnlyList<string> paths) => Load(catalog, paths, []);
 
     /// <summary>Reads data files and rows of tables for a catalog and checks their figures against it.</summary>
@@ -34,6 +35,7 @@ public static class DataFile
     /// could be read, or when there are only rows, which have no period for the whole, and none is given.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A path or a row is null, or the period was never set.</exception>
     public static Checked<DataSet> Load(
         Catalog catalog,
         IReadOnlyList<string> paths,
@@ -45,6 +47,8 @@ public static class DataFile
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(rows);
+        Elements.ThrowIfNull(paths, nameof(paths));
+        Period.ThrowIfUnset(period);
         var diagnostics = DiagnosticCollector.ForFile(null);
         var documents = new List<(byte[] Bytes, string? File)>();
         foreach (var path in paths)
@@ -54,7 +58,7 @@ public static class DataFile
             diagnostics.AddRange(own.InOrder());
         }
 
-        return Read(catalog, documents, rows, period, numbers, wantsPeriod: paths.Count == 0, diagnostics);
+        return Read(catalog, documents, rows.WithoutNull(nameof(rows)), period, numbers, wantsPeriod: paths.Count == 0, diagnostics);
     }
 
     /// <summary>Reads the text of a data file for a catalog.</summary>

@@ -15,9 +15,12 @@ public static class DiagnosticsFile
     /// <param name="language">The language of the messages.</param>
     /// <param name="accepted">Findings that the definition accepts; may be left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
+    /// <exception cref="ArgumentException">A diagnostic is null.</exception>
     public static string Write(IEnumerable<Diagnostic> diagnostics, Language language = Language.English, IReadOnlyCollection<AcceptedFinding>? accepted = null)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
+        diagnostics = diagnostics.WithoutNull(nameof(diagnostics)).ToEquatableList();
+        Elements.ThrowIfNull(accepted, nameof(accepted));
         return JsonText.Write(writer =>
         {
             writer.WriteStartObject();

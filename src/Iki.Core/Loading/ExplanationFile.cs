@@ -14,6 +14,7 @@ public static class ExplanationFile
     /// <param name="diagnostics">Diagnostics from reading the data, to be added at the end; optional.</param>
     /// <param name="card">The rating of the results, whose steps are added; may be left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="explanations"/> is null.</exception>
+    /// <exception cref="ArgumentException">An explanation or a diagnostic is null.</exception>
     public static string Write(
         IEnumerable<Explanation> explanations,
         Language language = Language.English,
@@ -21,8 +22,9 @@ public static class ExplanationFile
         Scorecard? card = null)
     {
         ArgumentNullException.ThrowIfNull(explanations);
+        Elements.ThrowIfNull(diagnostics, nameof(diagnostics));
         var scores = card?.Indicators.ToDictionary(s => s.Result.Id, StringComparer.Ordinal) ?? [];
-        var scored = explanations.Select(e => new ScoredExplanation(e, scores.GetValueOrDefault(e.Result.Id))).ToEquatableList();
+        var scored = explanations.WithoutNull(nameof(explanations)).Select(e => new ScoredExplanation(e, scores.GetValueOrDefault(e.Result.Id))).ToEquatableList();
         return JsonText.Write(ExplanationMembers.In(language), new ExplanationDocument(scored, (diagnostics ?? []).ToEquatableList()));
     }
 

@@ -20,16 +20,18 @@ public static class PrintedFormulaFile
     public static string Write(PrintedFormula printed, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(printed);
-        return JsonText.Write(writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteStartArray("drafts");
-            foreach (var draft in printed.Drafts) WriteDraft(writer, draft, language);
-            writer.WriteEndArray();
-            if (printed.Notes.Count > 0) WriteTexts(writer, "notes", printed.Notes);
-            if (printed.Diagnostics.Count > 0) DiagnosticMembers.WriteList(writer, printed.Diagnostics, language);
-            writer.WriteEndObject();
-        });
+        return JsonText.Write(writer => Write(writer, printed, language));
+    }
+
+    internal static void Write(Utf8JsonWriter writer, PrintedFormula printed, Language language)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartArray("drafts");
+        foreach (var draft in printed.Drafts) WriteDraft(writer, draft, language);
+        writer.WriteEndArray();
+        if (printed.Notes.Count > 0) WriteTexts(writer, "notes", printed.Notes);
+        if (printed.Diagnostics.Count > 0) DiagnosticMembers.WriteList(writer, printed.Diagnostics, language);
+        writer.WriteEndObject();
     }
 
     /// <summary>What a printed formula was read as, as JSON, as UTF-8 into a buffer or a pipe: the bytes of what <c>Write</c> gives.</summary>
@@ -63,7 +65,7 @@ public static class PrintedFormulaFile
         _ => "doubtful",
     };
 
-    private static void WriteDraft(Utf8JsonWriter writer, FormulaDraft draft, Language language)
+    internal static void WriteDraft(Utf8JsonWriter writer, FormulaDraft draft, Language language)
     {
         writer.WriteStartObject();
         writer.WriteString("formula", draft.Formula);

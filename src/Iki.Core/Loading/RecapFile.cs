@@ -16,7 +16,7 @@ public static class RecapFile
     public static string Write(Recap recap, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(recap);
-        return JsonText.Write(RecapMembers.In(language), new RecapDocument(recap, [.. diagnostics ?? [], .. recap.Diagnostics]));
+        return JsonText.Write(RecapMembers.In(language), new RecapDocument(recap, [.. (diagnostics ?? []).WithoutNull(nameof(diagnostics)), .. recap.Diagnostics]));
     }
 
     /// <summary>Results side by side as JSON, as UTF-8 into a buffer or a pipe: the bytes of what <c>Write</c> gives.</summary>

@@ -17,7 +17,7 @@ public static class ResultsFile
         ResultSet results, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(results);
-        return JsonText.Write(ResultMembers.In(language), new ResultDocument(results, (diagnostics ?? []).ToEquatableList()));
+        return JsonText.Write(ResultMembers.In(language), new ResultDocument(results, (diagnostics ?? []).WithoutNull(nameof(diagnostics)).ToEquatableList()));
     }
 
     /// <summary>The results as JSON, as UTF-8 into a buffer or a pipe: the bytes of what <c>Write</c> gives.</summary>
@@ -54,7 +54,7 @@ public static class ResultsFile
         Scorecard card, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return JsonText.Write(ResultMembers.In(language), new ResultDocument(card.Results, (diagnostics ?? []).ToEquatableList(), card));
+        return JsonText.Write(ResultMembers.In(language), new ResultDocument(card.Results, (diagnostics ?? []).WithoutNull(nameof(diagnostics)).ToEquatableList(), card));
     }
 
     /// <summary>The results of a scorecard as JSON, as UTF-8 into a buffer or a pipe: the bytes of what <c>Write</c> gives.</summary>

@@ -1,10 +1,12 @@
 using System.Buffers;
+using System.Text.Json.Serialization;
 using Iki.Core.Json;
 using Iki.Core.Loading;
 
 namespace Iki.Core;
 
 /// <summary>The files of the format, each with a JSON Schema.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum SchemaKind
 {
     /// <summary>Catalogs.</summary>

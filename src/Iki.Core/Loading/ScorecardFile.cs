@@ -16,7 +16,7 @@ public static class ScorecardFile
     public static string Write(Scorecard card, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return JsonText.Write(ScorecardMembers.In(language), new ScorecardDocument(card, (diagnostics ?? card.Diagnostics).ToEquatableList()));
+        return JsonText.Write(ScorecardMembers.In(language), new ScorecardDocument(card, (diagnostics ?? card.Diagnostics).WithoutNull(nameof(diagnostics)).ToEquatableList()));
     }
 
     /// <summary>A scorecard as JSON, as UTF-8 into a buffer or a pipe: the bytes of what <c>Write</c> gives.</summary>
@@ -49,5 +49,5 @@ public static class ScorecardFile
     /// <param name="language">The language of messages.</param>
     /// <param name="diagnostics">What was found.</param>
     public static string Write(RequiredFigure? figure, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null) =>
-        JsonText.Write(RequiredFigureMembers.In(language), new RequiredFigureDocument(figure, (diagnostics ?? []).ToEquatableList()));
+        JsonText.Write(RequiredFigureMembers.In(language), new RequiredFigureDocument(figure, (diagnostics ?? []).WithoutNull(nameof(diagnostics)).ToEquatableList()));
 }

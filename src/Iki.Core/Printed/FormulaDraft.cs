@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Iki.Core.Printed;
 
 /// <summary>An executable formula drafted from a printed one. It compiles; whether it is what the decree means is for a person to confirm.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record FormulaDraft
 {
     internal FormulaDraft()

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Iki.Core.Scoring;
@@ -6,6 +7,7 @@ namespace Iki.Core.Scoring;
 /// One way to compute achievement. It acts where polarity, kind of target and condition fit; one without a formula says that
 /// there is no achievement.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record AchievementCase
 {
     /// <summary>What it is, for the explanation.</summary>
@@ -37,6 +39,7 @@ public sealed record AchievementCase
 }
 
 /// <summary>The kinds of target that a figure is measured by.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum TargetKind
 {
     /// <summary>One number.</summary>
@@ -47,6 +50,7 @@ public enum TargetKind
 }
 
 /// <summary>What an achievement below 0 counts as.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record NegativeAchievement
 {
     /// <summary>What it is, for the explanation.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Iki.Core.Scoring;
 
 /// <summary>One of the groups of positions that a regulation tells apart, with the scale that is theirs.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record RegulationGroup
 {
     /// <summary>The id by which a position names it: <c>pimpinan</c>.</summary>
@@ -36,6 +38,7 @@ public sealed record RegulationGroup
 }
 
 /// <summary>How many indicators of which grades give an objective (rencana kinerja) which score.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record ObjectiveRule
 {
     /// <summary>What it is, for the explanation.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Iki.Core.Scoring;
 
 /// <summary>A rule that gives a grade and a score in place of the scale.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record ScoreOverride
 {
     /// <summary>What it is, for the explanation.</summary>

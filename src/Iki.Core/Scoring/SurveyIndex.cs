@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Iki.Core.Scoring;
 
 /// <summary>How the index of a survey is computed from the mean of each of its elements.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record SurveyIndex
 {
     /// <summary>What it is, for the explanation.</summary>
