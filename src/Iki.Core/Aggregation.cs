@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>How several figures of one variable become one (docs/definitions.md, Members: <c>aggregate</c>).</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum Aggregation
 {
     /// <summary>The figures are added up, as for a count of things done.</summary>

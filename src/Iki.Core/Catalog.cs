@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
+
 namespace Iki.Core;
 
 /// <summary>
 /// A decree's indicators as data: one file, one decree (or one office's table where no decree is printed), with its positions.
 /// Immutable; two catalogs with the same content are equal.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Catalog
 {
     /// <summary>The version of the format; 1.</summary>
@@ -66,6 +70,7 @@ public sealed record Catalog
 /// <summary>Days from one to another, both included; an open end is null.</summary>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record DateRange(DateOnly? From, DateOnly? To)
 {
     /// <summary>Whether a day is among them.</summary>
@@ -74,9 +79,11 @@ public sealed record DateRange(DateOnly? From, DateOnly? To)
 }
 
 /// <summary>A condition that the data of a catalog must meet.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Rule
 {
     /// <summary>The condition, in the formula language: <c>hadir &lt;= pegawai</c>.</summary>
+    [StringSyntax(TextSyntax.Formula)]
     public required string Formula { get; init; }
 
     /// <summary>The message when it is not met.</summary>

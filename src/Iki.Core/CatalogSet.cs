@@ -11,11 +11,11 @@ public sealed class CatalogSet
     /// <summary>A set of catalogs.</summary>
     /// <param name="catalogs">The catalogs.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalogs"/> is null.</exception>
-    /// <exception cref="ArgumentException">Two catalogs have the same id.</exception>
+    /// <exception cref="ArgumentException">Two catalogs have the same id, or one is null.</exception>
     public static CatalogSet Of(IEnumerable<Catalog> catalogs)
     {
         ArgumentNullException.ThrowIfNull(catalogs);
-        var list = catalogs.ToEquatableList();
+        var list = catalogs.WithoutNull(nameof(catalogs)).ToEquatableList();
         var twice = list.GroupBy(c => c.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
         if (twice is not null) throw new ArgumentException($"Two catalogs have the id '{twice.Key}'.", nameof(catalogs));
         return new CatalogSet(list);

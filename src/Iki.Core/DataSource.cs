@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>A source of data (sumber data), as printed.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record DataSource
 {
     /// <summary>The name as printed.</summary>
@@ -14,6 +17,7 @@ public sealed record DataSource
 }
 
 /// <summary>What a data source is.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum SourceKind
 {
     /// <summary>An office or a part of one.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>The decree (keputusan) of a catalog, as printed; what is not printed is left out.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Decree
 {
     /// <summary>The number as printed, blanks included: <c>188.45/ /35.07.25/2018</c>.</summary>

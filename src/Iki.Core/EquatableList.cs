@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 
 namespace Iki.Core;
 
@@ -11,6 +12,7 @@ namespace Iki.Core;
 /// </summary>
 /// <typeparam name="T">The element; itself immutable.</typeparam>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
 {
     private readonly ImmutableArray<T> _items;

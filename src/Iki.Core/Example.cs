@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>Figures with the value that an indicator's formula must give for them.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Example
 {
     /// <summary>The figures.</summary>
@@ -17,6 +20,7 @@ public sealed record Example
 }
 
 /// <summary>The figures of one variable: one, a series over time, or one for each of several items.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record NamedFigures
 {
     /// <summary>The name of the variable.</summary>
@@ -35,4 +39,5 @@ public sealed record NamedFigures
 /// <summary>The figure of an item.</summary>
 /// <param name="Key">The item's key.</param>
 /// <param name="Figure">The figure.</param>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record ItemFigure(string Key, Figure Figure);

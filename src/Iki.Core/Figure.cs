@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Diagnostics;
 using Iki.Core.Numerics;
 
@@ -7,6 +8,7 @@ namespace Iki.Core;
 /// A figure as the data give it: an exact number, or a text that is not a number. A figure that cannot be read is kept, so that
 /// it is reported where it is needed and never counts as 0.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public readonly record struct Figure
 {
     private readonly bool _isUnread;

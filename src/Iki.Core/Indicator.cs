@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 using Iki.Core.Numerics;
 
 namespace Iki.Core;
 
 /// <summary>An indicator of individual performance (indikator kinerja individu): what is measured, how, and in which unit.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Indicator
 {
     /// <summary>The stable, unique id within the catalog; never derived only from the text.</summary>
@@ -56,6 +59,7 @@ public sealed record Indicator
     public string? PrintedFormula { get; init; }
 
     /// <summary>The executable formula; null where there are <see cref="Measures"/>.</summary>
+    [StringSyntax(TextSyntax.Formula)]
     public string? Formula { get; init; }
 
     /// <summary>The formula rows of an indicator that has several with no operator between them; else empty.</summary>
@@ -90,6 +94,7 @@ public sealed record Indicator
 }
 
 /// <summary>One of several formula rows of an indicator, with its own result.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Measure
 {
     /// <summary>The id within the indicator; its result has the id <c>indicator#measure</c>.</summary>
@@ -113,6 +118,7 @@ public sealed record Measure
     public string? PrintedFormula { get; init; }
 
     /// <summary>The executable formula.</summary>
+    [StringSyntax(TextSyntax.Formula)]
     public required string Formula { get; init; }
 
     /// <summary>How the printed formula was read.</summary>
@@ -129,6 +135,7 @@ public sealed record Measure
 }
 
 /// <summary>Which direction is better.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum Polarity
 {
     /// <summary>More is better.</summary>
@@ -142,6 +149,7 @@ public enum Polarity
 }
 
 /// <summary>What a division by zero in the formula of an indicator gives: a failure, no applicable value, or a given value.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record ZeroDivisionPolicy
 {
     private ZeroDivisionPolicy()
@@ -166,6 +174,7 @@ public sealed record ZeroDivisionPolicy
 }
 
 /// <summary>The aspects of work that indicators measure (PermenPANRB 6/2022).</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum PerformanceAspect
 {
     /// <summary>How much (kuantitas).</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Numerics;
 
 namespace Iki.Core;
@@ -6,6 +7,7 @@ namespace Iki.Core;
 /// What an indicator's values are called, by bands: <c>Rendah</c>, <c>Sedang</c>, <c>Tinggi</c>. The bands fill the numbers without gap or overlap. The
 /// word stands beside the value; it is no grade.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Legend
 {
     /// <summary>0 … 12 decimals to which a value is rounded, once, to be looked up; null for the value as it is reported.</summary>
@@ -37,6 +39,7 @@ public sealed record Legend
 }
 
 /// <summary>One band of a legend, in the unit of the indicator; a percentage in percent points.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record LegendBand
 {
     /// <summary>The word: <c>Sedang</c>.</summary>

@@ -10,7 +10,7 @@ internal readonly record struct MonthSpan(int First, int Count)
     {
         foreach (var length in (ReadOnlySpan<PeriodLength>)[PeriodLength.Month, PeriodLength.Quarter, PeriodLength.Semester, PeriodLength.Year])
         {
-            if (Period.Months(length) == Count && First % Count == 0) return Period.OfMonths(First, length).ToString();
+            if (Period.MonthsIn(length) == Count && First % Count == 0) return Period.OfMonths(First, length).ToString();
         }
 
         return $"{Period.OfMonths(First, PeriodLength.Month)}/{Period.OfMonths(First + Count - 1, PeriodLength.Month)}";
@@ -26,7 +26,7 @@ internal readonly record struct MonthSpan(int First, int Count)
     /// <summary>The periods of a length that lie wholly within, in order.</summary>
     public IEnumerable<Period> Split(PeriodLength length)
     {
-        var months = Period.Months(length);
+        var months = Period.MonthsIn(length);
         for (var start = (First + months - 1) / months * months; start + months <= First + Count; start += months)
         {
             yield return Period.OfMonths(start, length);

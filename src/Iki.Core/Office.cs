@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>An office (unit kerja) and the one it belongs to.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Office
 {
     /// <summary>The name as the decree prints it: <c>Kecamatan Lawang</c>.</summary>
@@ -11,6 +14,7 @@ public sealed record Office
 }
 
 /// <summary>An office with the offices below it, whose figures roll up to it.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record OfficeNode
 {
     /// <summary>The name.</summary>

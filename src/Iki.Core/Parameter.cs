@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>A named value with dates of force and a source, such as 240 effective working days a year.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Parameter
 {
     /// <summary>The name in formulas.</summary>
@@ -59,6 +62,7 @@ public sealed record Parameter
 }
 
 /// <summary>A parameter's value and when it applies.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record ParameterValue
 {
     /// <summary>The first day on which it applies.</summary>
@@ -92,6 +96,7 @@ public sealed record ParameterValue
 }
 
 /// <summary>The value of one item of a parameter, such as the weight of one document.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record ParameterItem
 {
     /// <summary>The key in formulas: <c>renja</c> in <c>bobot.renja</c>.</summary>

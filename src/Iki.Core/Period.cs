@@ -1,30 +1,38 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Iki.Core.Numerics;
 
 namespace Iki.Core;
-
-/// <summary>How long a period is.</summary>
-public enum PeriodLength
-{
-    /// <summary>A month (bulan).</summary>
-    Month,
-
-    /// <summary>Three months (triwulan).</summary>
-    Quarter,
-
-    /// <summary>Six months (semester).</summary>
-    Semester,
-
-    /// <summary>Twelve months (tahun).</summary>
-    Year,
-}
 
 /// <summary>
 /// A calendar period: <c>2018</c>, <c>2018-S1</c>, <c>2018-Q3</c> or <c>2018-03</c>. The same in every culture.
 /// </summary>
-public readonly record struct Period : IComparable<Period>
+/// <remarks>
+/// <see langword="default"/> is no period, and is refused wherever a period is taken. As a text, in JSON, as a key in JSON and where ASP.NET binds
+/// one from a route or a query, a period is <c>2018-Q3</c>.
+/// </remarks>
+/// <example>
+/// <code>
+/// var quarter = Period.Parse("2025-Q1");
+/// var today = Period.Of(new DateOnly(2025, 2, 14), PeriodLength.Quarter);  // 2025-Q1
+/// quarter.Contains(new DateOnly(2025, 3, 31));                             // true
+/// quarter.Next();                                                          // 2025-Q2
+/// quarter.Months;                                                          // 2025-01, 2025-02, 2025-03
+/// </code>
+/// </example>
+[TypeConverter(typeof(ParsableTypeConverter<Period>))]
+[JsonConverter(typeof(IkiJsonConverter))]
+public readonly partial record struct Period : IComparable<Period>
 {
     private const int FirstYear = 1;
     private const int LastYear = 9999;
+
+    /// <summary>What is said of a period that was never set.</summary>
+    internal const string Unset =
+        "The period was never set: it is default(Period), which is no time. Write Period.Parse(\"2025-Q1\"), Period.OfMonth(2025, 3), "
+        + "or Period.Of(day, PeriodLength.Month).";
 
     // Months since January of the year 0, and so an order and a distance.
     private readonly int _firstMonth;
@@ -65,9 +73,9 @@ public readonly record struct Period : IComparable<Period>
     internal static Period Unpack(int packed) => new(packed >> 2, PeriodLength.Year - (packed & 3));
 
     /// <summary>How many months it has.</summary>
-    internal int MonthCount => Months(Length);
+    internal int MonthCount => MonthsIn(Length);
 
-    internal static int Months(PeriodLength length) => length switch
+    internal static int MonthsIn(PeriodLength length) => length switch
     {
         PeriodLength.Month => 1,
         PeriodLength.Quarter => 3,
@@ -103,37 +111,19 @@ public readonly record struct Period : IComparable<Period>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public static Period OfMonth(int year, int number) => PartOf(year, number, PeriodLength.Month);
 
-    /// <summary>Reads <c>2018</c>, <c>2018-S1</c>, <c>2018-Q3</c> or <c>2018-03</c>, and nothing else.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="period">The period, or the default if it cannot be read.</param>
-    public static bool TryParse(ReadOnlySpan<char> text, out Period period)
+    /// <summary>The period of a length that a day lies in.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="length">How long the period is.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such length.</exception>
+    public static Period Of(DateOnly day, PeriodLength length)
     {
-        period = default;
-        if (text.Length < 4 || !TryDigits(text[..4], out var year) || year < FirstYear) return false;
-        var (length, number) = text[4..] switch
-        {
-            [] => (PeriodLength.Year, 1),
-            ['-', 'S', var s] when s is >= '1' and <= '2' => (PeriodLength.Semester, s - '0'),
-            ['-', 'Q', var q] when q is >= '1' and <= '4' => (PeriodLength.Quarter, q - '0'),
-            ['-', .. { Length: 2 } m] when TryDigits(m, out var month) && month is >= 1 and <= 12 => (PeriodLength.Month, month),
-            _ => (PeriodLength.Year, 0),
-        };
-        if (number == 0) return false;
-        period = new Period((year * 12) + ((number - 1) * Months(length)), length);
-        return true;
+        if (!Enum.IsDefined(length)) throw new ArgumentOutOfRangeException(nameof(length), length, null);
+        return new Period((day.Year * 12) + ((day.Month - 1) / MonthsIn(length) * MonthsIn(length)), length);
     }
 
-    /// <summary>Reads what <see cref="TryParse"/> reads.</summary>
-    /// <param name="text">The text.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">The text has another form.</exception>
-    public static Period Parse(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var period)
-            ? period
-            : throw new FormatException("A period is written 2018, 2018-S1, 2018-Q3 or 2018-03.");
-    }
+    /// <summary>Whether a day lies in it.</summary>
+    /// <param name="day">The day.</param>
+    public bool Contains(DateOnly day) => Span.Contains(new MonthSpan((day.Year * 12) + day.Month - 1, 1));
 
     /// <summary>Whether another period lies wholly within this one; a period contains itself.</summary>
     /// <param name="other">The other period.</param>
@@ -153,6 +143,17 @@ public readonly record struct Period : IComparable<Period>
         return new Period((int)first, Length);
     }
 
+    /// <summary>The period of the same length that follows it.</summary>
+    /// <exception cref="InvalidOperationException">It is the last that there is, or was never set.</exception>
+    public Period Next() => Beside(1);
+
+    /// <summary>The period of the same length that goes before it.</summary>
+    /// <exception cref="InvalidOperationException">It is the first that there is, or was never set.</exception>
+    public Period Previous() => Beside(-1);
+
+    /// <summary>The months it consists of, in order; of a month itself.</summary>
+    public EquatableList<Period> Months => Split(PeriodLength.Month);
+
     /// <summary>The same period of the year before.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no year before.</exception>
     public Period YearBefore() => Before(12 / MonthCount);
@@ -169,19 +170,6 @@ public readonly record struct Period : IComparable<Period>
     public int CompareTo(Period other) =>
         _firstMonth != other._firstMonth ? _firstMonth.CompareTo(other._firstMonth) : ((int)Length).CompareTo((int)other.Length);
 
-    /// <summary>As it is read: <c>2018-Q3</c>.</summary>
-    public override string ToString() => Length switch
-    {
-        PeriodLength.Year => Year.ToString("0000", CultureInfo.InvariantCulture),
-        PeriodLength.Semester => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-S{Number}"),
-        PeriodLength.Quarter => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-Q{Number}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Number:00}"),
-    };
-
-    /// <summary>What people call it: <c>January 2018</c>, <c>Quarter 3 2018</c>, <c>Semester 1 2018</c>, <c>Year 2018</c>; in Indonesian <c>Triwulan III 2018</c>.</summary>
-    /// <param name="language">The language.</param>
-    public string ToString(Language language) => PeriodWords.Of(this, language);
-
     /// <summary>Whether the left period is the earlier.</summary>
     public static bool operator <(Period left, Period right) => left.CompareTo(right) < 0;
 
@@ -194,17 +182,47 @@ public readonly record struct Period : IComparable<Period>
     /// <summary>Whether the left period is not the earlier.</summary>
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
 
+    /// <summary>Whether it is <see langword="default"/>, which lies in the year 0 and is no period.</summary>
+    internal bool IsUnset => _firstMonth < FirstYear * 12;
+
+    /// <summary>Refuses a period that was never set.</summary>
+    internal static void ThrowIfUnset(Period period, [CallerArgumentExpression(nameof(period))] string? parameter = null)
+    {
+        if (period.IsUnset) throw new ArgumentException(Unset, parameter);
+    }
+
+    /// <summary>Refuses a period that was given and never set.</summary>
+    internal static void ThrowIfUnset(Period? period, [CallerArgumentExpression(nameof(period))] string? parameter = null)
+    {
+        if (period is { IsUnset: true }) throw new ArgumentException(Unset, parameter);
+    }
+
+    /// <summary>The periods, each looked at as it is taken; one that was never set is refused with its index.</summary>
+    internal static IEnumerable<Period> Set(IEnumerable<Period> periods, string parameter)
+    {
+        var index = 0;
+        foreach (var period in periods)
+        {
+            if (period.IsUnset) throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"At index {index}: {Unset}"), parameter);
+            yield return period;
+            index++;
+        }
+    }
+
+    private Period Beside(int count)
+    {
+        if (IsUnset) throw new InvalidOperationException(Unset);
+        var first = _firstMonth + (count * MonthCount);
+        return first is >= FirstYear * 12 and < (LastYear + 1) * 12
+            ? new Period(first, Length)
+            : throw new InvalidOperationException($"There is no period beyond {this}: years are 1 to 9999.");
+    }
+
     private static Period PartOf(int year, int number, PeriodLength length)
     {
-        var months = Months(length);
+        var months = MonthsIn(length);
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 12 / months);
         return new Period(OfYear(year)._firstMonth + ((number - 1) * months), length);
-    }
-
-    private static bool TryDigits(ReadOnlySpan<char> text, out int number)
-    {
-        number = 0;
-        return !text.ContainsAnyExceptInRange('0', '9') && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>A position (jabatan) with its duties, functions and objectives.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Position
 {
     /// <summary>The stable, unique id within the catalog.</summary>
@@ -33,6 +36,7 @@ public sealed record Position
 }
 
 /// <summary>A position's group in a regulation.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record PositionGroup
 {
     /// <summary>The id of the regulation: <c>permenpanrb-8-2021</c>.</summary>
@@ -43,6 +47,7 @@ public sealed record PositionGroup
 }
 
 /// <summary>An objective (sasaran, kinerja utama) and the indicators that measure it.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Objective
 {
     /// <summary>The objective as printed.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>An appraiser's ratings of the holder of a position, or an imported predikat. Input, never computed.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record PositionRatings
 {
     /// <summary>The id of the position.</summary>
@@ -17,6 +20,7 @@ public sealed record PositionRatings
 }
 
 /// <summary>A rating that an appraiser gave: in words, or by a code that says which way round it counts.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record GivenRating
 {
     private GivenRating()
@@ -59,6 +63,7 @@ public sealed record GivenRating
 }
 
 /// <summary>Which way round codes of ratings count.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum RatingCoding
 {
     /// <summary>1 is the best, as the national system has it: 1 is above expectation.</summary>

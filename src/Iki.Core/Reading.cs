@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>How a printed formula was turned into an executable one, and how far the two differ.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Reading
 {
     // One of the two at most: whichever was set last, so that equal readings are written alike.
@@ -33,6 +36,7 @@ public sealed record Reading
 }
 
 /// <summary>How far an executable formula is from the printed one.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum ReadingStatus
 {
     /// <summary>The cell itself is the formula.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>What an indicator should reach in a period: a number, a range, or a text.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Target
 {
     /// <summary>The period it is set for.</summary>

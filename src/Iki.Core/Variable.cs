@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>A quantity that formulas name and the data give figures of.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Variable
 {
     /// <summary>The name in formulas and data.</summary>
@@ -60,6 +63,7 @@ public sealed record Variable
 }
 
 /// <summary>One named part of a variable ("terdiri dari …", "meliputi …").</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Item
 {
     /// <summary>The key in formulas and data: <c>lkjip</c> in <c>dokumen.lkjip</c>.</summary>
@@ -81,6 +85,7 @@ public sealed record Item
 /// Over offices; <see cref="Aggregation.First"/>, <see cref="Aggregation.Last"/> and <see cref="Aggregation.Latest"/> have no meaning
 /// there. Null where it is not stated: figures are then added up, except that a mean, an extreme or a percentage of several offices has no value.
 /// </param>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record AggregationRule(Aggregation Time, Aggregation? Office = null)
 {
     /// <summary>Added up over offices and over time. The default.</summary>
@@ -91,6 +96,7 @@ public sealed record AggregationRule(Aggregation Time, Aggregation? Office = nul
 }
 
 /// <summary>How the figure of an office relates to those of the offices below it.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum OfficeCoverage
 {
     /// <summary>It is the office's own, and is added to those of the offices below.</summary>
@@ -101,6 +107,7 @@ public enum OfficeCoverage
 }
 
 /// <summary>What an absent figure counts as. Missing is not zero unless the definition says so.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum WhenMissing
 {
     /// <summary>What needs it is missing too. The default.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>Words in order, the worst first, that targets and realizations in words are compared on: <c>TW … WTP</c>.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record WordScale
 {
     /// <summary>The name by which indicators refer to it: <c>opini-bpk</c>.</summary>

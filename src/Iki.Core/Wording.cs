@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Iki.Core.Diagnostics;
 
 namespace Iki.Core;
 
 /// <summary>A text in both languages: of a message, a function, a member of a file, a regulation.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Wording
 {
     /// <summary>A text to be given by its members.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Definitions;
 
 /// <summary>How something differs between two versions of a catalog.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum ChangeKind
 {
     /// <summary>It is new.</summary>

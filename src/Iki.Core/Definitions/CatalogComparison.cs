@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Numerics;
 
 namespace Iki.Core.Definitions;
 
 /// <summary>What changed between two versions of a catalog. Positions and indicators are matched by their ids.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class CatalogComparison
 {
     private readonly List<CatalogChange> _changes = [];

@@ -6,7 +6,7 @@ namespace Iki.Core.Definitions;
 internal sealed class CompiledCatalog
 {
     // Formulas with the same text rarely have different targets, so only the text is hashed.
-    private static readonly EqualityComparer<(string Text, FormulaTarget Target)> SameFormula =
+    public static readonly EqualityComparer<(string Text, FormulaTarget Target)> SameFormula =
         EqualityComparer<(string Text, FormulaTarget Target)>.Create(
             (a, b) => a.Text == b.Text && a.Target == b.Target, key => key.Text.GetHashCode(StringComparison.Ordinal));
 
@@ -42,11 +42,7 @@ internal sealed class CompiledCatalog
         var scope = FormulaScope.OfFirst(CatalogScope.Shared(catalog, indicators)).With(functions);
         var compiled = new Dictionary<(string Text, FormulaTarget Target), Formula>(indicators.Length, SameFormula);
         var rows = FormulaRow.Of(indicators).Select(r => CompileRow(r, scope, catalog.Numbers, compiled, diagnostics)).ToEquatableList();
-        foreach (var row in rows.Where(r => r is { Indicator.Scale: not null, Measure: null, Formula: not null }))
-        {
-            if (row.Formula!.Program.LoneInput is not { Symbol.Role: SymbolRole.Variable }) diagnostics.ScaleNeedsVariable(new Place(row.PointerTo("scale")));
-        }
-
+        foreach (var row in rows) CheckScale(row, diagnostics);
         var rules = catalog.Rules.Index().Select(r => CompileRule(r.Item, r.Index, scope, catalog.Numbers, diagnostics)).ToArray();
         var ordered = DependencyOrder.Sort(rows, diagnostics);
         return diagnostics.HasErrors ? null : new CompiledCatalog(catalog, rows, ordered, rules.OfType<CompiledRule>().ToEquatableList());
@@ -71,7 +67,15 @@ internal sealed class CompiledCatalog
         return DependenciesFirst.Where(r => needed.Contains(r.Id));
     }
 
-    private static CompiledRule? CompileRule(
+    /// <summary>Reports a scale of a row whose formula is not the name of one variable.</summary>
+    public static void CheckScale(FormulaRow row, DiagnosticCollector diagnostics)
+    {
+        if (row is not { Indicator.Scale: not null, Measure: null, Formula: { } formula }) return;
+        if (formula.Program.LoneInput is not { Symbol.Role: SymbolRole.Variable }) diagnostics.ScaleNeedsVariable(new Place(row.PointerTo("scale")));
+    }
+
+    /// <summary>Compiles a rule; null when it has errors.</summary>
+    public static CompiledRule? CompileRule(
         Rule rule, int index, FormulaScope scope, NumberNotation numbers, DiagnosticCollector diagnostics)
     {
         var pointer = JsonPath.Root.To("rules").To(index).To("formula").ToString();
@@ -82,7 +86,7 @@ internal sealed class CompiledCatalog
     }
 
     /// <summary>Compiles a row; a row equal to one already compiled without diagnostics shares its result.</summary>
-    private static FormulaRow CompileRow(
+    public static FormulaRow CompileRow(
         FormulaRow row,
         FormulaScope scope,
         NumberNotation numbers,

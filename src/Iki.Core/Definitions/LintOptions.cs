@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Definitions;
 
 /// <summary>Which rules of quality are applied, and how severe each one is. Immutable.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class LintOptions
 {
     private readonly ImmutableDictionary<string, Severity?> _changes;

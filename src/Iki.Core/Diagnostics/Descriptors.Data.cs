@@ -47,6 +47,18 @@ internal static partial class Descriptors
         "The catalog has no indicator '{0}'.⟨ Did you mean '{1}'?⟩",
         "Katalog tidak mempunyai indikator '{0}'.⟨ Mungkin maksudnya '{1}'?⟩");
 
+    public static readonly DiagnosticDescriptor UnknownParameter = new("IKI5050", Severity.Error,
+        "The catalog has no parameter '{0}'.⟨ Did you mean '{1}'?⟩",
+        "Katalog tidak mempunyai parameter '{0}'.⟨ Mungkin maksudnya '{1}'?⟩");
+
+    public static readonly DiagnosticDescriptor NoSuchObjective = new("IKI5051", Severity.Error,
+        "The position '{0}' has no objective {1}. It has {2}, counted from 0.",
+        "Jabatan '{0}' tidak mempunyai sasaran nomor {1}. Banyaknya sasaran: {2}, dihitung mulai dari 0.");
+
+    public static readonly DiagnosticDescriptor NoSuchPlace = new("IKI5052", Severity.Error,
+        "An indicator cannot come to place {2} of objective {1} of the position '{0}', which has {3} indicators. Places are counted from 0; leave the place out to add the indicator at the end.",
+        "Indikator tidak dapat ditempatkan pada urutan {2} dalam sasaran {1} jabatan '{0}' yang mempunyai {3} indikator. Urutan dihitung mulai dari 0; kosongkan urutannya untuk menambahkan indikator di akhir.");
+
     public static readonly DiagnosticDescriptor FigureNotWhole = new("IKI5009", Severity.Error,
         "'{0}' takes only whole numbers, and {1} is not a whole number.",
         "'{0}' hanya menerima bilangan bulat, sedangkan {1} bukan bilangan bulat.");
@@ -258,4 +270,12 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor RuleNotChecked = new("IKI5131", Severity.Warning,
         "The rule {0} has no outcome, so it is not known whether the data meet it. {1:term}  [{2}]",
         "Aturan {0} tidak memberi hasil, sehingga belum diketahui apakah data memenuhinya. {1:term}  [{2}]");
+
+    public static readonly DiagnosticDescriptor FigureComputedInBinary = new("IKI5058", Severity.Error,
+        "{0} is a floating-point number that takes more than {1} digits, so it was computed and is only near the figure that was meant. Round it in the query, or store figures as decimal numbers, whole numbers or texts.",
+        "{0} adalah bilangan floating-point yang memerlukan lebih dari {1} angka, jadi merupakan hasil hitungan dan hanya mendekati angka yang dimaksud. Bulatkan dalam kueri, atau simpan angka sebagai bilangan desimal, bilangan bulat, atau teks.");
+
+    public static readonly DiagnosticDescriptor ColumnInBinary = new("IKI5059", Severity.Warning,
+        "The column '{0}' holds floating-point numbers. Each is taken by its decimal digits, which are as written up to {1} of them. Store figures as decimal numbers, whole numbers or texts, which are always exact.",
+        "Kolom '{0}' berisi bilangan floating-point. Masing-masing dibaca menurut angka desimalnya, yang sama dengan yang ditulis sampai {1} angka. Simpan angka sebagai bilangan desimal, bilangan bulat, atau teks, yang selalu tepat.");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Iki.Core.Diagnostics;
 
 namespace Iki.Core;
@@ -11,6 +12,7 @@ namespace Iki.Core;
 /// Codes never change their meaning: IKI1xxx text, IKI2xxx names, IKI3xxx kinds, percentages and units, IKI4xxx definition
 /// files, IKI5xxx data and evaluation, IKI6xxx quality of a definition; IKI7xxx documents (the package <c>Iki.Documents</c>).
 /// </remarks>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Diagnostic
 {
     internal Diagnostic()
@@ -24,7 +26,7 @@ public sealed record Diagnostic
     public static Diagnostic Of(DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
-        foreach (var argument in arguments) ArgumentNullException.ThrowIfNull(argument, nameof(arguments));
+        for (var i = 0; i < arguments.Length; i++) Elements.ThrowIfNull(arguments[i], i, nameof(arguments));
         return new Diagnostic { Descriptor = descriptor, Severity = descriptor.Severity, Arguments = EquatableList.Create(arguments) };
     }
 

@@ -45,6 +45,14 @@ internal sealed partial class DiagnosticCollector
 
     public void UnknownIndicatorAsked(string id, string? nearest) => Add(Descriptors.UnknownIndicatorAsked, Place.Nowhere, id, nearest ?? "");
 
+    public void UnknownParameter(string name, string? nearest) => Add(Descriptors.UnknownParameter, Place.Nowhere, name, nearest ?? "");
+
+    public void NoSuchObjective(string position, int objective, int count) =>
+        Add(Descriptors.NoSuchObjective, Place.Nowhere, position, Number(objective), Number(count));
+
+    public void NoSuchPlace(string position, int objective, int index, int count) =>
+        Add(Descriptors.NoSuchPlace, Place.Nowhere, position, Number(objective), Number(index), Number(count));
+
     public void FigureNotWhole(Place at, string variable, Rational value) => Add(Descriptors.FigureNotWhole, at, variable, Shown(value));
 
     public void FigureTooSmall(Place at, string variable, Rational value, Rational bound) =>
@@ -160,4 +168,8 @@ internal sealed partial class DiagnosticCollector
 
     public void OutsideLegend(string indicator, decimal number, decimal? least, decimal? most) =>
         Add(Descriptors.OutsideLegend, Place.Nowhere, indicator, Shown(number), least is { } l ? Shown(l) : NoEnd, most is { } m ? Shown(m) : NoEnd);
+
+    public void FigureComputedInBinary(Place at, string written, int digits) => Add(Descriptors.FigureComputedInBinary, at, written, Number(digits));
+
+    public void ColumnInBinary(Place at, string column, int digits) => Add(Descriptors.ColumnInBinary, at, column, Number(digits));
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Iki.Core.Diagnostics;
 
 namespace Iki.Core;
 
 /// <summary>A language in which messages and documentation are written.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum Language
 {
     /// <summary>English.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>The severity of a diagnostic.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum Severity
 {
     /// <summary>Worth knowing; nothing need be done.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>A stretch of a text, in UTF-16 code units of the text as given.</summary>
 /// <param name="Start">The offset of the first unit, from 0.</param>
 /// <param name="Length">How many units; 0 marks a place between two.</param>
+[JsonConverter(typeof(IkiJsonConverter))]
 public readonly record struct TextSpan(int Start, int Length)
 {
     /// <summary>The offset just after the last unit.</summary>

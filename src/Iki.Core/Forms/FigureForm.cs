@@ -46,10 +46,13 @@ public sealed class FigureForm
     /// <param name="data">What is there already; null for nothing.</param>
     /// <returns>The form; or which position, indicator or office the catalog does not have, with the nearest that it has.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="evaluator"/> or <paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentException">The period of the request was never set, or a name in it is null.</exception>
     public static Checked<FigureForm> Of(CatalogEvaluator evaluator, FormRequest request, DataSet? data = null)
     {
         ArgumentNullException.ThrowIfNull(evaluator);
         ArgumentNullException.ThrowIfNull(request);
+        if (request.Period.IsUnset) throw new ArgumentException(Core.Period.Unset, nameof(request));
+        foreach (var named in (ReadOnlySpan<EquatableList<string>>)[request.Offices, request.Positions, request.Indicators]) Elements.ThrowIfNull(named, nameof(request));
         var diagnostics = DiagnosticCollector.ForFile(null);
         var compiled = evaluator.Compiled;
         var rows = FormRows.Of(compiled, request, diagnostics);
@@ -100,13 +103,16 @@ public sealed class FigureForm
     /// The figures, and everything found; <see cref="Diagnostic.Pointer"/> is the name of the field. What the form was given as data is not among them.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="posted"/> is null.</exception>
+    /// <exception cref="ArgumentException">A name is null.</exception>
     public Checked<DataSet> Read(IEnumerable<KeyValuePair<string, string?>> posted, NumberNotation numbers = NumberNotation.English)
     {
         ArgumentNullException.ThrowIfNull(posted);
         var diagnostics = DiagnosticCollector.ForFile(null);
         var builder = new DataSetBuilder(Catalog, diagnostics);
+        var index = 0;
         foreach (var (name, value) in posted)
         {
+            Elements.ThrowIfNull(name, index++, nameof(posted));
             var at = new Place(name);
             if (Find(name) is not { } field) diagnostics.UnknownField(at, name, diagnostics.Nearest(name, _byName.Keys));
             else if (!string.IsNullOrWhiteSpace(value)) builder.Take(Observed(field, value.Trim(), numbers, at, diagnostics), Offices[0], at);

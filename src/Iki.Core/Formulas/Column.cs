@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Formulas.Columnar;
 
 namespace Iki.Core.Formulas;
@@ -6,6 +7,7 @@ namespace Iki.Core.Formulas;
 /// The figures of one input for many rows. The memory stays the caller's: it is read during an evaluation and must not be written
 /// meanwhile.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public abstract class Column
 {
     private readonly ReadOnlyMemory<bool> _missing;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Formulas.Columnar;
 
 namespace Iki.Core.Formulas;
@@ -7,6 +8,7 @@ namespace Iki.Core.Formulas;
 /// allow it, otherwise one by one. Either way every row has the outcome that <see cref="PreparedFormula"/> gives. Safe to share
 /// between threads.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class ColumnFormula
 {
     private const int RowsOfTurn = 8 * 1024;
@@ -108,6 +110,7 @@ public sealed class ColumnFormula
 
     private ColumnTask Begin(ReadOnlySpan<Column> columns, int values, int statuses, out ColumnPlan? plan)
     {
+        for (var i = 0; i < columns.Length; i++) Elements.ThrowIfNull(columns[i], i, nameof(columns));
         if (columns.Length != Inputs.Count)
         {
             throw new ArgumentException($"{Inputs.Count} inputs are prepared, and {columns.Length} columns given.", nameof(columns));

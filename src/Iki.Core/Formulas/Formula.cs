@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 using Iki.Core.Formulas.Binding;
@@ -15,6 +17,7 @@ namespace Iki.Core;
 /// A formula, checked and ready to evaluate any number of times, from any thread. How it is written is in the formula
 /// language's documentation: <c>(hadir / pegawai) * 100%</c>.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed partial class Formula
 {
     private readonly CheckedTree _tree;
@@ -63,7 +66,7 @@ public sealed partial class Formula
     /// <returns>The formula, or every independent problem of its text, sorted by place, at most 100.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static Checked<Formula> Compile(
-        string text,
+        [StringSyntax(TextSyntax.Formula)] string text,
         FormulaScope? scope = null,
         FormulaTarget? target = null,
         FormulaLimits? limits = null,
@@ -117,6 +120,7 @@ public sealed partial class Formula
     /// <exception cref="ArgumentException">The formula does not use one of them, or one is named twice.</exception>
     public PreparedFormula Prepare(params ReadOnlySpan<string> inputs)
     {
+        for (var i = 0; i < inputs.Length; i++) Elements.ThrowIfNull(inputs[i], i, nameof(inputs));
         var named = inputs.IsEmpty ? Inputs : EquatableList.Create(inputs);
         var slots = inputs.IsEmpty ? [.. Enumerable.Range(0, Inputs.Count)] : SlotAssignment.Of(Inputs, named);
         var program = MachineTranslation.Translate(_program, slots, named.Count);

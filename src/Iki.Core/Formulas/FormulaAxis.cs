@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Formulas;
 
 /// <summary>What a function such as <c>SumOver</c> goes through one by one: its rows (docs/formula-syntax.md, Figures one by one).</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum FormulaAxis
 {
     /// <summary>The months of the period asked about.</summary>

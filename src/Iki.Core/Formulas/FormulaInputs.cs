@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Iki.Core;
 
@@ -7,6 +8,7 @@ namespace Iki.Core;
 /// The figures for one evaluation of a formula, by name: single values, series over time, or named items. Immutable; names
 /// compare ordinal, ignoring case.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed partial class FormulaInputs
 {
     private readonly ImmutableDictionary<string, Given> _given;
@@ -30,6 +32,7 @@ public sealed partial class FormulaInputs
     /// <param name="figures">Each name with its figure; of a name given twice the last one counts.</param>
     public static FormulaInputs Of(params ReadOnlySpan<(string Name, Figure Figure)> figures)
     {
+        Elements.ThrowIfNull(figures, nameof(figures));
         var inputs = Empty;
         foreach (var (name, figure) in figures) inputs = inputs.With(name, figure);
         return inputs;
@@ -41,10 +44,11 @@ public sealed partial class FormulaInputs
     public static FormulaInputs Of(IEnumerable<NamedFigures> figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        var inputs = Empty;
+        var (inputs, index) = (Empty, 0);
         foreach (var given in figures)
         {
-            inputs = given.Series is { } series ? inputs.WithSeries(given.Name, series)
+            Elements.ThrowIfNull(given?.Name, index++, nameof(figures));
+            inputs = given!.Series is { } series ? inputs.WithSeries(given.Name, series)
                 : given.Items is { } items ? inputs.WithItems(given.Name, items.Select(i => (i.Key, i.Figure)))
                 : given.Single is { } single ? inputs.With(given.Name, single)
                 : inputs;
@@ -78,7 +82,13 @@ public sealed partial class FormulaInputs
     {
         ArgumentNullException.ThrowIfNull(figures);
         var byKey = new OrderedDictionary<string, Figure>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (key, figure) in figures) byKey[key] = figure;
+        var index = 0;
+        foreach (var (key, figure) in figures)
+        {
+            Elements.ThrowIfNull(key, index++, nameof(figures));
+            byKey[key] = figure;
+        }
+
         return Add(name, new Given([.. byKey.Select(i => (i.Key, i.Value))], Shape.Items));
     }
 

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Formulas;
 
 /// <summary>The kind of result of a node.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum FormulaKind
 {
     /// <summary>A plain number, with or without a unit.</summary>
@@ -22,6 +25,7 @@ public enum FormulaKind
 /// A formula may be thousands of levels deep. <see cref="Fold{T}(Func{FormulaNode, IReadOnlyList{T}, T})"/> goes through it without
 /// recursion; a method that calls itself for every operand may run out of stack.
 /// </remarks>
+[JsonConverter(typeof(IkiJsonConverter))]
 public abstract class FormulaNode
 {
     private protected FormulaNode(FormulaNodeOrigin origin, EquatableList<FormulaNode> operands)

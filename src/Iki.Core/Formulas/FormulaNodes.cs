@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core.Formulas;
 
 /// <summary>A number written out. A percent literal is its ratio: <c>30%</c> and <c>300‰</c> are 3/10.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class FormulaNumber : FormulaNode
 {
     internal FormulaNumber(FormulaNodeOrigin origin, NumberNode node)
@@ -25,6 +27,7 @@ public sealed class FormulaNumber : FormulaNode
 }
 
 /// <summary><c>true</c> or <c>false</c>.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class FormulaBoolean : FormulaNode
 {
     internal FormulaBoolean(FormulaNodeOrigin origin, bool value)
@@ -37,6 +40,7 @@ public sealed class FormulaBoolean : FormulaNode
 }
 
 /// <summary>The time for which a name is used.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum FormulaTime
 {
     /// <summary>In the requested period.</summary>
@@ -53,6 +57,7 @@ public enum FormulaTime
 }
 
 /// <summary>A name. It stands for its total or, as an argument of a function of one variable, for the figures behind it.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class FormulaReference : FormulaNode
 {
     internal FormulaReference(FormulaNodeOrigin origin, FormulaSymbol symbol, string? item, FormulaTime time, int periods)
@@ -86,6 +91,7 @@ public sealed class FormulaReference : FormulaNode
 }
 
 /// <summary>An operator with one operand or two.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class FormulaOperation : FormulaNode
 {
     internal FormulaOperation(FormulaNodeOrigin origin, FormulaOperator op, string sign, EquatableList<FormulaNode> operands)
@@ -104,6 +110,7 @@ public sealed class FormulaOperation : FormulaNode
 }
 
 /// <summary>A choice between two values by a condition, written <c>If(c, a, b)</c> or <c>c ? a : b</c>. Only the one that is chosen counts.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class FormulaChoice : FormulaNode
 {
     internal FormulaChoice(FormulaNodeOrigin origin, EquatableList<FormulaNode> operands)
@@ -125,6 +132,7 @@ public sealed class FormulaChoice : FormulaNode
 }
 
 /// <summary>A function and its arguments.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class FormulaCall : FormulaNode
 {
     private readonly FunctionDefinition _function;

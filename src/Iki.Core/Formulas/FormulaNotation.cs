@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>The ways a formula can be written out.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum FormulaNotation
 {
     /// <summary>Plain text with <c>* / -</c> and English names: one text for every formula with the same tree. Reads back to an equal formula.</summary>

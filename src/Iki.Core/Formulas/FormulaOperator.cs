@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Formulas;
 
 /// <summary>The operators.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum FormulaOperator
 {
     /// <summary><c>-x</c></summary>

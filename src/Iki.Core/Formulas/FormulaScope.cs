@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core;
 
 /// <summary>The names a formula may use. Immutable; names compare ordinal, ignoring case, in every culture.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class FormulaScope
 {
     // What an indicator adds to the names of its catalog is a scope around which those are; they need not be copied.
@@ -47,6 +49,7 @@ public sealed class FormulaScope
     public static FormulaScope Of(IEnumerable<FormulaSymbol> symbols)
     {
         ArgumentNullException.ThrowIfNull(symbols);
+        symbols = symbols.WithoutNull(nameof(symbols));
         return new FormulaScope(symbols, isOpen: false, []);
     }
 
@@ -72,6 +75,7 @@ public sealed class FormulaScope
     /// <exception cref="ArgumentException">Two have the same name.</exception>
     public static FormulaScope Of(params ReadOnlySpan<(string Name, string? Unit)> variables)
     {
+        Elements.ThrowIfNull(variables, nameof(variables));
         var symbols = new List<FormulaSymbol>(variables.Length);
         foreach (var (name, unit) in variables) symbols.Add(new FormulaSymbol { Name = name, Unit = unit });
         return Of(symbols);
@@ -84,6 +88,7 @@ public sealed class FormulaScope
     public static FormulaScope OpenWith(IEnumerable<FormulaSymbol> symbols)
     {
         ArgumentNullException.ThrowIfNull(symbols);
+        symbols = symbols.WithoutNull(nameof(symbols));
         // Without declarations, a variable may have any items that its figures name.
         return new FormulaScope(symbols.Select(s => s with { HasOpenItems = s.Items.Count == 0 }), isOpen: true, []);
     }

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Formulas;
 
 namespace Iki.Core;
 
 /// <summary>What a name in a formula stands for.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum SymbolRole
 {
     /// <summary>A quantity whose figures the data give.</summary>

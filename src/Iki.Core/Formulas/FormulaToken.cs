@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas.Parsing;
 using Iki.Core.Formulas.Syntax;
@@ -5,6 +7,7 @@ using Iki.Core.Formulas.Syntax;
 namespace Iki.Core.Formulas;
 
 /// <summary>What a token of a formula is, as an editor colours it.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum FormulaTokenKind
 {
     /// <summary>A number or a percent literal.</summary>
@@ -52,7 +55,7 @@ public sealed record FormulaToken
     /// <param name="text">The text, which need not be a formula.</param>
     /// <param name="numbers">How its numbers are written.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static EquatableList<FormulaToken> ReadAll(string text, NumberNotation numbers = NumberNotation.Auto)
+    public static EquatableList<FormulaToken> ReadAll([StringSyntax(TextSyntax.Formula)] string text, NumberNotation numbers = NumberNotation.Auto)
     {
         ArgumentNullException.ThrowIfNull(text);
         var judge = new ReadingJudge(FormulaScope.Open.Takes, Check: null, _ => false);

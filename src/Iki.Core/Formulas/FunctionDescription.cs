@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Formulas.Functions;
 
 namespace Iki.Core.Formulas;
 
 /// <summary>A function of the language as its documentation has it, for editors that complete and explain.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record FunctionDescription
 {
     private readonly FunctionDefinition _function;

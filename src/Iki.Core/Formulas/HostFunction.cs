@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>
 /// A function that a host adds to the language, under a name that is not taken. It takes plain numbers, gives a plain number,
 /// and must be pure: the same arguments, the same result, from any thread.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record HostFunction
 {
     /// <summary>Computes the result; null where there is none, which makes the outcome not applicable.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 using Iki.Core.Formulas.Syntax;
@@ -7,6 +8,7 @@ namespace Iki.Core;
 /// <summary>
 /// A value, or the precise reason why there is none. A formula never throws because of its data.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Outcome
 {
     internal Outcome()

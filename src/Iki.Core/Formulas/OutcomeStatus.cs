@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>
 /// The outcome of evaluating a formula (docs/formula-syntax.md, Missing figures). Where several apply, the one listed first here is
 /// reported.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum OutcomeStatus : byte
 {
     /// <summary>There is a value, exact and rounded.</summary>

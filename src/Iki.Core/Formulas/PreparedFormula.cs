@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Evaluation;
 
@@ -11,6 +12,7 @@ namespace Iki.Core.Formulas;
 /// bits are computed with exactly, in machine integers and without allocating; larger ones as exactly and not as fast. Safe to
 /// share between threads.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class PreparedFormula
 {
     private const int RegistersOnStack = 64;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Iki.Core.Formulas.Algebra;
 
 namespace Iki.Core.Formulas;
@@ -6,6 +7,7 @@ namespace Iki.Core.Formulas;
 /// <summary>
 /// The outcome of a <see cref="PreparedFormula"/>: a value, or the status that says why there is none. <see cref="PreparedFormula.Explain"/> gives the names and the message behind a status.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public readonly record struct PreparedOutcome
 {
     private readonly long _numerator;

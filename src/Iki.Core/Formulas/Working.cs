@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>What a step of a working shows.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum WorkingStepKind
 {
     /// <summary>The formula with its names.</summary>
@@ -26,6 +29,7 @@ public enum WorkingStepKind
 /// One step of a working. From <see cref="WorkingStepKind.Figures"/> to the last <see cref="WorkingStepKind.Simplified"/> each is
 /// a formula that has, evaluated again, exactly the value of the whole.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record WorkingStep
 {
     private readonly Wording _shown;

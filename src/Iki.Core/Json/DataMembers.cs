@@ -53,7 +53,7 @@ internal static class DataMembers
     /// <summary>Figures by name, as data files and examples give them.</summary>
     public static readonly MapShape<NamedFigures> Figures = NamedFiguresShape.Map(FigureShape.Reporting);
 
-    private static readonly ObjectShape<ObservationEntry> Observation = MakeObservation();
+    private static readonly ObjectShape<ObservationEntry> Observation = MakeObservation(FigureShape.Reporting);
 
     public static readonly ObjectShape<DataDocument> Document = MakeDocument();
 
@@ -97,7 +97,8 @@ internal static class DataMembers
         });
     }
 
-    private static ObjectShape<ObservationEntry> MakeObservation()
+    /// <summary>An observation of a document, with a figure as that writes it.</summary>
+    public static ObjectShape<ObservationEntry> MakeObservation(Shape<Figure> figure)
     {
         var shape = new ObjectShape<ObservationEntry>("observation", new("A figure of a variable.", "Angka suatu variabel."));
         var variable = shape.Required("variable", TextShape.NotEmpty, o => o.Variable, new("The variable.", "Variabelnya."), "\"laporanKependudukan\"");
@@ -106,7 +107,7 @@ internal static class DataMembers
             new("The period; the file's when left out.", "Periodenya; milik berkas bila tidak diisi."), "\"2018-03\"");
         var office = shape.Optional("office", TextShape.NotEmpty, o => o.Office,
             new("The office; the file's when left out.", "Unit kerja; milik berkas bila tidak diisi."), "\"Desa Bedali\"");
-        var value = shape.OptionalValue("value", FigureShape.Reporting, o => o.Value, new("The figure.", "Angkanya."), "4");
+        var value = shape.OptionalValue("value", figure, o => o.Value, new("The figure.", "Angkanya."), "4");
         var text = shape.Optional("text", TextShape.NotEmpty, o => o.Text,
             new("A realization in words, in place of a figure.", "Realisasi berupa kata, pengganti angka."), "\"WTP\"");
         var source = shape.Optional("source", TextShape.NotEmpty, o => o.Source, new("Where it comes from.", "Asalnya."), "\"Laporan bulanan\"");

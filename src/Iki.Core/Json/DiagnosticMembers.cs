@@ -9,6 +9,9 @@ internal static class DiagnosticMembers
 
     private static readonly EachLanguage<ListShape<Diagnostic>> List = new(l => new ListShape<Diagnostic>(Diagnostic.In(l)));
 
+    /// <summary>A diagnostic, with its message in a language.</summary>
+    public static ObjectShape<Diagnostic> In(Language language) => Diagnostic.In(language);
+
     /// <summary>A list of diagnostics, with their messages in a language.</summary>
     public static ListShape<Diagnostic> ListIn(Language language) => List.In(language);
 
@@ -23,16 +26,18 @@ internal static class DiagnosticMembers
     public static void WriteAccepted(Utf8JsonWriter writer, IEnumerable<AcceptedFinding> accepted, Language language)
     {
         writer.WriteStartArray("accepted");
-        foreach (var finding in accepted)
-        {
-            writer.WriteStartObject();
-            writer.WritePropertyName("diagnostic");
-            Diagnostic.In(language).Write(writer, finding.Diagnostic);
-            writer.WriteString("why", finding.Why);
-            writer.WriteEndObject();
-        }
-
+        foreach (var finding in accepted) Write(writer, finding, language);
         writer.WriteEndArray();
+    }
+
+    /// <summary>Writes a finding with why it is accepted.</summary>
+    public static void Write(Utf8JsonWriter writer, AcceptedFinding finding, Language language)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("diagnostic");
+        Diagnostic.In(language).Write(writer, finding.Diagnostic);
+        writer.WriteString("why", finding.Why);
+        writer.WriteEndObject();
     }
 
     private static ObjectShape<Diagnostic> Make(Language language)

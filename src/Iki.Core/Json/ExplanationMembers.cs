@@ -13,7 +13,12 @@ internal static class ExplanationMembers
 {
     private static readonly EachLanguage<ObjectShape<ExplanationDocument>> Document = new(MakeDocument);
 
+    private static readonly EachLanguage<ObjectShape<ScoredExplanation>> One = new(Make);
+
     public static ObjectShape<ExplanationDocument> In(Language language) => Document.In(language);
+
+    /// <summary>One explanation, as it stands in the list.</summary>
+    public static ObjectShape<ScoredExplanation> OneIn(Language language) => One.In(language);
 
     private static ObjectShape<ExplanationDocument> MakeDocument(Language language)
     {

@@ -67,7 +67,7 @@ internal sealed class FigureShape(bool reports) : Shape<Figure>
 }
 
 /// <summary>What is given for one name: a figure, a list of them, or an object of items. Written under the name.</summary>
-internal sealed class NamedFiguresShape(FigureShape figure) : Shape<NamedFigures>
+internal sealed class NamedFiguresShape(Shape<Figure> figure) : Shape<NamedFigures>
 {
     private readonly ListShape<Figure> _series = new(figure);
 
@@ -85,7 +85,7 @@ internal sealed class NamedFiguresShape(FigureShape figure) : Shape<NamedFigures
         refuse: (f, problem) => f with { Figure = f.Figure.Refused(problem) });
 
     /// <summary>An object of figures by name.</summary>
-    public static MapShape<NamedFigures> Map(FigureShape figure)
+    public static MapShape<NamedFigures> Map(Shape<Figure> figure)
     {
         var named = new NamedFiguresShape(figure);
         return new MapShape<NamedFigures>(
@@ -99,8 +99,10 @@ internal sealed class NamedFiguresShape(FigureShape figure) : Shape<NamedFigures
             named.Write,
             named.WriteSchema,
             keepsSound: true,
-            refuse: Refused);
+            refuse: Refused) { Element = named };
     }
+
+    public override void Declare(ShapeTable table) => _items.Declare(table);
 
     public override bool TryRead(ref JsonCursor cursor, out NamedFigures value)
     {

@@ -25,7 +25,8 @@ internal static class Forms
 
     public static readonly FormShape<Period> Period = new(
         "2018, 2018-S1, 2018-Q3, 2018-03", "^[0-9]{4}(-S[12]|-Q[1-4]|-(0[1-9]|1[0-2]))?$",
-        (string text, out Period period) => Core.Period.TryParse(text, out period), p => p.ToString());
+        (string text, out Period period) => Core.Period.TryParse(text, out period),
+        p => p.IsUnset ? throw new ArgumentException(Core.Period.Unset) : p.ToString());
 
     public static readonly WordShape<PeriodLength> PeriodLength = new(
         ("year", Core.PeriodLength.Year), ("semester", Core.PeriodLength.Semester),

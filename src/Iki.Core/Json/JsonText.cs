@@ -39,6 +39,16 @@ internal static class JsonText
         }
     }
 
+    /// <summary>Reads one value out of its bytes. False when something is wrong with it, which is then in the collector.</summary>
+    public static bool TryReadValue<T>(ReadOnlySpan<byte> json, Shape<T> shape, DiagnosticCollector diagnostics, out T value)
+    {
+        value = default!;
+        if (!TextEncoding.IsUtf8(json, Place.Nowhere, 0, diagnostics)) return false;
+        var cursor = new JsonCursor(json, diagnostics);
+        cursor.Read();
+        return shape.TryRead(ref cursor, out value) && !diagnostics.HasErrors;
+    }
+
     /// <summary>The canonical text: members in the order of the table, defaults left out, two spaces, one line feed at the end.</summary>
     public static string Write<T>(Shape<T> shape, T value) => Write(writer => shape.Write(writer, value));
 

@@ -5,6 +5,10 @@ namespace Iki.Core.Json;
 /// <summary>A list. Every faulty element is reported; where the sound ones are of use without them, they are kept.</summary>
 internal sealed class ListShape<T>(Shape<T> element, int least = 0, bool keepsSound = false) : Shape<EquatableList<T>>
 {
+    public override bool IsRead => element.IsRead;
+
+    public override void Declare(ShapeTable table) => element.Declare(table);
+
     public override bool TryRead(ref JsonCursor cursor, out EquatableList<T> value)
     {
         value = [];

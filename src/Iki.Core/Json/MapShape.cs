@@ -11,6 +11,15 @@ internal sealed class MapShape<T>(
     bool keepsSound = false, Func<T, Diagnostic, T>? refuse = null, int least = 0)
     : Shape<EquatableList<T>>
 {
+    /// <summary>What stands under a name, where that is an object of its own.</summary>
+    public Shape<T>? Element { get; init; }
+
+    public override void Declare(ShapeTable table)
+    {
+        table.Add(new NamedShape<T>(this));
+        Element?.Declare(table);
+    }
+
     public delegate bool Reader(ref JsonCursor cursor, string key, out T value);
 
     public override bool TryRead(ref JsonCursor cursor, out EquatableList<T> value)

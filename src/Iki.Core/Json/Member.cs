@@ -22,6 +22,9 @@ internal abstract class Member<TOwner>(string name, bool isRequired, int index)
     /// <summary>An example, as JSON.</summary>
     public required string Example { get; init; }
 
+    /// <summary>Adds to a table how its value looks.</summary>
+    public abstract void Declare(ShapeTable table);
+
     /// <summary>Writes what its value must meet, for the schema.</summary>
     public abstract void WriteSchema(SchemaWriter schema);
 
@@ -39,6 +42,8 @@ internal sealed class Member<TOwner, T>(
     public T Fallback { get; } = fallback;
 
     public Shape<T> Shape { get; } = shape;
+
+    public override void Declare(ShapeTable table) => Shape.Declare(table);
 
     public override void WriteSchema(SchemaWriter schema) => Shape.WriteSchema(schema);
 

@@ -6,6 +6,10 @@ namespace Iki.Core.Json;
 internal sealed class NullableShape<V>(Shape<V> shape) : Shape<V?>
     where V : struct
 {
+    public override bool IsRead => shape.IsRead;
+
+    public override void Declare(ShapeTable table) => shape.Declare(table);
+
     public override bool TryRead(ref JsonCursor cursor, out V? value)
     {
         var isRead = shape.TryRead(ref cursor, out var read);

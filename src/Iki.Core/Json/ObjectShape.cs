@@ -10,6 +10,7 @@ internal sealed class ObjectShape<T> : Shape<T>
     private Check? _check;
     private string _conditions = "{}";
     private ulong _required;
+    private bool _isRead = true;
 
     /// <summary>Looks at what only the file can tell, such as whether a member with a default was written.</summary>
     /// <returns>Whether the object can be made all the same.</returns>
@@ -27,6 +28,8 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     public Wording Description { get; }
 
+    public override bool IsRead => _isRead;
+
     /// <summary>Says how the object is made of its members, once all are in the table.</summary>
     public ObjectShape<T> MadeBy(Func<Fields, T> make, Check? check = null)
     {
@@ -36,7 +39,11 @@ internal sealed class ObjectShape<T> : Shape<T>
     }
 
     /// <summary>Says that such objects are written and never read.</summary>
-    public ObjectShape<T> WrittenOnly() => MadeBy(_ => throw new NotSupportedException($"'{Name}' is written and not read."));
+    public ObjectShape<T> WrittenOnly()
+    {
+        _isRead = false;
+        return MadeBy(_ => throw new NotSupportedException($"'{Name}' is written and not read."));
+    }
 
     /// <summary>Adds keywords of JSON Schema for what members ask of each other, as an object.</summary>
     public ObjectShape<T> Where(string conditions)
@@ -81,6 +88,13 @@ internal sealed class ObjectShape<T> : Shape<T>
     public Member<T, EquatableList<V>> List<V>(
         string name, Shape<EquatableList<V>> shape, Func<T, EquatableList<V>> get, Wording description, string example) =>
         Defaulted(name, shape, get, EquatableList<V>.Empty, description, example);
+
+    public override void Declare(ShapeTable table)
+    {
+        table.Add(this);
+        if (!table.Enter(this)) return;
+        foreach (var member in _members) member.Declare(table);
+    }
 
     public override bool TryRead(ref JsonCursor cursor, out T value) => TryRead(ref cursor, "", out value);
 

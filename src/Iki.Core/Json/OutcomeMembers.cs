@@ -5,6 +5,16 @@ namespace Iki.Core.Json;
 /// <summary>How an outcome is written for programs, in answers about one formula; results files have the same members.</summary>
 internal static class OutcomeMembers
 {
+    /// <summary>An outcome on its own: these members, its unit, and what is remarked about it.</summary>
+    public static void WriteWhole(Utf8JsonWriter writer, Outcome outcome, Language language)
+    {
+        writer.WriteStartObject();
+        Write(writer, outcome, language);
+        if (outcome is { Status: OutcomeStatus.Computed, Unit: { } unit }) writer.WriteString("unit", unit);
+        if (outcome.Warnings.Count > 0) DiagnosticMembers.WriteList(writer, outcome.Warnings, language);
+        writer.WriteEndObject();
+    }
+
     /// <summary>The members that go with the status: the value, or why there is none.</summary>
     public static void Write(Utf8JsonWriter writer, Outcome outcome, Language language)
     {

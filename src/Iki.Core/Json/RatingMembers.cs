@@ -17,7 +17,7 @@ internal static class RatingMembers
 
     public static readonly WordShape<RatingCoding> Coding = new(("best", RatingCoding.OneIsBest), ("worst", RatingCoding.OneIsWorst));
 
-    private static readonly IntegerShape Code = new(0, 1_000);
+    public static readonly IntegerShape Code = new(0, 1_000);
 
     private static readonly MapShape<RatingEntry> OfPosition = new(
         TryReadRating,

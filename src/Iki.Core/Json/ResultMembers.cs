@@ -102,9 +102,9 @@ internal static class ResultMembers
     private static ObjectShape<TextSpan> MakeSpan()
     {
         var shape = new ObjectShape<TextSpan>("span", new("A stretch of a formula, in UTF-16 units.", "Bagian rumus, dalam satuan UTF-16."));
-        shape.Required("start", new IntegerShape(0, int.MaxValue), s => s.Start, new("Where it starts.", "Awalnya."), "2");
-        shape.Required("length", new IntegerShape(0, int.MaxValue), s => s.Length, new("How long it is.", "Panjangnya."), "1");
-        return shape.WrittenOnly();
+        var start = shape.Required("start", new IntegerShape(0, int.MaxValue), s => s.Start, new("Where it starts.", "Awalnya."), "2");
+        var length = shape.Required("length", new IntegerShape(0, int.MaxValue), s => s.Length, new("How long it is.", "Panjangnya."), "1");
+        return shape.MadeBy(f => new TextSpan(f.Get(start), f.Get(length)));
     }
 
     private static ObjectShape<InputUsed> MakeInput()

@@ -6,6 +6,12 @@ namespace Iki.Core.Json;
 /// <typeparam name="T">What it is in the model.</typeparam>
 internal abstract class Shape<T>
 {
+    /// <summary>Whether it can be read; what is a result is only written.</summary>
+    public virtual bool IsRead => true;
+
+    /// <summary>Adds to a table how values of this type look, and those that they consist of.</summary>
+    public virtual void Declare(ShapeTable table) => table.Add(this);
+
     /// <summary>
     /// Reads the value the cursor stands on and leaves the cursor on its last token. False when it could not be made; what
     /// is wrong has then been reported.

@@ -30,12 +30,18 @@ internal sealed class TextShape(bool mayBeEmpty) : Shape<string>
     }
 }
 
+/// <summary>What is written as a text, and can so be the name of a member.</summary>
+internal interface ITextShape<T>
+{
+    string TextOf(T value);
+}
+
 /// <summary>A text of a certain form, read into a value.</summary>
 /// <param name="form">What the form looks like, as a message shows it.</param>
 /// <param name="pattern">The form as a regular expression, for the schema; it may let pass what the calendar does not.</param>
 /// <param name="read">Reads the text.</param>
 /// <param name="write">Writes the value.</param>
-internal sealed class FormShape<T>(string form, string pattern, FormShape<T>.Reader read, Func<T, string> write) : Shape<T>
+internal sealed class FormShape<T>(string form, string pattern, FormShape<T>.Reader read, Func<T, string> write) : Shape<T>, ITextShape<T>
 {
     public delegate bool Reader(string text, out T value);
 
@@ -49,6 +55,8 @@ internal sealed class FormShape<T>(string form, string pattern, FormShape<T>.Rea
         return false;
     }
 
+    public string TextOf(T value) => write(value);
+
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(write(value));
 
     public override void WriteSchema(SchemaWriter schema)
@@ -59,7 +67,7 @@ internal sealed class FormShape<T>(string form, string pattern, FormShape<T>.Rea
 }
 
 /// <summary>One of a closed set of words.</summary>
-internal sealed class WordShape<T>(params (string Word, T Value)[] words) : Shape<T>
+internal sealed class WordShape<T>(params (string Word, T Value)[] words) : Shape<T>, ITextShape<T>
     where T : notnull
 {
     private readonly byte[][] _utf8 = Utf8Of(words);
@@ -82,7 +90,11 @@ internal sealed class WordShape<T>(params (string Word, T Value)[] words) : Shap
 
     public string WordOf(T value) => words.First(w => w.Value.Equals(value)).Word;
 
-    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(WordOf(value));
+    public string TextOf(T value) => Array.Exists(words, w => w.Value.Equals(value))
+        ? WordOf(value)
+        : throw new JsonException($"'{value}' is no {typeof(T).Name}; there are {string.Join(", ", words.Select(w => w.Word))}.");
+
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(TextOf(value));
 
     public override void WriteSchema(SchemaWriter schema)
     {

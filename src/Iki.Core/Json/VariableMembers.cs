@@ -33,7 +33,7 @@ internal static class VariableMembers
     public static readonly MapShape<Parameter> Parameters = Map(Parameter, p => p.Name);
 
     /// <summary>A map of objects, each under its name.</summary>
-    private static MapShape<T> Map<T>(ObjectShape<T> shape, Func<T, string> keyOf) => new(shape.TryRead, keyOf, shape.Write, shape.WriteSchema);
+    private static MapShape<T> Map<T>(ObjectShape<T> shape, Func<T, string> keyOf) => new(shape.TryRead, keyOf, shape.Write, shape.WriteSchema) { Element = shape };
 
     private static ObjectShape<DataSource> MakeSource()
     {

@@ -32,6 +32,11 @@ internal sealed class ByteLines(Stream stream, int limit, Action<long>? progress
     private bool _isOver;
     private bool _afterReturn;
 
+    // How much of the line is known to have no end, and of a line that is too long how much has been skipped.
+    private int _scanned;
+    private bool _isSkipping;
+    private long _skipped;
+
     /// <summary>The number of the line last read, from 1.</summary>
     public int Number { get; private set; }
 
@@ -53,19 +58,56 @@ internal sealed class ByteLines(Stream stream, int limit, Action<long>? progress
         return Rest;
     }
 
+    /// <summary>The same, of a stream that is waited for.</summary>
+    public async ValueTask WaitForStartAsync(CancellationToken cancellation)
+    {
+        while (_end < StartLength && !_isOver) await FillAsync(cancellation).ConfigureAwait(false);
+    }
+
     public LineStatus Next()
     {
-        if (_afterReturn && (Rest.Length > 0 || Fill()) && Rest[0] == '\n') _next++;
-        _afterReturn = false;
-        var scanned = 0;
-        while (true)
+        LineStatus status;
+        while (!TryNext(out status)) Fill();
+        return status;
+    }
+
+    public async ValueTask<LineStatus> NextAsync(CancellationToken cancellation)
+    {
+        LineStatus status;
+        while (!TryNext(out status)) await FillAsync(cancellation).ConfigureAwait(false);
+        return status;
+    }
+
+    /// <summary>Takes a line from what has been read; false where more has to be read first.</summary>
+    private bool TryNext(out LineStatus status)
+    {
+        status = default;
+        if (_afterReturn)
         {
-            var end = Rest[scanned..].IndexOfAny((byte)'\n', (byte)'\r');
-            if (end >= 0) return Take(scanned + end, hasEnd: true);
-            scanned = Rest.Length;
-            if (scanned > limit) return Skip();
-            if (!Fill()) return scanned == 0 ? LineStatus.End : Take(scanned, hasEnd: false);
+            if (Rest.IsEmpty && !_isOver) return false;
+            if (Rest is [(byte)'\n', ..]) _next++;
+            _afterReturn = false;
         }
+
+        if (_isSkipping) return TrySkip(out status);
+        var end = Rest[_scanned..].IndexOfAny((byte)'\n', (byte)'\r');
+        if (end < 0)
+        {
+            _scanned = Rest.Length;
+            if (_scanned > limit)
+            {
+                Number++;
+                (_isSkipping, _skipped) = (true, 0);
+                return TrySkip(out status);
+            }
+
+            if (!_isOver) return false;
+        }
+
+        var length = end < 0 ? _scanned : _scanned + end;
+        _scanned = 0;
+        status = end < 0 && length == 0 ? LineStatus.End : Take(length, hasEnd: end >= 0);
+        return true;
     }
 
     private LineStatus Take(int length, bool hasEnd)
@@ -83,42 +125,47 @@ internal sealed class ByteLines(Stream stream, int limit, Action<long>? progress
         _next++;
     }
 
-    private LineStatus Skip()
+    /// <summary>Goes on to the end of a line that is too long; false where more has to be read first.</summary>
+    private bool TrySkip(out LineStatus status)
     {
-        Number++;
-        var skipped = 0L;
-        while (true)
-        {
-            var end = Rest.IndexOfAny((byte)'\n', (byte)'\r');
-            skipped += Rest.Length;
-            _next = end < 0 ? _end : _next + end;
-            if (end >= 0)
-            {
-                TakeEnd();
-                return LineStatus.TooLong;
-            }
-
-            if (skipped > (long)limit * EndlessTimes)
-            {
-                _isOver = true;
-                return LineStatus.Endless;
-            }
-
-            if (!Fill()) return LineStatus.TooLong;
-        }
+        var end = Rest.IndexOfAny((byte)'\n', (byte)'\r');
+        _skipped += Rest.Length;
+        _next = end < 0 ? _end : _next + end;
+        status = LineStatus.TooLong;
+        if (end >= 0) TakeEnd();
+        else if (_skipped > (long)limit * EndlessTimes) (_isOver, status) = (true, LineStatus.Endless);
+        else if (!_isOver) return false;
+        (_isSkipping, _scanned) = (false, 0);
+        return true;
     }
 
     private bool Fill()
     {
         if (_isOver) return false;
+        MakeRoom();
+        Added(stream.Read(_buffer.AsSpan(_end)));
+        return !_isOver;
+    }
+
+    private async ValueTask FillAsync(CancellationToken cancellation)
+    {
+        if (_isOver) return;
+        MakeRoom();
+        Added(await stream.ReadAsync(_buffer.AsMemory(_end), cancellation).ConfigureAwait(false));
+    }
+
+    private void MakeRoom()
+    {
         Rest.CopyTo(_buffer);
         _before += _next;
         (_next, _end) = (0, _end - _next);
         if (_end == _buffer.Length) Array.Resize(ref _buffer, 2 * _buffer.Length);
-        var read = stream.Read(_buffer.AsSpan(_end));
+    }
+
+    private void Added(int read)
+    {
         _isOver = read == 0;
         _end += read;
         progress?.Invoke(read);
-        return !_isOver;
     }
 }

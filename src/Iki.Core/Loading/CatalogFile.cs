@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.IO.Pipelines;
 using System.Text;
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
@@ -40,7 +43,7 @@ public static class CatalogFile
     /// <param name="json">The text of the file.</param>
     /// <param name="file">The name to give it in diagnostics; may be left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static Checked<Catalog> Read(string json, string? file = null)
+    public static Checked<Catalog> Read([StringSyntax(StringSyntaxAttribute.Json)] string json, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         return OfEvaluator(ReadEvaluator(json, file));
@@ -54,7 +57,7 @@ public static class CatalogFile
     /// <param name="examples">Whether to run the examples of the indicators as well; one that fails is an error.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static Checked<CatalogEvaluator> ReadEvaluator(
-        string json, string? file = null, LintOptions? lint = null, IEnumerable<HostFunction>? functions = null, bool examples = false)
+        [StringSyntax(StringSyntaxAttribute.Json)] string json, string? file = null, LintOptions? lint = null, IEnumerable<HostFunction>? functions = null, bool examples = false)
     {
         ArgumentNullException.ThrowIfNull(json);
         return ReadEvaluator(Encoding.UTF8.GetBytes(json), file, lint, functions, examples);
@@ -87,6 +90,80 @@ public static class CatalogFile
             evaluator.ValueOrNull, diagnostics.InOrder(), accepted.Zip(placed.Skip(found.Count), (a, d) => a with { Diagnostic = d }).ToEquatableList());
     }
 
+    /// <summary>Reads a catalog from a stream that is waited for, such as the body of a request, and checks it whole.</summary>
+    /// <param name="stream">The stream, in UTF-8; read to its end, and not closed. What it throws is passed on.</param>
+    /// <param name="file">The name to give it in diagnostics; may be left out.</param>
+    /// <param name="limits">How long it may be; the default limits if not given. A longer one is an error, and is not read on.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<Checked<Catalog>> ReadAsync(
+        Stream stream, string? file = null, FileLimits? limits = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return JsonStream.ReadAsync(stream, file, limits, utf8 => OfEvaluator(ReadEvaluator(utf8, file)), cancellation);
+    }
+
+    /// <summary>The same from a pipe, such as <c>HttpRequest.BodyReader</c>.</summary>
+    /// <param name="pipe">The pipe, in UTF-8; read to its end, and not completed. What it throws is passed on.</param>
+    /// <param name="file">The name to give it in diagnostics; may be left out.</param>
+    /// <param name="limits">How long it may be; the default limits if not given. A longer one is an error, and is not read on.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pipe"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<Checked<Catalog>> ReadAsync(
+        PipeReader pipe, string? file = null, FileLimits? limits = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(pipe);
+        return JsonStream.ReadAsync(pipe, file, limits, utf8 => OfEvaluator(ReadEvaluator(utf8, file)), cancellation);
+    }
+
+    /// <summary>Reads a catalog from a stream that is waited for, and makes it ready to evaluate.</summary>
+    /// <param name="stream">The stream, in UTF-8; read to its end, and not closed. What it throws is passed on.</param>
+    /// <param name="file">The name to give it in diagnostics; may be left out.</param>
+    /// <param name="lint">The rules of quality to apply as well; none when not given.</param>
+    /// <param name="functions">Functions of the host that its formulas may use besides those of the language; none when not given.</param>
+    /// <param name="examples">Whether to run the examples of the indicators as well; one that fails is an error.</param>
+    /// <param name="limits">How long it may be; the default limits if not given. A longer one is an error, and is not read on.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<Checked<CatalogEvaluator>> ReadEvaluatorAsync(
+        Stream stream,
+        string? file = null,
+        LintOptions? lint = null,
+        IEnumerable<HostFunction>? functions = null,
+        bool examples = false,
+        FileLimits? limits = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return JsonStream.ReadAsync(stream, file, limits, utf8 => ReadEvaluator(utf8, file, lint, functions, examples), cancellation);
+    }
+
+    /// <summary>The same from a pipe, such as <c>HttpRequest.BodyReader</c>.</summary>
+    /// <param name="pipe">The pipe, in UTF-8; read to its end, and not completed. What it throws is passed on.</param>
+    /// <param name="file">The name to give it in diagnostics; may be left out.</param>
+    /// <param name="lint">The rules of quality to apply as well; none when not given.</param>
+    /// <param name="functions">Functions of the host that its formulas may use besides those of the language; none when not given.</param>
+    /// <param name="examples">Whether to run the examples of the indicators as well; one that fails is an error.</param>
+    /// <param name="limits">How long it may be; the default limits if not given. A longer one is an error, and is not read on.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pipe"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<Checked<CatalogEvaluator>> ReadEvaluatorAsync(
+        PipeReader pipe,
+        string? file = null,
+        LintOptions? lint = null,
+        IEnumerable<HostFunction>? functions = null,
+        bool examples = false,
+        FileLimits? limits = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(pipe);
+        return JsonStream.ReadAsync(pipe, file, limits, utf8 => ReadEvaluator(utf8, file, lint, functions, examples), cancellation);
+    }
+
     /// <summary>
     /// The catalog as canonical JSON: members in a fixed order, defaults left out. Reading it gives an equal catalog.
     /// </summary>
@@ -96,6 +173,25 @@ public static class CatalogFile
     {
         ArgumentNullException.ThrowIfNull(catalog);
         return JsonText.Write(CatalogMembers.Catalog, catalog);
+    }
+
+    /// <summary>The catalog as canonical JSON, as UTF-8 into a buffer or a pipe: the bytes of what <c>Write</c> gives.</summary>
+    /// <param name="output">Where it is written, such as a <c>PipeWriter</c>, which the caller flushes.</param>
+    /// <param name="catalog">The catalog.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="catalog"/> is null.</exception>
+    public static void WriteTo(IBufferWriter<byte> output, Catalog catalog) =>
+        JsonStream.Write(output, Write(catalog));
+
+    /// <summary>The catalog as canonical JSON, as UTF-8 into a stream.</summary>
+    /// <param name="stream">The stream; neither flushed nor closed.</param>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="catalog"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(Stream stream, Catalog catalog, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return JsonStream.WriteAsync(stream, Write(catalog), cancellation);
     }
 
     private static Checked<Catalog> OfEvaluator(Checked<CatalogEvaluator> evaluator) =>

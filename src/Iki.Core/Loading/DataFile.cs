@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.IO.Pipelines;
 using System.Text;
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
@@ -18,6 +20,7 @@ public static class DataFile
     /// no file could be read.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A path is null.</exception>
     public static Checked<DataSet> Load(Catalog catalog, params IReadOnlyList<string> paths) => Load(catalog, paths, []);
 
     /// <summary>Reads data files and rows of tables for a catalog and checks their figures against it.</summary>
@@ -32,6 +35,7 @@ public static class DataFile
     /// could be read, or when there are only rows, which have no period for the whole, and none is given.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A path or a row is null, or the period was never set.</exception>
     public static Checked<DataSet> Load(
         Catalog catalog,
         IReadOnlyList<string> paths,
@@ -43,6 +47,8 @@ public static class DataFile
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(rows);
+        Elements.ThrowIfNull(paths, nameof(paths));
+        Period.ThrowIfUnset(period);
         var diagnostics = DiagnosticCollector.ForFile(null);
         var documents = new List<(byte[] Bytes, string? File)>();
         foreach (var path in paths)
@@ -52,7 +58,7 @@ public static class DataFile
             diagnostics.AddRange(own.InOrder());
         }
 
-        return Read(catalog, documents, rows, period, numbers, wantsPeriod: paths.Count == 0, diagnostics);
+        return Read(catalog, documents, rows.WithoutNull(nameof(rows)), period, numbers, wantsPeriod: paths.Count == 0, diagnostics);
     }
 
     /// <summary>Reads the text of a data file for a catalog.</summary>
@@ -62,7 +68,7 @@ public static class DataFile
     /// <param name="numbers">How figures that are texts are written, if the file does not state it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Checked<DataSet> Read(
-        Catalog catalog, string json, string? file = null, NumberNotation numbers = NumberNotation.Auto)
+        Catalog catalog, [StringSyntax(StringSyntaxAttribute.Json)] string json, string? file = null, NumberNotation numbers = NumberNotation.Auto)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(json);
@@ -79,8 +85,55 @@ public static class DataFile
         Catalog catalog, ReadOnlySpan<byte> utf8, string? file = null, NumberNotation numbers = NumberNotation.Auto)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return Read(catalog, [(utf8.ToArray(), file)], [], null, numbers, wantsPeriod: false, DiagnosticCollector.ForFile(null));
+        return Read(catalog, utf8.ToArray(), file, numbers);
     }
+
+    /// <summary>Reads a data file for a catalog from a stream that is waited for, such as the body of a request.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="stream">The stream, in UTF-8; read to its end, and not closed. What it throws is passed on.</param>
+    /// <param name="file">The name to give it in diagnostics; may be left out.</param>
+    /// <param name="numbers">How figures that are texts are written, if the file does not state it.</param>
+    /// <param name="limits">How long it may be; the default limits if not given. A longer one is an error, and is not read on.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<Checked<DataSet>> ReadAsync(
+        Catalog catalog,
+        Stream stream,
+        string? file = null,
+        NumberNotation numbers = NumberNotation.Auto,
+        FileLimits? limits = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(stream);
+        return JsonStream.ReadAsync(stream, file, limits, utf8 => Read(catalog, utf8, file, numbers), cancellation);
+    }
+
+    /// <summary>The same from a pipe, such as <c>HttpRequest.BodyReader</c>.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="pipe">The pipe, in UTF-8; read to its end, and not completed. What it throws is passed on.</param>
+    /// <param name="file">The name to give it in diagnostics; may be left out.</param>
+    /// <param name="numbers">How figures that are texts are written, if the file does not state it.</param>
+    /// <param name="limits">How long it may be; the default limits if not given. A longer one is an error, and is not read on.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="pipe"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<Checked<DataSet>> ReadAsync(
+        Catalog catalog,
+        PipeReader pipe,
+        string? file = null,
+        NumberNotation numbers = NumberNotation.Auto,
+        FileLimits? limits = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(pipe);
+        return JsonStream.ReadAsync(pipe, file, limits, utf8 => Read(catalog, utf8, file, numbers), cancellation);
+    }
+
+    private static Checked<DataSet> Read(Catalog catalog, byte[] utf8, string? file, NumberNotation numbers) =>
+        Read(catalog, [(utf8, file)], [], null, numbers, wantsPeriod: false, DiagnosticCollector.ForFile(null));
 
     private static Checked<DataSet> Read(
         Catalog catalog,
@@ -126,10 +179,10 @@ public static class DataFile
         }
 
         var office = first?.Office ?? catalog.Office.Name;
-        var counts = new TableCounts();
-        ObservationRows.Take(rows, at.Value, office, numbers, builder, counts, found);
+        var intake = new ObservationRows(at.Value, office, numbers, builder, found);
+        intake.Take(rows);
         var store = builder.Close();
-        var data = new DataSet(at.Value, office, store, ratings.All) { Tables = counts.Of(builder) };
+        var data = new DataSet(at.Value, office, store, ratings.All) { Tables = intake.Tables };
         var (left, accepted) = Acceptances.Of(catalog).PartOfData([.. diagnostics.InOrder(), .. InFileOrder(found.InOrder(), documents)]);
         return new Checked<DataSet>(data, left, accepted);
     }

@@ -3,7 +3,7 @@ using Iki.Core.Json;
 
 namespace Iki.Core.Loading;
 
-/// <summary>The only place of the library that touches the file system.</summary>
+/// <summary>The bytes of files, which only this touches, and of streams that the host hands in.</summary>
 internal static class FileBytes
 {
     private const int FirstPart = 64 * 1024;
@@ -41,6 +41,32 @@ internal static class FileBytes
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The bytes of a stream that is waited for; null when it is of another kind or too long, which is then reported. It is never read further than a byte
+    /// beyond the limit, and what it throws is passed on: it is the host's.
+    /// </summary>
+    public static async Task<byte[]?> ReadAsync(Stream stream, DiagnosticCollector diagnostics, FileLimits? limits, CancellationToken cancellation)
+    {
+        var limit = (limits ?? FileLimits.Default).JsonBytes;
+        var bytes = new byte[(int)Math.Min(FirstPart, limit + 1L)];
+        var count = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
+        if (FileKind.IsOther(bytes.AsSpan(0, count), isTable: false, diagnostics)) return null;
+        for (var read = count; read > 0 && count <= limit; count += read)
+        {
+            if (count == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(2L * count, limit + 1L));
+            read = await stream.ReadAsync(bytes.AsMemory(count), cancellation).ConfigureAwait(false);
+        }
+
+        if (count > limit)
+        {
+            diagnostics.FileTooLong(Place.Nowhere, limit);
+            return null;
+        }
+
+        Array.Resize(ref bytes, count);
+        return bytes;
     }
 
     private static byte[]? Read(Stream stream, DiagnosticCollector diagnostics, int limit)

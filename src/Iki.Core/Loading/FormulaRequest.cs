@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Diagnostics;
 using Iki.Core.Json;
 
@@ -6,6 +7,7 @@ namespace Iki.Core;
 /// <summary>
 /// A parsed request about one formula, as answered by <see cref="FormulaExchange"/>, for programs that need more than the answer, such as the formula itself.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class FormulaRequest
 {
     private readonly FormulaRequestDocument _document;

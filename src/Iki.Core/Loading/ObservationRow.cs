@@ -57,6 +57,9 @@ public sealed record ObservationRow
     /// <summary>What is wrong with the row as a row; null where nothing is.</summary>
     internal Diagnostic? Problem { get; init; }
 
+    /// <summary>Why the figure cannot be used although <see cref="Value"/> can be read; null where nothing is wrong with it.</summary>
+    internal Diagnostic? FigureProblem { get; init; }
+
     /// <summary>How many rows of the table it stands for; 0 for what concerns its header or the file, or is only a doubt.</summary>
     internal int Lines { get; init; } = 1;
 }

@@ -3,48 +3,61 @@ using Iki.Core.Measurement;
 
 namespace Iki.Core.Loading;
 
-/// <summary>Rows of tables → observations, one at a time.</summary>
-internal static class ObservationRows
+/// <summary>Rows of tables → observations, one at a time: reads a row, reports one that is not valid, and counts what happens to each.</summary>
+/// <param name="period">The period of rows that name none.</param>
+/// <param name="office">The office of rows that name none.</param>
+/// <param name="numbers">How figures that are texts are written.</param>
+/// <param name="builder">What takes the observations.</param>
+/// <param name="diagnostics">What the builder reports to as well.</param>
+internal sealed class ObservationRows(Period period, string office, NumberNotation numbers, DataSetBuilder builder, DiagnosticCollector diagnostics)
 {
-    /// <summary>Reads rows, reports those that are not valid, and counts what happens to each.</summary>
-    public static void Take(
-        IEnumerable<ObservationRow> rows,
-        Period period,
-        string office,
-        NumberNotation numbers,
-        DataSetBuilder builder,
-        TableCounts counts,
-        DiagnosticCollector diagnostics)
+    private readonly Dictionary<string, FigureTexts> _files = new(StringComparer.Ordinal);
+    private readonly TableCounts _counts = new();
+    private string _file = "";
+    private FigureTexts? _texts;
+
+    /// <summary>The counts of the rows, table by table, once the builder is closed.</summary>
+    public EquatableList<TableRows> Tables => _counts.Of(builder);
+
+    /// <summary>Takes rows, one after another.</summary>
+    public void Take(IEnumerable<ObservationRow> rows)
     {
-        var files = new Dictionary<string, FigureTexts>(StringComparer.Ordinal);
-        var (file, texts) = ("", new FigureTexts(numbers));
-        files.Add(file, texts);
-        foreach (var row in rows)
-        {
-            if (row.Problem is { } problem)
-            {
-                diagnostics.AddRange([problem]);
-                if (row.Lines > 0) counts.Add(row.File, read: row.Lines, used: 0, blank: 0);
-                continue;
-            }
-
-            // A table prepared for others to fill in has blank cells for values.
-            if (row.Number is null && string.IsNullOrEmpty(row.Value) && string.IsNullOrEmpty(row.Text))
-            {
-                counts.Add(row.File, read: 1, used: 0, blank: 1);
-                continue;
-            }
-
-            var place = new Place(row.Cell, row.Line, row.File);
-            var errors = diagnostics.Errors;
-            var name = row.File ?? "";
-            if (!ReferenceEquals(name, file) && !files.TryGetValue(file = name, out texts)) files.Add(file, texts = new FigureTexts(numbers));
-            if (Read(row, period, place, texts, diagnostics) is { } observation) builder.Take(observation, office, place);
-            counts.Add(row.File, read: 1, used: diagnostics.Errors == errors ? 1 : 0, blank: 0);
-        }
+        foreach (var row in rows) Take(row);
     }
 
-    private static Observation? Read(ObservationRow row, Period period, Place place, FigureTexts texts, DiagnosticCollector diagnostics)
+    /// <summary>Takes a row.</summary>
+    public void Take(ObservationRow row)
+    {
+        if (row.Problem is { } problem)
+        {
+            diagnostics.AddRange([problem]);
+            if (row.Lines > 0) _counts.Add(row.File, read: row.Lines, used: 0, blank: 0);
+            return;
+        }
+
+        // A table prepared for others to fill in has blank cells for values.
+        if (row.Number is null && string.IsNullOrEmpty(row.Value) && string.IsNullOrEmpty(row.Text))
+        {
+            _counts.Add(row.File, read: 1, used: 0, blank: 1);
+            return;
+        }
+
+        var place = new Place(row.Cell, row.Line, row.File);
+        var errors = diagnostics.Errors;
+        if (Read(row, place, TextsOf(row.File ?? "")) is { } observation) builder.Take(observation, office, place);
+        _counts.Add(row.File, read: 1, used: diagnostics.Errors == errors ? 1 : 0, blank: 0);
+    }
+
+    /// <summary>The texts of a file; rows of one file mostly follow each other.</summary>
+    private FigureTexts TextsOf(string file)
+    {
+        if (_texts is not null && ReferenceEquals(file, _file)) return _texts;
+        _file = file;
+        if (!_files.TryGetValue(file, out _texts)) _files.Add(file, _texts = new FigureTexts(numbers));
+        return _texts;
+    }
+
+    private Observation? Read(ObservationRow row, Place place, FigureTexts texts)
     {
         if (string.IsNullOrEmpty(row.Variable))
         {
@@ -52,7 +65,8 @@ internal static class ObservationRows
             return null;
         }
 
-        if (!string.IsNullOrEmpty(row.Period) && !Period.TryParse(row.Period, out period))
+        var at = period;
+        if (!string.IsNullOrEmpty(row.Period) && !Period.TryParse(row.Period, out at))
         {
             diagnostics.RowPeriodUnreadable(place, row.Period);
             return null;
@@ -68,20 +82,20 @@ internal static class ObservationRows
         {
             Variable = row.Variable,
             Item = OrNull(row.Item),
-            Period = period,
+            Period = at,
             Office = OrNull(row.Office),
-            Value = row.Number is { } number ? number : string.IsNullOrEmpty(row.Value) ? null : FigureOf(row.Value, place, texts, diagnostics),
+            Value = row.Number is { } number ? number : string.IsNullOrEmpty(row.Value) ? null : FigureOf(row, place, texts),
             Text = OrNull(row.Text),
             Source = OrNull(row.Source),
             Note = OrNull(row.Note),
         };
     }
 
-    private static Figure FigureOf(string text, Place place, FigureTexts texts, DiagnosticCollector diagnostics)
+    private Figure FigureOf(ObservationRow row, Place place, FigureTexts texts)
     {
-        var figure = texts.Read(text, out var isNews);
-        if (isNews) texts.Note(text, place, diagnostics);
-        if (figure.Problem is not { } problem) return figure;
+        var figure = texts.Read(row.Value, out var isNews);
+        if (isNews) texts.Note(row.Value!, place, diagnostics);
+        if ((row.FigureProblem ?? figure.Problem) is not { } problem) return figure;
         var located = problem with { File = place.File, Line = place.Line, Pointer = place.Pointer };
         diagnostics.AddRange([located]);
         return figure.Refused(located);

@@ -1,3 +1,6 @@
+using System.Data.Common;
+using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
 using Iki.Core.Diagnostics;
 using Iki.Core.Loading;
 
@@ -34,6 +37,36 @@ public static class ObservationTable
         return Iterate(new TableReader(stream, file, (limits ?? FileLimits.Default).RowBytes, progress).Rows(), file);
     }
 
+    /// <summary>The rows of a table in a stream of CSV that is waited for, such as the body of a request, produced on demand.</summary>
+    /// <param name="stream">The stream, in UTF-8; read once, and not closed. What it throws is passed on.</param>
+    /// <param name="file">The name to give it in diagnostics; may be left out.</param>
+    /// <param name="limits">How much is read at a time; the default limits if not given.</param>
+    /// <param name="progress">Receives how many bytes have been read so far; optional.</param>
+    /// <returns>
+    /// The rows, for <see cref="DataSet.FromRowsAsync"/>, which hands its cancellation on. A row that cannot be read is marked as such, and is reported with the figures.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static IAsyncEnumerable<ObservationRow> ReadAsync(
+        Stream stream, string? file = null, FileLimits? limits = null, IProgress<long>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return IterateAsync(stream, file, limits, progress);
+    }
+
+    /// <summary>The same from a pipe, such as <c>HttpRequest.BodyReader</c>.</summary>
+    /// <param name="pipe">The pipe, in UTF-8; read once, and not completed. What it throws is passed on.</param>
+    /// <param name="file">The name to give it in diagnostics; may be left out.</param>
+    /// <param name="limits">How much is read at a time; the default limits if not given.</param>
+    /// <param name="progress">Receives how many bytes have been read so far; optional.</param>
+    /// <returns>The rows, for <see cref="DataSet.FromRowsAsync"/>, which hands its cancellation on.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pipe"/> is null.</exception>
+    public static IAsyncEnumerable<ObservationRow> ReadAsync(
+        PipeReader pipe, string? file = null, FileLimits? limits = null, IProgress<long>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(pipe);
+        return IterateAsync(pipe.AsStream(leaveOpen: true), file, limits, progress);
+    }
+
     /// <summary>Whether the first row of a stream names the columns of such a table, so that <see cref="Read"/> reads it.</summary>
     /// <param name="stream">The stream, in UTF-8; its beginning is read, and it is not closed.</param>
     /// <param name="limits">How much is read at a time; the default limits if not given.</param>
@@ -66,6 +99,32 @@ public static class ObservationTable
         return Iterate(lines.Select(l => new TableRow(l.Cells, l.Line)), file);
     }
 
+    /// <summary>The rows that a query gives, produced on demand: the columns by their names, as in a file of CSV.</summary>
+    /// <param name="reader">
+    /// The reader, before its first row; read once, and not closed. Its columns are named in English or Indonesian, in any order; an underscore stands for a
+    /// space (<c>unit_kerja</c>). <c>NULL</c> is a figure that is not reported. Whole and decimal numbers and texts are taken exactly. A floating-point number is taken
+    /// by the digits it was written with, up to 15 (6 of a <see cref="float"/>), with one warning; one with more was computed, and is refused.
+    /// </param>
+    /// <param name="name">The name to give it in diagnostics, in place of a file, such as that of the table; may be left out. The line is the number of the row, from 1.</param>
+    /// <returns>The rows. A row that cannot be read is marked as such, and is reported with the figures.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
+    public static IEnumerable<ObservationRow> Rows(DbDataReader reader, string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return DatabaseRows.Of(reader, name);
+    }
+
+    /// <summary>The same, of a reader that is waited for.</summary>
+    /// <param name="reader">The reader, before its first row; read once, and not closed.</param>
+    /// <param name="name">The name to give it in diagnostics; may be left out.</param>
+    /// <returns>The rows, for <see cref="DataSet.FromRowsAsync"/>, which hands its cancellation on.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
+    public static IAsyncEnumerable<ObservationRow> RowsAsync(DbDataReader reader, string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return DatabaseRows.OfAsync(reader, name);
+    }
+
     /// <summary>A row that stands for a file that cannot be read, so that this is reported with the figures of the others.</summary>
     /// <param name="file">The file.</param>
     /// <param name="isMissing">Whether there is no such file.</param>
@@ -73,47 +132,49 @@ public static class ObservationTable
     public static ObservationRow Unreadable(string file, bool isMissing)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return OfFile(file, c =>
+        return HeadedTable.OfFile(file, c =>
         {
             if (isMissing) c.FileNotFound(Place.Nowhere, file);
             else c.FileUnreadable(Place.Nowhere, file);
         });
     }
 
-    private static IEnumerable<ObservationRow> Iterate(IEnumerable<TableRow> rows, string? file)
+    private static async IAsyncEnumerable<ObservationRow> IterateAsync(
+        Stream stream, string? file, FileLimits? limits, IProgress<long>? progress, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        TableColumns? columns = null;
-        foreach (var row in rows)
+        var bytes = 0L;
+        var reader = new TableReader(stream, file, (limits ?? FileLimits.Default).RowBytes, progress is null ? null : read => progress.Report(bytes += read));
+        var table = new HeadedTable(file);
+        await foreach (var row in reader.RowsAsync(cancellation).ConfigureAwait(false))
         {
-            if (row.Cells is not { } cells)
+            if (table.Plain(row) is { } plain)
             {
-                var problem = row.Problem ?? Said(file, c => c.RowUnreadable(new Place(null, row.Line)));
-                yield return new ObservationRow { File = file, Line = row.Line, Problem = problem, Lines = row.Count };
-
-                // Without its header no row can be read.
-                if (columns is null) yield break;
+                yield return plain;
                 continue;
             }
 
-            if (row.Problem is { } doubt) yield return new ObservationRow { File = file, Line = row.Line, Problem = doubt, Lines = 0 };
-            if (columns is not null)
-            {
-                yield return columns.RowOf(cells, row.Line, file);
-                continue;
-            }
-
-            // There may be lines with only separators above the header, too.
-            if (cells.All(TableColumns.IsBlank)) continue;
-            var header = DiagnosticCollector.ForFile(file);
-            columns = TableColumns.Of(cells, row.Line, header);
-            foreach (var problem in header.InOrder()) yield return new ObservationRow { File = file, Line = row.Line, Problem = problem, Lines = 0 };
-            if (header.HasErrors) yield break;
+            foreach (var taken in table.Take(row)) yield return taken;
+            if (table.IsOver) yield break;
         }
 
-        if (columns is null) yield return OfFile(file, c => c.ColumnWanted(Place.Nowhere, TableColumns.First, TableColumns.List));
+        if (table.AtEnd() is { } last) yield return last;
     }
 
-    private static ObservationRow OfFile(string? file, Action<DiagnosticCollector> say) => new() { File = file, Problem = Said(file, say), Lines = 0 };
+    private static IEnumerable<ObservationRow> Iterate(IEnumerable<TableRow> rows, string? file)
+    {
+        var table = new HeadedTable(file);
+        foreach (var row in rows)
+        {
+            if (table.Plain(row) is { } plain)
+            {
+                yield return plain;
+                continue;
+            }
 
-    private static Diagnostic Said(string? file, Action<DiagnosticCollector> say) => DiagnosticCollector.Said(say) with { File = file };
+            foreach (var taken in table.Take(row)) yield return taken;
+            if (table.IsOver) yield break;
+        }
+
+        if (table.AtEnd() is { } last) yield return last;
+    }
 }

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text.Json;
 using Iki.Core.Json;
+using Iki.Core.Loading;
 using Iki.Core.Printed;
 
 namespace Iki.Core;
@@ -18,16 +20,40 @@ public static class PrintedFormulaFile
     public static string Write(PrintedFormula printed, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(printed);
-        return JsonText.Write(writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteStartArray("drafts");
-            foreach (var draft in printed.Drafts) WriteDraft(writer, draft, language);
-            writer.WriteEndArray();
-            if (printed.Notes.Count > 0) WriteTexts(writer, "notes", printed.Notes);
-            if (printed.Diagnostics.Count > 0) DiagnosticMembers.WriteList(writer, printed.Diagnostics, language);
-            writer.WriteEndObject();
-        });
+        return JsonText.Write(writer => Write(writer, printed, language));
+    }
+
+    internal static void Write(Utf8JsonWriter writer, PrintedFormula printed, Language language)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartArray("drafts");
+        foreach (var draft in printed.Drafts) WriteDraft(writer, draft, language);
+        writer.WriteEndArray();
+        if (printed.Notes.Count > 0) WriteTexts(writer, "notes", printed.Notes);
+        if (printed.Diagnostics.Count > 0) DiagnosticMembers.WriteList(writer, printed.Diagnostics, language);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>What a printed formula was read as, as JSON, as UTF-8 into a buffer or a pipe: the bytes of what <c>Write</c> gives.</summary>
+    /// <param name="output">Where it is written, such as a <c>PipeWriter</c>, which the caller flushes.</param>
+    /// <param name="printed">The formula as read.</param>
+    /// <param name="language">The language of the questions.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="printed"/> is null.</exception>
+    public static void WriteTo(IBufferWriter<byte> output, PrintedFormula printed, Language language = Language.English) =>
+        JsonStream.Write(output, Write(printed, language));
+
+    /// <summary>What a printed formula was read as, as JSON, as UTF-8 into a stream.</summary>
+    /// <param name="stream">The stream; neither flushed nor closed.</param>
+    /// <param name="printed">The formula as read.</param>
+    /// <param name="language">The language of the questions.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="printed"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(
+        Stream stream, PrintedFormula printed, Language language = Language.English, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return JsonStream.WriteAsync(stream, Write(printed, language), cancellation);
     }
 
     /// <summary>The word that files and the command line have for how sure a draft is.</summary>
@@ -39,7 +65,7 @@ public static class PrintedFormulaFile
         _ => "doubtful",
     };
 
-    private static void WriteDraft(Utf8JsonWriter writer, FormulaDraft draft, Language language)
+    internal static void WriteDraft(Utf8JsonWriter writer, FormulaDraft draft, Language language)
     {
         writer.WriteStartObject();
         writer.WriteString("formula", draft.Formula);

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.IO.Pipelines;
 using System.Text;
 using Iki.Core.Diagnostics;
 using Iki.Core.Json;
@@ -27,10 +30,38 @@ public static class RegulationFile
     /// <param name="json">The text of the file.</param>
     /// <param name="file">The name to give it in diagnostics; may be left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static Checked<Regulation> Read(string json, string? file = null)
+    public static Checked<Regulation> Read([StringSyntax(StringSyntaxAttribute.Json)] string json, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         return Read(Encoding.UTF8.GetBytes(json), file);
+    }
+
+    /// <summary>Reads a regulation from a stream that is waited for, such as the body of a request, and checks it whole.</summary>
+    /// <param name="stream">The stream, in UTF-8; read to its end, and not closed. What it throws is passed on.</param>
+    /// <param name="file">The name to give it in diagnostics; may be left out.</param>
+    /// <param name="limits">How long it may be; the default limits if not given. A longer one is an error, and is not read on.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<Checked<Regulation>> ReadAsync(
+        Stream stream, string? file = null, FileLimits? limits = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return JsonStream.ReadAsync(stream, file, limits, utf8 => Read(utf8, file), cancellation);
+    }
+
+    /// <summary>The same from a pipe, such as <c>HttpRequest.BodyReader</c>.</summary>
+    /// <param name="pipe">The pipe, in UTF-8; read to its end, and not completed. What it throws is passed on.</param>
+    /// <param name="file">The name to give it in diagnostics; may be left out.</param>
+    /// <param name="limits">How long it may be; the default limits if not given. A longer one is an error, and is not read on.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pipe"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<Checked<Regulation>> ReadAsync(
+        PipeReader pipe, string? file = null, FileLimits? limits = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(pipe);
+        return JsonStream.ReadAsync(pipe, file, limits, utf8 => Read(utf8, file), cancellation);
     }
 
     /// <summary>The regulation as canonical JSON. Reading it gives an equal regulation.</summary>
@@ -40,6 +71,25 @@ public static class RegulationFile
     {
         ArgumentNullException.ThrowIfNull(regulation);
         return JsonText.Write(RegulationMembers.Regulation, regulation);
+    }
+
+    /// <summary>The regulation as canonical JSON, as UTF-8 into a buffer or a pipe: the bytes of what <c>Write</c> gives.</summary>
+    /// <param name="output">Where it is written, such as a <c>PipeWriter</c>, which the caller flushes.</param>
+    /// <param name="regulation">The regulation.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="regulation"/> is null.</exception>
+    public static void WriteTo(IBufferWriter<byte> output, Regulation regulation) =>
+        JsonStream.Write(output, Write(regulation));
+
+    /// <summary>The regulation as canonical JSON, as UTF-8 into a stream.</summary>
+    /// <param name="stream">The stream; neither flushed nor closed.</param>
+    /// <param name="regulation">The regulation.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="regulation"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(Stream stream, Regulation regulation, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return JsonStream.WriteAsync(stream, Write(regulation), cancellation);
     }
 
     internal static Checked<Regulation> Read(ReadOnlySpan<byte> utf8, string? file)

@@ -30,9 +30,12 @@ public static class Regulations
     /// <param name="among">The regulations to choose from; those that come with the library when not given.</param>
     /// <returns>The regulation; or an error that there is none with this id, or an information that none is in force.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    /// <exception cref="ArgumentException">The period was never set, or a regulation is null.</exception>
     public static Checked<Regulation> For(Catalog catalog, Period period, string? named = null, IReadOnlyCollection<Regulation>? among = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
+        Period.ThrowIfUnset(period);
+        Elements.ThrowIfNull(among, nameof(among));
         var all = among ?? Shipped;
         var diagnostics = DiagnosticCollector.ForFile(null);
         if ((named ?? catalog.Regulation) is { } id)
@@ -57,6 +60,7 @@ public static class Regulations
     /// <param name="among">The regulations to choose from; those that come with the library when not given.</param>
     /// <returns>The scorer, or why there is no regulation, or what is wrong with it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    /// <exception cref="ArgumentException">The period was never set, or a regulation is null.</exception>
     public static Checked<Scorer> ScorerFor(
         Catalog catalog, Period period, string? named = null, IReadOnlyCollection<Regulation>? among = null)
     {

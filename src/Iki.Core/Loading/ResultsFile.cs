@@ -1,4 +1,6 @@
+using System.Buffers;
 using Iki.Core.Json;
+using Iki.Core.Loading;
 using Iki.Core.Scoring;
 
 namespace Iki.Core;
@@ -15,7 +17,32 @@ public static class ResultsFile
         ResultSet results, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(results);
-        return JsonText.Write(ResultMembers.In(language), new ResultDocument(results, (diagnostics ?? []).ToEquatableList()));
+        return JsonText.Write(ResultMembers.In(language), new ResultDocument(results, (diagnostics ?? []).WithoutNull(nameof(diagnostics)).ToEquatableList()));
+    }
+
+    /// <summary>The results as JSON, as UTF-8 into a buffer or a pipe: the bytes of what <c>Write</c> gives.</summary>
+    /// <param name="output">Where it is written, such as a <c>PipeWriter</c>, which the caller flushes.</param>
+    /// <param name="results">The results.</param>
+    /// <param name="language">The language of the messages in it.</param>
+    /// <param name="diagnostics">Diagnostics to be added; optional.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="results"/> is null.</exception>
+    public static void WriteTo(
+        IBufferWriter<byte> output, ResultSet results, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null) =>
+        JsonStream.Write(output, Write(results, language, diagnostics));
+
+    /// <summary>The results as JSON, as UTF-8 into a stream.</summary>
+    /// <param name="stream">The stream; neither flushed nor closed.</param>
+    /// <param name="results">The results.</param>
+    /// <param name="language">The language of the messages in it.</param>
+    /// <param name="diagnostics">Diagnostics to be added; optional.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="results"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(
+        Stream stream, ResultSet results, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return JsonStream.WriteAsync(stream, Write(results, language, diagnostics), cancellation);
     }
 
     /// <summary>The results of a scorecard as JSON, each with target, achievement, grade and score as far as there are.</summary>
@@ -27,7 +54,32 @@ public static class ResultsFile
         Scorecard card, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return JsonText.Write(ResultMembers.In(language), new ResultDocument(card.Results, (diagnostics ?? []).ToEquatableList(), card));
+        return JsonText.Write(ResultMembers.In(language), new ResultDocument(card.Results, (diagnostics ?? []).WithoutNull(nameof(diagnostics)).ToEquatableList(), card));
+    }
+
+    /// <summary>The results of a scorecard as JSON, as UTF-8 into a buffer or a pipe: the bytes of what <c>Write</c> gives.</summary>
+    /// <param name="output">Where it is written, such as a <c>PipeWriter</c>, which the caller flushes.</param>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="language">The language of the messages in it.</param>
+    /// <param name="diagnostics">Diagnostics to be added; optional.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="card"/> is null.</exception>
+    public static void WriteTo(
+        IBufferWriter<byte> output, Scorecard card, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null) =>
+        JsonStream.Write(output, Write(card, language, diagnostics));
+
+    /// <summary>The results of a scorecard as JSON, as UTF-8 into a stream.</summary>
+    /// <param name="stream">The stream; neither flushed nor closed.</param>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="language">The language of the messages in it.</param>
+    /// <param name="diagnostics">Diagnostics to be added; optional.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="card"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(
+        Stream stream, Scorecard card, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return JsonStream.WriteAsync(stream, Write(card, language, diagnostics), cancellation);
     }
 
     /// <summary>The word that results files use for a status: <c>missingInput</c>.</summary>

@@ -1,8 +1,12 @@
+using System.Buffers;
+using System.Text.Json.Serialization;
 using Iki.Core.Json;
+using Iki.Core.Loading;
 
 namespace Iki.Core;
 
 /// <summary>The files of the format, each with a JSON Schema.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum SchemaKind
 {
     /// <summary>Catalogs.</summary>
@@ -47,4 +51,23 @@ public static class SchemaFile
         SchemaKind.Recap => SchemaWriter.WriteDocument("urn:iki:schema:recap:1", RecapMembers.In(Language.English)),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
+
+    /// <summary>A schema, as UTF-8 into a buffer or a pipe: the bytes of what <c>Write</c> gives.</summary>
+    /// <param name="output">Where it is written, such as a <c>PipeWriter</c>, which the caller flushes.</param>
+    /// <param name="kind">Of which files.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    public static void WriteTo(IBufferWriter<byte> output, SchemaKind kind) =>
+        JsonStream.Write(output, Write(kind));
+
+    /// <summary>A schema, as UTF-8 into a stream.</summary>
+    /// <param name="stream">The stream; neither flushed nor closed.</param>
+    /// <param name="kind">Of which files.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(Stream stream, SchemaKind kind, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return JsonStream.WriteAsync(stream, Write(kind), cancellation);
+    }
 }

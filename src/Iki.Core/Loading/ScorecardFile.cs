@@ -1,4 +1,6 @@
+using System.Buffers;
 using Iki.Core.Json;
+using Iki.Core.Loading;
 using Iki.Core.Scoring;
 
 namespace Iki.Core;
@@ -14,7 +16,32 @@ public static class ScorecardFile
     public static string Write(Scorecard card, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return JsonText.Write(ScorecardMembers.In(language), new ScorecardDocument(card, (diagnostics ?? card.Diagnostics).ToEquatableList()));
+        return JsonText.Write(ScorecardMembers.In(language), new ScorecardDocument(card, (diagnostics ?? card.Diagnostics).WithoutNull(nameof(diagnostics)).ToEquatableList()));
+    }
+
+    /// <summary>A scorecard as JSON, as UTF-8 into a buffer or a pipe: the bytes of what <c>Write</c> gives.</summary>
+    /// <param name="output">Where it is written, such as a <c>PipeWriter</c>, which the caller flushes.</param>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="language">The language of the messages in it.</param>
+    /// <param name="diagnostics">Diagnostics from reading catalog and data; optional.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="card"/> is null.</exception>
+    public static void WriteTo(
+        IBufferWriter<byte> output, Scorecard card, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null) =>
+        JsonStream.Write(output, Write(card, language, diagnostics));
+
+    /// <summary>A scorecard as JSON, as UTF-8 into a stream.</summary>
+    /// <param name="stream">The stream; neither flushed nor closed.</param>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="language">The language of the messages in it.</param>
+    /// <param name="diagnostics">Diagnostics from reading catalog and data; optional.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="card"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(
+        Stream stream, Scorecard card, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return JsonStream.WriteAsync(stream, Write(card, language, diagnostics), cancellation);
     }
 
     /// <summary>The figure required for a grade.</summary>
@@ -22,5 +49,5 @@ public static class ScorecardFile
     /// <param name="language">The language of messages.</param>
     /// <param name="diagnostics">What was found.</param>
     public static string Write(RequiredFigure? figure, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null) =>
-        JsonText.Write(RequiredFigureMembers.In(language), new RequiredFigureDocument(figure, (diagnostics ?? []).ToEquatableList()));
+        JsonText.Write(RequiredFigureMembers.In(language), new RequiredFigureDocument(figure, (diagnostics ?? []).WithoutNull(nameof(diagnostics)).ToEquatableList()));
 }

@@ -38,11 +38,14 @@ internal sealed class TableColumns
     /// <summary>The columns there are, for messages.</summary>
     public static string List { get; } = string.Join(", ", Names.Select(n => $"{n.English} ({n.Indonesian})"));
 
+    /// <summary>Where the figures stand; -1 where there is no column for them.</summary>
+    public int ValuePlace => _places[Value];
+
     /// <summary>Whether a cell has nothing in it.</summary>
     public static bool IsBlank(string cell) => Trim(cell).IsEmpty;
 
     /// <summary>The columns that a header names. A column without a name is ignored and must be empty.</summary>
-    public static TableColumns Of(IReadOnlyList<string> header, int line, DiagnosticCollector diagnostics)
+    public static TableColumns Of(IReadOnlyList<string> header, int? line, DiagnosticCollector diagnostics)
     {
         var at = new Place(null, line);
         var columns = new TableColumns { _count = header.Count };

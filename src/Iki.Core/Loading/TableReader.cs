@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 using Iki.Core.Diagnostics;
@@ -35,52 +36,88 @@ internal sealed class TableReader(Stream stream, string? file, int limit, Action
     private bool _isMalformed;
     private Diagnostic? _encoding;
     private int _rowLikeLines;
+    private int _first;
+    private long _length;
+    private bool _isOver;
 
     /// <summary>The rows, the header first.</summary>
     public IEnumerable<TableRow> Rows()
     {
-        var found = DiagnosticCollector.ForFile(file);
-        if (FileKind.IsOther(_lines.Start(), isTable: true, found))
+        if (OtherKind(_lines.Start()) is { } other)
         {
-            yield return new TableRow(null, 1, 0, found.Last);
+            yield return other;
             yield break;
         }
 
-        while (NextRow() is { } row) yield return row;
+        Begin();
+        while (!_isOver)
+        {
+            if (RowAfter(_lines.Next()) is { } row) yield return row;
+        }
     }
 
-    private TableRow? NextRow()
+    /// <summary>The same, of a stream that is waited for.</summary>
+    public async IAsyncEnumerable<TableRow> RowsAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        Begin();
-        var (first, length) = (0, 0L);
-        while (true)
+        await _lines.WaitForStartAsync(cancellation).ConfigureAwait(false);
+        if (OtherKind(_lines.Start()) is { } other)
         {
-            var status = _lines.Next();
-            if (status == LineStatus.End) return first == 0 ? null : Malformed(first);
-            if (first == 0) first = _lines.Number;
-            if (status == LineStatus.Endless) return Refused(first, c => c.LineWithoutEnd(At(first), (long)limit * ByteLines.EndlessTimes));
-            if (status == LineStatus.TooLong) return _isOpen ? Malformed(first) : Refused(first, c => c.RowTooLong(At(first), limit));
-            var text = Text(_lines.Line);
-            if (_separator == 0)
-            {
-                if (text.Trim(" \uFEFF").IsEmpty || IsSeparatorLine(text))
-                {
-                    first = 0;
-                    continue;
-                }
+            yield return other;
+            yield break;
+        }
 
-                ChooseSeparator(text);
+        Begin();
+        while (!_isOver)
+        {
+            if (RowAfter(await _lines.NextAsync(cancellation).ConfigureAwait(false)) is { } row) yield return row;
+        }
+    }
+
+    private TableRow? OtherKind(ReadOnlySpan<byte> start)
+    {
+        var found = DiagnosticCollector.ForFile(file);
+        return FileKind.IsOther(start, isTable: true, found) ? new TableRow(null, 1, 0, found.Last) : null;
+    }
+
+    /// <summary>The row that a further line completes; null where it does not, or where there is none left.</summary>
+    private TableRow? RowAfter(LineStatus status)
+    {
+        _isOver = status == LineStatus.End;
+        if (!_isOver && _first == 0) _first = _lines.Number;
+        TableRow? row = status switch
+        {
+            LineStatus.End => _first == 0 ? null : Malformed(_first),
+            LineStatus.Endless => Refused(_first, c => c.LineWithoutEnd(At(_first), (long)limit * ByteLines.EndlessTimes)),
+            LineStatus.TooLong => _isOpen ? Malformed(_first) : Refused(_first, c => c.RowTooLong(At(_first), limit)),
+            _ => RowAfterLine(),
+        };
+        if (row is not null) Begin();
+        return row;
+    }
+
+    private TableRow? RowAfterLine()
+    {
+        var text = Text(_lines.Line);
+        if (_separator == 0)
+        {
+            if (text.Trim(" \uFEFF").IsEmpty || IsSeparatorLine(text))
+            {
+                _first = 0;
+                return null;
             }
 
-            if (_isOpen && _separators >= FewestSeparatorsOfARow && text.Count(_separator) == _separators) _rowLikeLines++;
-            Split(text);
-            length += _lines.Line.Length;
-            if (!_isOpen) return Complete(first);
-
-            // A quotation mark that is never closed does not take the whole file for one cell.
-            if (length > limit) return Malformed(first);
-            _cell.Append('\n');
+            ChooseSeparator(text);
         }
+
+        if (_isOpen && _separators >= FewestSeparatorsOfARow && text.Count(_separator) == _separators) _rowLikeLines++;
+        Split(text);
+        _length += _lines.Line.Length;
+        if (!_isOpen) return Complete(_first);
+
+        // A quotation mark that is never closed does not take the whole file for one cell.
+        if (_length > limit) return Malformed(_first);
+        _cell.Append('\n');
+        return null;
     }
 
     private void Begin()
@@ -88,6 +125,7 @@ internal sealed class TableReader(Stream stream, string? file, int limit, Action
         _cells = new List<string>(Math.Max(_separators + 1, 4));
         _cell.Clear();
         (_isOpen, _isMalformed, _encoding, _rowLikeLines) = (false, false, null, 0);
+        (_first, _length) = (0, 0);
     }
 
     /// <summary>The characters of a line. Bytes that are not UTF-8 are remembered, and decoded as well as possible, to find the end of the row.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
 using Iki.Core.Measurement;
@@ -5,6 +6,7 @@ using Iki.Core.Measurement;
 namespace Iki.Core;
 
 /// <summary>A catalog, checked and compiled, ready to evaluate any number of times, from any thread.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class CatalogEvaluator
 {
     // About as many results as are worth handing to another thread.
@@ -26,10 +28,14 @@ public sealed class CatalogEvaluator
     /// <param name="functions">Functions of the host that its formulas may use besides those of the language; none when not given.</param>
     /// <returns>The evaluator, or every problem of the catalog; each names its place by a JSON pointer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
-    /// <exception cref="ArgumentException">A function cannot be added to the language (<see cref="FormulaScope.With(HostFunction)"/>).</exception>
+    /// <exception cref="ArgumentException">
+    /// A function cannot be added to the language (<see cref="FormulaScope.With(HostFunction)"/>), or an element of a list is null.
+    /// </exception>
     public static Checked<CatalogEvaluator> Create(Catalog catalog, IEnumerable<HostFunction>? functions = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
+        NullElements.Refuse(catalog, nameof(catalog));
+        functions = functions?.WithoutNull(nameof(functions));
         var diagnostics = DiagnosticCollector.ForFile(null);
         var compiled = CompiledCatalog.Compile(catalog, diagnostics, functions ?? []);
         var (left, accepted) = Acceptances.Of(catalog).Part(diagnostics.InOrder());
@@ -42,10 +48,11 @@ public sealed class CatalogEvaluator
     /// <param name="office">The office; the data set's when not given.</param>
     /// <param name="yearToDate">Whether the figures cover the period's year from its start, and not only the period.</param>
     /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
-    /// <exception cref="ArgumentException">The catalog declares its offices, but not this one.</exception>
+    /// <exception cref="ArgumentException">The catalog declares its offices, but not this one; or the period was never set.</exception>
     public ResultSet Evaluate(DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
     {
         ArgumentNullException.ThrowIfNull(data);
+        Period.ThrowIfUnset(period);
         var (at, whose) = (period ?? data.Period, OfficeOf(data, office));
         var inputs = InputsFor(data, at, whose, yearToDate);
         var byRow = Run(_compiled.DependenciesFirst, inputs, at, yearToDate);
@@ -73,7 +80,9 @@ public sealed class CatalogEvaluator
     /// <param name="cancellation">Ends the evaluation between two results.</param>
     /// <returns>The results in order; count them to see the progress.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The catalog declares its offices, but not one of these.</exception>
+    /// <exception cref="ArgumentException">
+    /// The catalog declares its offices, but not one of these, or one is null; or, while the results are enumerated, a period was never set.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="cores"/> is less than 1 or more than 512.</exception>
     /// <exception cref="OperationCanceledException">The evaluation was cancelled; thrown while the results are enumerated.</exception>
     public IEnumerable<ResultSet> EvaluateEach(
@@ -84,8 +93,8 @@ public sealed class CatalogEvaluator
         ArgumentNullException.ThrowIfNull(offices);
         ArgumentOutOfRangeException.ThrowIfLessThan(cores, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(cores, 512);
-        var asked = offices.Select(o => OfficeOf(data, o)).ToArray();
-        var questions = periods.SelectMany(p => asked.Select(o => (Period: p, Office: o)));
+        var asked = offices.WithoutNull(nameof(offices)).Select(o => OfficeOf(data, o)).ToArray();
+        var questions = Period.Set(periods, nameof(periods)).SelectMany(p => asked.Select(o => (Period: p, Office: o)));
         var size = ResultsAtOnce / Math.Clamp(_compiled.Rows.Count, 1, ResultsAtOnce);
         return cores == 1
             ? EvaluateInTurn(data, questions, cancellation)
@@ -109,11 +118,12 @@ public sealed class CatalogEvaluator
     /// <param name="office">The office; the data set's when not given.</param>
     /// <param name="yearToDate">Whether the figures cover the period's year from its start, and not only the period.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one; or the period was never set.</exception>
     public IndicatorResult Evaluate(string id, DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(data);
+        Period.ThrowIfUnset(period);
         var row = RowOf(id);
         var (at, whose) = (period ?? data.Period, OfficeOf(data, office));
         return Run(_compiled.Needed(row), InputsFor(data, at, whose, yearToDate), at, yearToDate)[row.Number]!;
@@ -126,11 +136,12 @@ public sealed class CatalogEvaluator
     /// <param name="office">The office; the data set's when not given.</param>
     /// <param name="yearToDate">Whether the figures cover the period's year from its start, and not only the period.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one; or the period was never set.</exception>
     public Explanation Explain(string id, DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(data);
+        Period.ThrowIfUnset(period);
         var row = RowOf(id);
         var (at, whose) = (period ?? data.Period, OfficeOf(data, office));
         var inputs = InputsFor(data, at, whose, yearToDate);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Diagnostics;
 using Iki.Core.Measurement;
 
@@ -7,6 +8,7 @@ namespace Iki.Core;
 /// How the result of an indicator is computed: every step of the calculation, and of every figure where it comes from; where there
 /// is no value, what is missing and from whom.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Explanation
 {
     internal Explanation()
@@ -46,6 +48,7 @@ public sealed record Explanation
 }
 
 /// <summary>The figures behind one variable of a formula.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record InputFigures
 {
     /// <summary>The variable, with its total.</summary>
@@ -84,6 +87,7 @@ public sealed record InputFigures
 }
 
 /// <summary>A figure that a result lacks.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record MissingFigure
 {
     /// <summary>As the formula names it.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Measurement;
 
 namespace Iki.Core;
 
 /// <summary>The result of an indicator, or of one measure of an indicator that has several.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record IndicatorResult
 {
     internal IndicatorResult()

@@ -41,7 +41,7 @@ internal static class InputMonths
             _ => PeriodLength.Year,
         };
         var parts = months.Split(length).ToArray();
-        return parts.Length > 1 && parts.Length * Period.Months(length) == months.Count ? parts : null;
+        return parts.Length > 1 && parts.Length * Period.MonthsIn(length) == months.Count ? parts : null;
     }
 
     /// <summary>The period that the year up to the end of a period is, where it has a name: the year up to a fourth quarter is the year.</summary>

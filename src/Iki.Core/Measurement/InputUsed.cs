@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Diagnostics;
 
 namespace Iki.Core;
 
 /// <summary>An input that a result was computed from, or that it lacked.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record InputUsed
 {
     /// <summary>Variable or parameter.</summary>

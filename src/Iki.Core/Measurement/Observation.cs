@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>A figure of a variable, for a period and an office, with its source.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Observation
 {
     /// <summary>The name of the variable.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Measurement;
 
 namespace Iki.Core;
 
 /// <summary>The results of a catalog for a period and an office, in catalog order.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record ResultSet
 {
     internal ResultSet()

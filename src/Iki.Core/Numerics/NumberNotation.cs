@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>
 /// How numbers are written in a formula, and in figures that are texts. It is stated by a file, a program, a command
 /// line; the language of messages never decides it.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum NumberNotation
 {
     /// <summary>

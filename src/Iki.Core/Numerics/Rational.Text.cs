@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using Iki.Core.Numerics;
@@ -5,7 +6,7 @@ using Iki.Core.Numerics;
 namespace Iki.Core;
 
 /// <content>From and to text, the same in every culture.</content>
-public readonly partial struct Rational
+public readonly partial struct Rational : ISpanParsable<Rational>, IUtf8SpanParsable<Rational>
 {
     private const int LongestText = 40_000;
 
@@ -50,16 +51,54 @@ public readonly partial struct Rational
         return true;
     }
 
-    /// <summary>Reads what <see cref="TryParse"/> reads.</summary>
+    /// <summary>Reads what <see cref="TryParse(ReadOnlySpan{char}, out Rational)"/> reads.</summary>
     /// <param name="text">The number.</param>
-    /// <exception cref="FormatException">The text has another form.</exception>
+    /// <param name="provider">Has no effect.</param>
+    /// <param name="value">The exact value, or 0.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out Rational value) => TryParse(text.AsSpan(), out value);
+
+    /// <inheritdoc cref="TryParse(string, IFormatProvider, out Rational)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out Rational value) => TryParse(text, out value);
+
+    /// <summary>Reads what <see cref="TryParse(ReadOnlySpan{char}, out Rational)"/> reads, of UTF-8.</summary>
+    /// <param name="utf8">The number.</param>
+    /// <param name="provider">Has no effect.</param>
+    /// <param name="value">The exact value, or 0.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, IFormatProvider? provider, out Rational value)
+    {
+        value = default;
+        if (utf8.Length > LongestText) return false;
+        Span<char> text = utf8.Length <= 128 ? stackalloc char[utf8.Length] : new char[utf8.Length];
+        for (var i = 0; i < utf8.Length; i++) text[i] = (char)utf8[i];
+        return TryParse(text, out value);
+    }
+
+    /// <summary>Reads what <see cref="TryParse(ReadOnlySpan{char}, out Rational)"/> reads.</summary>
+    /// <param name="text">The number.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text has another form; the message shows it.</exception>
     public static Rational Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var value)
-            ? value
-            : throw new FormatException("A number is written as digits, digits with a decimal point, or digits/digits.");
+        return Parse(text.AsSpan(), null);
     }
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static Rational Parse(string text, IFormatProvider? provider) => Parse(text);
+
+    /// <summary>Reads what <see cref="TryParse(ReadOnlySpan{char}, out Rational)"/> reads.</summary>
+    /// <param name="text">The number.</param>
+    /// <param name="provider">Has no effect.</param>
+    /// <exception cref="FormatException">The text has another form; the message shows it.</exception>
+    public static Rational Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => TryParse(text, out var value) ? value : throw NoNumber(text);
+
+    /// <summary>Reads what <see cref="TryParse(ReadOnlySpan{char}, out Rational)"/> reads, of UTF-8.</summary>
+    /// <param name="utf8">The number.</param>
+    /// <param name="provider">Has no effect.</param>
+    /// <exception cref="FormatException">The text has another form; the message shows it.</exception>
+    public static Rational Parse(ReadOnlySpan<byte> utf8, IFormatProvider? provider) =>
+        TryParse(utf8, provider, out var value) ? value : throw NoNumber(ShownText.OfUtf8(utf8));
 
     /// <summary>Reads digits with at most one point between them, of which there are so few that 64 bits hold them.</summary>
     private static bool TryParseMachine(ReadOnlySpan<char> text, bool isNegative, out Rational value)
@@ -83,6 +122,9 @@ public readonly partial struct Rational
         value = OfMachine(isNegative ? -digits : digits, (long)MachineRounding.PowerOfTen(decimals));
         return true;
     }
+
+    private static FormatException NoNumber(ReadOnlySpan<char> text) => new(
+        $"'{ShownText.Of(text)}' is no number: write digits (12), digits with a decimal point (12.5) or digits/digits (25/2), with a - before what is negative.");
 
     private static bool AreDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
 

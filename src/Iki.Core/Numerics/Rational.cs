@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using Iki.Core.Numerics;
 
 namespace Iki.Core;
@@ -9,8 +11,20 @@ namespace Iki.Core;
 /// </summary>
 /// <remarks>
 /// Fractions whose parts fit 64 bits are held in machine integers; larger ones fall back to arbitrary precision without
-/// loss. Immutable; <see langword="default"/> is 0.
+/// loss. Immutable; <see langword="default"/> is 0. As a text and in JSON it is the reduced fraction; with a format, as in
+/// <c>$"{x:N2}"</c>, it is rounded exactly, halves away from zero, and written as .NET writes a decimal.
 /// </remarks>
+/// <example>
+/// <code>
+/// var share = Rational.Fraction(159, 160);
+/// $"{share}";                                                      // 159/160
+/// share.ToString("0.000", CultureInfo.InvariantCulture);           // 0.994
+/// share.ToString("P2", CultureInfo.GetCultureInfo("id-ID"));       // 99,38%
+/// Rational.Parse("1/3") * 3;                                       // 1
+/// </code>
+/// </example>
+[TypeConverter(typeof(ParsableTypeConverter<Rational>))]
+[JsonConverter(typeof(IkiJsonConverter))]
 public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
     // The denominator is stored less one, so that default(Rational) is 0/1 and not 0/0.

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core;
 
 /// <summary>How an exact number becomes one with fewer decimals. A value is rounded once, when it leaves.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum RoundingMode
 {
     /// <summary>To the nearest; a half goes away from zero: 2.5 → 3, −2.5 → −3. The default of a definition.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Printed;
 
 /// <summary>How sure a draft is, the surest first.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum DraftConfidence
 {
     /// <summary>The print says it in one way. What is asked, if anything, does not change the value.</summary>

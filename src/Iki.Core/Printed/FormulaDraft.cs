@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
+
 namespace Iki.Core.Printed;
 
 /// <summary>An executable formula drafted from a printed one. It compiles; whether it is what the decree means is for a person to confirm.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record FormulaDraft
 {
     internal FormulaDraft()
@@ -8,6 +12,7 @@ public sealed record FormulaDraft
     }
 
     /// <summary>The formula, as canonical text.</summary>
+    [StringSyntax(TextSyntax.Formula)]
     public required string Formula { get; init; }
 
     /// <summary>The figures it names, in the order of the text.</summary>

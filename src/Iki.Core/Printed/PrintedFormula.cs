@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Printed;
@@ -6,6 +7,7 @@ namespace Iki.Core.Printed;
 /// A formula as a decree prints it, read: drafts of the executable formula, the likeliest first. Reads what comes out of Word, a scan, LaTeX,
 /// MathML or people's sentences. It never decides in silence: where print can be read in two ways there are two drafts, and a question says why.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed class PrintedFormula
 {
     /// <summary>The most characters of a text that is read.</summary>

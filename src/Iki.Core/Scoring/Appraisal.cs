@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>The ratings of an employee and the resulting predikat, or why there is none.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Appraisal
 {
     internal Appraisal()
@@ -41,6 +44,7 @@ public sealed record Appraisal
 }
 
 /// <summary>A rating that a regulation uses, with the level given.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record AppraisedRating
 {
     internal AppraisedRating()

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>How the ratings that an appraiser gives an employee become a predikat: by a matrix, and never out of a number.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record AppraisalRules
 {
     /// <summary>The ratings that the appraiser gives: of the results of work, and of conduct.</summary>
@@ -26,6 +30,7 @@ public sealed record AppraisalRules
 }
 
 /// <summary>A rating that the appraiser gives; never computed.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record AppraiserRating
 {
     /// <summary>The id by which data name it: <c>hasilKerja</c>.</summary>
@@ -48,6 +53,7 @@ public sealed record AppraiserRating
 }
 
 /// <summary>A level of a rating or a grade, with its code.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record CodedGrade
 {
     /// <summary>The code; 1 is the best.</summary>
@@ -73,6 +79,7 @@ public sealed record CodedGrade
 }
 
 /// <summary>Two ratings against each other.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record RatingMatrix
 {
     /// <summary>The id of the rating whose levels are the rows.</summary>
@@ -92,6 +99,7 @@ public sealed record RatingMatrix
 }
 
 /// <summary>A cell of a matrix.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record MatrixCell
 {
     /// <summary>The code of the level of the row.</summary>
@@ -108,6 +116,7 @@ public sealed record MatrixCell
 }
 
 /// <summary>What an office suggests to its appraisers on the basis of the achievements of a position. It is only a suggestion and never leads to a predikat.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record RatingSuggestion
 {
     /// <summary>What it is, for the reader.</summary>
@@ -116,6 +125,7 @@ public sealed record RatingSuggestion
     /// <summary>
     /// The formula over <c>capaian</c>, the achievements of the position's indicators in percent points: <c>Average(capaian)</c>.
     /// </summary>
+    [StringSyntax(TextSyntax.Formula)]
     public required string Formula { get; init; }
 
     /// <summary>The thresholds: a scale of values whose grades are the levels of the rating.</summary>

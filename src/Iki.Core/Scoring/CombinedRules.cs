@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>A value that is combined out of several others by weights, such as that of a plan and of conduct.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record CombinedRules
 {
     /// <summary>What it is, for the explanation.</summary>
@@ -23,6 +26,7 @@ public sealed record CombinedRules
 }
 
 /// <summary>One of the values that a combined value consists of.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record CombinedComponent
 {
     /// <summary>The name it has: <c>skp</c>.</summary>
@@ -39,6 +43,7 @@ public sealed record CombinedComponent
 }
 
 /// <summary>One set of weights.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Weighting
 {
     /// <summary>The id by which it is named: <c>70-30</c>.</summary>

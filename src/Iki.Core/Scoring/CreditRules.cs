@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>How many credit points (angka kredit) a functional official earns by predikat, level of post and months.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record CreditRules
 {
     /// <summary>What it is, for the explanation.</summary>
@@ -10,6 +14,7 @@ public sealed record CreditRules
     /// The formula, over <c>persentase</c> in percent points, <c>koefisien</c> a year and <c>bulan</c>:
     /// <c>persentase / 100 * koefisien * bulan / 12</c>.
     /// </summary>
+    [StringSyntax(TextSyntax.Formula)]
     public required string Formula { get; init; }
 
     /// <summary>The decimals that are printed, half away from zero.</summary>
@@ -32,6 +37,7 @@ public sealed record CreditRules
 }
 
 /// <summary>What percentage of the coefficient a predikat earns.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record CreditPercentage
 {
     /// <summary>The predikat.</summary>
@@ -50,6 +56,7 @@ public sealed record CreditPercentage
 }
 
 /// <summary>What a level of post (jenjang) earns in a year.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record CreditCoefficient
 {
     /// <summary>The level: <c>Ahli Pertama</c>.</summary>
@@ -68,6 +75,7 @@ public sealed record CreditCoefficient
 }
 
 /// <summary>A predikat, a level and months, with the credit points they must give.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record CreditExample
 {
     /// <summary>Where it comes from.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>The predikat of a staff compared with what is expected of an organization of a certain grade. It only reports; nothing is enforced.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record DistributionReport
 {
     internal DistributionReport()
@@ -30,6 +33,7 @@ public sealed record DistributionReport
 }
 
 /// <summary>How many of a staff have a predikat.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record PredikatShare
 {
     internal PredikatShare()

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Scoring;
 
 /// <summary>How the result of an indicator compares with its target, what a regulation makes of that, or why there is nothing to compare.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record IndicatorScore
 {
     internal IndicatorScore()

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>The score of an objective (rencana kinerja), where a regulation gives one by the grades of its indicators.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record ObjectiveScore
 {
     internal ObjectiveScore()

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>The grades of an organization (capaian kinerja organisasi), and how the predikat of its staff are expected to be distributed.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record OrganizationRules
 {
     /// <summary>The grades of the organization, the best first.</summary>
@@ -22,6 +25,7 @@ public sealed record OrganizationRules
 }
 
 /// <summary>How the predikat of the staff should be distributed. A guide: checked and reported, never enforced.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record PredikatDistribution
 {
     /// <summary>Where it comes from: <c>SE MenPANRB 3/2023</c>.</summary>
@@ -35,6 +39,7 @@ public sealed record PredikatDistribution
 }
 
 /// <summary>What is expected of the staff of an organization of a certain grade.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record DistributionGuide
 {
     /// <summary>The grade of the organization.</summary>
@@ -45,6 +50,7 @@ public sealed record DistributionGuide
 }
 
 /// <summary>How many of the staff may or should have one of some grades; one limit or several.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record DistributionLimit
 {
     /// <summary>The grades, counted together.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>A scale of grades. Its bands fill it without gap or overlap, but for bands with a condition.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record RatingScale
 {
     /// <summary>What is looked up in it.</summary>
@@ -49,6 +52,7 @@ public sealed record RatingScale
 }
 
 /// <summary>What a scale is a scale of.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum ScaleSubject
 {
     /// <summary>An achievement, in percent points.</summary>
@@ -59,6 +63,7 @@ public enum ScaleSubject
 }
 
 /// <summary>One band of a scale: from one number to another, with its grade and score.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record RatingBand
 {
     /// <summary>The grade as printed: <c>Sangat Baik</c>.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>
 /// Results side by side (rekapitulasi): a row for each formula row of a catalog, a column for each month, quarter or office, and the whole. The
 /// whole is evaluated like any other period and office; it is never added up from the columns.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Recap
 {
     internal Recap()
@@ -37,7 +40,12 @@ public sealed record Recap
     /// <summary>The period of the whole: that asked about or, where it is no longer than a column, its year.</summary>
     /// <param name="columns">What the columns are.</param>
     /// <param name="period">The period asked about.</param>
-    public static Period WholeOf(RecapColumns columns, Period period) => RecapPlan.WholeOf(columns, period);
+    /// <exception cref="ArgumentException">The period was never set.</exception>
+    public static Period WholeOf(RecapColumns columns, Period period)
+    {
+        Core.Period.ThrowIfUnset(period);
+        return RecapPlan.WholeOf(columns, period);
+    }
 
     /// <summary>Evaluates a catalog for each column and for the whole, and rates the results.</summary>
     /// <param name="evaluator">The catalog.</param>
@@ -53,7 +61,7 @@ public sealed record Recap
     /// <param name="cores">How many columns are evaluated in parallel.</param>
     /// <param name="cancellation">Ends the evaluation between two columns.</param>
     /// <exception cref="ArgumentNullException"><paramref name="evaluator"/> or <paramref name="data"/> is null.</exception>
-    /// <exception cref="ArgumentException">The catalog declares its offices, but not this one.</exception>
+    /// <exception cref="ArgumentException">The catalog declares its offices, but not this one; or the period was never set.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// There are no such columns, or <paramref name="cores"/> is less than 1 or more than 512.
     /// </exception>
@@ -71,6 +79,7 @@ public sealed record Recap
     {
         ArgumentNullException.ThrowIfNull(evaluator);
         ArgumentNullException.ThrowIfNull(data);
+        Core.Period.ThrowIfUnset(period);
         if (!Enum.IsDefined(columns)) throw new ArgumentOutOfRangeException(nameof(columns), columns, null);
         var (at, whose) = (WholeOf(columns, period ?? data.Period), office ?? data.Office);
         var whole = evaluator.Evaluate(data, at, whose);
@@ -101,6 +110,7 @@ public sealed record Recap
 }
 
 /// <summary>What the columns of a <see cref="Recap"/> are.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum RecapColumns
 {
     /// <summary>Months (bulan).</summary>
@@ -114,6 +124,7 @@ public enum RecapColumns
 }
 
 /// <summary>A column of a <see cref="Recap"/>.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record RecapColumn
 {
     internal RecapColumn()

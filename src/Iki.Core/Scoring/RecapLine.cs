@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>One figure of a row of a <see cref="Recap"/> from column to column, as a table shows it.</summary>
@@ -47,6 +49,7 @@ public sealed record RecapLine
 }
 
 /// <summary>What a <see cref="RecapLine"/> shows.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum RecapFigure
 {
     /// <summary>Targets.</summary>

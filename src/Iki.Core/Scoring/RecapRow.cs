@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>The results of an indicator, or of one measure of an indicator that has several, from column to column.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record RecapRow
 {
     internal RecapRow()
@@ -58,6 +61,7 @@ public sealed record RecapRow
 }
 
 /// <summary>What a row of a <see cref="Recap"/> has in a column.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record RecapCell
 {
     internal RecapCell()

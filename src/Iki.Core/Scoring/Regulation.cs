@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>
 /// A regulation by which figures are rated, as data: how achievement is computed, the scale it is looked up in, scores, and
 /// what overrides them, each with the article it comes from. Immutable; two with the same content are equal.
 /// </summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Regulation
 {
     /// <summary>The version of the format; 1.</summary>
@@ -71,8 +74,12 @@ public sealed record Regulation
 
     /// <summary>Whether it applies to a period: the whole period lies within its dates.</summary>
     /// <param name="period">The period.</param>
-    public bool AppliesTo(Period period) =>
-        InForce is not { } dates || (dates.Contains(period.FirstDay) && dates.Contains(period.LastDay));
+    /// <exception cref="ArgumentException">The period was never set.</exception>
+    public bool AppliesTo(Period period)
+    {
+        Period.ThrowIfUnset(period);
+        return InForce is not { } dates || (dates.Contains(period.FirstDay) && dates.Contains(period.LastDay));
+    }
 
     /// <summary>The group that a position names; null where it names none, or an unknown one.</summary>
     /// <param name="position">The position.</param>
@@ -91,6 +98,7 @@ public sealed record Regulation
 }
 
 /// <summary>What a regulation rates.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public enum RegulationSubject
 {
     /// <summary>The achievement of an individual indicator (capaian IKI).</summary>

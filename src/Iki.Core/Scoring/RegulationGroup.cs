@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>One of the groups of positions that a regulation tells apart, with the scale that is theirs.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record RegulationGroup
 {
     /// <summary>The id by which a position names it: <c>pimpinan</c>.</summary>
@@ -34,6 +38,7 @@ public sealed record RegulationGroup
 }
 
 /// <summary>How many indicators of which grades give an objective (rencana kinerja) which score.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record ObjectiveRule
 {
     /// <summary>What it is, for the explanation.</summary>
@@ -43,6 +48,7 @@ public sealed record ObjectiveRule
     /// The condition, over <c>jumlah</c>, how many indicators the objective has, and each grade of the scale by its name, how many of
     /// them have it: <c>jumlah = 3 and [Sangat Kurang] >= 2</c>. Null for always.
     /// </summary>
+    [StringSyntax(TextSyntax.Formula)]
     public string? When { get; init; }
 
     /// <summary>The formula of the score, over the same names and <c>nilai</c>, the scores of its indicators by their weights.</summary>

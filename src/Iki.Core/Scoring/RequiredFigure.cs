@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Scoring;
 
 /// <summary>The figure of a variable that is required for an indicator to reach a grade, if all other figures stay the same.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record RequiredFigure
 {
     internal RequiredFigure()

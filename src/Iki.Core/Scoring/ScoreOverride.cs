@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>A rule that gives a grade and a score in place of the scale.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record ScoreOverride
 {
     /// <summary>What it is, for the explanation.</summary>
@@ -13,6 +17,7 @@ public sealed record ScoreOverride
     /// The condition, over <c>capaian</c> (before rounding) and <c>capaianBulat</c> (as looked up), in percent points, and
     /// <c>realisasi</c>.
     /// </summary>
+    [StringSyntax(TextSyntax.Formula)]
     public required string When { get; init; }
 
     /// <summary>The grade, which is one of the scale's.</summary>

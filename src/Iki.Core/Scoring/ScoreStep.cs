@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Scoring;
 
 /// <summary>One step from a realization to its score, as data: what is done, with which figures, with which result, and under which article.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record ScoreStep
 {
     internal ScoreStep()
@@ -59,6 +61,7 @@ public sealed record ScoreStep
 }
 
 /// <summary>A figure of a step, under the name that the formula has for it.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record ScoreFigure
 {
     internal ScoreFigure()

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>How many results reached their targets, and how many could not be compared. Every result is counted once.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record ScoreSummary
 {
     private ScoreSummary()
@@ -66,6 +69,7 @@ public sealed record ScoreSummary
 }
 
 /// <summary>How many results have a status.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record StatusCount
 {
     internal StatusCount()

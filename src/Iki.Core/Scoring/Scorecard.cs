@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Scoring;
 
 /// <summary>The scores of the positions of a catalog for a period and an office.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Scorecard
 {
     internal Scorecard()
@@ -39,6 +41,7 @@ public sealed record Scorecard
 }
 
 /// <summary>The scores of a position and their weighted total.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record PositionScore
 {
     internal PositionScore()

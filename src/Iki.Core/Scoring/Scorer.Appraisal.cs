@@ -7,10 +7,12 @@ public sealed partial class Scorer
     /// <param name="ratings">The ratings, each at most once; a missing one means no predikat.</param>
     /// <returns>The ratings with their predikat; what is missing or not understood is among its diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ratings"/> is null.</exception>
+    /// <exception cref="ArgumentException">A rating is null.</exception>
     /// <exception cref="InvalidOperationException">The regulation has no ratings.</exception>
     public Appraisal Appraise(params IReadOnlyList<GivenRating> ratings)
     {
         ArgumentNullException.ThrowIfNull(ratings);
+        Elements.ThrowIfNull(ratings, nameof(ratings));
         return Appraise(new PositionRatings { Position = "", Ratings = ratings.ToEquatableList() });
     }
 
@@ -22,6 +24,7 @@ public sealed partial class Scorer
     public Appraisal Appraise(PositionRatings given)
     {
         ArgumentNullException.ThrowIfNull(given);
+        Elements.ThrowIfNull(given.Ratings, nameof(given));
         if (Regulation.Appraisal is null) throw new InvalidOperationException($"'{Regulation.Id}' defines no ratings.");
         return Appraising.Appraise(Regulation, given);
     }
@@ -59,10 +62,12 @@ public sealed partial class Scorer
     /// <param name="weighting">The id of the weighting; null where the regulation has only one.</param>
     /// <param name="values">Each component with its value, by its name: <c>("skp", 94.6m)</c>.</param>
     /// <returns>The combined value, or what is missing, unknown or out of range.</returns>
+    /// <exception cref="ArgumentException">A component is null.</exception>
     /// <exception cref="InvalidOperationException">The regulation has no combined value.</exception>
     public Checked<CombinedScore> Combine(string? weighting, params IReadOnlyList<(string Component, Rational Value)> values)
     {
         ArgumentNullException.ThrowIfNull(values);
+        Elements.ThrowIfNull(values, nameof(values), v => v.Component);
         if (Regulation.Combined is null) throw new InvalidOperationException($"'{Regulation.Id}' combines nothing.");
         return Combining.Of(this, weighting, values);
     }

@@ -19,7 +19,7 @@ public sealed partial class Scorer
     /// <param name="options">Strict or lenient; lenient when not given.</param>
     /// <returns>The figure, or why it cannot be determined.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one; or the period was never set.</exception>
     public Checked<RequiredFigure> FindRequiredFigure(
         CatalogEvaluator evaluator, DataSet data, string id, string variable, string grade, Period? period = null, string? office = null, ScoringOptions? options = null)
     {
@@ -28,6 +28,7 @@ public sealed partial class Scorer
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(variable);
         ArgumentNullException.ThrowIfNull(grade);
+        Period.ThrowIfUnset(period);
         var (at, whose) = (period ?? data.Period, office ?? data.Office);
         var result = evaluator.Evaluate(id, data, at, whose);
         var diagnostics = DiagnosticCollector.ForFile(null);

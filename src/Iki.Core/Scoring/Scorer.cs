@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Scoring;
 
 /// <summary>A regulation, checked and compiled, ready to rate results any number of times, from any thread.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed partial class Scorer
 {
     /// <summary>The decimals with which achievements, scores and totals are reported, half away from zero.</summary>

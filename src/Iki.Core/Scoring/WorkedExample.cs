@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Iki.Core.Scoring;
 
 /// <summary>Figures with the results they must give under a regulation; they are run when a regulation file is read.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record WorkedExample
 {
     /// <summary>Where it comes from: the regulation's own example, or who worked it out.</summary>
@@ -59,6 +62,7 @@ public sealed record WorkedExample
 }
 
 /// <summary>A misprint of a regulation. It is recorded, and never computed with.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Erratum
 {
     /// <summary>Its place in the regulation.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using Iki.Core;
@@ -39,7 +40,7 @@ public static class FigureMappingFile
     /// <param name="file">The name to give it in diagnostics; may be left out.</param>
     /// <returns>The mapping, or what is wrong with it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static Checked<FigureMapping> Read(string json, string? file = null)
+    public static Checked<FigureMapping> Read([StringSyntax(StringSyntaxAttribute.Json)] string json, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         try

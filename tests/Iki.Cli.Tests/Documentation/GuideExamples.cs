@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
 using Iki.Core;
 using Iki.Core.Definitions;
 using Iki.Core.Forms;
@@ -28,8 +30,11 @@ internal static class GuideExamples
             "with" => With,
             "rows" => Rows,
             "table" => Table,
+            "reader-of-rows" => ReaderOfRows,
+            "streams" => (console, files) => Streams(console, files).GetAwaiter().GetResult(),
             "form" => Form,
             "errors" => Errors,
+            "checked" => CheckedValues,
             "host" => Host,
             "excel" => Excel,
             "reader" => Reader,
@@ -123,7 +128,7 @@ internal static class GuideExamples
     {
         // example: rows
         var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
-        var data = DataFile.Load(evaluator.Catalog, [], Rows(), Period.Parse("2025"));
+        var data = DataSet.FromRows(evaluator.Catalog, Period.OfYear(2025), Rows());
         foreach (var problem in data.Diagnostics) Console.WriteLine(problem);
         Console.WriteLine(evaluator.Evaluate("kasi-pemerintahan/laporan", data.Value).Outcome);
         Console.WriteLine(evaluator.Evaluate("kasi-pemerintahan/laporan", data.Value, Period.Parse("2025-02"), "RW 1").Outcome);
@@ -150,10 +155,48 @@ internal static class GuideExamples
         var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
         string[] lines = ["office,variable,value", "RW 1,laporan,40", "RW 1,rencana,48", "RW 2,laporan,empat puluh", "RW 2,rencana,48"];
         var cells = lines.Select((line, i) => ((IReadOnlyList<string>?)line.Split(','), i + 1));
-        var data = DataFile.Load(evaluator.Catalog, [], ObservationTable.Rows(cells, "laporan.csv"), Period.OfYear(2025));
+        var data = DataSet.FromRows(evaluator.Catalog, Period.OfYear(2025), ObservationTable.Rows(cells, "laporan.csv"));
         foreach (var problem in data.Diagnostics) Console.WriteLine(problem);
         Console.WriteLine(evaluator.Evaluate("kasi-pemerintahan/laporan", data.Value).Outcome);
         Console.WriteLine(evaluator.Evaluate("kasi-pemerintahan/laporan", data.Value, office: "RW 1").Outcome);
+        // end
+    }
+
+    private static void ReaderOfRows(TextWriter Console, ScratchFolder folder)
+    {
+        // example: reader-of-rows
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var table = new System.Data.DataTable { Locale = CultureInfo.InvariantCulture };
+        table.Columns.Add("variabel", typeof(string));
+        table.Columns.Add("unit_kerja", typeof(string));
+        table.Columns.Add("nilai", typeof(double));
+        table.Rows.Add("laporan", "RW 1", 9);
+        table.Rows.Add("rencana", "RW 1", 10);
+        table.Rows.Add("rencana", "RW 2", 10 / 3.0);
+        table.Rows.Add("laporan", "RW 2", DBNull.Value);
+
+        using var reader = table.CreateDataReader();
+        var data = DataSet.FromReader(evaluator.Catalog, Period.OfYear(2025), reader, name: "tabel laporan");
+        foreach (var problem in data.Diagnostics) Console.WriteLine(problem);
+        Console.WriteLine(evaluator.Evaluate("kasi-pemerintahan/laporan", data.Value, office: "RW 1").Outcome);
+        // end
+    }
+
+    private static async Task Streams(TextWriter Console, ScratchFolder folder)
+    {
+        // example: streams
+        await using var upload = File.OpenRead(folder["catalog.json"]);
+        var evaluator = (await CatalogFile.ReadEvaluatorAsync(upload, "catalog.json")).Value;
+
+        await using var body = new MemoryStream(Encoding.UTF8.GetBytes("unit kerja;variabel;nilai\nRW 1;laporan;9\nRW 1;rencana;10\n"));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var rows = ObservationTable.ReadAsync(body, "laporan.csv", new FileLimits { RowBytes = 10_000 });
+        var data = await DataSet.FromRowsAsync(
+            evaluator.Catalog, Period.OfYear(2025), rows, progress: new Progress<long>(count => { }), cancellation: patience.Token);
+
+        await using var answer = new MemoryStream();
+        await ResultsFile.WriteAsync(answer, evaluator.Evaluate(data.Value, office: "RW 1"), Language.Indonesian, data.Diagnostics);
+        Console.WriteLine(Encoding.UTF8.GetString(answer.ToArray()).Contains("\"value\": 90", StringComparison.Ordinal));
         // end
     }
 
@@ -180,6 +223,17 @@ internal static class GuideExamples
         var formula = Formula.Compile("hadir / pegwai * 100%", FormulaScope.Of(("hadir", "orang"), ("pegawai", "orang")));
         Console.WriteLine(formula.HasValue);
         foreach (var d in formula.Diagnostics) Console.WriteLine($"{d.Code} {d.Severity} at {d.Span?.Start}: {d.Message(Language.Indonesian)}");
+        // end
+    }
+
+    private static void CheckedValues(TextWriter Console, ScratchFolder folder)
+    {
+        // example: checked
+        var catalog = CatalogFile.Load(folder["catalog.json"]).OrThrow();
+        if (!DataSet.Create(catalog, "2025", ("laporan", -1)).TryGetValue(out var data, out var problems)) return;
+        Console.WriteLine($"{data.Observations.Count} figure, {problems.Count} problem");
+        var (formula, found) = Formula.Compile("hadir / pegwai", FormulaScope.Of(("hadir", "orang"), ("pegawai", "orang")));
+        Console.WriteLine($"{formula is null}: {string.Join(", ", found.Select(d => d.Code))}");
         // end
     }
 
@@ -283,7 +337,7 @@ internal static class GuideExamples
         var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
         var rows = Enumerable.Range(1, 12).Select(month =>
             new ObservationRow { Variable = "laporan", Period = $"2025-{month:00}", Office = "RW 1", Value = "4" });
-        var data = DataFile.Load(evaluator.Catalog, [], rows, Period.OfYear(2025)).Value;
+        var data = DataSet.FromRows(evaluator.Catalog, Period.OfYear(2025), rows).Value;
         Period[] periods = [Period.OfMonth(2025, 1), Period.OfQuarter(2025, 1), Period.OfYear(2025)];
         foreach (var results in evaluator.EvaluateEach(data, periods, ["RW 1", "RW 2"], cores: 2))
         {

@@ -55,6 +55,8 @@ internal static class DiagnosticsProvoked
         ["IKI5045"] = () => Print(FormOf(new Iki.Core.Forms.FormRequest { Period = Period.Parse("2024-01") }).Value.Read([new("hadir//2024-1/Kecamatan%20Uji", "20")]).Diagnostics),
         ["IKI5046"] = () => Print(FormOf(new Iki.Core.Forms.FormRequest { Period = Period.Parse("2024-01"), Positions = ["camt"] }).Diagnostics),
         ["IKI5047"] = () => Print(FormOf(new Iki.Core.Forms.FormRequest { Period = Period.Parse("2024-01"), Indicators = ["camat/hadr"] }).Diagnostics),
+        ["IKI5058"] = () => PrintQuery(12.5, 0.1 + 0.2),
+        ["IKI5059"] = () => PrintQuery(12.5),
         ["IKI5065"] = () => Print([Formula.Compile("Skor(Sqrt(2))", ScopeWithFunction()).Value.Evaluate(FormulaInputs.Empty).Problem!]),
         ["IKI5074"] = () => Print([Formula.Compile("SumOver(item, harga * volume)").Value
             .Evaluate(FormulaInputs.Empty.WithItems("harga", [("kursi", 50)]).WithItems("volume", [("meja", 1)])).Problem!]),
@@ -173,6 +175,15 @@ internal static class DiagnosticsProvoked
         [],
         ObservationTable.Rows(lines.Select((l, i) => ((IReadOnlyList<string>?)l.Split(','), i + 1)), "data.csv"),
         Period.Parse("2024")).Diagnostics);
+
+    private static List<ProvokedDiagnostic> PrintQuery(params double[] figures)
+    {
+        var table = new System.Data.DataTable { Locale = System.Globalization.CultureInfo.InvariantCulture };
+        table.Columns.Add("variable", typeof(string));
+        table.Columns.Add("value", typeof(double));
+        foreach (var figure in figures) table.Rows.Add("hadir", figure);
+        return Print(DataSet.FromReader(CatalogWith(), Period.Parse("2024"), table.CreateDataReader(), name: "laporan").Diagnostics);
+    }
 
     private static List<ProvokedDiagnostic> PrintTableOf(byte[] csv) => Print(DataFile.Load(
         CatalogWith(), [], ObservationTable.Read(new MemoryStream(csv), "data.csv"), Period.Parse("2024")).Diagnostics);

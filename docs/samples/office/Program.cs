@@ -1,0 +1,57 @@
+using Iki.Core;
+using Iki.Core.Editing;
+using Iki.Documents;
+using Iki.Extensions.Hosting;
+using Iki.SampleOffice;
+
+var builder = WebApplication.CreateSlimBuilder(args);
+builder.Services.AddIki(options => options.Catalogs.AddFiles(builder.Configuration["catalogs"] ?? Path.Combine(AppContext.BaseDirectory, "catalogs/*.json")));
+builder.Services.AddHealthChecks().AddIki();
+builder.Services.AddOpenApi(options => options.AddIkiSchemas());
+builder.Services.AddSingleton(new FigureStore(builder.Configuration["database"] ?? "figures.db"));
+
+var app = builder.Build();
+app.MapOpenApi();
+app.MapHealthChecks("/health");
+app.MapGet("/", (ICatalogStore store) => store.Current.Catalogs.Select(c => new OfferedCatalog(c.Id, c.Catalog.Title, c.Version, c.Offices)));
+
+var office = app.MapGroup("/{catalog}").WithIki();
+
+// The form of the figures that are needed, with those that are there; and what a browser posts from it.
+office.MapGet("/form", async (RequestForm form, FigureStore figures, HttpContext context) => Results.Content(
+    FormDocument.WritePage(form.With((await figures.Read(form.Value.Catalog, form.Value.Period)).Value), context.GetIkiLanguage()), "text/html; charset=utf-8"));
+office.MapPost("/form", async (RequestForm form, RequestFigures posted, HttpRequest request, FigureStore figures) =>
+{
+    await figures.Save(form.With(posted.Value));
+    return Results.Redirect($"form{request.QueryString}");
+});
+
+office.MapGet("/results", async (RequestScope asked, FigureStore figures) =>
+{
+    var data = await figures.Read(asked.Catalog.Catalog, asked.Period);
+    return IkiResults.Results(asked.Catalog.Evaluate(data.Value, office: asked.Office), data.Diagnostics);
+});
+office.MapGet("/scorecard", async (RequestScope asked, FigureStore figures) =>
+{
+    var data = await figures.Read(asked.Catalog.Catalog, asked.Period);
+    return IkiResults.Scorecard(asked.Catalog.Score(data.Value, office: asked.Office), asked.Catalog, data.Value, diagnostics: data.Diagnostics);
+});
+office.MapGet("/working/{**indicator}", async (RequestScope asked, RequestIndicator indicator, FigureStore figures) =>
+{
+    var data = await figures.Read(asked.Catalog.Catalog, asked.Period);
+    return IkiResults.Explanation(asked.Catalog.Explain(indicator.Value, data.Value, office: asked.Office), data.Diagnostics);
+});
+
+office.MapGet("/catalog", (RequestCatalog catalog) => IkiResults.Catalog(catalog.Value.Catalog));
+office.MapPut("/formula/{**indicator}", async (RequestCatalog catalog, RequestIndicator indicator, FormulaEdit edit, ICatalogStore store) =>
+{
+    var edited = catalog.Value.Catalog.WithFormula(indicator.Value, edit.Formula);
+    return edited.HasErrors ? IkiResults.Problem(edited.Diagnostics) : IkiResults.Saved(await store.SaveAsync(catalog.Value, edited.Value, edit.Version));
+});
+
+app.Run();
+
+internal sealed record OfferedCatalog(string Id, string Title, string Version, EquatableList<string> Offices);
+
+/// <summary>The text of a formula, and the version of the catalog that its editor has seen.</summary>
+internal sealed record FormulaEdit(string Formula, string? Version);

@@ -1,0 +1,159 @@
+using System.Data.Common;
+using Iki.Core.Definitions;
+using Iki.Core.Diagnostics;
+using Iki.Core.Loading;
+using Iki.Core.Measurement;
+
+namespace Iki.Core;
+
+/// <content>Data sets from rows: of a database, of a table, or made by a program.</content>
+public sealed partial class DataSet
+{
+    private const int RowsBetweenReports = 1_000;
+
+    /// <summary>Reads rows of figures, such as those of a CSV file or a database, and checks them against a catalog.</summary>
+    /// <param name="catalog">The catalog whose variables they are of.</param>
+    /// <param name="period">The period they are for as a whole, and that of a row which names none.</param>
+    /// <param name="rows">The rows; read once and not stored, so they may be produced on demand.</param>
+    /// <param name="office">The office they are for as a whole, and that of a row which names none; the catalog's when not given.</param>
+    /// <param name="numbers">How figures that are texts are written.</param>
+    /// <param name="progress">Receives how many rows have been read so far, at every thousandth and at the end; optional.</param>
+    /// <param name="cancellation">Ends the reading between two rows.</param>
+    /// <returns>The usable figures, and everything found, with file and line as the rows have them. There is always a value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="rows"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Checked<DataSet> FromRows(
+        Catalog catalog,
+        Period period,
+        IEnumerable<ObservationRow> rows,
+        string? office = null,
+        NumberNotation numbers = NumberNotation.Auto,
+        IProgress<long>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(rows);
+        var intake = new Intake(catalog, period, office, numbers, progress);
+        foreach (var row in rows)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            intake.Take(row);
+        }
+
+        return intake.Close();
+    }
+
+    /// <summary>Reads rows of figures that are waited for, and checks them against a catalog.</summary>
+    /// <param name="catalog">The catalog whose variables they are of.</param>
+    /// <param name="period">The period they are for as a whole, and that of a row which names none.</param>
+    /// <param name="rows">The rows, as <see cref="ObservationTable"/> or a host produces them; read once and not stored. What they throw is passed on.</param>
+    /// <param name="office">The office they are for as a whole, and that of a row which names none; the catalog's when not given.</param>
+    /// <param name="numbers">How figures that are texts are written.</param>
+    /// <param name="progress">Receives how many rows have been read so far, at every thousandth and at the end; optional.</param>
+    /// <param name="cancellation">Ends the reading; handed on to the rows.</param>
+    /// <returns>The usable figures, and everything found, with file and line as the rows have them. There is always a value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="rows"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<Checked<DataSet>> FromRowsAsync(
+        Catalog catalog,
+        Period period,
+        IAsyncEnumerable<ObservationRow> rows,
+        string? office = null,
+        NumberNotation numbers = NumberNotation.Auto,
+        IProgress<long>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(rows);
+        return ReadAsync();
+
+        async Task<Checked<DataSet>> ReadAsync()
+        {
+            var intake = new Intake(catalog, period, office, numbers, progress);
+            await foreach (var row in rows.WithCancellation(cancellation).ConfigureAwait(false))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                intake.Take(row);
+            }
+
+            return intake.Close();
+        }
+    }
+
+    /// <summary>Reads the figures that a query gives, and checks them against a catalog; see <see cref="ObservationTable.Rows(DbDataReader, string?)"/>.</summary>
+    /// <param name="catalog">The catalog whose variables they are of.</param>
+    /// <param name="period">The period they are for as a whole, and that of a row which names none.</param>
+    /// <param name="reader">The reader, before its first row; read once, and not closed.</param>
+    /// <param name="office">The office they are for as a whole, and that of a row which names none; the catalog's when not given.</param>
+    /// <param name="name">The name to give the reader in diagnostics, in place of a file; may be left out.</param>
+    /// <param name="numbers">How figures that are texts are written.</param>
+    /// <param name="cancellation">Ends the reading between two rows.</param>
+    /// <returns>The usable figures, and everything found, with the number of the row as line. There is always a value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="reader"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Checked<DataSet> FromReader(
+        Catalog catalog,
+        Period period,
+        DbDataReader reader,
+        string? office = null,
+        string? name = null,
+        NumberNotation numbers = NumberNotation.Auto,
+        CancellationToken cancellation = default) =>
+        FromRows(catalog, period, ObservationTable.Rows(reader, name), office, numbers, cancellation: cancellation);
+
+    /// <summary>The same, of a reader that is waited for.</summary>
+    /// <param name="catalog">The catalog whose variables they are of.</param>
+    /// <param name="period">The period they are for as a whole, and that of a row which names none.</param>
+    /// <param name="reader">The reader, before its first row; read once, and not closed.</param>
+    /// <param name="office">The office they are for as a whole, and that of a row which names none; the catalog's when not given.</param>
+    /// <param name="name">The name to give the reader in diagnostics, in place of a file; may be left out.</param>
+    /// <param name="numbers">How figures that are texts are written.</param>
+    /// <param name="cancellation">Ends the reading; handed on to the reader.</param>
+    /// <returns>The usable figures, and everything found, with the number of the row as line. There is always a value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="reader"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<Checked<DataSet>> FromReaderAsync(
+        Catalog catalog,
+        Period period,
+        DbDataReader reader,
+        string? office = null,
+        string? name = null,
+        NumberNotation numbers = NumberNotation.Auto,
+        CancellationToken cancellation = default) =>
+        FromRowsAsync(catalog, period, ObservationTable.RowsAsync(reader, name), office, numbers, cancellation: cancellation);
+
+    /// <summary>A data set that is made row by row.</summary>
+    private sealed class Intake
+    {
+        private readonly Catalog _catalog;
+        private readonly Period _period;
+        private readonly string _office;
+        private readonly IProgress<long>? _progress;
+        private readonly DiagnosticCollector _found = DiagnosticCollector.ForFile(null);
+        private readonly DataSetBuilder _builder;
+        private readonly ObservationRows _rows;
+        private long _count;
+
+        public Intake(Catalog catalog, Period period, string? office, NumberNotation numbers, IProgress<long>? progress)
+        {
+            (_catalog, _period, _office, _progress) = (catalog, period, office ?? catalog.Office.Name, progress);
+            _builder = new DataSetBuilder(catalog, _found);
+            _rows = new ObservationRows(period, _office, numbers, _builder, _found);
+        }
+
+        public void Take(ObservationRow row)
+        {
+            if (row is null) throw new ArgumentException($"Row {_count} is null.", nameof(row));
+            _rows.Take(row);
+            if (++_count % RowsBetweenReports == 0) _progress?.Report(_count);
+        }
+
+        public Checked<DataSet> Close()
+        {
+            if (_count % RowsBetweenReports != 0) _progress?.Report(_count);
+            var store = _builder.Close();
+            var (left, accepted) = Acceptances.Of(_catalog).PartOfData(_found.InOrder());
+            return new Checked<DataSet>(new DataSet(_period, _office, store) { Tables = _rows.Tables }, left, accepted);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using Iki.Core;
+
+namespace Iki.Extensions.Hosting;
+
+/// <summary>What the store and the answers tell: IKI80xx.</summary>
+internal static class HostingDiagnostics
+{
+    /// <summary>The code of a catalog that somebody else has changed.</summary>
+    public const string ChangedMeanwhileCode = "IKI8020";
+
+    private const int Listed = 12;
+
+    private static readonly DiagnosticDescriptor s_sourceFailed = new("IKI8001", Severity.Error, new(
+        "The source '{0}' could not be read: {1} What it gave before stays.",
+        "Sumber '{0}' tidak dapat dibaca: {1} Katalog yang sudah dimuat darinya tetap dipakai."));
+
+    private static readonly DiagnosticDescriptor s_nothingGiven = new("IKI8002", Severity.Error, new(
+        "The source '{0}' has no catalog. Check the path or the pattern, and from which folder it starts.",
+        "Sumber '{0}' tidak berisi katalog. Periksa alamat atau polanya, dan dari folder mana ia dimulai."));
+
+    private static readonly DiagnosticDescriptor s_idTaken = new("IKI8003", Severity.Error, new(
+        "The id '{0}' is that of the catalog in '{1}'. Give this catalog another id, or take one of them away.",
+        "Id '{0}' sudah dipakai katalog dalam '{1}'. Beri katalog ini id lain, atau singkirkan salah satunya."));
+
+    private static readonly DiagnosticDescriptor s_nameTwice = new("IKI8004", Severity.Error, new(
+        "The source gives two documents with the name '{0}'; the first is used. Give each a name of its own.",
+        "Sumber memberi dua dokumen bernama '{0}'; yang dipakai yang pertama. Beri tiap dokumen nama sendiri."));
+
+    private static readonly DiagnosticDescriptor s_noCatalog = new("IKI8010", Severity.Error, new(
+        "There is no catalog '{0}'.⟨ There are: {1}.⟩",
+        "Tidak ada katalog '{0}'.⟨ Yang ada: {1}.⟩"));
+
+    private static readonly DiagnosticDescriptor s_noOffice = new("IKI8011", Severity.Error, new(
+        "There is no catalog of the office '{0}'.⟨ There are those of: {1}.⟩",
+        "Tidak ada katalog untuk '{0}'.⟨ Yang ada: {1}.⟩"));
+
+    private static readonly DiagnosticDescriptor s_noneInForce = new("IKI8012", Severity.Error, new(
+        "No catalog of the office '{0}' is in force on {1}.",
+        "Tidak ada katalog untuk '{0}' yang berlaku pada {1}."));
+
+    private static readonly DiagnosticDescriptor s_severalInForce = new("IKI8013", Severity.Error, new(
+        "Several catalogs of the office '{0}' are in force on {1}: {2}. Ask for one by its id.",
+        "Ada beberapa katalog untuk '{0}' yang berlaku pada {1}: {2}. Sebutkan id salah satunya."));
+
+    private static readonly DiagnosticDescriptor s_catalogWanted = new("IKI8014", Severity.Error, new(
+        "The request does not say which catalog it is about. Name it, or an office and a period.⟨ There are: {0}.⟩",
+        "Permintaan ini tidak menyebut katalognya. Sebutkan katalog, atau perangkat daerah dan periodenya.⟨ Yang ada: {0}.⟩"));
+
+    private static readonly DiagnosticDescriptor s_noFigures = new("IKI8015", Severity.Error, new(
+        "Figures are sent as application/json (a data file), as text/csv (rows), or as a form.⟨ This is '{0}'.⟩",
+        "Angka dikirim sebagai application/json (berkas data), text/csv (baris tabel), atau formulir.⟨ Yang diterima '{0}'.⟩"));
+
+    private static readonly DiagnosticDescriptor s_noPeriod = new("IKI8016", Severity.Error, new(
+        "The request must name a period: ?period=2025, 2025-S1, 2025-Q3 or 2025-03.⟨ '{0}' is none.⟩",
+        "Permintaan ini harus menyebut periode: ?period=2025, 2025-S1, 2025-Q3, atau 2025-03.⟨ '{0}' bukan periode.⟩"));
+
+    private static readonly DiagnosticDescriptor s_notOfThisSite = new("IKI8017", Severity.Error, new(
+        "The form was not sent from a page of this application, or was open for too long. Open the page again and send it from there.",
+        "Formulir ini tidak dikirim dari halaman aplikasi ini, atau terlalu lama terbuka. Buka kembali halamannya dan kirim dari sana."));
+
+    private static readonly DiagnosticDescriptor s_noIndicator = new("IKI8018", Severity.Error, new(
+        "The catalog '{0}' has no indicator '{1}'. Of one with several measures, name one: indicator#measure.",
+        "Katalog '{0}' tidak mempunyai indikator '{1}'. Untuk indikator yang terdiri atas beberapa ukuran, sebutkan salah satunya: indikator#ukuran."));
+
+    private static readonly DiagnosticDescriptor s_noSuchOffice = new("IKI8019", Severity.Error, new(
+        "The catalog '{0}' has no office '{1}'. There are: {2}.",
+        "Katalog '{0}' tidak mempunyai unit kerja '{1}'. Yang ada: {2}."));
+
+    private static readonly DiagnosticDescriptor s_changedMeanwhile = new(ChangedMeanwhileCode, Severity.Error, new(
+        "The catalog '{0}' was changed by someone else meanwhile: ⟨it has the version {1}, and ⟩the edit is of {2}. Look at it as it is now, and edit it again.",
+        "Katalog '{0}' sementara itu diubah orang lain: ⟨versinya kini {1}, sedangkan ⟩perubahan ini dibuat atas versi {2}. Lihat isinya yang sekarang, lalu ubah kembali."));
+
+    private static readonly DiagnosticDescriptor s_notWritable = new("IKI8021", Severity.Error, new(
+        "The source '{0}' takes no catalogs back. Edit it where it is kept.",
+        "Sumber '{0}' tidak menerima perubahan katalog. Ubah di tempat penyimpanannya."));
+
+    private static readonly DiagnosticDescriptor s_notWritten = new("IKI8022", Severity.Error, new(
+        "The catalog could not be written to '{0}': {1}",
+        "Katalog tidak dapat ditulis ke '{0}': {1}"));
+
+    public static Diagnostic SourceFailed(string source, string message) => Diagnostic.Of(s_sourceFailed, source, message);
+
+    public static Diagnostic NothingGiven(string source) => Diagnostic.Of(s_nothingGiven, source);
+
+    public static Diagnostic IdTaken(string file, string id, string other) => Diagnostic.Of(s_idTaken, id, other) with { File = file, Pointer = "/id" };
+
+    public static Diagnostic NameTwice(string file) => Diagnostic.Of(s_nameTwice, file) with { File = file };
+
+    public static Diagnostic NoCatalog(string id, IEnumerable<string> ids) => Diagnostic.Of(s_noCatalog, id, ListOf(ids));
+
+    public static Diagnostic NoOffice(string office, IEnumerable<string> offices) => Diagnostic.Of(s_noOffice, office, ListOf(offices));
+
+    public static Diagnostic NoneInForce(string office, DateOnly day) => Diagnostic.Of(s_noneInForce, office, Iso(day));
+
+    public static Diagnostic SeveralInForce(string office, DateOnly day, IEnumerable<string> ids) => Diagnostic.Of(s_severalInForce, office, Iso(day), ListOf(ids));
+
+    public static Diagnostic CatalogWanted(IEnumerable<string> ids) => Diagnostic.Of(s_catalogWanted, ListOf(ids));
+
+    public static Diagnostic NoFigures(string? type) => Diagnostic.Of(s_noFigures, type ?? "");
+
+    public static Diagnostic NoPeriod(string? text) => Diagnostic.Of(s_noPeriod, text ?? "");
+
+    public static Diagnostic NoIndicator(string catalog, string id) => Diagnostic.Of(s_noIndicator, catalog, id);
+
+    public static Diagnostic NoSuchOffice(string catalog, string office, IEnumerable<string> offices) => Diagnostic.Of(s_noSuchOffice, catalog, office, ListOf(offices));
+
+    public static Diagnostic ChangedMeanwhile(string catalog, string? now, string seen) => Diagnostic.Of(s_changedMeanwhile, catalog, now ?? "", seen);
+
+    public static Diagnostic NotWritable(string source) => Diagnostic.Of(s_notWritable, source);
+
+    public static Diagnostic NotWritten(string document, string message) => Diagnostic.Of(s_notWritten, document, message);
+
+    public static Diagnostic NotOfThisSite() => Diagnostic.Of(s_notOfThisSite);
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string ListOf(IEnumerable<string> names)
+    {
+        var all = names.Distinct(StringComparer.Ordinal).ToArray();
+        return string.Join(", ", all.Take(Listed)) + (all.Length > Listed ? ", …" : "");
+    }
+}

@@ -1,0 +1,50 @@
+using Iki.Core;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Iki.Extensions.Hosting;
+
+/// <summary>
+/// A parameter of a handler: the catalog that a request asks for, by the route value or query <c>catalog</c>, an id; else by <c>office</c> and
+/// <c>period</c>, the one in force then; else the only one there is. All parameters of a request see the same version of it. Below
+/// <c>WithIki()</c> a request without one is answered with 404 before the handler runs.
+/// </summary>
+public sealed class RequestCatalog
+{
+    private RequestCatalog(Checked<HostedCatalog> found) => Found = found;
+
+    /// <summary>The catalog.</summary>
+    /// <exception cref="InvalidOperationException">There is none; the message says why.</exception>
+    public HostedCatalog Value => Found.Value;
+
+    /// <summary>The catalog, or why there is none.</summary>
+    public Checked<HostedCatalog> Found { get; }
+
+    /// <summary>Finds the catalog of a request; called by ASP.NET.</summary>
+    /// <param name="context">The request.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
+    public static ValueTask<RequestCatalog?> BindAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return ValueTask.FromResult<RequestCatalog?>(Of(context));
+    }
+
+    internal static RequestCatalog Of(HttpContext context)
+    {
+        if (context.Features.Get<RequestCatalog>() is { } known) return known;
+        var made = new RequestCatalog(Find(context, context.RequestServices.GetRequiredService<ICatalogStore>().Current));
+        context.Features.Set(made);
+        return made;
+    }
+
+    private static Checked<HostedCatalog> Find(HttpContext context, CatalogSnapshot current)
+    {
+        if (RequestValues.Of(context, "catalog") is { } id) return current.Get(id);
+        if (RequestValues.Of(context, "office") is { } office && RequestValues.Of(context, "period") is { } text && Period.TryParse(text, out var period))
+        {
+            return current.GetInForce(office, period);
+        }
+
+        return current.Catalogs.Count == 1 ? Checked.Of(current.Catalogs[0], []) : Checked.Of<HostedCatalog>(null, [HostingDiagnostics.CatalogWanted(current.Catalogs.Select(c => c.Id))]);
+    }
+}

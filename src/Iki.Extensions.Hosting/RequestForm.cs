@@ -1,0 +1,61 @@
+using Iki.Core;
+using Iki.Core.Forms;
+using Microsoft.AspNetCore.Http;
+
+namespace Iki.Extensions.Hosting;
+
+/// <summary>
+/// A parameter of a handler: the form of the figures that are needed, for the catalog of the request (<see cref="RequestCatalog"/>) and what its route
+/// values or query say: <c>period</c>, and any number of <c>office</c>, <c>position</c> and <c>indicator</c>. Below <c>WithIki()</c> a request for a form
+/// that cannot be made is answered with 404 or 422 before the handler runs.
+/// </summary>
+public sealed class RequestForm
+{
+    private RequestForm(RequestCatalog catalog, FormRequest? request, Checked<FigureForm> found) => (Catalog, Request, Found) = (catalog, request, found);
+
+    /// <summary>The form.</summary>
+    /// <exception cref="InvalidOperationException">There is none; the message says why.</exception>
+    public FigureForm Value => Found.Value;
+
+    /// <summary>The form, or why there is none.</summary>
+    public Checked<FigureForm> Found { get; }
+
+    internal RequestCatalog Catalog { get; }
+
+    private FormRequest? Request { get; }
+
+    /// <summary>The same form with what is there already.</summary>
+    /// <param name="data">The figures that are there.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">There is no form; the message says why.</exception>
+    public FigureForm With(DataSet data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return Request is null ? Value : FigureForm.Of(Catalog.Value.Evaluator, Request, data).Value;
+    }
+
+    /// <summary>Makes the form of a request; called by ASP.NET.</summary>
+    /// <param name="context">The request.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
+    public static ValueTask<RequestForm?> BindAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return ValueTask.FromResult<RequestForm?>(Of(context));
+    }
+
+    internal static RequestForm Of(HttpContext context)
+    {
+        var catalog = RequestCatalog.Of(context);
+        if (!catalog.Found.HasValue) return new RequestForm(catalog, null, Checked.Of<FigureForm>(null, catalog.Found.Diagnostics));
+        var text = RequestValues.Of(context, "period");
+        if (!Period.TryParse(text, out var period)) return new RequestForm(catalog, null, Checked.Of<FigureForm>(null, [HostingDiagnostics.NoPeriod(text)]));
+        var request = new FormRequest
+        {
+            Period = period,
+            Offices = [.. RequestValues.AllOf(context, "office")],
+            Positions = [.. RequestValues.AllOf(context, "position")],
+            Indicators = [.. RequestValues.AllOf(context, "indicator")],
+        };
+        return new RequestForm(catalog, request, FigureForm.Of(catalog.Value.Evaluator, request));
+    }
+}

@@ -1,0 +1,153 @@
+using System.Text;
+using Iki.Core;
+
+namespace Iki.Extensions.Hosting.Tests;
+
+/// <summary>Real files that change below a running host, in the ways that files change.</summary>
+public sealed class FileReloadTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public FileReloadTests() => _folder.Write("awan.json", CatalogText.Of(title: "Versi 1"));
+
+    public void Dispose() => _folder.Dispose();
+
+    private Task<Microsoft.Extensions.Hosting.IHost> Start(Action<IkiOptions>? configure = null, string pattern = "*.json", LogLines? log = null) =>
+        TestHost.Started(_folder, options =>
+        {
+            options.Catalogs.AddFiles(pattern);
+            options.ReloadDelay = TimeSpan.FromMilliseconds(20);
+            configure?.Invoke(options);
+        }, log: log);
+
+    private static bool IsVersion(CatalogSnapshot snapshot, int number) => snapshot.Find("awan")?.Catalog.Title == $"Versi {number}";
+
+    [Theory]
+    [InlineData("*.json")]
+    [InlineData("awan.json")]
+    [InlineData("**/*.json")]
+    public async Task A_file_that_is_replaced_is_served_anew_and_who_has_the_old_one_keeps_it(string pattern)
+    {
+        using var host = await Start(pattern: pattern);
+        var before = host.Store().Current;
+        _folder.Replace("awan.json", CatalogText.Of(title: "Versi 2"));
+        var after = await host.Store().Until(s => IsVersion(s, 2));
+        IsVersion(before, 1).Should().BeTrue();
+        after.Number.Should().BeGreaterThan(before.Number);
+        after.Find("awan")!.Version.Should().NotBe(before.Find("awan")!.Version).And.HaveLength(16);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_written_in_parts_is_never_missing_and_is_served_when_it_is_whole()
+    {
+        using var host = await Start();
+        var text = Encoding.UTF8.GetBytes(CatalogText.Of(title: "Versi 2"));
+        var seen = new List<CatalogSnapshot>();
+        using var watching = Microsoft.Extensions.Primitives.ChangeToken.OnChange(host.Store().GetChangeToken, () =>
+        {
+            lock (seen) seen.Add(host.Store().Current);
+        });
+        using (var file = new FileStream(_folder.File("awan.json"), FileMode.Create, FileAccess.Write, FileShare.Read))
+        {
+            file.Write(text.AsSpan(0, 200));
+            file.Flush(flushToDisk: true);
+
+            // What is half there is told, and the whole version before it is served meanwhile.
+            var half = await host.Store().Until(s => s.Problems.Count > 0);
+            IsVersion(half, 1).Should().BeTrue();
+            half.Problems.Single().ServedVersion.Should().Be(half.Find("awan")!.Version);
+            file.Write(text.AsSpan(200));
+        }
+
+        (await host.Store().Until(s => IsVersion(s, 2))).Problems.Should().BeEmpty();
+        lock (seen) seen.Should().OnlyContain(s => s.Find("awan") != null);
+    }
+
+    [Fact]
+    public async Task A_bad_version_is_kept_out_and_told_once_until_it_is_mended()
+    {
+        var log = new LogLines();
+        using var host = await Start(log: log);
+        var good = host.Store().Current.Find("awan");
+        _folder.Replace("awan.json", CatalogText.Of(formula: "hadir / pegwai * 100%"));
+        var bad = await host.Store().Until(s => s.Problems.Count > 0);
+        bad.Find("awan").Should().BeSameAs(good);
+        bad.Problems.Single().Diagnostics.Single().Line.Should().Be(19);
+        await host.Store().ReloadAsync();
+        await host.Store().ReloadAsync();
+        log.Lines.Should().ContainSingle(l => l.Event == 3).Which.Text.Should().Contain("IKI2001").And.Contain(good!.Version);
+        _folder.Replace("awan.json", CatalogText.Of(title: "Versi 2"));
+        (await host.Store().Until(s => IsVersion(s, 2))).Problems.Should().BeEmpty();
+        log.Lines.Should().ContainSingle(l => l.Event == 4);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_deleted_is_withdrawn_but_the_last_one_stays_and_is_told()
+    {
+        _folder.Write("mega.json", CatalogText.Of("mega"));
+        using var host = await Start();
+        File.Delete(_folder.File("mega.json"));
+        (await host.Store().Until(s => s.Catalogs.Count == 1)).Problems.Should().BeEmpty();
+
+        // All at once gone is more like a folder that is away than like a wish.
+        File.Delete(_folder.File("awan.json"));
+        var away = await host.Store().Until(s => s.Problems.Count > 0);
+        away.Catalogs.Single().Id.Should().Be("awan");
+        away.Problems.Single().Diagnostics.Single().Code.Should().Be("IKI8002");
+        _folder.Write("awan.json", CatalogText.Of(title: "Versi 2"));
+        (await host.Store().Until(s => IsVersion(s, 2))).Problems.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_named_file_that_is_deleted_is_told_and_its_last_version_stays()
+    {
+        using var host = await Start(pattern: "awan.json");
+        File.Delete(_folder.File("awan.json"));
+        var away = await host.Store().Until(s => s.Problems.Count > 0);
+        IsVersion(away, 1).Should().BeTrue();
+        away.Problems.Single().Diagnostics.Single().File.Should().Be(_folder.File("awan.json"));
+    }
+
+    [Fact]
+    public async Task A_file_that_grows_over_the_limit_is_kept_out()
+    {
+        using var host = await Start(options => options.Limits = new FileLimits { JsonBytes = 8192 });
+        _folder.Replace("awan.json", CatalogText.Of(title: "Versi 2") + new string(' ', 8192));
+        var grown = await host.Store().Until(s => s.Problems.Count > 0);
+        IsVersion(grown, 1).Should().BeTrue();
+        grown.Problems.Single().Diagnostics.Single().Code.Should().Be("IKI4029");
+    }
+
+    [Fact]
+    public async Task Files_are_looked_at_where_the_system_tells_nothing()
+    {
+        using var host = await Start(options => options.PollFiles = true);
+        _folder.Replace("awan.json", CatalogText.Of(title: "Versi 2"));
+        File.SetLastWriteTimeUtc(_folder.File("awan.json"), DateTime.UtcNow.AddSeconds(2));
+        await host.Store().Until(s => IsVersion(s, 2));
+    }
+
+    [Fact]
+    public async Task A_folder_that_comes_later_is_found_by_a_reload_and_watched_from_then_on()
+    {
+        using var host = await Start(options => options.AtStart = FaultAtStart.StartDegraded, "nanti/*.json");
+        host.Store().Current.Catalogs.Should().BeEmpty();
+        Directory.CreateDirectory(_folder.File("nanti"));
+        _folder.Write("nanti/awan.json", CatalogText.Of(title: "Versi 1"));
+        (await host.Store().ReloadAsync()).Added.Should().Equal("awan");
+        _folder.Replace("nanti/awan.json", CatalogText.Of(title: "Versi 2"));
+        await host.Store().Until(s => IsVersion(s, 2));
+    }
+
+    [Fact]
+    public async Task What_is_not_watched_waits_for_an_explicit_reload()
+    {
+        using var host = await Start(options => options.Watch = false);
+        _folder.Replace("awan.json", CatalogText.Of(title: "Versi 2"));
+        IsVersion(host.Store().Current, 1).Should().BeTrue();
+        var reload = await host.Store().ReloadAsync();
+        reload.Outcome.Should().Be(CatalogReloadOutcome.Applied);
+        reload.Changed.Should().Equal("awan");
+        IsVersion(host.Store().Current, 2).Should().BeTrue();
+    }
+}
