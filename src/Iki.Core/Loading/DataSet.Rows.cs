@@ -151,9 +151,9 @@ public sealed partial class DataSet
         public Checked<DataSet> Close()
         {
             if (_count % RowsBetweenReports != 0) _progress?.Report(_count);
-            var store = _builder.Close();
+            var data = new DataSet(_catalog, _period, _office, _builder) { Tables = _rows.Tables };
             var (left, accepted) = Acceptances.Of(_catalog).PartOfData(_found.InOrder());
-            return new Checked<DataSet>(new DataSet(_period, _office, store) { Tables = _rows.Tables }, left, accepted);
+            return new Checked<DataSet>(data, left, accepted);
         }
     }
 }

@@ -65,7 +65,7 @@ internal sealed class ObservationColumn(string variable, string? item)
         IsWhole = isWhole;
         if (Count == 0 || all != (any & 3)) return;
         var (start, end) = (Period.Unpack(first), Period.Unpack(last));
-        Periods = new PeriodRun(start.Length, start.Span.First, ((end.Span.First - start.Span.First) / Period.Months(start.Length)) + 1);
+        Periods = new PeriodRun(start.Length, start.Span.First, ((end.Span.First - start.Span.First) / Period.MonthsIn(start.Length)) + 1);
     }
 
     /// <summary>Leaves out the observations at the given places.</summary>

@@ -61,7 +61,7 @@ internal sealed class OfficeTotals<TCell> : OfficeTotals
 
     private void TakeFigures(Aggregation over)
     {
-        var step = Period.Months(_periods.Length) << 2;
+        var step = Period.MonthsIn(_periods.Length) << 2;
         var (office, place, next) = (-1, 0, 0);
         var cells = default(Span<TCell>);
         foreach (ref readonly var entry in _column.Entries)
@@ -137,7 +137,7 @@ internal readonly record struct PeriodRun(PeriodLength Length, int First, int Co
     /// <summary>Which of them begins with a month, from 0; −1 for none of them.</summary>
     public int PlaceOf(int month)
     {
-        var place = (month - First) / Period.Months(Length);
+        var place = (month - First) / Period.MonthsIn(Length);
         return month < First || place >= Count ? -1 : place;
     }
 }

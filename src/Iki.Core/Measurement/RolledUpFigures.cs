@@ -20,7 +20,7 @@ internal static class RolledUpFigures
         var (offices, rule, tree) = (observations.Offices, input.Variable.Aggregate, observations.Store.Tree);
         var isKnown = !input.IsOpenOverOffices && rule is { Time: not Aggregation.Latest, OverOffices: Aggregation.Sum or Aggregation.Average or Aggregation.Min or Aggregation.Max };
         if (!isKnown || offices.Last <= offices.First || column.TotalsOf(tree, rule.OverOffices, offices) is not { } totals) return false;
-        var length = Period.Months(totals.Length);
+        var length = Period.MonthsIn(totals.Length);
 
         // Periods lie in each other or apart, so that within such months each is whole.
         if (months.First % length != 0 || months.Count % length != 0) return false;
