@@ -21,6 +21,7 @@ public sealed partial class DataSet
     /// <param name="cancellation">Ends the reading between two rows.</param>
     /// <returns>The usable figures, and everything found, with file and line as the rows have them. There is always a value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentException">The period was never set, or a row is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Checked<DataSet> FromRows(
         Catalog catalog,
@@ -33,6 +34,7 @@ public sealed partial class DataSet
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(rows);
+        Period.ThrowIfUnset(period);
         var intake = new Intake(catalog, period, office, numbers, progress);
         foreach (var row in rows)
         {
@@ -53,6 +55,7 @@ public sealed partial class DataSet
     /// <param name="cancellation">Ends the reading; handed on to the rows.</param>
     /// <returns>The usable figures, and everything found, with file and line as the rows have them. There is always a value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentException">The period was never set, or a row is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Task<Checked<DataSet>> FromRowsAsync(
         Catalog catalog,
@@ -65,6 +68,7 @@ public sealed partial class DataSet
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(rows);
+        Period.ThrowIfUnset(period);
         return ReadAsync();
 
         async Task<Checked<DataSet>> ReadAsync()
@@ -90,6 +94,7 @@ public sealed partial class DataSet
     /// <param name="cancellation">Ends the reading between two rows.</param>
     /// <returns>The usable figures, and everything found, with the number of the row as line. There is always a value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="reader"/> is null.</exception>
+    /// <exception cref="ArgumentException">The period was never set.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Checked<DataSet> FromReader(
         Catalog catalog,
@@ -111,6 +116,7 @@ public sealed partial class DataSet
     /// <param name="cancellation">Ends the reading; handed on to the reader.</param>
     /// <returns>The usable figures, and everything found, with the number of the row as line. There is always a value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="reader"/> is null.</exception>
+    /// <exception cref="ArgumentException">The period was never set.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Task<Checked<DataSet>> FromReaderAsync(
         Catalog catalog,
@@ -143,7 +149,7 @@ public sealed partial class DataSet
 
         public void Take(ObservationRow row)
         {
-            if (row is null) throw new ArgumentException($"Row {_count} is null.", nameof(row));
+            if (row is null) Elements.ThrowIfNull(row, (int)Math.Min(_count, int.MaxValue), "rows");
             _rows.Take(row);
             if (++_count % RowsBetweenReports == 0) _progress?.Report(_count);
         }
