@@ -70,9 +70,10 @@ public sealed class CatalogEvaluator
         Period.ThrowIfUnset(period);
         var held = HeldFor(data);
         var (at, whose) = (period ?? data.Period, OfficeOf(held.Data, office));
-        var inputs = InputsFor(held.Data, at, whose, yearToDate, isOfAll: true);
+        var asked = new EvaluationAsked(this, held.Data, at, whose, yearToDate);
+        var inputs = asked.Inputs(isOfAll: true);
         var byRow = new IndicatorResult[_compiled.Rows.Count];
-        foreach (var row in _compiled.DependenciesFirst) byRow[row.Number] = Run(row, inputs, at, yearToDate);
+        foreach (var row in _compiled.DependenciesFirst) byRow[row.Number] = Run(row, inputs, asked);
         return new ResultSet
         {
             Catalog = Catalog,
@@ -145,7 +146,8 @@ public sealed class CatalogEvaluator
         Period.ThrowIfUnset(period);
         var (row, held) = (RowOf(id), HeldFor(data));
         var (at, whose) = (period ?? data.Period, OfficeOf(held.Data, office));
-        var result = RunOnly(row, InputsFor(held.Data, at, whose, yearToDate), at, yearToDate);
+        var asked = new EvaluationAsked(this, held.Data, at, whose, yearToDate);
+        var result = RunOnly(row, asked.Inputs(), asked);
 
         // What was found besides is told with all results; a single one says at least that there is something to look at.
         return held.Found.Count == 0 ? result : result with { Diagnostics = [held.Found[0], .. result.Diagnostics] };
@@ -166,8 +168,9 @@ public sealed class CatalogEvaluator
         Period.ThrowIfUnset(period);
         var (row, held) = (RowOf(id), HeldFor(data));
         var (at, whose) = (period ?? data.Period, OfficeOf(held.Data, office));
-        var inputs = InputsFor(held.Data, at, whose, yearToDate);
-        var result = RunOnly(row, inputs, at, yearToDate);
+        var asked = new EvaluationAsked(this, held.Data, at, whose, yearToDate);
+        var inputs = asked.Inputs();
+        var result = RunOnly(row, inputs, asked);
         var own = inputs.For(row);
         var working = row.Formula!.Explain(own, row.Formula.Run(own), result.Outcome, own.LabelOf);
         return new Explanation
@@ -232,14 +235,14 @@ public sealed class CatalogEvaluator
     }
 
     /// <summary>The result of a row, with nothing evaluated but what it needs.</summary>
-    private IndicatorResult RunOnly(FormulaRow row, CatalogInputs inputs, Period period, bool isYearToDate)
+    private IndicatorResult RunOnly(FormulaRow row, CatalogInputs inputs, EvaluationAsked asked)
     {
         IndicatorResult? last = null;
-        foreach (var needed in _compiled.Needed(row)) last = Run(needed, inputs, period, isYearToDate);
+        foreach (var needed in _compiled.Needed(row)) last = Run(needed, inputs, asked);
         return last!;
     }
 
-    private static IndicatorResult Run(FormulaRow row, CatalogInputs inputs, Period period, bool isYearToDate)
+    private static IndicatorResult Run(FormulaRow row, CatalogInputs inputs, EvaluationAsked asked)
     {
         var own = inputs.For(row);
         var cell = row.Formula!.Run(own);
@@ -256,12 +259,13 @@ public sealed class CatalogEvaluator
             Indicator = row.Indicator,
             Measure = row.Measure,
             Outcome = outcome,
-            IsYearToDate = isYearToDate,
-            Text = inputs.TextOf(row, period),
+            IsYearToDate = asked.IsYearToDate,
+            Text = inputs.TextOf(row, asked.Period),
             Unit = row.Unit,
             Inputs = own.Inputs,
             Parameters = own.Parameters,
             Diagnostics = notes,
+            Figures = outcome.Status is OutcomeStatus.MissingInput or OutcomeStatus.InvalidInput ? new DeferredFigures(asked, row) : null,
         };
         return LegendWord.Add(result, row, cell);
     }
