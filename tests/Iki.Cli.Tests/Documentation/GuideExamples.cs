@@ -34,6 +34,7 @@ internal static class GuideExamples
             "streams" => (console, files) => Streams(console, files).GetAwaiter().GetResult(),
             "form" => Form,
             "errors" => Errors,
+            "formula-texts" => FormulaTexts,
             "checked" => CheckedValues,
             "host" => Host,
             "excel" => Excel,
@@ -234,6 +235,22 @@ internal static class GuideExamples
         Console.WriteLine($"{data.Observations.Count} figure, {problems.Count} problem");
         var (formula, found) = Formula.Compile("hadir / pegwai", FormulaScope.Of(("hadir", "orang"), ("pegawai", "orang")));
         Console.WriteLine($"{formula is null}: {string.Join(", ", found.Select(d => d.Code))}");
+        // end
+    }
+
+    private static void FormulaTexts(TextWriter Console, ScratchFolder folder)
+    {
+        // example: formula-texts
+        string[] formulas = ["hadir / pegawai × 100%", "hadir / pegwai × 100%"];
+        var scope = FormulaScope.Of(("hadir", "orang"), ("pegawai", "orang"));
+        try
+        {
+            foreach (var text in formulas) Formula.Compile(text, scope).OrThrow();
+        }
+        catch (InvalidOperationException failure)
+        {
+            Console.WriteLine(failure.Message);
+        }
         // end
     }
 
