@@ -42,8 +42,14 @@ public sealed class DiagnosticsProblem : IResult, IEndpointMetadataProvider, ISt
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        Describe(builder);
+    }
+
+    internal static void Describe(EndpointBuilder builder)
+    {
         foreach (var status in (int[])[StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status422UnprocessableEntity])
         {
+            if (builder.Metadata.OfType<IProducesResponseTypeMetadata>().Any(known => known.StatusCode == status)) continue;
             builder.Metadata.Add(new ProducesResponseTypeMetadata(status, typeof(ProblemDetails), [Type]));
         }
     }

@@ -16,6 +16,10 @@ public static class IkiEndpointConventionBuilderExtensions
     /// <typeparam name="TBuilder">The type of the builder.</typeparam>
     /// <returns>The builder.</returns>
     public static TBuilder WithIki<TBuilder>(this TBuilder builder)
-        where TBuilder : IEndpointConventionBuilder =>
-        builder.AddEndpointFilter<TBuilder>(RequestGuard.Check);
+        where TBuilder : IEndpointConventionBuilder
+    {
+        // At the end, when the parameters of the handler have said what they take.
+        builder.Finally(RequestGuard.Describe);
+        return builder.AddEndpointFilter<TBuilder>(RequestGuard.Check);
+    }
 }

@@ -34,6 +34,15 @@ public static class IkiSchemas
         .SelectMany(kind => ComponentsOf(kind.Name, JsonNode.Parse(SchemaFile.Write(kind.Kind))!.AsObject()))
         .Append(KeyValuePair.Create("IkiForm", FormSchema.Text));
 
+    /// <summary>What handlers take of route and query (<see cref="RequestCatalog"/> and its like), each name once.</summary>
+    /// <param name="metadata">The metadata of the endpoint.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="metadata"/> is null.</exception>
+    public static IEnumerable<RequestParameter> ParametersOf(IEnumerable<object> metadata)
+    {
+        ArgumentNullException.ThrowIfNull(metadata);
+        return metadata.OfType<RequestParameter>().GroupBy(p => p.Name, StringComparer.Ordinal).Select(same => same.MaxBy(p => (p.IsRequired, p.IsRepeated))!);
+    }
+
     private static IEnumerable<KeyValuePair<string, string>> ComponentsOf(string name, JsonObject schema)
     {
         var definitions = schema["$defs"]?.AsObject() ?? [];

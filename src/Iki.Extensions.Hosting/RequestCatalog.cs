@@ -1,5 +1,9 @@
+using System.Reflection;
 using Iki.Core;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Iki.Extensions.Hosting;
@@ -9,7 +13,7 @@ namespace Iki.Extensions.Hosting;
 /// <c>period</c>, the one in force then; else the only one there is. All parameters of a request see the same version of it. Below
 /// <c>WithIki()</c> a request without one is answered with 404 before the handler runs.
 /// </summary>
-public sealed class RequestCatalog
+public sealed class RequestCatalog : IEndpointParameterMetadataProvider
 {
     private RequestCatalog(Checked<HostedCatalog> found) => Found = found;
 
@@ -27,6 +31,20 @@ public sealed class RequestCatalog
     {
         ArgumentNullException.ThrowIfNull(context);
         return ValueTask.FromResult<RequestCatalog?>(Of(context));
+    }
+
+    static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        Describe(builder);
+    }
+
+    internal static void Describe(EndpointBuilder builder)
+    {
+        RequestParameter.AddTo(builder, "catalog", isRequired: false);
+        if (builder is RouteEndpointBuilder route && route.RoutePattern.GetParameter("catalog") is not null) return;
+        RequestParameter.AddTo(builder, "office", isRequired: false);
+        RequestParameter.AddTo(builder, "period", isRequired: false);
     }
 
     internal static RequestCatalog Of(HttpContext context)

@@ -48,6 +48,7 @@ public sealed class RequestFigures : IEndpointParameterMetadataProvider
     static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        RequestCatalog.Describe(builder);
         builder.Metadata.Add(new AcceptsMetadata(["application/json", Csv, "application/x-www-form-urlencoded", "multipart/form-data"], typeof(DataSet)));
     }
 

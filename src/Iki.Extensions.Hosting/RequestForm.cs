@@ -1,6 +1,9 @@
+using System.Reflection;
 using Iki.Core;
 using Iki.Core.Forms;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Iki.Extensions.Hosting;
 
@@ -9,7 +12,7 @@ namespace Iki.Extensions.Hosting;
 /// values or query say: <c>period</c>, and any number of <c>office</c>, <c>position</c> and <c>indicator</c>. Below <c>WithIki()</c> a request for a form
 /// that cannot be made is answered with 404 or 422 before the handler runs.
 /// </summary>
-public sealed class RequestForm
+public sealed class RequestForm : IEndpointParameterMetadataProvider
 {
     private RequestForm(RequestCatalog catalog, FormRequest? request, Checked<FigureForm> found) => (Catalog, Request, Found) = (catalog, request, found);
 
@@ -41,6 +44,14 @@ public sealed class RequestForm
     {
         ArgumentNullException.ThrowIfNull(context);
         return ValueTask.FromResult<RequestForm?>(Of(context));
+    }
+
+    static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        RequestCatalog.Describe(builder);
+        RequestParameter.AddTo(builder, "period", isRequired: true);
+        foreach (var name in (string[])["office", "position", "indicator"]) RequestParameter.AddTo(builder, name, isRequired: false, isRepeated: true);
     }
 
     internal static RequestForm Of(HttpContext context)

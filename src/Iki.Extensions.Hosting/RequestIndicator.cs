@@ -1,5 +1,8 @@
+using System.Reflection;
 using Iki.Core;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Iki.Extensions.Hosting;
 
@@ -8,7 +11,7 @@ namespace Iki.Extensions.Hosting;
 /// written <c>%23</c>. Below <c>WithIki()</c> a request for one that the catalog (<see cref="RequestCatalog"/>) does not have is answered with 404 before the
 /// handler runs.
 /// </summary>
-public sealed class RequestIndicator
+public sealed class RequestIndicator : IEndpointParameterMetadataProvider
 {
     private readonly string? _id;
 
@@ -33,5 +36,12 @@ public sealed class RequestIndicator
         var id = RequestValues.Of(context, "indicator");
         var problem = catalog.Found.ValueOrNull is not { } found || found.Has(id) ? null : HostingDiagnostics.NoIndicator(found.Id, id ?? "");
         return ValueTask.FromResult<RequestIndicator?>(new RequestIndicator(catalog, id, problem));
+    }
+
+    static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        RequestCatalog.Describe(builder);
+        RequestParameter.AddTo(builder, "indicator", isRequired: true);
     }
 }

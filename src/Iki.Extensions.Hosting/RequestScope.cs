@@ -1,5 +1,8 @@
+using System.Reflection;
 using Iki.Core;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Iki.Extensions.Hosting;
 
@@ -8,7 +11,7 @@ namespace Iki.Extensions.Hosting;
 /// <c>office</c>, the catalog's own where none is named. Below <c>WithIki()</c> a request with a period that is none is answered with 400, and one with
 /// an office that the catalog does not have with 404, before the handler runs.
 /// </summary>
-public sealed class RequestScope
+public sealed class RequestScope : IEndpointParameterMetadataProvider
 {
     private readonly RequestCatalog _catalog;
 
@@ -45,6 +48,14 @@ public sealed class RequestScope
     {
         ArgumentNullException.ThrowIfNull(context);
         return ValueTask.FromResult<RequestScope?>(Of(context));
+    }
+
+    static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        RequestCatalog.Describe(builder);
+        RequestParameter.AddTo(builder, "period", isRequired: true);
+        RequestParameter.AddTo(builder, "office", isRequired: false);
     }
 
     private static RequestScope Of(HttpContext context)

@@ -35,7 +35,7 @@ public sealed class HostSample : IDisposable
         _process.Dispose();
     }
 
-    private static Uri AddressOf(Process process)
+    internal static Uri AddressOf(Process process)
     {
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         process.OutputDataReceived += (_, said) =>

@@ -5,7 +5,7 @@ using Microsoft.OpenApi.Reader;
 
 namespace Iki.SampleOffice;
 
-/// <summary>Puts the library's own JSON Schemas into the OpenAPI document, in the place of what would be guessed of its types.</summary>
+/// <summary>Puts the library's own JSON Schemas into the OpenAPI document, and what its parameters take of route and query.</summary>
 internal static class OpenApiSchemas
 {
     public static void AddIkiSchemas(this OpenApiOptions options)
@@ -13,13 +13,25 @@ internal static class OpenApiSchemas
         options.CreateSchemaReferenceId = type => IkiSchemas.NameOf(type.Type) ?? OpenApiOptions.CreateDefaultSchemaReferenceId(type);
         options.AddDocumentTransformer((document, _, _) =>
         {
-            document.Components ??= new OpenApiComponents();
-            document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>();
             foreach (var (name, json) in IkiSchemas.Components())
             {
-                document.Components.Schemas[name] = OpenApiModelFactory.Parse<OpenApiSchema>(json, OpenApiSpecVersion.OpenApi3_1, document, out _, OpenApiConstants.Json)!;
+                var schema = OpenApiModelFactory.Parse<OpenApiSchema>(json, OpenApiSpecVersion.OpenApi3_1, document, out _, OpenApiConstants.Json)!;
+                document.Components!.Schemas![name] = schema;
             }
 
+            return Task.CompletedTask;
+        });
+        options.AddOperationTransformer((operation, context, _) =>
+        {
+            var parameters = IkiSchemas.ParametersOf(context.Description.ActionDescriptor.EndpointMetadata).Select(p => new OpenApiParameter
+            {
+                Name = p.Name,
+                Description = p.Description.English,
+                In = p.IsInRoute ? ParameterLocation.Path : ParameterLocation.Query,
+                Required = p.IsRequired,
+                Schema = p.IsRepeated ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String } } : new OpenApiSchema { Type = JsonSchemaType.String },
+            });
+            operation.Parameters = [.. operation.Parameters ?? [], .. parameters];
             return Task.CompletedTask;
         });
     }

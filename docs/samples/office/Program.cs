@@ -51,7 +51,7 @@ office.MapPut("/formula/{**indicator}", async (RequestCatalog catalog, RequestIn
 
 app.Run();
 
-internal sealed record OfferedCatalog(string Id, string Title, string Version, EquatableList<string> Offices);
+internal sealed record OfferedCatalog(string Id, string Title, string Version, IReadOnlyList<string> Offices);
 
 /// <summary>The text of a formula, and the version of the catalog that its editor has seen.</summary>
 internal sealed record FormulaEdit(string Formula, string? Version);

@@ -1,4 +1,5 @@
 using Iki.Core;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
 namespace Iki.Extensions.Hosting.Http;
@@ -14,6 +15,12 @@ internal static class RequestGuard
         }
 
         return next(invocation);
+    }
+
+    /// <summary>Says for OpenAPI with what a request may be answered before its handler runs.</summary>
+    public static void Describe(EndpointBuilder endpoint)
+    {
+        if (endpoint.Metadata.OfType<RequestParameter>().Any()) DiagnosticsProblem.Describe(endpoint);
     }
 
     private static DiagnosticsProblem? ProblemOf(object? argument) => argument switch
