@@ -43,7 +43,6 @@ public sealed class CatalogEvaluator
     {
         ArgumentNullException.ThrowIfNull(catalog);
         NullElements.Refuse(catalog, nameof(catalog));
-        functions = functions?.WithoutNull(nameof(functions));
         var form = DiagnosticCollector.ForFile(null);
         CatalogForm.Check(catalog, form);
         return form.HasErrors ? new Checked<CatalogEvaluator>(null, form.InOrder()) : OfForm(catalog, functions);
@@ -53,7 +52,7 @@ public sealed class CatalogEvaluator
     internal static Checked<CatalogEvaluator> OfForm(Catalog catalog, IEnumerable<HostFunction>? functions)
     {
         var diagnostics = DiagnosticCollector.ForFile(null);
-        var compiled = CompiledCatalog.Compile(catalog, diagnostics, functions ?? []);
+        var compiled = CompiledCatalog.Compile(catalog, diagnostics, (functions ?? []).WithoutNull(nameof(functions)));
         var (left, accepted) = Acceptances.Of(catalog).Part(diagnostics.InOrder());
         return new Checked<CatalogEvaluator>(compiled is null ? null : new CatalogEvaluator(compiled), left, accepted);
     }
