@@ -29,25 +29,25 @@ public readonly partial record struct Period : ISpanParsable<Period>, IUtf8SpanP
     }
 
     /// <summary>Reads what <see cref="TryParse(ReadOnlySpan{char}, out Period)"/> reads.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="s">The text.</param>
     /// <param name="provider">Has no effect.</param>
-    /// <param name="period">The period, or the default if it cannot be read.</param>
-    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out Period period) => TryParse(text.AsSpan(), out period);
+    /// <param name="result">The period, or the default if it cannot be read.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Period result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string, IFormatProvider, out Period)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out Period period) => TryParse(text, out period);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Period result) => TryParse(s, out result);
 
     /// <summary>Reads what <see cref="TryParse(ReadOnlySpan{char}, out Period)"/> reads, of UTF-8.</summary>
-    /// <param name="utf8">The text.</param>
+    /// <param name="utf8Text">The text.</param>
     /// <param name="provider">Has no effect.</param>
-    /// <param name="period">The period, or the default if it cannot be read.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8, IFormatProvider? provider, out Period period)
+    /// <param name="result">The period, or the default if it cannot be read.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Period result)
     {
-        period = default;
-        if (utf8.Length > LongestText) return false;
+        result = default;
+        if (utf8Text.Length > LongestText) return false;
         Span<char> text = stackalloc char[LongestText];
-        for (var i = 0; i < utf8.Length; i++) text[i] = (char)utf8[i];
-        return TryParse(text[..utf8.Length], out period);
+        for (var i = 0; i < utf8Text.Length; i++) text[i] = (char)utf8Text[i];
+        return TryParse(text[..utf8Text.Length], out result);
     }
 
     /// <summary>Reads what <see cref="TryParse(ReadOnlySpan{char}, out Period)"/> reads.</summary>
@@ -60,23 +60,22 @@ public readonly partial record struct Period : ISpanParsable<Period>, IUtf8SpanP
         return Parse(text.AsSpan(), null);
     }
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static Period Parse(string text, IFormatProvider? provider) => Parse(text);
+    // Explicit, so that analyzers of callers do not ask for a culture at every Parse(text), where none has an effect.
+    static Period IParsable<Period>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <summary>Reads what <see cref="TryParse(ReadOnlySpan{char}, out Period)"/> reads.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="s">The text.</param>
     /// <param name="provider">Has no effect.</param>
     /// <exception cref="FormatException">The text has another form; the message shows it.</exception>
-    public static Period Parse(ReadOnlySpan<char> text, IFormatProvider? provider) =>
-        TryParse(text, out var period) ? period : throw NoPeriod(text);
+    public static Period Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, out var period) ? period : throw NoPeriod(s);
 
     /// <summary>Reads what <see cref="TryParse(ReadOnlySpan{char}, out Period)"/> reads, of UTF-8.</summary>
-    /// <param name="utf8">The text.</param>
+    /// <param name="utf8Text">The text.</param>
     /// <param name="provider">Has no effect.</param>
     /// <exception cref="FormatException">The text has another form; the message shows it.</exception>
-    public static Period Parse(ReadOnlySpan<byte> utf8, IFormatProvider? provider) =>
-        TryParse(utf8, provider, out var period) ? period : throw NoPeriod(ShownText.OfUtf8(utf8));
+    public static Period Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+        TryParse(utf8Text, provider, out var period) ? period : throw NoPeriod(ShownText.OfUtf8(utf8Text));
 
     /// <summary>As it is read: <c>2018-Q3</c>.</summary>
     public override string ToString()

@@ -19,7 +19,7 @@ namespace Iki.Core;
 /// var today = Period.Of(new DateOnly(2025, 2, 14), PeriodLength.Quarter);  // 2025-Q1
 /// quarter.Contains(new DateOnly(2025, 3, 31));                             // true
 /// quarter.Next();                                                          // 2025-Q2
-/// quarter.Months;                                                          // 2025-01, 2025-02, 2025-03
+/// quarter.Months();                                                        // 2025-01, 2025-02, 2025-03
 /// </code>
 /// </example>
 [TypeConverter(typeof(ParsableTypeConverter<Period>))]
@@ -152,7 +152,7 @@ public readonly partial record struct Period : IComparable<Period>
     public Period Previous() => Beside(-1);
 
     /// <summary>The months it consists of, in order; of a month itself.</summary>
-    public EquatableList<Period> Months => Split(PeriodLength.Month);
+    public EquatableList<Period> Months() => Split(PeriodLength.Month);
 
     /// <summary>The same period of the year before.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no year before.</exception>

@@ -63,9 +63,9 @@ public class PeriodValueTests
     [Fact]
     public void A_period_consists_of_its_months()
     {
-        Period.Parse("2025-Q2").Months.Select(m => m.ToString()).Should().Equal("2025-04", "2025-05", "2025-06");
-        Period.Parse("2025-02").Months.Should().Equal(Period.OfMonth(2025, 2));
-        Period.Parse("2025").Months.Should().HaveCount(12);
+        Period.Parse("2025-Q2").Months().Select(m => m.ToString()).Should().Equal("2025-04", "2025-05", "2025-06");
+        Period.Parse("2025-02").Months().Should().Equal(Period.OfMonth(2025, 2));
+        Period.Parse("2025").Months().Should().HaveCount(12);
     }
 
     [Theory]

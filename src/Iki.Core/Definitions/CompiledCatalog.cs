@@ -11,6 +11,7 @@ internal sealed class CompiledCatalog
             (a, b) => a.Text == b.Text && a.Target == b.Target, key => key.Text.GetHashCode(StringComparison.Ordinal));
 
     private readonly Dictionary<string, FormulaRow> _bySymbol;
+    private readonly Dictionary<string, FormulaRow> _byId;
 
     private CompiledCatalog(
         Catalog catalog, EquatableList<FormulaRow> rows, EquatableList<FormulaRow> dependenciesFirst, EquatableList<CompiledRule> rules)
@@ -19,6 +20,7 @@ internal sealed class CompiledCatalog
         Rows = rows;
         DependenciesFirst = dependenciesFirst;
         Rules = rules;
+        _byId = rows.ToDictionary(r => r.Id, StringComparer.Ordinal);
         _bySymbol = rows.Where(r => r.Indicator.Symbol is not null && r.Measure is null)
             .ToDictionary(r => r.Indicator.Symbol!, StringComparer.OrdinalIgnoreCase);
     }
@@ -48,23 +50,44 @@ internal sealed class CompiledCatalog
         return diagnostics.HasErrors ? null : new CompiledCatalog(catalog, rows, ordered, rules.OfType<CompiledRule>().ToEquatableList());
     }
 
+    /// <summary>The row of an id, <c>indicator</c> or <c>indicator#measure</c>; null where there is none.</summary>
+    public FormulaRow? FindRow(string id) => _byId.GetValueOrDefault(id);
+
     public FormulaRow OfSymbol(string symbol) => _bySymbol[symbol];
 
     /// <summary>A row and all rows whose results it uses, each after those it uses itself.</summary>
-    public IEnumerable<FormulaRow> Needed(FormulaRow row)
+    public IReadOnlyList<FormulaRow> Needed(FormulaRow row)
     {
-        var needed = new HashSet<string>(StringComparer.Ordinal) { row.Id };
-        for (var i = DependenciesFirst.Count - 1; i >= 0; i--)
+        if (!UsesOthers(row)) return [row];
+        var (needed, seen, pending) = (new List<FormulaRow>(), new HashSet<int>(), new Stack<(FormulaRow Row, bool IsClosing)>());
+        pending.Push((row, false));
+        while (pending.TryPop(out var top))
         {
-            var user = DependenciesFirst[i];
-            if (!needed.Contains(user.Id)) continue;
-            foreach (var input in user.Formula!.Program.Inputs)
+            if (top.IsClosing)
             {
-                if (input.Symbol.Role == SymbolRole.Indicator) needed.Add(OfSymbol(input.Symbol.Name).Id);
+                needed.Add(top.Row);
+                continue;
+            }
+
+            if (!seen.Add(top.Row.Number)) continue;
+            pending.Push((top.Row, true));
+            foreach (var input in top.Row.Formula!.Program.Inputs)
+            {
+                if (input.Symbol.Role == SymbolRole.Indicator) pending.Push((OfSymbol(input.Symbol.Name), false));
             }
         }
 
-        return DependenciesFirst.Where(r => needed.Contains(r.Id));
+        return needed;
+    }
+
+    private static bool UsesOthers(FormulaRow row)
+    {
+        foreach (var input in row.Formula!.Program.Inputs)
+        {
+            if (input.Symbol.Role == SymbolRole.Indicator) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Reports a scale of a row whose formula is not the name of one variable.</summary>

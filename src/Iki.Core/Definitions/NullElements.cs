@@ -23,7 +23,12 @@ internal static class NullElements
             Each(position.Objectives, at.To("objectives"), parameter, (objective, to) => Each(objective.Indicators, to.To("indicators"), parameter, Indicator));
         });
 
-        void Offices(OfficeNode office, JsonPath at) => Each(office.Offices, at.To("offices"), parameter, Offices);
+        void Offices(OfficeNode top, JsonPath place)
+        {
+            // How deep a tree is that a program makes, nobody says.
+            var pending = new Stack<(OfficeNode Office, JsonPath At)>([(top, place)]);
+            while (pending.TryPop(out var next)) Each(next.Office.Offices, next.At.To("offices"), parameter, (office, at) => pending.Push((office, at)));
+        }
 
         void Parameter(Parameter given, JsonPath at)
         {

@@ -47,6 +47,14 @@ internal static partial class Descriptors
         "The catalog has no indicator '{0}'.⟨ Did you mean '{1}'?⟩",
         "Katalog tidak mempunyai indikator '{0}'.⟨ Mungkin maksudnya '{1}'?⟩");
 
+    public static readonly DiagnosticDescriptor DataOfOtherVersion = new("IKI5048", Severity.Information,
+        "The figures were read for another version of the catalog '{0}', and were checked anew for this one.",
+        "Angka dibaca untuk versi lain dari katalog '{0}', dan telah diperiksa ulang untuk versi ini.");
+
+    public static readonly DiagnosticDescriptor FiguresLeftOut = new("IKI5049", Severity.Warning,
+        "Figures that were left out when the data were read, because the catalog of that time had no place for them: {0}. Read the data again, for this catalog.",
+        "Angka yang tidak diterima ketika data dibaca, karena tidak ada tempatnya dalam katalog waktu itu: {0}. Baca ulang datanya untuk katalog ini.");
+
     public static readonly DiagnosticDescriptor UnknownParameter = new("IKI5050", Severity.Error,
         "The catalog has no parameter '{0}'.⟨ Did you mean '{1}'?⟩",
         "Katalog tidak mempunyai parameter '{0}'.⟨ Mungkin maksudnya '{1}'?⟩");

@@ -219,4 +219,8 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor AcceptedTwice = new("IKI4056", Severity.Error,
         "'{0}' is accepted here twice.",
         "'{0}' diterima dua kali di sini.");
+
+    public static readonly DiagnosticDescriptor FiguresOfOneKind = new("IKI4065", Severity.Error,
+        "The figures of '{0}' are one figure, a series, or one for each item: exactly one of the three.",
+        "Angka untuk '{0}' berupa satu angka, deretan angka, atau satu angka untuk setiap butir: tepat salah satunya.");
 }

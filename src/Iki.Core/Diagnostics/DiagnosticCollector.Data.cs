@@ -45,6 +45,10 @@ internal sealed partial class DiagnosticCollector
 
     public void UnknownIndicatorAsked(string id, string? nearest) => Add(Descriptors.UnknownIndicatorAsked, Place.Nowhere, id, nearest ?? "");
 
+    public void DataOfOtherVersion(string catalog) => Add(Descriptors.DataOfOtherVersion, Place.Nowhere, catalog);
+
+    public void FiguresLeftOut(int count) => Add(Descriptors.FiguresLeftOut, Place.Nowhere, Number(count));
+
     public void UnknownParameter(string name, string? nearest) => Add(Descriptors.UnknownParameter, Place.Nowhere, name, nearest ?? "");
 
     public void NoSuchObjective(string position, int objective, int count) =>

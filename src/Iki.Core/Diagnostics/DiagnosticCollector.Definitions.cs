@@ -111,5 +111,7 @@ internal sealed partial class DiagnosticCollector
 
     public void NotAcceptable(Place at, string code) => Add(Descriptors.NotAcceptable, at, code);
 
+    public void FiguresOfOneKind(Place at, string name) => Add(Descriptors.FiguresOfOneKind, at, name);
+
     public void AcceptedTwice(Place at, string code) => Add(Descriptors.AcceptedTwice, at, code);
 }

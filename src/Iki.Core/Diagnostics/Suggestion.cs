@@ -30,6 +30,10 @@ internal static class Suggestion
         return best;
     }
 
+    /// <summary>What an exception says of the nearest, with a space before it; empty if none is near.</summary>
+    public static string DidYouMean(string name, IEnumerable<string> candidates) =>
+        Nearest(name, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+
     /// <summary>Without spaces, underscores, hyphens and case, which people vary.</summary>
     private static Span<char> Plain(string name, Span<char> room)
     {

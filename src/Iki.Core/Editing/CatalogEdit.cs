@@ -1,5 +1,6 @@
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
+using Iki.Core.Json;
 
 namespace Iki.Core.Editing;
 
@@ -30,6 +31,15 @@ internal sealed class CatalogEdit
     /// <summary>The catalog as edited, unless there are errors in the place of the edit or it makes some elsewhere.</summary>
     public Checked<Catalog> Check()
     {
+        var form = DiagnosticCollector.ForFile(null);
+        CatalogForm.Check(After, form);
+        if (form.HasErrors)
+        {
+            // What has no text cannot be looked into any further; where that was so before, it must be mended first.
+            var faults = form.InOrder();
+            return new Checked<Catalog>(null, faults.Any(IsHere) ? faults.Where(IsHere).ToEquatableList() : faults);
+        }
+
         HostFunction[] functions = [.. Functions ?? []];
         var found = Find(After, functions);
         var here = found.Where(IsHere).ToArray();

@@ -44,15 +44,20 @@ public sealed class FigureForm
     /// <param name="evaluator">The catalog.</param>
     /// <param name="request">What the form is for.</param>
     /// <param name="data">What is there already; null for nothing.</param>
-    /// <returns>The form; or which position, indicator or office the catalog does not have, with the nearest that it has.</returns>
+    /// <returns>
+    /// The form, and what was found in data of another version of the catalog; or which position, indicator or office the catalog does not
+    /// have, with the nearest that it has.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="evaluator"/> or <paramref name="request"/> is null.</exception>
-    /// <exception cref="ArgumentException">The period of the request was never set, or a name in it is null.</exception>
+    /// <exception cref="ArgumentException">The data are for another catalog; or the period of the request was never set, or a name in it is null.</exception>
     public static Checked<FigureForm> Of(CatalogEvaluator evaluator, FormRequest request, DataSet? data = null)
     {
         ArgumentNullException.ThrowIfNull(evaluator);
         ArgumentNullException.ThrowIfNull(request);
         if (request.Period.IsUnset) throw new ArgumentException(Core.Period.Unset, nameof(request));
         foreach (var named in (ReadOnlySpan<EquatableList<string>>)[request.Offices, request.Positions, request.Indicators]) Elements.ThrowIfNull(named, nameof(request));
+        var held = data is null ? null : evaluator.HeldFor(data);
+        data = held?.Data;
         var diagnostics = DiagnosticCollector.ForFile(null);
         var compiled = evaluator.Compiled;
         var rows = FormRows.Of(compiled, request, diagnostics);
@@ -73,7 +78,7 @@ public sealed class FigureForm
         var making = new FieldMaking(compiled, numbers, data?.Store, request.Period);
         var fields = walk.Figures.InOrder.SelectMany(making.FieldsOf).ToEquatableList();
         var parameters = walk.Parameters.Values.Select(p => new FormParameter { Parameter = p, InForce = InForce(p, request) }).ToEquatableList();
-        return new Checked<FigureForm>(new FigureForm(compiled.Catalog, request, asked, fields, parameters), diagnostics.InOrder());
+        return new Checked<FigureForm>(new FigureForm(compiled.Catalog, request, asked, fields, parameters), [.. held?.Found ?? [], .. diagnostics.InOrder()]);
     }
 
     /// <summary>The field of a name; null for none.</summary>
@@ -118,7 +123,7 @@ public sealed class FigureForm
             else if (!string.IsNullOrWhiteSpace(value)) builder.Take(Observed(field, value.Trim(), numbers, at, diagnostics), Offices[0], at);
         }
 
-        var set = new DataSet(Period, Offices[0], builder.Close());
+        var set = new DataSet(Catalog, Period, Offices[0], builder);
         var (left, accepted) = Acceptances.Of(Catalog).PartOfData(diagnostics.InOrder());
         return new Checked<DataSet>(set, left, accepted);
     }

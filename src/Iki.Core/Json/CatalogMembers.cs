@@ -16,7 +16,12 @@ internal static class CatalogMembers
         },
         g => g.Regulation,
         (writer, g) => Forms.Id.Write(writer, g.Group),
-        Forms.Id.WriteSchema);
+        Forms.Id.WriteSchema,
+        check: (g, at) =>
+        {
+            if (g.Group is null) at.Null();
+            else Forms.Id.Check(g.Group, at);
+        });
 
     private static readonly ObjectShape<Position> Position = MakePosition();
 
@@ -186,6 +191,8 @@ internal static class CatalogMembers
         public override bool TryRead(ref JsonCursor cursor, out OfficeNode value) => Node.TryRead(ref cursor, out value);
 
         public override void Write(Utf8JsonWriter writer, OfficeNode value) => Node.Write(writer, value);
+
+        public override void Check(OfficeNode value, FormCheck check) => Node.Check(value, check);
 
         public override void WriteSchema(SchemaWriter schema) => Node.WriteSchema(schema);
 

@@ -107,7 +107,7 @@ internal static class ExplanationMembers
         var shape = new ObjectShape<MissingFigure>("missing", new("A figure that is missing.", "Angka yang belum ada."));
         shape.Required("name", TextShape.Any, m => m.Name, new("As the formula names it.", "Sebagaimana disebut dalam rumus."), "\"musdes\"");
         shape.Required("label", TextShape.Any, m => m.Label, new("What the decree calls it.", "Sebutannya dalam keputusan."), "\"…\"");
-        shape.Optional("period", TextShape.Any, m => m.Period, new("The time for which it is needed.", "Waktu yang diminta."), "\"2018\"");
+        shape.Optional("period", TextShape.Any, m => m.Time, new("The time for which it is needed.", "Waktu yang diminta."), "\"2018\"");
         shape.Optional("source", TextShape.Any, m => m.Source?.Name, new("Who has it.", "Yang memilikinya."), "\"Kasi Pemerintahan\"");
         return shape.WrittenOnly();
     }

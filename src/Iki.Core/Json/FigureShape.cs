@@ -57,6 +57,13 @@ internal sealed class FigureShape(bool reports) : Shape<Figure>
         else writer.WriteStringValue(value.Value.ToString());
     }
 
+    public override void Check(Figure value, FormCheck check)
+    {
+        if (value.Problem is { } problem) check.Diagnostics.AddRange([problem with { Pointer = check.Here.Pointer }]);
+        else if (value.Value.TryToDecimal(out var number) && (Rational)number == value.Value) DecimalShape.Instance.Check(number, check);
+        else check.Diagnostics.FigureUnreadable(check.Here, value.Value.ToString());
+    }
+
     public override void WriteSchema(SchemaWriter schema) => schema.AnyOf(
         DecimalShape.Instance.WriteSchema,
         text =>
@@ -82,7 +89,8 @@ internal sealed class NamedFiguresShape(Shape<Figure> figure) : Shape<NamedFigur
         (writer, f) => figure.Write(writer, f.Figure),
         figure.WriteSchema,
         keepsSound: true,
-        refuse: (f, problem) => f with { Figure = f.Figure.Refused(problem) });
+        refuse: (f, problem) => f with { Figure = f.Figure.Refused(problem) },
+        check: (f, at) => figure.Check(f.Figure, at));
 
     /// <summary>An object of figures by name.</summary>
     public static MapShape<NamedFigures> Map(Shape<Figure> figure)
@@ -99,7 +107,8 @@ internal sealed class NamedFiguresShape(Shape<Figure> figure) : Shape<NamedFigur
             named.Write,
             named.WriteSchema,
             keepsSound: true,
-            refuse: Refused) { Element = named };
+            refuse: Refused,
+            check: named.Check) { Element = named };
     }
 
     public override void Declare(ShapeTable table) => _items.Declare(table);
@@ -138,6 +147,14 @@ internal sealed class NamedFiguresShape(Shape<Figure> figure) : Shape<NamedFigur
         if (value.Series is { } series) _series.Write(writer, series);
         else if (value.Items is { } items) _items.Write(writer, items);
         else figure.Write(writer, value.Single ?? default(Figure));
+    }
+
+    public override void Check(NamedFigures value, FormCheck check)
+    {
+        if ((value.Single is null ? 0 : 1) + (value.Series is null ? 0 : 1) + (value.Items is null ? 0 : 1) != 1) check.Diagnostics.FiguresOfOneKind(check.Here, value.Name);
+        else if (value.Series is { } series) _series.Check(series, check);
+        else if (value.Items is { } items) _items.Check(items, check);
+        else figure.Check(value.Single!.Value, check);
     }
 
     public override void WriteSchema(SchemaWriter schema) => schema.AnyOf(figure.WriteSchema, _series.WriteSchema, _items.WriteSchema);

@@ -1,5 +1,3 @@
-using Iki.Core.Diagnostics;
-
 namespace Iki.Core.Json;
 
 /// <summary>Ratings of a position on their own, where no data file says whose they are and how codes count.</summary>

@@ -187,6 +187,11 @@ internal static class IndicatorMembers
             else Words.Write(writer, value);
         }
 
+        public override void Check(ZeroDivisionPolicy value, FormCheck check)
+        {
+            if (value.Value is { } number) DecimalShape.Instance.Check(number, check);
+        }
+
         public override void WriteSchema(SchemaWriter schema) => schema.AnyOf(Words.WriteSchema, DecimalShape.Instance.WriteSchema);
     }
 }

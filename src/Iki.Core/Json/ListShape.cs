@@ -37,6 +37,26 @@ internal sealed class ListShape<T>(Shape<T> element, int least = 0, bool keepsSo
         writer.WriteEndArray();
     }
 
+    public override void Check(EquatableList<T> value, FormCheck check)
+    {
+        if (value is null)
+        {
+            check.Null();
+            return;
+        }
+
+        if (!check.MayOpen()) return;
+        for (var i = 0; i < value.Count; i++)
+        {
+            check.Enter(i);
+            if (value[i] is null) check.Null();
+            else element.Check(value[i], check);
+            check.Leave();
+        }
+
+        // How many there must be is said with the catalog, in words of what they are.
+    }
+
     public override void WriteSchema(SchemaWriter schema)
     {
         schema.Keywords.WriteString("type", "array");

@@ -8,7 +8,7 @@ namespace Iki.Core.Json;
 /// </summary>
 internal sealed class MapShape<T>(
     MapShape<T>.Reader read, Func<T, string> keyOf, Action<Utf8JsonWriter, T> write, Action<SchemaWriter> schemaOfElement,
-    bool keepsSound = false, Func<T, Diagnostic, T>? refuse = null, int least = 0)
+    bool keepsSound = false, Func<T, Diagnostic, T>? refuse = null, int least = 0, Action<T, FormCheck>? check = null)
     : Shape<EquatableList<T>>
 {
     /// <summary>What stands under a name, where that is an object of its own.</summary>
@@ -77,6 +77,32 @@ internal sealed class MapShape<T>(
         }
 
         writer.WriteEndObject();
+    }
+
+    public override void Check(EquatableList<T> value, FormCheck at)
+    {
+        if (value is null)
+        {
+            at.Null();
+            return;
+        }
+
+        if (!at.MayOpen()) return;
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (i, item) in value.Index())
+        {
+            // One without a name has no other place than its number.
+            var key = item is null ? null : keyOf(item);
+            if (key is null) at.Enter(i);
+            else at.Enter(key);
+            if (at.IsText(key))
+            {
+                if (!seen.Add(key!)) at.Diagnostics.DuplicateMember(at.Here, key!);
+                check?.Invoke(item!, at);
+            }
+
+            at.Leave();
+        }
     }
 
     public override void WriteSchema(SchemaWriter schema)

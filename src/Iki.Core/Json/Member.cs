@@ -30,6 +30,9 @@ internal abstract class Member<TOwner>(string name, bool isRequired, int index)
 
     public abstract bool TryRead(ref JsonCursor cursor, Fields fields);
 
+    /// <summary>Reports what of its value would be refused if it were written and read.</summary>
+    public abstract void Check(TOwner owner, FormCheck check);
+
     /// <summary>Writes the member, name and all, unless it has its default.</summary>
     public abstract void Write(Utf8JsonWriter writer, TOwner owner);
 }
@@ -52,6 +55,22 @@ internal sealed class Member<TOwner, T>(
         if (!Shape.TryRead(ref cursor, out var value)) return false;
         fields.Set(Index, value);
         return true;
+    }
+
+    public override void Check(TOwner owner, FormCheck check)
+    {
+        if (!isWritten(owner)) return;
+        var value = get(owner);
+        if (value is null && IsRequired)
+        {
+            check.Missing(Name);
+            return;
+        }
+
+        check.Enter(Name);
+        if (value is null) check.Null();
+        else Shape.Check(value, check);
+        check.Leave();
     }
 
     public override void Write(Utf8JsonWriter writer, TOwner owner)

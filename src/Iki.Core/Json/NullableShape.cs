@@ -19,5 +19,7 @@ internal sealed class NullableShape<V>(Shape<V> shape) : Shape<V?>
 
     public override void Write(Utf8JsonWriter writer, V? value) => shape.Write(writer, value!.Value);
 
+    public override void Check(V? value, FormCheck check) => shape.Check(value!.Value, check);
+
     public override void WriteSchema(SchemaWriter schema) => shape.WriteSchema(schema);
 }

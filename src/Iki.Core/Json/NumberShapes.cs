@@ -25,6 +25,11 @@ internal sealed class IntegerShape(int least, int most) : Shape<int>
 
     public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
 
+    public override void Check(int value, FormCheck check)
+    {
+        if (value < least || value > most) check.Diagnostics.NumberOutOfRange(check.Here, value.ToString(CultureInfo.InvariantCulture), least, most);
+    }
+
     public override void WriteSchema(SchemaWriter schema)
     {
         schema.Keywords.WriteString("type", "integer");
@@ -36,6 +41,9 @@ internal sealed class IntegerShape(int least, int most) : Shape<int>
 /// <summary>A number read exactly; one with more than 28 digits is refused, not rounded.</summary>
 internal sealed class DecimalShape : Shape<decimal>
 {
+    private const decimal MostOfShort = 1_000_000_000_000_000;
+    private const int PlacesOfShort = 12;
+
     public static DecimalShape Instance { get; } = new();
 
     public override bool TryRead(ref JsonCursor cursor, out decimal value)
@@ -55,6 +63,14 @@ internal sealed class DecimalShape : Shape<decimal>
     }
 
     public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(DecimalText.WithoutTrailingZeros(value));
+
+    public override void Check(decimal value, FormCheck check)
+    {
+        // Shorter ones need no second look, and are nearly all.
+        if (decimal.Abs(value) < MostOfShort && value.Scale <= PlacesOfShort) return;
+        var text = DecimalText.WithoutTrailingZeros(value).ToString(CultureInfo.InvariantCulture);
+        if (Figure.OfJson(text).Problem is not null) check.Diagnostics.FigureTooLong(check.Here, text, FigureText.MaximumDigits);
+    }
 
     public override void WriteSchema(SchemaWriter schema) => schema.Keywords.WriteString("type", "number");
 }

@@ -7,14 +7,14 @@ internal sealed class ObjectShape<T> : Shape<T>
 {
     private readonly List<Member<T>> _members = [];
     private Func<Fields, T>? _make;
-    private Check? _check;
+    private Look? _look;
     private string _conditions = "{}";
     private ulong _required;
     private bool _isRead = true;
 
     /// <summary>Looks at what only the file can tell, such as whether a member with a default was written.</summary>
     /// <returns>Whether the object can be made all the same.</returns>
-    public delegate bool Check(Fields fields, ref JsonCursor cursor, int start);
+    public delegate bool Look(Fields fields, ref JsonCursor cursor, int start);
 
     /// <param name="name">The name of the object in the schema's definitions.</param>
     /// <param name="description">What it is.</param>
@@ -31,10 +31,10 @@ internal sealed class ObjectShape<T> : Shape<T>
     public override bool IsRead => _isRead;
 
     /// <summary>Says how the object is made of its members, once all are in the table.</summary>
-    public ObjectShape<T> MadeBy(Func<Fields, T> make, Check? check = null)
+    public ObjectShape<T> MadeBy(Func<Fields, T> make, Look? look = null)
     {
         _make = make;
-        _check = check;
+        _look = look;
         return this;
     }
 
@@ -75,11 +75,11 @@ internal sealed class ObjectShape<T> : Shape<T>
             Description = description, Example = example,
         });
 
-    /// <summary>A member that may be left out, and then has a default.</summary>
+    /// <summary>A member that may be left out, and then has a default; it is written all the same where it must be said.</summary>
     public Member<T, V> Defaulted<V>(
-        string name, Shape<V> shape, Func<T, V> get, V fallback, Wording description, string example) =>
+        string name, Shape<V> shape, Func<T, V> get, V fallback, Wording description, string example, Func<T, bool>? mustBeSaid = null) =>
         Add(new Member<T, V>(
-            name, false, _members.Count, shape, get, o => !EqualityComparer<V>.Default.Equals(get(o), fallback), fallback)
+            name, false, _members.Count, shape, get, o => !EqualityComparer<V>.Default.Equals(get(o), fallback) || mustBeSaid?.Invoke(o) == true, fallback)
         {
             Description = description, Example = example,
         });
@@ -113,9 +113,21 @@ internal sealed class ObjectShape<T> : Shape<T>
             isSound = false;
         }
 
-        if (!isSound || (_check is not null && !_check(fields, ref cursor, start))) return false;
+        if (!isSound || (_look is not null && !_look(fields, ref cursor, start))) return false;
         value = _make!(fields);
         return true;
+    }
+
+    public override void Check(T value, FormCheck check)
+    {
+        if (value is null)
+        {
+            check.Null();
+            return;
+        }
+
+        if (!check.MayOpen()) return;
+        foreach (var member in _members) member.Check(value, check);
     }
 
     public override void Write(Utf8JsonWriter writer, T value)

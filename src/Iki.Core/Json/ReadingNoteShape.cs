@@ -29,11 +29,17 @@ internal sealed class ReadingNoteShape : Shape<ReadingNoteShape.Texts>
         else TextShape.NotEmpty.Write(writer, value.One!);
     }
 
+    public override void Check(Texts value, FormCheck check)
+    {
+        if (value.Wording is { } wording) RuleMembers.Wording.Check(wording, check);
+        else TextShape.NotEmpty.Check(value.One!, check);
+    }
+
     public override void WriteSchema(SchemaWriter schema) => schema.AnyOf(TextShape.NotEmpty.WriteSchema, RuleMembers.Wording.WriteSchema);
 
     /// <summary>One of the two.</summary>
     public sealed record Texts(string? One, Wording? Wording)
     {
-        public static Texts? Of(Reading reading) => reading.Note is { } note ? new Texts(note, reading.NoteWording) : null;
+        public static Texts? Of(Reading reading) => reading.NoteWording is { } wording ? new Texts(null, wording) : reading.Note is { } note ? new Texts(note, null) : null;
     }
 }

@@ -20,6 +20,11 @@ internal abstract class Shape<T>
 
     public abstract void Write(Utf8JsonWriter writer, T value);
 
+    /// <summary>Reports what of a value made in code would be refused if its text were read, or be lost in it. Nothing where every value has its text.</summary>
+    public virtual void Check(T value, FormCheck check)
+    {
+    }
+
     /// <summary>Writes the keywords of JSON Schema that the value must meet.</summary>
     public abstract void WriteSchema(SchemaWriter schema);
 

@@ -23,6 +23,11 @@ internal sealed class TextShape(bool mayBeEmpty) : Shape<string>
 
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
 
+    public override void Check(string value, FormCheck check)
+    {
+        if (check.IsText(value) && !mayBeEmpty && string.IsNullOrWhiteSpace(value)) check.Diagnostics.EmptyText(check.Here);
+    }
+
     public override void WriteSchema(SchemaWriter schema)
     {
         schema.Keywords.WriteString("type", "string");
@@ -58,6 +63,26 @@ internal sealed class FormShape<T>(string form, string pattern, FormShape<T>.Rea
     public string TextOf(T value) => write(value);
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(write(value));
+
+    public override void Check(T value, FormCheck check)
+    {
+        if (value is null)
+        {
+            check.Null();
+            return;
+        }
+
+        try
+        {
+            var text = write(value);
+            if (check.IsText(text) && !(read(text, out var again) && EqualityComparer<T>.Default.Equals(again, value))) check.Diagnostics.WrongForm(check.Here, text, form);
+        }
+        catch (ArgumentException)
+        {
+            // A period that was never set is not written at all.
+            check.WrongForm(value.ToString() ?? "", form);
+        }
+    }
 
     public override void WriteSchema(SchemaWriter schema)
     {
@@ -95,6 +120,12 @@ internal sealed class WordShape<T>(params (string Word, T Value)[] words) : Shap
         : throw new JsonException($"'{value}' is no {typeof(T).Name}; there are {string.Join(", ", words.Select(w => w.Word))}.");
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(TextOf(value));
+
+    public override void Check(T value, FormCheck check)
+    {
+        if (value is null) check.Null();
+        else if (!Array.Exists(words, w => w.Value.Equals(value))) check.UnknownWord(value.ToString() ?? "", string.Join(", ", words.Select(w => w.Word)));
+    }
 
     public override void WriteSchema(SchemaWriter schema)
     {

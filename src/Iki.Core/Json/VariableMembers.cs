@@ -26,14 +26,16 @@ internal static class VariableMembers
         i => i.Key,
         (writer, i) => DecimalShape.Instance.Write(writer, i.Value),
         DecimalShape.Instance.WriteSchema,
-        least: 1);
+        least: 1,
+        check: (i, at) => DecimalShape.Instance.Check(i.Value, at));
 
     private static readonly ObjectShape<Parameter> Parameter = MakeParameter();
 
     public static readonly MapShape<Parameter> Parameters = Map(Parameter, p => p.Name);
 
     /// <summary>A map of objects, each under its name.</summary>
-    private static MapShape<T> Map<T>(ObjectShape<T> shape, Func<T, string> keyOf) => new(shape.TryRead, keyOf, shape.Write, shape.WriteSchema) { Element = shape };
+    private static MapShape<T> Map<T>(ObjectShape<T> shape, Func<T, string> keyOf) =>
+        new(shape.TryRead, keyOf, shape.Write, shape.WriteSchema, check: shape.Check) { Element = shape };
 
     private static ObjectShape<DataSource> MakeSource()
     {
@@ -71,7 +73,8 @@ internal static class VariableMembers
             new("The unit of its figures; % is given in percent points.", "Satuan angkanya; % diisi dalam poin persen."), "\"orang\"");
         var aggregate = shape.Defaulted("aggregate", AggregationShape.Instance, v => v.Aggregate, AggregationRule.Sum,
             new("How its figures become one: over time, with offices summed, or over both. A mean, an extreme or a percentage must state both if several offices have figures.",
-            "Cara angkanya digabung: menurut waktu, dengan unit kerja dijumlahkan, atau menurut keduanya. Rata-rata, nilai ekstrem, dan persentase harus menyebut keduanya bila angka beberapa unit kerja bertemu."), "\"last\"");
+            "Cara angkanya digabung: menurut waktu, dengan unit kerja dijumlahkan, atau menurut keduanya. Rata-rata, nilai ekstrem, dan persentase harus menyebut keduanya bila angka beberapa unit kerja bertemu."), "\"last\"",
+            mustBeSaid: v => v.Unit == "%");
         var integer = shape.Defaulted("integer", BooleanShape.Instance, v => v.Integer, false,
             new("Whether its figures are whole numbers.", "Apakah angkanya bilangan bulat."), "true");
         var min = shape.OptionalValue("min", DecimalShape.Instance, v => v.Min, new("The smallest figure allowed.", "Angka terkecil."), "0");
@@ -171,6 +174,12 @@ internal static class VariableMembers
         {
             if (value.Office is null) Forms.Aggregation.Write(writer, value.Time);
             else Both.Write(writer, value);
+        }
+
+        public override void Check(AggregationRule value, FormCheck check)
+        {
+            if (value.Office is null) Forms.Aggregation.Check(value.Time, check);
+            else Both.Check(value, check);
         }
 
         public override void WriteSchema(SchemaWriter schema) => schema.AnyOf(Forms.Aggregation.WriteSchema, Both.WriteSchema);

@@ -78,7 +78,7 @@ public static class CatalogFile
             return new Checked<CatalogEvaluator>(null, diagnostics.InOrder());
         }
 
-        var evaluator = CatalogEvaluator.Create(catalog, functions);
+        var evaluator = CatalogEvaluator.OfForm(catalog, functions?.WithoutNull(nameof(functions)));
         Diagnostic[]? ofFormulas = evaluator.HasErrors ? null : [.. evaluator.Diagnostics, .. evaluator.Accepted.Select(a => a.Diagnostic)];
         var (ofQuality, acceptedOfQuality) = Acceptances.Of(catalog).Part(lint is null ? [] : CatalogLint.Find(catalog, lint, ofFormulas));
         EquatableList<Diagnostic> ofExamples = examples && evaluator.HasValue ? evaluator.Value.CheckExamples() : [];
@@ -169,10 +169,11 @@ public static class CatalogFile
     /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    /// <exception cref="ArgumentException">Something in it has no text: it is null where there must be a value, or of no word. The message lists each with its place.</exception>
     public static string Write(Catalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return JsonText.Write(CatalogMembers.Catalog, catalog);
+        return CatalogForm.Write(catalog);
     }
 
     /// <summary>The catalog as canonical JSON, as UTF-8 into a buffer or a pipe: the bytes of what <c>Write</c> gives.</summary>

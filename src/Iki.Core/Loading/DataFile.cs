@@ -181,8 +181,7 @@ public static class DataFile
         var office = first?.Office ?? catalog.Office.Name;
         var intake = new ObservationRows(at.Value, office, numbers, builder, found);
         intake.Take(rows);
-        var store = builder.Close();
-        var data = new DataSet(at.Value, office, store, ratings.All) { Tables = intake.Tables };
+        var data = new DataSet(catalog, at.Value, office, builder, ratings.All) { Tables = intake.Tables };
         var (left, accepted) = Acceptances.Of(catalog).PartOfData([.. diagnostics.InOrder(), .. InFileOrder(found.InOrder(), documents)]);
         return new Checked<DataSet>(data, left, accepted);
     }

@@ -21,6 +21,7 @@ public sealed partial class DataSet
     /// <param name="cancellation">Ends the reading between two rows.</param>
     /// <returns>The usable figures, and everything found, with file and line as the rows have them. There is always a value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentException">The period was never set, or a row is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Checked<DataSet> FromRows(
         Catalog catalog,
@@ -33,8 +34,9 @@ public sealed partial class DataSet
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(rows);
+        Period.ThrowIfUnset(period);
         var intake = new Intake(catalog, period, office, numbers, progress);
-        foreach (var row in rows)
+        foreach (var row in rows.WithoutNull(nameof(rows)))
         {
             cancellation.ThrowIfCancellationRequested();
             intake.Take(row);
@@ -53,6 +55,7 @@ public sealed partial class DataSet
     /// <param name="cancellation">Ends the reading; handed on to the rows.</param>
     /// <returns>The usable figures, and everything found, with file and line as the rows have them. There is always a value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentException">The period was never set, or a row is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Task<Checked<DataSet>> FromRowsAsync(
         Catalog catalog,
@@ -65,13 +68,16 @@ public sealed partial class DataSet
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(rows);
+        Period.ThrowIfUnset(period);
         return ReadAsync();
 
         async Task<Checked<DataSet>> ReadAsync()
         {
             var intake = new Intake(catalog, period, office, numbers, progress);
+            var index = 0;
             await foreach (var row in rows.WithCancellation(cancellation).ConfigureAwait(false))
             {
+                Elements.ThrowIfNull(row, index++, nameof(rows));
                 cancellation.ThrowIfCancellationRequested();
                 intake.Take(row);
             }
@@ -90,6 +96,7 @@ public sealed partial class DataSet
     /// <param name="cancellation">Ends the reading between two rows.</param>
     /// <returns>The usable figures, and everything found, with the number of the row as line. There is always a value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="reader"/> is null.</exception>
+    /// <exception cref="ArgumentException">The period was never set.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Checked<DataSet> FromReader(
         Catalog catalog,
@@ -111,6 +118,7 @@ public sealed partial class DataSet
     /// <param name="cancellation">Ends the reading; handed on to the reader.</param>
     /// <returns>The usable figures, and everything found, with the number of the row as line. There is always a value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="reader"/> is null.</exception>
+    /// <exception cref="ArgumentException">The period was never set.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Task<Checked<DataSet>> FromReaderAsync(
         Catalog catalog,
@@ -143,7 +151,6 @@ public sealed partial class DataSet
 
         public void Take(ObservationRow row)
         {
-            if (row is null) throw new ArgumentException($"Row {_count} is null.", nameof(row));
             _rows.Take(row);
             if (++_count % RowsBetweenReports == 0) _progress?.Report(_count);
         }
@@ -151,9 +158,9 @@ public sealed partial class DataSet
         public Checked<DataSet> Close()
         {
             if (_count % RowsBetweenReports != 0) _progress?.Report(_count);
-            var store = _builder.Close();
+            var set = new DataSet(_catalog, _period, _office, _builder) { Tables = _rows.Tables };
             var (left, accepted) = Acceptances.Of(_catalog).PartOfData(_found.InOrder());
-            return new Checked<DataSet>(new DataSet(_period, _office, store) { Tables = _rows.Tables }, left, accepted);
+            return new Checked<DataSet>(set, left, accepted);
         }
     }
 }

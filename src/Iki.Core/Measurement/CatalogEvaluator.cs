@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
+using Iki.Core.Json;
 using Iki.Core.Measurement;
 
 namespace Iki.Core;
@@ -14,6 +16,9 @@ public sealed class CatalogEvaluator
 
     private readonly CompiledCatalog _compiled;
 
+    // Figures that were checked against another version of the catalog are checked anew once, and forgotten with them.
+    private readonly ConditionalWeakTable<DataSet, Lazy<HeldData>> _held = [];
+
     private CatalogEvaluator(CompiledCatalog compiled) => _compiled = compiled;
 
     private DeclaredInputs Declared => field ??= new DeclaredInputs(_compiled);
@@ -23,7 +28,10 @@ public sealed class CatalogEvaluator
 
     internal CompiledCatalog Compiled => _compiled;
 
-    /// <summary>Checks a catalog and compiles its formulas.</summary>
+    /// <summary>
+    /// Checks a catalog and compiles its formulas. What is accepted can be kept: whatever <see cref="CatalogFile.Read"/> would refuse of the text
+    /// that <see cref="CatalogFile.Write"/> makes of it is refused here, and reading that text gives an equal catalog.
+    /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="functions">Functions of the host that its formulas may use besides those of the language; none when not given.</param>
     /// <returns>The evaluator, or every problem of the catalog; each names its place by a JSON pointer.</returns>
@@ -36,6 +44,14 @@ public sealed class CatalogEvaluator
         ArgumentNullException.ThrowIfNull(catalog);
         NullElements.Refuse(catalog, nameof(catalog));
         functions = functions?.WithoutNull(nameof(functions));
+        var form = DiagnosticCollector.ForFile(null);
+        CatalogForm.Check(catalog, form);
+        return form.HasErrors ? new Checked<CatalogEvaluator>(null, form.InOrder()) : OfForm(catalog, functions);
+    }
+
+    /// <summary>The same for a catalog whose form is that of a text, because it comes from one.</summary>
+    internal static Checked<CatalogEvaluator> OfForm(Catalog catalog, IEnumerable<HostFunction>? functions)
+    {
         var diagnostics = DiagnosticCollector.ForFile(null);
         var compiled = CompiledCatalog.Compile(catalog, diagnostics, functions ?? []);
         var (left, accepted) = Acceptances.Of(catalog).Part(diagnostics.InOrder());
@@ -48,14 +64,17 @@ public sealed class CatalogEvaluator
     /// <param name="office">The office; the data set's when not given.</param>
     /// <param name="yearToDate">Whether the figures cover the period's year from its start, and not only the period.</param>
     /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
-    /// <exception cref="ArgumentException">The catalog declares its offices, but not this one; or the period was never set.</exception>
+    /// <exception cref="ArgumentException">The catalog declares its offices, but not this one; or the period was never set, or the data are for another catalog.</exception>
     public ResultSet Evaluate(DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
     {
         ArgumentNullException.ThrowIfNull(data);
         Period.ThrowIfUnset(period);
-        var (at, whose) = (period ?? data.Period, OfficeOf(data, office));
-        var inputs = InputsFor(data, at, whose, yearToDate);
-        var byRow = Run(_compiled.DependenciesFirst, inputs, at, yearToDate);
+        var held = HeldFor(data);
+        var (at, whose) = (period ?? data.Period, OfficeOf(held.Data, office));
+        var asked = new EvaluationAsked(this, held.Data, at, whose, yearToDate);
+        var inputs = asked.Inputs(isOfAll: true);
+        var byRow = new IndicatorResult[_compiled.Rows.Count];
+        foreach (var row in _compiled.DependenciesFirst) byRow[row.Number] = Run(row, inputs, asked);
         return new ResultSet
         {
             Catalog = Catalog,
@@ -63,10 +82,10 @@ public sealed class CatalogEvaluator
             Office = whose,
             IsYearToDate = yearToDate,
             SinceStartOfYear = yearToDate || at.Span == at.YearToDate ? null : new DeferredResults(() => Evaluate(data, at, whose, yearToDate: true)),
-            Ratings = yearToDate ? [] : data.RatingsOf(at, whose),
-            Results = EquatableList.OfOwn<IndicatorResult>(byRow!),
+            Ratings = yearToDate ? [] : held.Data.RatingsOf(at, whose),
+            Results = EquatableList.OfOwn(byRow),
             BrokenRules = RuleCheck.Check(_compiled.Rules, inputs),
-            Diagnostics = InForce(at),
+            Diagnostics = [.. held.Found, .. InForce(at)],
         };
     }
 
@@ -81,7 +100,8 @@ public sealed class CatalogEvaluator
     /// <returns>The results in order; count them to see the progress.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The catalog declares its offices, but not one of these, or one is null; or, while the results are enumerated, a period was never set.
+    /// The catalog declares its offices, but not one of these, or one is null; the data are for another catalog; or, while the results are enumerated, a
+    /// period was never set.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="cores"/> is less than 1 or more than 512.</exception>
     /// <exception cref="OperationCanceledException">The evaluation was cancelled; thrown while the results are enumerated.</exception>
@@ -93,7 +113,8 @@ public sealed class CatalogEvaluator
         ArgumentNullException.ThrowIfNull(offices);
         ArgumentOutOfRangeException.ThrowIfLessThan(cores, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(cores, 512);
-        var asked = offices.WithoutNull(nameof(offices)).Select(o => OfficeOf(data, o)).ToArray();
+        var held = HeldFor(data);
+        var asked = offices.WithoutNull(nameof(offices)).Select(o => OfficeOf(held.Data, o)).ToArray();
         var questions = Period.Set(periods, nameof(periods)).SelectMany(p => asked.Select(o => (Period: p, Office: o)));
         var size = ResultsAtOnce / Math.Clamp(_compiled.Rows.Count, 1, ResultsAtOnce);
         return cores == 1
@@ -118,15 +139,19 @@ public sealed class CatalogEvaluator
     /// <param name="office">The office; the data set's when not given.</param>
     /// <param name="yearToDate">Whether the figures cover the period's year from its start, and not only the period.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one; or the period was never set.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one; or the period was never set, or the data are for another catalog.</exception>
     public IndicatorResult Evaluate(string id, DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(data);
         Period.ThrowIfUnset(period);
-        var row = RowOf(id);
-        var (at, whose) = (period ?? data.Period, OfficeOf(data, office));
-        return Run(_compiled.Needed(row), InputsFor(data, at, whose, yearToDate), at, yearToDate)[row.Number]!;
+        var (row, held) = (RowOf(id), HeldFor(data));
+        var (at, whose) = (period ?? data.Period, OfficeOf(held.Data, office));
+        var asked = new EvaluationAsked(this, held.Data, at, whose, yearToDate);
+        var result = RunOnly(row, asked.Inputs(), asked);
+
+        // What was found besides is told with all results; a single one says at least that there is something to look at.
+        return held.Found.Count == 0 ? result : result with { Diagnostics = [held.Found[0], .. result.Diagnostics] };
     }
 
     /// <summary>Evaluates one indicator, or one measure, and shows how its value is computed, or what prevents it.</summary>
@@ -136,16 +161,17 @@ public sealed class CatalogEvaluator
     /// <param name="office">The office; the data set's when not given.</param>
     /// <param name="yearToDate">Whether the figures cover the period's year from its start, and not only the period.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one; or the period was never set.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one; or the period was never set, or the data are for another catalog.</exception>
     public Explanation Explain(string id, DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(data);
         Period.ThrowIfUnset(period);
-        var row = RowOf(id);
-        var (at, whose) = (period ?? data.Period, OfficeOf(data, office));
-        var inputs = InputsFor(data, at, whose, yearToDate);
-        var result = Run(_compiled.Needed(row), inputs, at, yearToDate)[row.Number]!;
+        var (row, held) = (RowOf(id), HeldFor(data));
+        var (at, whose) = (period ?? data.Period, OfficeOf(held.Data, office));
+        var asked = new EvaluationAsked(this, held.Data, at, whose, yearToDate);
+        var inputs = asked.Inputs();
+        var result = RunOnly(row, inputs, asked);
         var own = inputs.For(row);
         var working = row.Formula!.Explain(own, row.Formula.Run(own), result.Outcome, own.LabelOf);
         return new Explanation
@@ -155,9 +181,9 @@ public sealed class CatalogEvaluator
             Office = whose,
             IsYearToDate = yearToDate,
             Working = working,
-            Figures = result.Inputs.Where(i => i.Variable is not null).Select(i => InputFigures.Of(i, data.Store, whose, own.FoundFor(i))).ToEquatableList(),
+            Figures = result.Inputs.Where(i => i.Variable is not null).Select(i => InputFigures.Of(i, held.Data.Store, whose, own.FoundFor(i))).ToEquatableList(),
             Missing = result.IsInWords ? [] : result.Outcome.Missing.Select(own.Missing).ToEquatableList(),
-            Diagnostics = InForce(at),
+            Diagnostics = [.. held.Found, .. InForce(at)],
         };
     }
 
@@ -170,14 +196,29 @@ public sealed class CatalogEvaluator
         return diagnostics.InOrder();
     }
 
-    private FormulaRow RowOf(string id) => _compiled.Rows.FirstOrDefault(r => r.Id == id)
-        ?? throw new ArgumentException($"The catalog '{Catalog.Id}' has no indicator '{id}'.", nameof(id));
+    private FormulaRow RowOf(string id) => _compiled.FindRow(id)
+        ?? throw new ArgumentException($"The catalog '{Catalog.Id}' has no indicator '{id}'.{Suggestion.DidYouMean(id, _compiled.Rows.Select(r => r.Id))}", nameof(id));
+
+    /// <summary>Figures as this catalog takes them: checked anew, once, where they were checked against another version of it.</summary>
+    /// <exception cref="ArgumentException">They are for another catalog.</exception>
+    internal HeldData HeldFor(DataSet data)
+    {
+        if (ReferenceEquals(data.Catalog, Catalog)) return data.AsHeld;
+        if (data.CatalogId != Catalog.Id)
+        {
+            throw new ArgumentException(
+                $"The data are for the catalog '{data.CatalogId}', and this evaluator is of '{Catalog.Id}'. Read them for that catalog, or check them anew with data.For(evaluator.Catalog).",
+                nameof(data));
+        }
+
+        return _held.GetValue(data, d => new Lazy<HeldData>(() => HeldData.Of(d, Catalog))).Value;
+    }
 
     // A misspelt office would have no figure of anything, which reads as if nothing had been reported.
     private string OfficeOf(DataSet data, string? office) =>
         office is null ? data.Office
         : office == data.Office || data.Store.Offices.Knows(office) ? office
-        : throw new ArgumentException($"The catalog '{Catalog.Id}' has no office '{office}'.", nameof(office));
+        : throw new ArgumentException($"The catalog '{Catalog.Id}' has no office '{office}'.{Suggestion.DidYouMean(office, data.Store.Offices.Names)}", nameof(office));
 
     private EquatableList<Diagnostic> InForce(Period period)
     {
@@ -188,43 +229,45 @@ public sealed class CatalogEvaluator
     }
 
     /// <summary>The inputs for a period, or for its year up to its end, which may itself be a period with a name.</summary>
-    internal CatalogInputs InputsFor(DataSet data, Period period, string office, bool isYearToDate)
+    internal CatalogInputs InputsFor(DataSet data, Period period, string office, bool isYearToDate, bool isOfAll = false)
     {
-        if (isYearToDate && InputMonths.NamedYearToDate(period) is { } named) return new CatalogInputs(_compiled, Declared, data, named, office);
-        return new CatalogInputs(_compiled, Declared, data, period, office, isYearToDate);
+        if (isYearToDate && InputMonths.NamedYearToDate(period) is { } named) return new CatalogInputs(_compiled, Declared, data, named, office, isOfAll: isOfAll);
+        return new CatalogInputs(_compiled, Declared, data, period, office, isYearToDate, isOfAll: isOfAll);
     }
 
-    /// <summary>The results of some rows, each in the place of its row; the rest null.</summary>
-    private IndicatorResult?[] Run(IEnumerable<FormulaRow> rows, CatalogInputs inputs, Period period, bool isYearToDate)
+    /// <summary>The result of a row, with nothing evaluated but what it needs.</summary>
+    private IndicatorResult RunOnly(FormulaRow row, CatalogInputs inputs, EvaluationAsked asked)
     {
-        var results = new IndicatorResult?[_compiled.Rows.Count];
-        foreach (var row in rows)
-        {
-            var own = inputs.For(row);
-            var cell = row.Formula!.Run(own);
-            var outcome = row.Formula.Leave(cell);
-            if (outcome.Status == OutcomeStatus.Computed) own.CompareMonths(row);
-            if (outcome.Status == OutcomeStatus.DivisionByZero) outcome = ZeroDivision.Apply(row, outcome, own.Diagnostics, ref cell);
-            if (row.Reading?.Status == ReadingStatus.Drafted) own.Diagnostics.RestsOnDraft();
-            var notes = own.Notes;
-            inputs.Keep(row, row.Formula.Exact(cell), notes);
-            var result = new IndicatorResult
-            {
-                Id = row.Id,
-                Position = row.Position,
-                Indicator = row.Indicator,
-                Measure = row.Measure,
-                Outcome = outcome,
-                IsYearToDate = isYearToDate,
-                Text = inputs.TextOf(row, period),
-                Unit = row.Unit,
-                Inputs = own.Inputs,
-                Parameters = own.Parameters,
-                Diagnostics = notes,
-            };
-            results[row.Number] = LegendWord.Add(result, row, cell);
-        }
+        IndicatorResult? last = null;
+        foreach (var needed in _compiled.Needed(row)) last = Run(needed, inputs, asked);
+        return last!;
+    }
 
-        return results;
+    private static IndicatorResult Run(FormulaRow row, CatalogInputs inputs, EvaluationAsked asked)
+    {
+        var own = inputs.For(row);
+        var cell = row.Formula!.Run(own);
+        var outcome = row.Formula.Leave(cell);
+        if (outcome.Status == OutcomeStatus.Computed) own.CompareMonths(row);
+        if (outcome.Status == OutcomeStatus.DivisionByZero) outcome = ZeroDivision.Apply(row, outcome, own.Diagnostics, ref cell);
+        if (row.Reading?.Status == ReadingStatus.Drafted) own.Diagnostics.RestsOnDraft();
+        var notes = own.Notes;
+        inputs.Keep(row, row.Formula.Exact(cell), notes);
+        var result = new IndicatorResult
+        {
+            Id = row.Id,
+            Position = row.Position,
+            Indicator = row.Indicator,
+            Measure = row.Measure,
+            Outcome = outcome,
+            IsYearToDate = asked.IsYearToDate,
+            Text = inputs.TextOf(row, asked.Period),
+            Unit = row.Unit,
+            Inputs = own.Inputs,
+            Parameters = own.Parameters,
+            Diagnostics = notes,
+            Figures = outcome.Status is OutcomeStatus.MissingInput or OutcomeStatus.InvalidInput ? new DeferredFigures(asked, row) : null,
+        };
+        return LegendWord.Add(result, row, cell);
     }
 }

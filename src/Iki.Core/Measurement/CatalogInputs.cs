@@ -16,6 +16,7 @@ namespace Iki.Core.Measurement;
 /// <param name="office">The office.</param>
 /// <param name="isYearToDate">Whether the months are those from the start of the year.</param>
 /// <param name="isAlone">Whether the offices below are left aside.</param>
+/// <param name="isOfAll">Whether all formulas are evaluated, so that room for all inputs is no waste.</param>
 /// <param name="room">How many rows the evaluation may still keep, of inputs that are a row themselves.</param>
 internal sealed class CatalogInputs(
     CompiledCatalog compiled,
@@ -25,6 +26,7 @@ internal sealed class CatalogInputs(
     string office,
     bool isYearToDate = false,
     bool isAlone = false,
+    bool isOfAll = false,
     CatalogInputs.RowRoom? room = null)
 {
     /// <summary>
@@ -38,7 +40,8 @@ internal sealed class CatalogInputs(
     private readonly Dictionary<int, (Cell Result, EquatableList<Diagnostic> Notes)> _results = [];
 
     // What several formulas ask for is looked up once.
-    private readonly VariableFigures?[] _lookedUp = new VariableFigures?[declared.Count];
+    private readonly VariableFigures?[]? _ofAll = isOfAll ? new VariableFigures?[declared.Count] : null;
+    private Dictionary<int, VariableFigures>? _ofSome;
 
     // Several formulas go through the same months and offices; as many as there is room for are worked out once for all.
     private Dictionary<(Period Period, string Office, bool IsAlone), CatalogInputs>? _rows;
@@ -48,6 +51,8 @@ internal sealed class CatalogInputs(
     public DeclaredInputs Declared => declared;
 
     public OfficeNumbers Offices => data.Store.Offices;
+
+    public ObservationStore Store => data.Store;
 
     public Period Period => period;
 
@@ -72,9 +77,11 @@ internal sealed class CatalogInputs(
     }
 
     /// <summary>Evaluates a row and stores its result; those that it uses are stored.</summary>
-    public void WorkOut(FormulaRow row)
+    public void WorkOut(FormulaRow row) => WorkOut(row, For(row));
+
+    /// <summary>The same with inputs that note what is used.</summary>
+    public void WorkOut(FormulaRow row, InputsOfRow own)
     {
-        var own = For(row);
         var cell = row.Formula!.Run(own);
         ZeroDivision.Apply(row, row.Formula.Leave(cell), own.Diagnostics, ref cell);
         if (row.Reading?.Status == ReadingStatus.Drafted) own.Diagnostics.RestsOnDraft();
@@ -108,12 +115,15 @@ internal sealed class CatalogInputs(
     private CatalogInputs Row(Period at, string whose, bool toDate, bool alone)
     {
         if (_rows is not null && _rows.TryGetValue((at, whose, alone), out var row)) return row;
-        row = new CatalogInputs(compiled, declared, data, at, whose, toDate, alone, _room);
+        row = new CatalogInputs(compiled, declared, data, at, whose, toDate, alone, room: _room);
         if (_room.Left == 0) return row;
         _room.Left--;
         (_rows ??= []).Add((at, whose, alone), row);
         return row;
     }
+
+    /// <summary>The observations of an office and those below it.</summary>
+    public OfficeObservations ObservationsOf(string whose) => new(data.Store, Offices.Below(whose));
 
     /// <summary>The result of a row in words in a period; null for none.</summary>
     public string? TextOf(FormulaRow row, Period asked) => TextRealization.Of(row, data.Store, asked, office)
@@ -126,11 +136,16 @@ internal sealed class CatalogInputs(
     public InputsOfRow For(CompiledRule rule) => new(this, indicator: null, rule.Formula);
 
     /// <summary>The figures of an input that was looked up.</summary>
-    public VariableFigures? Found(DeclaredInput input) => _lookedUp[input.Number];
+    public VariableFigures? Found(DeclaredInput input) => _ofAll is not null ? _ofAll[input.Number] : _ofSome?.GetValueOrDefault(input.Number);
 
     /// <summary>The figures of an input for some months; for an input always the same.</summary>
-    public VariableFigures LookUp(DeclaredInput input, MonthSpan months) =>
-        _lookedUp[input.Number] ??= new VariableFigures(input, months, _observations);
+    public VariableFigures LookUp(DeclaredInput input, MonthSpan months)
+    {
+        if (_ofAll is not null) return _ofAll[input.Number] ??= new VariableFigures(input, months, _observations);
+        if (_ofSome?.TryGetValue(input.Number, out var found) == true) return found;
+        (_ofSome ??= []).Add(input.Number, found = new VariableFigures(input, months, _observations));
+        return found;
+    }
 
     /// <summary>How many rows there are kept of these inputs, and of the rows themselves.</summary>
     public int CountOfRowsKept => _rows is null ? 0 : _rows.Count + _rows.Values.Sum(r => r.CountOfRowsKept);

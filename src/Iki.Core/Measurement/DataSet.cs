@@ -13,15 +13,24 @@ namespace Iki.Core;
 [JsonConverter(typeof(IkiJsonConverter))]
 public sealed partial class DataSet
 {
-    private readonly EquatableList<(Period Period, string Office, PositionRatings Ratings)> _ratings;
-
-    internal DataSet(Period period, string office, ObservationStore store, IEnumerable<(Period Period, string Office, PositionRatings Ratings)>? ratings = null)
+    internal DataSet(
+        Catalog catalog, Period period, string office, DataSetBuilder builder, IEnumerable<(Period Period, string Office, PositionRatings Ratings)>? ratings = null)
     {
+        Catalog = catalog;
         Period = period;
         Office = office;
-        Store = store;
-        _ratings = [.. ratings ?? []];
+        Store = builder.Close();
+        LeftOut = builder.LeftOut;
+        Ratings = [.. ratings ?? []];
     }
+
+    private DataSet(Catalog catalog, DataSet same)
+    {
+        (Catalog, Period, Office, Store, LeftOut, Ratings, Tables) = (catalog, same.Period, same.Office, same.Store, same.LeftOut, same.Ratings, same.Tables);
+    }
+
+    /// <summary>The id of the catalog that the figures were checked against.</summary>
+    public string CatalogId => Catalog.Id;
 
     /// <summary>The period the figures are for as a whole.</summary>
     public Period Period { get; }
@@ -35,7 +44,20 @@ public sealed partial class DataSet
     /// <summary>The tables that rows were read from, in order, each with the counts of its rows; empty if there were no rows.</summary>
     public EquatableList<TableRows> Tables { get; internal init; } = [];
 
+    internal Catalog Catalog { get; }
+
     internal ObservationStore Store { get; }
+
+    /// <summary>How many observations the catalog had no place for.</summary>
+    internal int LeftOut { get; }
+
+    internal EquatableList<(Period Period, string Office, PositionRatings Ratings)> Ratings { get; }
+
+    /// <summary>The figures, where there is nothing to check anew.</summary>
+    internal HeldData AsHeld => field ??= new HeldData(this, [], []);
+
+    /// <summary>The same figures, said to have been checked against a catalog that asks the same of them.</summary>
+    internal DataSet Bound(Catalog catalog) => ReferenceEquals(catalog, Catalog) ? this : new DataSet(catalog, this);
 
     /// <summary>The appraisers' ratings of the holders of the positions, for a period and an office.</summary>
     /// <param name="period">The period.</param>
@@ -46,7 +68,27 @@ public sealed partial class DataSet
     {
         ArgumentNullException.ThrowIfNull(office);
         Period.ThrowIfUnset(period);
-        return _ratings.Where(r => r.Period == period && r.Office.Equals(office, StringComparison.OrdinalIgnoreCase)).Select(r => r.Ratings).ToEquatableList();
+        return Ratings.Where(r => r.Period == period && r.Office.Equals(office, StringComparison.OrdinalIgnoreCase)).Select(r => r.Ratings).ToEquatableList();
+    }
+
+    /// <summary>
+    /// The same figures, checked against another catalog, as if they had been read for that: its bounds, whole numbers, items, names and
+    /// offices. A figure that a bound of the old catalog refused is taken where the new one allows it. An evaluator does this by itself for
+    /// data of another version of its catalog, and refuses those of another catalog.
+    /// </summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <returns>
+    /// The figures, and everything found. Observations that the old catalog had no place for, such as those of names that it does not have,
+    /// are not in the data any more; that there were some is a warning.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public Checked<DataSet> For(Catalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        if (ReferenceEquals(catalog, Catalog)) return new Checked<DataSet>(this, []);
+        var held = HeldData.Of(this, catalog);
+        var (left, accepted) = Acceptances.Of(catalog).PartOfData([.. held.Found, .. held.Refused]);
+        return new Checked<DataSet>(held.Data, left, accepted);
     }
 
     /// <summary>Checks observations against a catalog.</summary>
@@ -77,7 +119,7 @@ public sealed partial class DataSet
             builder.Take(observation, whole, Place.Nowhere);
         }
 
-        var set = new DataSet(period, whole, builder.Close());
+        var set = new DataSet(catalog, period, whole, builder);
         var (left, accepted) = Acceptances.Of(catalog).PartOfData(diagnostics.InOrder());
         return new Checked<DataSet>(set, left, accepted);
     }

@@ -28,6 +28,9 @@ internal sealed class DataSetBuilder
         _words = new WordCheck(catalog, diagnostics);
     }
 
+    /// <summary>How many observations the catalog has no place for.</summary>
+    public int LeftOut { get; private set; }
+
     /// <summary>The offices of the catalog.</summary>
     public OfficeNumbers Offices { get; }
 
@@ -44,6 +47,7 @@ internal sealed class DataSetBuilder
         if (!_variables.TryGetValue(observation.Variable, out var declarations))
         {
             _diagnostics.UnknownVariable(place, observation.Variable, _diagnostics.Nearest(observation.Variable, _variables.Keys));
+            LeftOut++;
             return;
         }
 
@@ -54,11 +58,17 @@ internal sealed class DataSetBuilder
             return;
         }
 
-        if (!CheckItem(variable, observation, place)) return;
+        if (!CheckItem(variable, observation, place))
+        {
+            LeftOut++;
+            return;
+        }
+
         var where = observation.Office ?? office;
         if (!Offices.Knows(where))
         {
             _diagnostics.UnknownOffice(place, where, _diagnostics.Nearest(where, Offices.Names));
+            LeftOut++;
             return;
         }
 

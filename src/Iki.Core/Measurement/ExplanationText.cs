@@ -141,7 +141,7 @@ internal sealed class ExplanationText
         foreach (var figure in _explanation.Missing)
         {
             var from = figure.Source is { } source ? Say(ExplanationWords.From, source.Name) : "";
-            var when = figure.Period is { } period ? $"{period}, " : "";
+            var when = figure.Time is { } time ? $"{time}, " : "";
             Line($"    {figure.NameIn(_language)} ({figure.Label}): {when}{_explanation.Office}{from}");
         }
     }

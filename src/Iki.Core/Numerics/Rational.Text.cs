@@ -52,25 +52,25 @@ public readonly partial struct Rational : ISpanParsable<Rational>, IUtf8SpanPars
     }
 
     /// <summary>Reads what <see cref="TryParse(ReadOnlySpan{char}, out Rational)"/> reads.</summary>
-    /// <param name="text">The number.</param>
+    /// <param name="s">The number.</param>
     /// <param name="provider">Has no effect.</param>
-    /// <param name="value">The exact value, or 0.</param>
-    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out Rational value) => TryParse(text.AsSpan(), out value);
+    /// <param name="result">The exact value, or 0.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Rational result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string, IFormatProvider, out Rational)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out Rational value) => TryParse(text, out value);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Rational result) => TryParse(s, out result);
 
     /// <summary>Reads what <see cref="TryParse(ReadOnlySpan{char}, out Rational)"/> reads, of UTF-8.</summary>
-    /// <param name="utf8">The number.</param>
+    /// <param name="utf8Text">The number.</param>
     /// <param name="provider">Has no effect.</param>
-    /// <param name="value">The exact value, or 0.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8, IFormatProvider? provider, out Rational value)
+    /// <param name="result">The exact value, or 0.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Rational result)
     {
-        value = default;
-        if (utf8.Length > LongestText) return false;
-        Span<char> text = utf8.Length <= 128 ? stackalloc char[utf8.Length] : new char[utf8.Length];
-        for (var i = 0; i < utf8.Length; i++) text[i] = (char)utf8[i];
-        return TryParse(text, out value);
+        result = default;
+        if (utf8Text.Length > LongestText) return false;
+        Span<char> text = utf8Text.Length <= 128 ? stackalloc char[utf8Text.Length] : new char[utf8Text.Length];
+        for (var i = 0; i < utf8Text.Length; i++) text[i] = (char)utf8Text[i];
+        return TryParse(text, out result);
     }
 
     /// <summary>Reads what <see cref="TryParse(ReadOnlySpan{char}, out Rational)"/> reads.</summary>
@@ -83,22 +83,21 @@ public readonly partial struct Rational : ISpanParsable<Rational>, IUtf8SpanPars
         return Parse(text.AsSpan(), null);
     }
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static Rational Parse(string text, IFormatProvider? provider) => Parse(text);
+    // Explicit, so that analyzers of callers do not ask for a culture at every Parse(text), where none has an effect.
+    static Rational IParsable<Rational>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <summary>Reads what <see cref="TryParse(ReadOnlySpan{char}, out Rational)"/> reads.</summary>
-    /// <param name="text">The number.</param>
+    /// <param name="s">The number.</param>
     /// <param name="provider">Has no effect.</param>
     /// <exception cref="FormatException">The text has another form; the message shows it.</exception>
-    public static Rational Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => TryParse(text, out var value) ? value : throw NoNumber(text);
+    public static Rational Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryParse(s, out var value) ? value : throw NoNumber(s);
 
     /// <summary>Reads what <see cref="TryParse(ReadOnlySpan{char}, out Rational)"/> reads, of UTF-8.</summary>
-    /// <param name="utf8">The number.</param>
+    /// <param name="utf8Text">The number.</param>
     /// <param name="provider">Has no effect.</param>
     /// <exception cref="FormatException">The text has another form; the message shows it.</exception>
-    public static Rational Parse(ReadOnlySpan<byte> utf8, IFormatProvider? provider) =>
-        TryParse(utf8, provider, out var value) ? value : throw NoNumber(ShownText.OfUtf8(utf8));
+    public static Rational Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+        TryParse(utf8Text, provider, out var value) ? value : throw NoNumber(ShownText.OfUtf8(utf8Text));
 
     /// <summary>Reads digits with at most one point between them, of which there are so few that 64 bits hold them.</summary>
     private static bool TryParseMachine(ReadOnlySpan<char> text, bool isNegative, out Rational value)

@@ -61,7 +61,7 @@ public sealed record Recap
     /// <param name="cores">How many columns are evaluated in parallel.</param>
     /// <param name="cancellation">Ends the evaluation between two columns.</param>
     /// <exception cref="ArgumentNullException"><paramref name="evaluator"/> or <paramref name="data"/> is null.</exception>
-    /// <exception cref="ArgumentException">The catalog declares its offices, but not this one; or the period was never set.</exception>
+    /// <exception cref="ArgumentException">The catalog declares its offices, but not this one; or the period was never set, or the data are for another catalog.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// There are no such columns, or <paramref name="cores"/> is less than 1 or more than 512.
     /// </exception>
@@ -83,7 +83,7 @@ public sealed record Recap
         if (!Enum.IsDefined(columns)) throw new ArgumentOutOfRangeException(nameof(columns), columns, null);
         var (at, whose) = (WholeOf(columns, period ?? data.Period), office ?? data.Office);
         var whole = evaluator.Evaluate(data, at, whose);
-        var sets = evaluator.EvaluateEach(data, RecapPlan.PeriodsOf(columns, at), RecapPlan.OfficesOf(columns, data, whose), cores, cancellation).ToArray();
+        var sets = evaluator.EvaluateEach(data, RecapPlan.PeriodsOf(columns, at), RecapPlan.OfficesOf(columns, evaluator.HeldFor(data).Data, whose), cores, cancellation).ToArray();
         var rating = new RecapRating(evaluator.Catalog, scorer, options);
         var byColumn = sets.Select(s => columns == RecapColumns.Office ? rating.OfOffice(s, whose) : rating.OfPeriod(s)).ToArray();
         var totals = rating.Totals(whole);

@@ -19,7 +19,7 @@ public sealed partial class Scorer
     /// <param name="options">Strict or lenient; lenient when not given.</param>
     /// <returns>The figure, or why it cannot be determined.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one; or the period was never set.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one; or the period was never set, or the data are for another catalog.</exception>
     public Checked<RequiredFigure> FindRequiredFigure(
         CatalogEvaluator evaluator, DataSet data, string id, string variable, string grade, Period? period = null, string? office = null, ScoringOptions? options = null)
     {
@@ -31,11 +31,12 @@ public sealed partial class Scorer
         Period.ThrowIfUnset(period);
         var (at, whose) = (period ?? data.Period, office ?? data.Office);
         var result = evaluator.Evaluate(id, data, at, whose);
+        var held = evaluator.HeldFor(data);
         var diagnostics = DiagnosticCollector.ForFile(null);
         var isOutside = !Regulation.AppliesTo(at);
         if (isOutside && options?.IsStrict == true) diagnostics.RefusedOutsideItsDates(Regulation.Title, at.ToString());
         else if (isOutside) diagnostics.OutsideItsDates(Regulation.Title, at.ToString());
-        var figure = diagnostics.HasErrors ? null : new RequiredFigureSearch(_compiled, evaluator, data, result, at, whose, diagnostics).Find(variable, grade);
-        return new Checked<RequiredFigure>(figure, diagnostics.InOrder());
+        var figure = diagnostics.HasErrors ? null : new RequiredFigureSearch(_compiled, evaluator, held.Data, result, at, whose, diagnostics).Find(variable, grade);
+        return new Checked<RequiredFigure>(figure, [.. held.Found, .. diagnostics.InOrder()]);
     }
 }

@@ -1,5 +1,4 @@
 using Iki.Core.Definitions;
-using Iki.Core.Forms;
 using Iki.Core.Formulas;
 using Iki.Core.Json;
 using Iki.Core.Printed;

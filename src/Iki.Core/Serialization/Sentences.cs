@@ -1,5 +1,3 @@
-using Iki.Core.Forms;
-using Iki.Core.Formulas;
 using Iki.Core.Scoring;
 
 namespace Iki.Core.Serialization;

@@ -76,7 +76,7 @@ internal static class InputRows
 
         foreach (var missing in explanation.Missing)
         {
-            yield return new InputRow { Result = result, Name = missing.Name, Label = missing.Label, Kind = Missing, Period = missing.Period, Office = explanation.Office, Source = missing.Source?.Name };
+            yield return new InputRow { Result = result, Name = missing.Name, Label = missing.Label, Kind = Missing, Period = missing.Time, Office = explanation.Office, Source = missing.Source?.Name };
         }
     }
 

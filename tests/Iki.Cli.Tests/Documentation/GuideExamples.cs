@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Iki.Core;
 using Iki.Core.Definitions;
 using Iki.Core.Forms;
@@ -32,6 +33,8 @@ internal static class GuideExamples
             "table" => Table,
             "reader-of-rows" => ReaderOfRows,
             "streams" => (console, files) => Streams(console, files).GetAwaiter().GetResult(),
+            "serializer" => Serializer,
+            "format" => Format,
             "form" => Form,
             "errors" => Errors,
             "checked" => CheckedValues,
@@ -197,6 +200,48 @@ internal static class GuideExamples
         await using var answer = new MemoryStream();
         await ResultsFile.WriteAsync(answer, evaluator.Evaluate(data.Value, office: "RW 1"), Language.Indonesian, data.Diagnostics);
         Console.WriteLine(Encoding.UTF8.GetString(answer.ToArray()).Contains("\"value\": 90", StringComparison.Ordinal));
+        // end
+    }
+
+    private static void Serializer(TextWriter Console, ScratchFolder folder)
+    {
+        // example: serializer
+        var web = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var figures = JsonSerializer.Deserialize<Observation[]>("""
+            [
+              { "variable": "laporan", "period": "2025-Q1", "value": 40 },
+              { "variable": "rencana", "period": "2025-Q1", "value": "48" }
+            ]
+            """, web)!;
+        Console.WriteLine(JsonSerializer.Serialize(figures[1], web));
+
+        var data = DataSet.Create(evaluator.Catalog, Period.Parse("2025-Q1"), figures).Value;
+        var outcome = evaluator.Evaluate("kasi-pemerintahan/laporan", data).Outcome;
+        Console.WriteLine(JsonSerializer.Serialize(new { outcome.Value, outcome.Exact, outcome.Status }, web));
+
+        var indonesian = new JsonSerializerOptions(web) { Converters = { new IkiJsonConverter(Language.Indonesian) } };
+        Console.WriteLine(JsonSerializer.Serialize(CatalogFile.Read("{}").Diagnostics[0], indonesian));
+
+        try
+        {
+            JsonSerializer.Deserialize<Observation[]>("""[ { "variable": "laporan", "period": "2025-13", "value": 2 } ]""", web);
+        }
+        catch (JsonException wrong)
+        {
+            Console.WriteLine($"{wrong.Path}: {wrong.Message}");
+        }
+        // end
+    }
+
+    private static void Format(TextWriter Console, ScratchFolder folder)
+    {
+        // example: format
+        var share = Rational.Fraction(159, 160);
+        Console.WriteLine($"{share} {share.ToString("P2", CultureInfo.GetCultureInfo("id-ID"))} {share.ToString("0.000", CultureInfo.InvariantCulture)}");
+
+        var quarter = Period.Of(new DateOnly(2025, 2, 14), PeriodLength.Quarter);
+        Console.WriteLine($"{quarter}, then {quarter.Next()}; {string.Join(' ', quarter.Months())}; {quarter.Contains(new DateOnly(2025, 4, 1))}");
         // end
     }
 

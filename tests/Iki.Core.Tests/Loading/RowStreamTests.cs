@@ -100,7 +100,7 @@ public class RowStreamTests
     public void A_row_that_is_null_is_named()
     {
         FluentActions.Invoking(() => DataSet.FromRows(Catalog, Period.OfYear(2025), [new ObservationRow { Variable = "surat", Value = "1" }, null!]))
-            .Should().Throw<ArgumentException>().WithMessage("Row 1 is null.*");
+            .Should().Throw<ArgumentException>().WithMessage("The element at index 1 is null.*");
     }
 
     private sealed class Reports : IProgress<long>
