@@ -53,7 +53,7 @@ internal static class ResultCsv
     }
 
     /// <summary>A number as programs read it; null for none.</summary>
-    public static string? NumberOf(decimal? number) => number is { } value ? NumberText.Plain(value) : null;
+    public static string? NumberOf(decimal? number) => number is { } value ? PlainNumber.Of(value) : null;
 
     /// <summary>True or false as programs read it; null for none.</summary>
     public static string? WordOf(bool? value) => value is { } isSo ? isSo ? "true" : "false" : null;

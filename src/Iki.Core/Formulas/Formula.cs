@@ -104,7 +104,8 @@ public sealed partial class Formula
 
     /// <summary>The value for a single figure of each name, or why there is none: <c>Evaluate(("a", 80), ("b", 1))</c>.</summary>
     /// <param name="figures">Each name with its figure; of a name given twice the last one counts.</param>
-    public Outcome Evaluate(params ReadOnlySpan<(string Name, Figure Figure)> figures) => Evaluate(FormulaInputs.Of(figures));
+    public Outcome Evaluate(params ReadOnlySpan<(string Name, Figure Figure)> figures) =>
+        ByName.TryEvaluate(figures) ?? Evaluate(FormulaInputs.Of(figures));
 
     internal Outcome Evaluate(InputSource inputs) => Leave(Run(inputs));
 
@@ -123,7 +124,7 @@ public sealed partial class Formula
         var named = inputs.IsEmpty ? Inputs : EquatableList.Create(inputs);
         var slots = inputs.IsEmpty ? [.. Enumerable.Range(0, Inputs.Count)] : SlotAssignment.Of(Inputs, named);
         var program = MachineTranslation.Translate(_program, slots, named.Count);
-        return new PreparedFormula(this, named, slots, program, new MachineExit(_program, _target.Decimals, _target.Rounding));
+        return new PreparedFormula(this, named, slots, program, MachineExit());
     }
 
     /// <summary>Makes the formula ready to evaluate over columns of figures, many rows in one call.</summary>
@@ -161,6 +162,10 @@ public sealed partial class Formula
 
     /// <summary>The text as given.</summary>
     public override string ToString() => Text;
+
+    private FiguresByName ByName => field ??= FiguresByName.Of(_program, MachineExit());
+
+    private MachineExit MachineExit() => new(_program, _target.Decimals, _target.Rounding);
 
     internal Cell Run(InputSource inputs) => Evaluator.Run(_program, inputs);
 

@@ -36,7 +36,7 @@ public sealed partial class DataSet
         ArgumentNullException.ThrowIfNull(rows);
         Period.ThrowIfUnset(period);
         var intake = new Intake(catalog, period, office, numbers, progress);
-        foreach (var row in rows.WithoutNull(nameof(rows)))
+        foreach (var row in rows)
         {
             cancellation.ThrowIfCancellationRequested();
             intake.Take(row);
@@ -74,10 +74,8 @@ public sealed partial class DataSet
         async Task<Checked<DataSet>> ReadAsync()
         {
             var intake = new Intake(catalog, period, office, numbers, progress);
-            var index = 0;
             await foreach (var row in rows.WithCancellation(cancellation).ConfigureAwait(false))
             {
-                Elements.ThrowIfNull(row, index++, nameof(rows));
                 cancellation.ThrowIfCancellationRequested();
                 intake.Take(row);
             }
@@ -151,16 +149,17 @@ public sealed partial class DataSet
 
         public void Take(ObservationRow row)
         {
-            _rows.Take(row);
+            if (row is null) Elements.ThrowIfNull(row, (int)Math.Min(_count, int.MaxValue), "rows");
+            _rows.Take(row!);
             if (++_count % RowsBetweenReports == 0) _progress?.Report(_count);
         }
 
         public Checked<DataSet> Close()
         {
             if (_count % RowsBetweenReports != 0) _progress?.Report(_count);
-            var set = new DataSet(_catalog, _period, _office, _builder) { Tables = _rows.Tables };
+            var data = new DataSet(_catalog, _period, _office, _builder) { Tables = _rows.Tables };
             var (left, accepted) = Acceptances.Of(_catalog).PartOfData(_found.InOrder());
-            return new Checked<DataSet>(set, left, accepted);
+            return new Checked<DataSet>(data, left, accepted);
         }
     }
 }
