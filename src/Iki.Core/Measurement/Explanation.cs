@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Iki.Core.Diagnostics;
 using Iki.Core.Measurement;
 
 namespace Iki.Core;

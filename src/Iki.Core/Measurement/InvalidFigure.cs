@@ -1,10 +1,16 @@
+using System.Text.Json.Serialization;
 using Iki.Core.Diagnostics;
 
 namespace Iki.Core;
 
 /// <summary>A figure that a result would need and cannot use: it could not be read, or broke a bound, or is of a longer period than the one asked about.</summary>
+[JsonConverter(typeof(IkiJsonConverter))]
 public sealed record InvalidFigure
 {
+    internal InvalidFigure()
+    {
+    }
+
     /// <summary>As the formula names its input.</summary>
     public required string Name { get; init; }
 

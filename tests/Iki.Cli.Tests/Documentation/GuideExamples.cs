@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Iki.Core;
 using Iki.Core.Definitions;
+using Iki.Core.Editing;
 using Iki.Core.Forms;
 using Iki.Core.Formulas;
 using Iki.Core.Scoring;
@@ -29,6 +30,9 @@ internal static class GuideExamples
             "invalid" => Invalid,
             "threads" => Threads,
             "with" => With,
+            "edits" => Edits,
+            "versions" => Versions,
+            "findings" => Findings,
             "rows" => Rows,
             "table" => Table,
             "reader-of-rows" => ReaderOfRows,
@@ -125,6 +129,79 @@ internal static class GuideExamples
         Console.WriteLine(renamed == catalog);
         Console.WriteLine(CatalogFile.Read(CatalogFile.Write(catalog)).OrThrow() == catalog);
         foreach (var change in CatalogComparison.Compare(catalog, renamed)) Console.WriteLine($"{change.Kind}: {change.Before} → {change.After}");
+        // end
+    }
+
+    private static void Edits(TextWriter Console, ScratchFolder folder)
+    {
+        // example: edits
+        var catalog = CatalogFile.Load(folder["catalog.json"]).Value;
+        Console.WriteLine(catalog.WithFormula("kasi-pemerintahan/laporan", "laporan / rencan × 100%"));
+        Console.WriteLine(catalog.WithFormula("kasi-pemerintahan/laporn", "laporan"));
+        Console.WriteLine(catalog.WithoutVariable("rencana"));
+
+        var edited = catalog.WithTarget("kasi-pemerintahan/laporan", new Target { Period = Period.OfYear(2025), Value = 90 }).Value
+            .WithVariable(new Variable { Name = "rapat", Label = "rapat", Unit = "kali" }).Value
+            .WithIndicator(new Indicator { Id = "kasi-pemerintahan/rapat", Name = "Jumlah rapat", Unit = "kali", Formula = "rapat" }, "kasi-pemerintahan", objective: 0).Value
+            .WithIndicatorMoved("kasi-pemerintahan/rapat", "kasi-pemerintahan", objective: 0, index: 0).Value;
+        Console.WriteLine(string.Join(", ", edited.Indicators.Select(i => i.Id)));
+        // end
+    }
+
+    private static void Versions(TextWriter Console, ScratchFolder folder)
+    {
+        // example: versions
+        var first = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var data = DataSet.Create(first.Catalog, Period.OfYear(2025), ("laporan", 45), ("rencana", 50)).Value;
+
+        var bounded = first.Catalog.WithVariable(first.Catalog.Variables[0] with { Max = 40 }).Value;
+        var results = CatalogEvaluator.Create(bounded).Value.Evaluate(data);
+        foreach (var problem in results.Diagnostics) Console.WriteLine(problem);
+        Console.WriteLine(results.Results[0].Status);
+
+        var other = CatalogEvaluator.Create(first.Catalog with { Id = "awan-putih-2026" }).Value;
+        try
+        {
+            other.Evaluate(data);
+        }
+        catch (ArgumentException refused)
+        {
+            Console.WriteLine(refused.Message);
+        }
+
+        Console.WriteLine(other.Evaluate(data.For(other.Catalog).Value).Results[0].Value);
+        // end
+    }
+
+    private static void Findings(TextWriter Console, ScratchFolder folder)
+    {
+        // example: findings
+        var catalog = CatalogFile.Load(folder["catalog.json"]).Value;
+        catalog = catalog.WithVariable(catalog.Variables[0] with { Max = 8, Frequency = PeriodLength.Quarter, Source = new DataSource { Name = "Ketua RW" } }).Value
+            with { Rules = [new Rule { Formula = "laporan <= rencana", Message = "Laporan melebihi rencana." }] };
+        var evaluator = CatalogEvaluator.Create(catalog).Value;
+        var data = DataSet.Create(catalog, Period.OfYear(2025),
+        [
+            Given("laporan", "2025-Q1", "RW 1", 9), Given("laporan", "2025-Q2", "RW 1", 5), Given("rencana", "2025-Q2", "RW 1", 4), Given("rencana", "2025-Q2", "RW 2", 6),
+        ]).Value;
+
+        foreach (var invalid in evaluator.Evaluate("kasi-pemerintahan/laporan", data, Period.Parse("2025-Q1")).Invalid)
+        {
+            Console.WriteLine($"{invalid.Variable}, {invalid.Office}, {invalid.Period}: {invalid.Text}, at most {invalid.Bound}");
+        }
+
+        foreach (var missing in evaluator.Evaluate("kasi-pemerintahan/laporan", data, Period.Parse("2025-Q2")).Missing)
+        {
+            Console.WriteLine($"{missing.Variable}, {missing.Office}, {missing.Period}: ask {missing.Source?.Name}");
+        }
+
+        foreach (var rule in evaluator.CheckRulesEach(data, PeriodLength.Quarter).Where(r => r.IsMet == false))
+        {
+            Console.WriteLine($"{rule.Period}, {rule.Office}: {rule.Rule.Message} {string.Join(", ", rule.Inputs.Select(i => $"{i.Name} {i.Value}"))}");
+        }
+
+        static Observation Given(string variable, string period, string office, int value) =>
+            new() { Variable = variable, Period = Period.Parse(period), Office = office, Value = value };
         // end
     }
 
