@@ -149,8 +149,8 @@ public sealed partial class DataSet
 
         public void Take(ObservationRow row)
         {
-            if (row is null) Elements.ThrowIfNull(row, (int)Math.Min(_count, int.MaxValue), "rows");
-            _rows.Take(row!);
+            Elements.ThrowIfNull(row, (int)Math.Min(_count, int.MaxValue), "rows");
+            _rows.Take(row);
             if (++_count % RowsBetweenReports == 0) _progress?.Report(_count);
         }
 

@@ -53,7 +53,7 @@ public sealed class CatalogEvaluator
     {
         functions = functions?.WithoutNull(nameof(functions));
         var diagnostics = DiagnosticCollector.ForFile(null);
-        var compiled = CompiledCatalog.Compile(catalog, diagnostics, functions ?? []);
+        var compiled = CompiledCatalog.Compile(catalog, diagnostics, (functions ?? []).WithoutNull(nameof(functions)));
         var (left, accepted) = Acceptances.Of(catalog).Part(diagnostics.InOrder());
         return new Checked<CatalogEvaluator>(compiled is null ? null : new CatalogEvaluator(compiled), left, accepted);
     }
