@@ -8,8 +8,17 @@ namespace Iki.Core;
 /// A figure as the data give it: an exact number, or a text that is not a number. A figure that cannot be read is kept, so that
 /// it is reported where it is needed and never counts as 0.
 /// </summary>
+/// <remarks>In JSON it is what data files have: a number, or a text; a number that no decimal holds is the text of its fraction, <c>"1/3"</c>.</remarks>
+/// <example>
+/// <code>
+/// Figure hadir = 18;                               // as are 18.5m, 18L and a Rational
+/// Figure.Read("12.500,75").Value;                  // 50003/4
+/// Figure.Read("banyak").Problem!.Code;             // IKI5001
+/// Figure.Read("1.250", NumberNotation.Indonesian); // 1250; without the notation it is refused as ambiguous
+/// </code>
+/// </example>
 [JsonConverter(typeof(IkiJsonConverter))]
-public readonly record struct Figure
+public readonly partial record struct Figure
 {
     private readonly bool _isUnread;
 

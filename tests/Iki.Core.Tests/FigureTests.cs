@@ -24,4 +24,30 @@ public class FigureTests
         CatalogFile.Read(CatalogFile.Write(catalog)).Diagnostics.Select(d => (d.Code, d.Pointer)).Should()
             .Equal(("IKI5001", "/positions/0/objectives/0/indicators/0/examples/0/values/a"));
     }
+
+    [Theory]
+    [InlineData("98.75", "395/4")]
+    [InlineData("98,75", "395/4")]
+    [InlineData("1/3", "1/3")]
+    [InlineData("-3", "-3")]
+    public void A_text_is_parsed_as_it_is_read(string text, string exact)
+    {
+        Parse<Figure>(text).Value.Should().Be(Rational.Parse(exact));
+        (Figure.TryParse(text, null, out var figure), figure.Value).Should().Be((true, Rational.Parse(exact)));
+    }
+
+    [Theory]
+    [InlineData("1.250", "'1.250' is no figure: '1.250' can be read in more than one way")]
+    [InlineData("1/0", "'1/0' is no figure: '1/0' is not a number")]
+    [InlineData("", "'' is no figure")]
+    public void A_text_that_is_no_number_or_two_is_not_parsed(string text, string said)
+    {
+        var parse = () => Parse<Figure>(text);
+        parse.Should().Throw<FormatException>().WithMessage(said + "*");
+        Figure.TryParse(text, null, out var figure).Should().BeFalse();
+        figure.Problem.Should().NotBeNull("it is no 0");
+    }
+
+    private static T Parse<T>(string text)
+        where T : IParsable<T> => T.Parse(text, null);
 }

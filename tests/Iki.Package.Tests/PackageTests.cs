@@ -86,6 +86,18 @@ public class PackageTests
     }
 
     [Fact]
+    public void Hosting_needs_the_framework_of_ASP_NET_and_no_package_of_others()
+    {
+        Packed.Hosting.Metadata.Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => e.Attribute("id")!.Value)
+            .Should().BeEquivalentTo("Iki.Core", "Iki.Reports", "CoreCLR-NCalc");
+        Packed.Hosting.Metadata.Descendants().Single(e => e.Name.LocalName == "frameworkReference").Attribute("name")!.Value.Should().Be("Microsoft.AspNetCore.App");
+        Packed.Hosting.Files.Keys.Where(f => !f.StartsWith("_rels/", StringComparison.Ordinal) && !f.StartsWith("package/", StringComparison.Ordinal))
+            .Should().BeEquivalentTo([
+                "Iki.Extensions.Hosting.nuspec", "[Content_Types].xml", "README.md", "icon.png", "lib/net10.0/Iki.Extensions.Hosting.dll", "lib/net10.0/Iki.Extensions.Hosting.xml"]);
+        Packed.Hosting.Text("README.md").Should().NotMatchRegex(@"\]\((?!https://)");
+    }
+
+    [Fact]
     public void Every_public_type_is_documented()
     {
         using var image = new PEReader(new MemoryStream(Packed.Core.Files["lib/net10.0/Iki.Core.dll"]));
@@ -183,7 +195,7 @@ public class PackageTests
     [Fact]
     public void Nothing_tells_on_which_machine_it_was_made()
     {
-        foreach (var package in new[] { Packed.Core, Packed.Symbols, Packed.Reports, Packed.Tool }.Concat(Packed.Platforms))
+        foreach (var package in new[] { Packed.Core, Packed.Symbols, Packed.Reports, Packed.Hosting, Packed.Tool }.Concat(Packed.Platforms))
         {
             // Libraries of others tell what they like.
             var ours = package.Files.Where(f =>

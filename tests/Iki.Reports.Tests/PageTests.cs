@@ -38,6 +38,19 @@ public class PageTests
         Regex.Count(page, "</title>").Should().Be(1);
     }
 
+    [Theory]
+    [InlineData(Language.English, "9.5 (not used)", "Feb 9.5 (not used)")]
+    [InlineData(Language.Indonesian, "9,5 (tidak dipakai)", "Feb 9,5 (tidak dipakai)")]
+    public void A_figure_that_was_refused_is_marked(Language language, string alone, string amongOthers)
+    {
+        // Letters are whole numbers: one of several figures, and one that stands alone.
+        var several = Sample.Data.Replace("\"period\": \"2025-02\", \"office\": \"Desa Ilir\", \"value\": 15, \"source\": \"Agenda Desa Ilir\"", "\"period\": \"2025-02\", \"office\": \"Desa Ilir\", \"value\": 9.5", StringComparison.Ordinal);
+        Sample.Texts(Sample.Content(language, several).Blocks).Should().Contain(t => t.Contains(amongOthers, StringComparison.Ordinal));
+        var one = Sample.Data.Replace("\"value\": 4512 }", "\"value\": 4512 }, { \"variable\": \"rapat\", \"period\": \"2025\", \"value\": 9.5 }", StringComparison.Ordinal);
+        var whole = Sample.Catalog.Replace("\"label\": \"rapat\", \"unit\": \"kali\"", "\"label\": \"rapat\", \"unit\": \"kali\", \"integer\": true", StringComparison.Ordinal);
+        Sample.Texts(Sample.Content(language, one, whole).Blocks).Should().Contain(t => t.Contains(alone, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Every_opened_tag_is_closed()
     {

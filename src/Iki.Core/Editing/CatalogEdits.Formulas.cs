@@ -63,6 +63,7 @@ public static partial class CatalogEdits
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(id);
+        Period.ThrowIfUnset(period);
         if (IndicatorPlace.Find(catalog, id) is not { } place) return UnknownIndicator(catalog, id, withMeasures: false);
         var before = place.Of(catalog);
         var targets = before.Targets.Where(t => t.Period != period).ToEquatableList();

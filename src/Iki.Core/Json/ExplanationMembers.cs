@@ -44,9 +44,9 @@ internal static class ExplanationMembers
             new("The steps of the calculation.", "Langkah-langkah perhitungannya."), "[ ]");
         shape.List("scoreSteps", ScoreStepMembers.ListIn(language), e => e.Score?.Steps ?? [],
             new("The steps from the realization to the score.", "Langkah-langkah dari realisasi ke nilai."), "[ ]");
-        shape.List("figures", new ListShape<InputFigures>(MakeFigures()), e => e.Explanation.Figures,
+        shape.List("figures", new ListShape<InputFigures>(MakeFigures(language)), e => e.Explanation.Figures,
             new("The observations behind each variable.", "Data di balik setiap variabel."), "[ ]");
-        shape.List("missing", new ListShape<MissingFigure>(MakeMissing()), e => e.Explanation.Missing,
+        shape.List("missing", new ListShape<MissingFigure>(FigureFindingMembers.Missing), e => e.Explanation.Missing,
             new("What is missing, and from whom.", "Yang belum ada, dan dari siapa."), "[ ]");
         shape.List("diagnostics", DiagnosticMembers.ListIn(language), e => e.Explanation.Diagnostics,
             new("Remarks about the evaluation as a whole.", "Keterangan tentang perhitungan secara keseluruhan."), "[ ]");
@@ -70,7 +70,7 @@ internal static class ExplanationMembers
         return shape.WrittenOnly();
     }
 
-    private static ObjectShape<InputFigures> MakeFigures()
+    private static ObjectShape<InputFigures> MakeFigures(Language language)
     {
         var shape = new ObjectShape<InputFigures>("figures", new("The observations behind a variable.", "Data di balik suatu variabel."));
         shape.Required("name", TextShape.Any, f => f.Input.Name, new("As the formula names it.", "Sebagaimana disebut dalam rumus."), "\"pegawai\"");
@@ -81,7 +81,7 @@ internal static class ExplanationMembers
         shape.Required("overTime", Forms.Aggregation, f => f.Aggregate.Time, new("How periods become one.", "Cara menggabungkan antarwaktu."), "\"last\"");
         shape.Defaulted("weighedByMonths", BooleanShape.Instance, f => f.IsWeightedByMonths, false,
             new("Whether each figure is weighted by the months of its period.", "Apakah setiap angka berbobot sebanyak bulan dalam periodenya."), "true");
-        var observations = new ListShape<Observation>(MakeObservation());
+        var observations = new ListShape<Observation>(MakeObservation(language));
         shape.List("observations", observations, f => f.Observations, new("The observations.", "Pengamatannya."), "[ ]");
         shape.List("contained", observations, f => f.Contained,
             new("Observations that do not count, because the figure of an office above contains them.",
@@ -89,7 +89,7 @@ internal static class ExplanationMembers
         return shape.WrittenOnly();
     }
 
-    private static ObjectShape<Observation> MakeObservation()
+    private static ObjectShape<Observation> MakeObservation(Language language)
     {
         var shape = new ObjectShape<Observation>("observation", new("A figure of a variable.", "Angka suatu variabel."));
         shape.Optional("item", TextShape.Any, o => o.Item, new("The item.", "Butirnya."), "\"lkjip\"");
@@ -97,18 +97,10 @@ internal static class ExplanationMembers
         shape.Optional("office", TextShape.Any, o => o.Office, new("The office.", "Unit kerjanya."), "\"Desa Bedali\"");
         shape.OptionalValue("value", FigureShape.Silent, o => o.Value is { HasNumber: true } ? o.Value : null, new("The figure.", "Angkanya."), "4");
         shape.Optional("text", TextShape.Any, o => o.Text, new("A realization in words.", "Realisasi berupa kata."), "\"WTP\"");
+        shape.Optional("refused", TextShape.Any, o => o.Value?.Problem?.Message(language),
+            new("Why the figure is not used.", "Alasan angka ini tidak dipakai."), "\"…\"");
         shape.Optional("source", TextShape.Any, o => o.Source, new("Where it comes from.", "Asalnya."), "\"Laporan bulanan\"");
         shape.Optional("note", TextShape.Any, o => o.Note, new("A remark.", "Catatan."), "\"…\"");
-        return shape.WrittenOnly();
-    }
-
-    private static ObjectShape<MissingFigure> MakeMissing()
-    {
-        var shape = new ObjectShape<MissingFigure>("missing", new("A figure that is missing.", "Angka yang belum ada."));
-        shape.Required("name", TextShape.Any, m => m.Name, new("As the formula names it.", "Sebagaimana disebut dalam rumus."), "\"musdes\"");
-        shape.Required("label", TextShape.Any, m => m.Label, new("What the decree calls it.", "Sebutannya dalam keputusan."), "\"…\"");
-        shape.Optional("period", TextShape.Any, m => m.Period, new("The time for which it is needed.", "Waktu yang diminta."), "\"2018\"");
-        shape.Optional("source", TextShape.Any, m => m.Source?.Name, new("Who has it.", "Yang memilikinya."), "\"Kasi Pemerintahan\"");
         return shape.WrittenOnly();
     }
 }

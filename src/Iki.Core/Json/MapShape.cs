@@ -103,8 +103,6 @@ internal sealed class MapShape<T>(
 
             at.Leave();
         }
-
-        if (value.Count < least) at.Diagnostics.TooFewElements(at.Here, least);
     }
 
     public override void WriteSchema(SchemaWriter schema)

@@ -1,7 +1,7 @@
 namespace Iki.Core.Measurement;
 
 /// <summary>An observation that was expected and is not there.</summary>
-internal readonly record struct AbsentObservation(string Name, int Office, Period Period);
+internal readonly record struct AbsentObservation(string Name, string? Item, int Office, Period Period);
 
 /// <summary>
 /// What a variable that says how often it is observed lacks. It is expected from every office that reports it at all; and once
@@ -38,7 +38,7 @@ internal static class AbsentObservations
             if (variable.Aggregate.Time == Aggregation.Latest) periods = own == 0 ? periods.TakeLast(1) : [];
             foreach (var period in periods.Where(p => (own & MonthSets.Of(months, p.Span)) == 0))
             {
-                absent.Add(new AbsentObservation(column.Name, office, period));
+                absent.Add(new AbsentObservation(column.Name, column.Item, office, period));
             }
         }
 

@@ -51,6 +51,7 @@ public sealed class CatalogEvaluator
     /// <summary>The same for a catalog whose form is that of a text, because it comes from one.</summary>
     internal static Checked<CatalogEvaluator> OfForm(Catalog catalog, IEnumerable<HostFunction>? functions)
     {
+        functions = functions?.WithoutNull(nameof(functions));
         var diagnostics = DiagnosticCollector.ForFile(null);
         var compiled = CompiledCatalog.Compile(catalog, diagnostics, (functions ?? []).WithoutNull(nameof(functions)));
         var (left, accepted) = Acceptances.Of(catalog).Part(diagnostics.InOrder());
@@ -77,9 +78,10 @@ public sealed class CatalogEvaluator
         Period.ThrowIfUnset(period);
         var held = HeldFor(data);
         var (at, whose) = (period ?? data.Period, OfficeOf(held.Data, office));
-        var inputs = InputsFor(held.Data, at, whose, yearToDate, isOfAll: true);
+        var asked = new EvaluationAsked(this, held.Data, at, whose, yearToDate);
+        var inputs = asked.Inputs(isOfAll: true);
         var byRow = new IndicatorResult[_compiled.Rows.Count];
-        foreach (var row in _compiled.DependenciesFirst) byRow[row.Number] = Run(row, inputs, at, yearToDate);
+        foreach (var row in _compiled.DependenciesFirst) byRow[row.Number] = Run(row, inputs, asked);
         return new ResultSet
         {
             Catalog = Catalog,
@@ -161,7 +163,8 @@ public sealed class CatalogEvaluator
         Period.ThrowIfUnset(period);
         var (row, held) = (RowOf(id), HeldFor(data));
         var (at, whose) = (period ?? data.Period, OfficeOf(held.Data, office));
-        var result = RunOnly(row, InputsFor(held.Data, at, whose, yearToDate), at, yearToDate);
+        var asked = new EvaluationAsked(this, held.Data, at, whose, yearToDate);
+        var result = RunOnly(row, asked.Inputs(), asked);
 
         // What was found besides is told with all results; a single one says at least that there is something to look at.
         return held.Found.Count == 0 ? result : result with { Diagnostics = [held.Found[0], .. result.Diagnostics] };
@@ -192,8 +195,9 @@ public sealed class CatalogEvaluator
         Period.ThrowIfUnset(period);
         var (row, held) = (RowOf(id), HeldFor(data));
         var (at, whose) = (period ?? data.Period, OfficeOf(held.Data, office));
-        var inputs = InputsFor(held.Data, at, whose, yearToDate);
-        var result = RunOnly(row, inputs, at, yearToDate);
+        var asked = new EvaluationAsked(this, held.Data, at, whose, yearToDate);
+        var inputs = asked.Inputs();
+        var result = RunOnly(row, inputs, asked);
         var own = inputs.For(row);
         var working = row.Formula!.Explain(own, row.Formula.Run(own), result.Outcome, own.LabelOf);
         return new Explanation
@@ -207,6 +211,51 @@ public sealed class CatalogEvaluator
             Missing = result.IsInWords ? [] : result.Outcome.Missing.Select(own.Missing).ToEquatableList(),
             Diagnostics = [.. held.Found, .. InForce(at)],
         };
+    }
+
+    /// <summary>Checks the data of a period and an office against every rule of the catalog.</summary>
+    /// <param name="data">The figures.</param>
+    /// <param name="period">The period; the data set's when not given.</param>
+    /// <param name="office">The office; the data set's when not given.</param>
+    /// <returns>The result of each rule, in the order of the catalog, whether it is met or not.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
+    /// <exception cref="ArgumentException">The catalog declares its offices, but not this one; or the period was never set, or the data are for another catalog.</exception>
+    public EquatableList<RuleResult> CheckRules(DataSet data, Period? period = null, string? office = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        Period.ThrowIfUnset(period);
+        var held = HeldFor(data);
+        var (at, whose) = (period ?? data.Period, OfficeOf(held.Data, office));
+        return RuleCheck.Results(_compiled.Rules, InputsFor(held.Data, at, whose, isYearToDate: false), at).ToEquatableList();
+    }
+
+    /// <summary>
+    /// Checks the data against every rule of the catalog in each part of a period, and for an office and each below it: a rule that the sum of a year
+    /// meets may be broken by one village in one month.
+    /// </summary>
+    /// <param name="data">The figures.</param>
+    /// <param name="parts">How long the parts of the period are; the period itself where it is no longer.</param>
+    /// <param name="period">The period; the data set's when not given.</param>
+    /// <param name="office">The office; the data set's when not given.</param>
+    /// <returns>
+    /// The results on demand, by period, then by office in the order of the catalog, then by rule. Where the catalog declares no offices, those that the data
+    /// name are meant.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
+    /// <exception cref="ArgumentException">The catalog declares its offices, but not this one; or the period was never set, or the data are for another catalog.</exception>
+    public IEnumerable<RuleResult> CheckRulesEach(DataSet data, PeriodLength parts = PeriodLength.Month, Period? period = null, string? office = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        Period.ThrowIfUnset(period);
+        if (!Enum.IsDefined(parts)) throw new ArgumentOutOfRangeException(nameof(parts), parts, null);
+        var held = HeldFor(data).Data;
+        var (whole, whose) = (period ?? data.Period, OfficeOf(held, office));
+        var split = whole.Split(parts);
+        return
+            from at in split.Count > 0 ? split : [whole]
+            from each in held.Store.Offices.NamesBelow(whose)
+            from result in RuleCheck.Results(_compiled.Rules, InputsFor(held, at, each, isYearToDate: false), at)
+            select result;
     }
 
     /// <summary>Runs the examples of the indicators.</summary>
@@ -258,14 +307,14 @@ public sealed class CatalogEvaluator
     }
 
     /// <summary>The result of a row, with nothing evaluated but what it needs.</summary>
-    private IndicatorResult RunOnly(FormulaRow row, CatalogInputs inputs, Period period, bool isYearToDate)
+    private IndicatorResult RunOnly(FormulaRow row, CatalogInputs inputs, EvaluationAsked asked)
     {
         IndicatorResult? last = null;
-        foreach (var needed in _compiled.Needed(row)) last = Run(needed, inputs, period, isYearToDate);
+        foreach (var needed in _compiled.Needed(row)) last = Run(needed, inputs, asked);
         return last!;
     }
 
-    private static IndicatorResult Run(FormulaRow row, CatalogInputs inputs, Period period, bool isYearToDate)
+    private static IndicatorResult Run(FormulaRow row, CatalogInputs inputs, EvaluationAsked asked)
     {
         var own = inputs.For(row);
         var cell = row.Formula!.Run(own);
@@ -282,12 +331,13 @@ public sealed class CatalogEvaluator
             Indicator = row.Indicator,
             Measure = row.Measure,
             Outcome = outcome,
-            IsYearToDate = isYearToDate,
-            Text = inputs.TextOf(row, period),
+            IsYearToDate = asked.IsYearToDate,
+            Text = inputs.TextOf(row, asked.Period),
             Unit = row.Unit,
             Inputs = own.Inputs,
             Parameters = own.Parameters,
             Diagnostics = notes,
+            Figures = outcome.Status is OutcomeStatus.MissingInput or OutcomeStatus.InvalidInput ? new DeferredFigures(asked, row) : null,
         };
         return LegendWord.Add(result, row, cell);
     }

@@ -52,6 +52,8 @@ internal sealed class CatalogInputs(
 
     public OfficeNumbers Offices => data.Store.Offices;
 
+    public ObservationStore Store => data.Store;
+
     public Period Period => period;
 
     public bool IsYearToDate => isYearToDate;
@@ -75,9 +77,11 @@ internal sealed class CatalogInputs(
     }
 
     /// <summary>Evaluates a row and stores its result; those that it uses are stored.</summary>
-    public void WorkOut(FormulaRow row)
+    public void WorkOut(FormulaRow row) => WorkOut(row, For(row));
+
+    /// <summary>The same with inputs that note what is used.</summary>
+    public void WorkOut(FormulaRow row, InputsOfRow own)
     {
-        var own = For(row);
         var cell = row.Formula!.Run(own);
         ZeroDivision.Apply(row, row.Formula.Leave(cell), own.Diagnostics, ref cell);
         if (row.Reading?.Status == ReadingStatus.Drafted) own.Diagnostics.RestsOnDraft();
@@ -117,6 +121,9 @@ internal sealed class CatalogInputs(
         (_rows ??= []).Add((at, whose, alone), row);
         return row;
     }
+
+    /// <summary>The observations of an office and those below it.</summary>
+    public OfficeObservations ObservationsOf(string whose) => new(data.Store, Offices.Below(whose));
 
     /// <summary>The result of a row in words in a period; null for none.</summary>
     public string? TextOf(FormulaRow row, Period asked) => TextRealization.Of(row, data.Store, asked, office)

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Iki.Core.Diagnostics;
 using Iki.Core.Measurement;
 
 namespace Iki.Core;
@@ -33,7 +32,10 @@ public sealed record Explanation
     /// <summary>The figures behind each variable of the formula, in the order of use.</summary>
     public required EquatableList<InputFigures> Figures { get; init; }
 
-    /// <summary>What is missing, and from whom; empty unless the status is <see cref="OutcomeStatus.MissingInput"/>.</summary>
+    /// <summary>
+    /// What is missing, and from whom, each name of the formula once; empty unless the status is <see cref="OutcomeStatus.MissingInput"/>. Every
+    /// single figure, with its office and period, is in <see cref="IndicatorResult.Missing"/> of the result.
+    /// </summary>
     public required EquatableList<MissingFigure> Missing { get; init; }
 
     /// <summary>Remarks about the evaluation as a whole, such as a catalog that is not in force.</summary>
@@ -84,25 +86,4 @@ public sealed record InputFigures
             Contained = observations[true].ToEquatableList(),
         };
     }
-}
-
-/// <summary>A figure that a result lacks.</summary>
-[JsonConverter(typeof(IkiJsonConverter))]
-public sealed record MissingFigure
-{
-    /// <summary>As the formula names it.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>The same for a reader of a language: <c>TahunLalu(x)</c> for <c>LastYear(x)</c>.</summary>
-    /// <param name="language">The language of the reader.</param>
-    public string NameIn(Language language) => InputNames.In(Name, language);
-
-    /// <summary>What the decree calls it.</summary>
-    public required string Label { get; init; }
-
-    /// <summary>The time for which it is needed; null where the calendar has no such time.</summary>
-    public string? Period { get; init; }
-
-    /// <summary>Who has it, as the decree or the definition says; null where it says nothing.</summary>
-    public DataSource? Source { get; init; }
 }

@@ -81,7 +81,7 @@ internal sealed class ExplanationText
         foreach (var input in Result.Inputs)
         {
             Input(input, input.Period is null ? null : $"{input.Period}, {_explanation.Office}");
-            if (_explanation.Figures.FirstOrDefault(f => f.Input.Name == input.Name) is { } figures && figures.Observations.Count + figures.Contained.Count > 1) Observations(figures);
+            if (_explanation.Figures.FirstOrDefault(f => f.Input.Name == input.Name) is { } figures && (figures.Observations.Count + figures.Contained.Count > 1 || figures.Observations.Any(IsRefused))) Observations(figures);
         }
     }
 
@@ -111,8 +111,11 @@ internal sealed class ExplanationText
         var weight = !withMonths ? "" : Say(ExplanationWords.Months, months);
         var figure = observation.Text ?? (observation.Value is { HasNumber: true } value ? ReaderNumbers.Of(value.Value, _language) : Nothing);
         var office = observation.Office == _explanation.Office ? "" : $" {observation.Office}";
-        return $"{(observation.Item is { } item ? item + " " : "")}{observation.Period}{office} = {figure}{weight}";
+        var refused = observation.Value?.Problem is { } problem ? Say(ExplanationWords.Refused, problem.Message(_language).TrimEnd('.')) : "";
+        return $"{(observation.Item is { } item ? item + " " : "")}{observation.Period}{office} = {figure}{weight}{refused}";
     }
+
+    private static bool IsRefused(Observation observation) => observation.Value?.Problem is not null;
 
     private void Parameters()
     {
@@ -141,7 +144,7 @@ internal sealed class ExplanationText
         foreach (var figure in _explanation.Missing)
         {
             var from = figure.Source is { } source ? Say(ExplanationWords.From, source.Name) : "";
-            var when = figure.Period is { } period ? $"{period}, " : "";
+            var when = figure.Time is { } time ? $"{time}, " : "";
             Line($"    {figure.NameIn(_language)} ({figure.Label}): {when}{_explanation.Office}{from}");
         }
     }

@@ -20,6 +20,8 @@ internal static class ExplanationWords
 
     public static readonly Wording Contained = new("contained in these: {0}", "sudah tercakup di dalamnya: {0}");
 
+    public static readonly Wording Refused = new(" (not used: {0})", " (tidak dipakai: {0})");
+
     public static readonly Wording AndMore = new("; and {0} more", "; dan {0} lagi");
 
     public static readonly CountedWording Months = new(new(" ({0} month)", " ({0} bulan)"), new(" ({0} months)", " ({0} bulan)"));

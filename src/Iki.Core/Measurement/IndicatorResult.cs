@@ -50,6 +50,20 @@ public sealed record IndicatorResult
     /// <summary>Whether the figures cover the period's year from its start, and not only the period.</summary>
     public bool IsYearToDate { get; init; }
 
+    /// <summary>
+    /// Every figure that the value lacks, with its office and period; empty unless the status is <see cref="OutcomeStatus.MissingInput"/>. Found when first
+    /// requested, so that it costs an evaluation nothing.
+    /// </summary>
+    public EquatableList<MissingFigure> Missing => Figures is not null && Status == OutcomeStatus.MissingInput ? Figures.Missing(Outcome.Missing) : [];
+
+    /// <summary>
+    /// Every figure behind the value that cannot be used, with its office, its period, what was given and the bound that it broke; empty unless the status
+    /// is <see cref="OutcomeStatus.InvalidInput"/>, and then also where something else than a figure is invalid. Found when first requested.
+    /// </summary>
+    public EquatableList<InvalidFigure> Invalid => Figures is not null && Status == OutcomeStatus.InvalidInput ? Figures.Invalid : [];
+
+    internal DeferredFigures? Figures { get; init; }
+
     /// <summary>The unit.</summary>
     public required string Unit { get; init; }
 

@@ -227,28 +227,34 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
     }
 
     /// <summary>What to report for a missing name: an input's, or that of one of its items.</summary>
-    public MissingFigure Missing(string name)
+    public MissingFigure Missing(string name) => PlaceOf(name) is not { } place ? new MissingFigure { Name = name, Label = name } : new MissingFigure
+    {
+        Name = name,
+        Label = place.Input.LabelOf(place.Item) + place.Rest,
+        Variable = place.Input.Variable.Name,
+        Item = place.Item?.Key,
+        Office = all.Office,
+        Period = Period.TryParse(place.Used.Period, out var period) ? period : null,
+        Time = place.Used.Period,
+        Source = place.Item?.Source ?? place.Input.Variable.Source,
+    };
+
+    /// <summary>The input that a missing name is of; null where it is not of one of this formula.</summary>
+    public MissingPlace? PlaceOf(string name)
     {
         foreach (var used in _inputs.Where(u => u.Role == SymbolRole.Variable))
         {
             var input = all.Declared.Of(indicator, used.Name);
-            if (Is(input.Reference)) return Of(input.Item);
+            if (Is(input.Reference)) return new MissingPlace(input, input.Item, used, "");
             foreach (var item in input.Item is null ? input.Variable.Items : [])
             {
-                if (Is(input.Reference.OfItem(item.Key))) return Of(item);
+                if (Is(input.Reference.OfItem(item.Key))) return new MissingPlace(input, item, used, "");
             }
-
-            MissingFigure Of(Item? item) => new()
-            {
-                Name = name, Label = input.LabelOf(item), Period = used.Period, Source = item?.Source ?? input.Variable.Source,
-            };
         }
 
         // In a row its key follows the name: 'laporan, 2024-03'.
         var own = _inputs.Select(u => u.Name).Where(u => name.StartsWith(u + ", ", StringComparison.OrdinalIgnoreCase)).MaxBy(u => u.Length);
-        if (own is null) return new MissingFigure { Name = name, Label = name };
-        var whole = Missing(own);
-        return whole with { Name = name, Label = whole.Label + name[own.Length..] };
+        return own is not null && PlaceOf(own) is { } whole ? whole with { Rest = name[own.Length..] } : null;
 
         bool Is(InputReference input) => input.Text.Equals(name, StringComparison.OrdinalIgnoreCase);
     }

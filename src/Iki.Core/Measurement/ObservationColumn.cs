@@ -137,6 +137,15 @@ internal sealed class ObservationColumn(string variable, string? item)
     /// <summary>The observations of some offices, in order.</summary>
     public ReadOnlySpan<Entry> Of(OfficeRange offices) => Entries[CountTo(offices.First - 1)..CountTo(offices.Last)];
 
+    /// <summary>The observations of some offices that have a month in common with some, in order.</summary>
+    public IEnumerable<Observation> Within(OfficeRange range, MonthSpan months, OfficeNumbers offices)
+    {
+        for (var i = CountTo(range.First - 1); i < CountTo(range.Last); i++)
+        {
+            if (_entries[i].Months.Overlaps(months)) yield return ObservationOf(_entries[i], offices);
+        }
+    }
+
     /// <summary>How many observations are of the offices up to one.</summary>
     private int CountTo(int office)
     {

@@ -86,6 +86,13 @@ internal sealed class OfficeNumbers
         return leaves.Length > 0 ? leaves : [office];
     }
 
+    /// <summary>An office and all below it, by name; the office alone where no figure is of it.</summary>
+    public IEnumerable<string> NamesBelow(string office)
+    {
+        var range = Below(office);
+        return range.Last < range.First ? [office] : Enumerable.Range(range.First, Math.Min(range.Last, _names.Count - 1) - range.First + 1).Select(NameOf);
+    }
+
     /// <summary>Whether the one office is above the other, at any distance.</summary>
     public bool IsAbove(int upper, int lower) => lower > upper && (upper == Root || lower <= _last[upper]);
 

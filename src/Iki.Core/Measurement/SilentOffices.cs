@@ -33,7 +33,7 @@ internal static class SilentOffices
             if (variable.Offices == OfficeCoverage.Total && IsContained(office.Key, counted, offices)) continue;
             var length = office.Min(f => f.Period.Length);
             if (length > counting.Length) length = counting.Length;
-            absent.Add(new AbsentObservation(name, office.Key, Period.OfMonths(isLast ? edge - Period.MonthsIn(length) : edge, length)));
+            absent.Add(new AbsentObservation(name, item, office.Key, Period.OfMonths(isLast ? edge - Period.MonthsIn(length) : edge, length)));
         }
     }
 

@@ -121,7 +121,7 @@ internal sealed class VariableFigures
             if (_variable.WhenMissing == WhenMissing.Zero)
             {
                 CountedAsZero = true;
-                foreach (var (_, office, period) in absent) taken.Add(new TakenFigure(office, period, Rational.Zero, IsFilledIn: true));
+                foreach (var (_, _, office, period) in absent) taken.Add(new TakenFigure(office, period, Rational.Zero, IsFilledIn: true));
             }
         }
 

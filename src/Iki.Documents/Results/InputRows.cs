@@ -27,13 +27,17 @@ internal sealed record InputRow
     public string? Source { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>Why the figure is not used; null where it is.</summary>
+    public Diagnostic? Refusal { get; init; }
 }
 
 /// <summary>The sheet of inputs: of each result every figure, with its period, office and source; parameters; and what is missing.</summary>
 internal static class InputRows
 {
     private static readonly Wording Figure = new("figure", "angka"), Total = new("total", "jumlah"), Contained = new("contained in an upper figure", "tercakup dalam angka unit kerja di atasnya"),
-        Parameter = new("parameter", "parameter"), Other = new("other indicator", "indikator lain"), Missing = new("missing data", "data belum tersedia");
+        Parameter = new("parameter", "parameter"), Other = new("other indicator", "indikator lain"), Missing = new("missing data", "data belum tersedia"),
+        Refused = new("refused figure", "angka tidak dipakai");
 
     /// <summary>The columns, from left to right.</summary>
     public static IReadOnlyList<ResultColumn<InputRow>> Columns(Language language) =>
@@ -51,7 +55,8 @@ internal static class InputRows
         Make(new("Figure", "Angka"), 16, new("The figure, or the realization in words.", "Angkanya, atau realisasi berupa kata."), r => r.Figure),
         Make(new("Unit", "Satuan"), 12, new("Its unit.", "Satuannya."), r => ResultCell.Of(r.Unit)),
         Make(new("Source", "Sumber"), 40, new("Where it comes from, or who has it.", "Asalnya, atau pemiliknya."), r => ResultCell.Of(r.Source)),
-        Make(new("Note", "Catatan"), 30, new("A remark of whoever gave it.", "Catatan pemberi angka."), r => ResultCell.Of(r.Note)),
+        Make(new("Note", "Catatan"), 30, new("A remark of whoever gave it, or why the figure is not used.", "Catatan pemberi angka, atau alasan angka tidak dipakai."),
+            r => ResultCell.Of(r.Refusal is null ? r.Note : string.Join("; ", new[] { r.Refusal.Message(language), r.Note }.OfType<string>()))),
     ];
 
     /// <summary>The rows of an explanation.</summary>
@@ -76,7 +81,7 @@ internal static class InputRows
 
         foreach (var missing in explanation.Missing)
         {
-            yield return new InputRow { Result = result, Name = missing.Name, Label = missing.Label, Kind = Missing, Period = missing.Period, Office = explanation.Office, Source = missing.Source?.Name };
+            yield return new InputRow { Result = result, Name = missing.Name, Label = missing.Label, Kind = Missing, Period = missing.Time, Office = explanation.Office, Source = missing.Source?.Name };
         }
     }
 
@@ -97,15 +102,20 @@ internal static class InputRows
         Result = result,
         Name = input.Name,
         Label = input.Label,
-        Kind = kind,
+        Kind = observation.Value?.Problem is null ? kind : Refused,
         Item = observation.Item,
         Period = observation.Period.ToString(),
         Office = observation.Office,
-        Figure = observation.Value is { Problem: null } figure ? ResultCell.Of(figure.Value, input.Unit) : ResultCell.Of(observation.Text),
+        Figure = observation.Value is { Problem: null } figure ? ResultCell.Of(figure.Value, input.Unit) : ResultCell.Of(observation.Text ?? GivenOf(result, observation)),
+        Refusal = observation.Value?.Problem,
         Unit = input.Unit,
         Source = observation.Source,
         Note = observation.Note,
     };
+
+    // As a text: a number that is not used is none to compute with.
+    private static string? GivenOf(IndicatorResult result, Observation observation) => result.Invalid.FirstOrDefault(i =>
+        i.Variable == observation.Variable && i.Item == observation.Item && i.Period == observation.Period && i.Office == observation.Office)?.Text;
 
     private static ResultColumn<InputRow> Make(Wording head, int width, Wording about, Func<InputRow, ResultCell> cell) =>
         new() { Head = head, Width = width, About = about, Cell = cell };

@@ -86,6 +86,7 @@ internal sealed class FigureTable
 
     private string ValueOf(InputUsed input, Observation? one)
     {
+        if (one is { Value.Problem: not null }) return ListedFigures.ValueOf(one, _language);
         var number = input.Value is { } value ? NumberText.Of(value, null, _language) : one?.Text;
         return number is null ? NumberText.None
             : one?.Text is not null && input.Value is null ? number

@@ -110,7 +110,7 @@ internal sealed class IndicatorContent(Scorecard card, IndicatorScore score, Exp
 
     private string MissingText(MissingFigure missing)
     {
-        var parts = new[] { missing.Label, missing.Period, explanation!.Office, missing.Source is { } source ? Say.It(FigureWords.From, language, source.Name) : null };
+        var parts = new[] { missing.Label, missing.Time, explanation!.Office, missing.Source is { } source ? Say.It(FigureWords.From, language, source.Name) : null };
         return Say.It(FigureWords.Missing, language, string.Join(", ", parts.OfType<string>()));
     }
 

@@ -83,8 +83,14 @@ internal sealed class ListedFigures(InputFigures figures, Explanation explanatio
 
     private string When(Observation observation) => DateText.Within(observation.Period, explanation.Period.Year, language);
 
-    private string Value(Observation observation) =>
-        observation.Text ?? (observation.Value is { } figure && IsRead(figure) ? NumberText.Of(figure.Value, null, language) : NumberText.None);
+    private string Value(Observation observation) => ValueOf(observation, language);
+
+    /// <summary>An observation as it was given; one that was refused is marked.</summary>
+    public static string ValueOf(Observation observation, Language language)
+    {
+        var text = observation.Text ?? (observation.Value is { } figure && IsRead(figure) ? NumberText.Of(figure.Value, null, language) : NumberText.None);
+        return observation.Value?.Problem is null ? text : Say.It(FigureWords.NotUsed, language, text);
+    }
 
     // A figure that could not be read has the value 0, which nobody gave.
     private static bool IsRead(Figure figure) => figure.Problem is null || figure.Value != Rational.Zero;

@@ -31,6 +31,8 @@ internal static class FigureWords
         "The observations behind the figures that were made of several, each with its office, its period and its source.",
         "Data di balik angka yang dihimpun dari beberapa data, masing-masing dengan unit kerja, periode, dan sumbernya.");
     public static readonly Wording ByPeriod = new("By period, with the source", "Menurut periode, dengan sumbernya");
+    public static readonly Wording NotUsed = new("{0} (not used)", "{0} (tidak dipakai)");
+
     public static readonly Wording Missing = new("Missing: {0}", "Data belum tersedia: {0}");
     public static readonly Wording From = new("from {0}", "dari {0}");
 

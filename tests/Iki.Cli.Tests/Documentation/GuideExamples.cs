@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Iki.Core;
 using Iki.Core.Definitions;
+using Iki.Core.Editing;
 using Iki.Core.Forms;
 using Iki.Core.Formulas;
 using Iki.Core.Scoring;
@@ -28,10 +30,15 @@ internal static class GuideExamples
             "invalid" => Invalid,
             "threads" => Threads,
             "with" => With,
+            "edits" => Edits,
+            "versions" => Versions,
+            "findings" => Findings,
             "rows" => Rows,
             "table" => Table,
             "reader-of-rows" => ReaderOfRows,
             "streams" => (console, files) => Streams(console, files).GetAwaiter().GetResult(),
+            "serializer" => Serializer,
+            "format" => Format,
             "form" => Form,
             "errors" => Errors,
             "formula-texts" => FormulaTexts,
@@ -125,6 +132,79 @@ internal static class GuideExamples
         // end
     }
 
+    private static void Edits(TextWriter Console, ScratchFolder folder)
+    {
+        // example: edits
+        var catalog = CatalogFile.Load(folder["catalog.json"]).Value;
+        Console.WriteLine(catalog.WithFormula("kasi-pemerintahan/laporan", "laporan / rencan × 100%"));
+        Console.WriteLine(catalog.WithFormula("kasi-pemerintahan/laporn", "laporan"));
+        Console.WriteLine(catalog.WithoutVariable("rencana"));
+
+        var edited = catalog.WithTarget("kasi-pemerintahan/laporan", new Target { Period = Period.OfYear(2025), Value = 90 }).Value
+            .WithVariable(new Variable { Name = "rapat", Label = "rapat", Unit = "kali" }).Value
+            .WithIndicator(new Indicator { Id = "kasi-pemerintahan/rapat", Name = "Jumlah rapat", Unit = "kali", Formula = "rapat" }, "kasi-pemerintahan", objective: 0).Value
+            .WithIndicatorMoved("kasi-pemerintahan/rapat", "kasi-pemerintahan", objective: 0, index: 0).Value;
+        Console.WriteLine(string.Join(", ", edited.Indicators.Select(i => i.Id)));
+        // end
+    }
+
+    private static void Versions(TextWriter Console, ScratchFolder folder)
+    {
+        // example: versions
+        var first = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var data = DataSet.Create(first.Catalog, Period.OfYear(2025), ("laporan", 45), ("rencana", 50)).Value;
+
+        var bounded = first.Catalog.WithVariable(first.Catalog.Variables[0] with { Max = 40 }).Value;
+        var results = CatalogEvaluator.Create(bounded).Value.Evaluate(data);
+        foreach (var problem in results.Diagnostics) Console.WriteLine(problem);
+        Console.WriteLine(results.Results[0].Status);
+
+        var other = CatalogEvaluator.Create(first.Catalog with { Id = "awan-putih-2026" }).Value;
+        try
+        {
+            other.Evaluate(data);
+        }
+        catch (ArgumentException refused)
+        {
+            Console.WriteLine(refused.Message);
+        }
+
+        Console.WriteLine(other.Evaluate(data.For(other.Catalog).Value).Results[0].Value);
+        // end
+    }
+
+    private static void Findings(TextWriter Console, ScratchFolder folder)
+    {
+        // example: findings
+        var catalog = CatalogFile.Load(folder["catalog.json"]).Value;
+        catalog = catalog.WithVariable(catalog.Variables[0] with { Max = 8, Frequency = PeriodLength.Quarter, Source = new DataSource { Name = "Ketua RW" } }).Value
+            with { Rules = [new Rule { Formula = "laporan <= rencana", Message = "Laporan melebihi rencana." }] };
+        var evaluator = CatalogEvaluator.Create(catalog).Value;
+        var data = DataSet.Create(catalog, Period.OfYear(2025),
+        [
+            Given("laporan", "2025-Q1", "RW 1", 9), Given("laporan", "2025-Q2", "RW 1", 5), Given("rencana", "2025-Q2", "RW 1", 4), Given("rencana", "2025-Q2", "RW 2", 6),
+        ]).Value;
+
+        foreach (var invalid in evaluator.Evaluate("kasi-pemerintahan/laporan", data, Period.Parse("2025-Q1")).Invalid)
+        {
+            Console.WriteLine($"{invalid.Variable}, {invalid.Office}, {invalid.Period}: {invalid.Text}, at most {invalid.Bound}");
+        }
+
+        foreach (var missing in evaluator.Evaluate("kasi-pemerintahan/laporan", data, Period.Parse("2025-Q2")).Missing)
+        {
+            Console.WriteLine($"{missing.Variable}, {missing.Office}, {missing.Period}: ask {missing.Source?.Name}");
+        }
+
+        foreach (var rule in evaluator.CheckRulesEach(data, PeriodLength.Quarter).Where(r => r.IsMet == false))
+        {
+            Console.WriteLine($"{rule.Period}, {rule.Office}: {rule.Rule.Message} {string.Join(", ", rule.Inputs.Select(i => $"{i.Name} {i.Value}"))}");
+        }
+
+        static Observation Given(string variable, string period, string office, int value) =>
+            new() { Variable = variable, Period = Period.Parse(period), Office = office, Value = value };
+        // end
+    }
+
     private static void Rows(TextWriter Console, ScratchFolder folder)
     {
         // example: rows
@@ -198,6 +278,48 @@ internal static class GuideExamples
         await using var answer = new MemoryStream();
         await ResultsFile.WriteAsync(answer, evaluator.Evaluate(data.Value, office: "RW 1"), Language.Indonesian, data.Diagnostics);
         Console.WriteLine(Encoding.UTF8.GetString(answer.ToArray()).Contains("\"value\": 90", StringComparison.Ordinal));
+        // end
+    }
+
+    private static void Serializer(TextWriter Console, ScratchFolder folder)
+    {
+        // example: serializer
+        var web = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var figures = JsonSerializer.Deserialize<Observation[]>("""
+            [
+              { "variable": "laporan", "period": "2025-Q1", "value": 40 },
+              { "variable": "rencana", "period": "2025-Q1", "value": "48" }
+            ]
+            """, web)!;
+        Console.WriteLine(JsonSerializer.Serialize(figures[1], web));
+
+        var data = DataSet.Create(evaluator.Catalog, Period.Parse("2025-Q1"), figures).Value;
+        var outcome = evaluator.Evaluate("kasi-pemerintahan/laporan", data).Outcome;
+        Console.WriteLine(JsonSerializer.Serialize(new { outcome.Value, outcome.Exact, outcome.Status }, web));
+
+        var indonesian = new JsonSerializerOptions(web) { Converters = { new IkiJsonConverter(Language.Indonesian) } };
+        Console.WriteLine(JsonSerializer.Serialize(CatalogFile.Read("{}").Diagnostics[0], indonesian));
+
+        try
+        {
+            JsonSerializer.Deserialize<Observation[]>("""[ { "variable": "laporan", "period": "2025-13", "value": 2 } ]""", web);
+        }
+        catch (JsonException wrong)
+        {
+            Console.WriteLine($"{wrong.Path}: {wrong.Message}");
+        }
+        // end
+    }
+
+    private static void Format(TextWriter Console, ScratchFolder folder)
+    {
+        // example: format
+        var share = Rational.Fraction(159, 160);
+        Console.WriteLine($"{share} {share.ToString("P2", CultureInfo.GetCultureInfo("id-ID"))} {share.ToString("0.000", CultureInfo.InvariantCulture)}");
+
+        var quarter = Period.Of(new DateOnly(2025, 2, 14), PeriodLength.Quarter);
+        Console.WriteLine($"{quarter}, then {quarter.Next()}; {string.Join(' ', quarter.Months())}; {quarter.Contains(new DateOnly(2025, 4, 1))}");
         // end
     }
 

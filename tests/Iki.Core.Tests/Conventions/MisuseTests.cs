@@ -1,4 +1,4 @@
-using Iki.Core.Definitions;
+using Iki.Core.Editing;
 using Iki.Core.Forms;
 using Iki.Core.Scoring;
 using Iki.Core.Tests.Measurement;
@@ -28,6 +28,9 @@ public class MisuseTests
         { "DataSet.Create of figures", "period", () => DataSet.Create(Catalog, default(Period), ("x", 1)) },
         { "an observation", "observations", () => DataSet.Create(Catalog, Period.OfYear(2025), [Sound, Sound with { Period = default }]) },
         { "DataSet.RatingsOf", "period", () => Data.RatingsOf(default, "Kecamatan Uji") },
+        { "FromRows", "period", () => DataSet.FromRows(Catalog, default, []) },
+        { "FromRowsAsync", "period", () => DataSet.FromRowsAsync(Catalog, default, Waited()) },
+        { "WithoutTarget", "period", () => Catalog.WithoutTarget("i", default) },
         { "DataFile.Load", "period", () => DataFile.Load(Catalog, [], [], default(Period)) },
         { "Evaluate", "period", () => Evaluator.Evaluate(Data, default(Period)) },
         { "Evaluate one", "period", () => Evaluator.Evaluate("i", Data, default(Period)) },
@@ -49,6 +52,8 @@ public class MisuseTests
         { "the variable of an observation", "observations", 1, () => DataSet.Create(Catalog, Period.OfYear(2025), [Sound, Sound with { Variable = null! }]) },
         { "the name of a figure", "figures", 1, () => DataSet.Create(Catalog, "2025", ("x", 1), (null!, 1)) },
         { "a row", "rows", 1, () => DataFile.Load(Catalog, [], [new ObservationRow { Variable = "x", Value = "1" }, null!], Period.OfYear(2025)) },
+        { "a row of FromRows", "rows", 1, () => DataSet.FromRows(Catalog, Period.OfYear(2025), [new ObservationRow { Variable = "x", Value = "1" }, null!]) },
+        { "a row of FromRowsAsync", "rows", 0, () => DataSet.FromRowsAsync(Catalog, Period.OfYear(2025), Waited()).GetAwaiter().GetResult() },
         { "a path", "paths", 0, () => DataFile.Load(Catalog, [null!]) },
         { "a function", "functions", 0, () => CatalogEvaluator.Create(Catalog, [null!]) },
         { "a function of a file", "functions", 0, () => CatalogFile.ReadEvaluator(CatalogFile.Write(Catalog), functions: [null!]) },
@@ -81,6 +86,12 @@ public class MisuseTests
         var refused = call.Should().Throw<ArgumentException>("of {0}", of).Which;
         refused.ParamName.Should().Be(parameter);
         refused.Message.Should().Contain("never set").And.Contain("Period.Parse(\"2025-Q1\")");
+    }
+
+    private static async IAsyncEnumerable<ObservationRow> Waited()
+    {
+        await Task.Yield();
+        yield return null!;
     }
 
     [Fact]

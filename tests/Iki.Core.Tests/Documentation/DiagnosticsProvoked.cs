@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Iki.Core.Editing;
 using Iki.Core.Scoring;
 
 namespace Iki.Core.Tests.Documentation;
@@ -35,6 +36,10 @@ internal static class DiagnosticsProvoked
         ["IKI4029"] = PrintOfLongFile,
         ["IKI4042"] = () => Print(CatalogEvaluator.Create(CatalogWith(
             new Indicator { Id = "rapat", Name = "Rapat", Unit = "kali", Measures = [new Measure { Id = "a", Formula = "12" }] })).Diagnostics),
+        ["IKI4065"] = () => Print(CatalogEvaluator.Create(CatalogWith(new Indicator
+        {
+            Id = "rapat", Name = "Rapat", Unit = "kali", Formula = "12", Examples = [new Example { Values = [new NamedFigures { Name = "hadir" }], Expect = 12, From = "-" }],
+        })).Diagnostics),
         ["IKI4127"] = () => Print(Measurement.SmallCatalog.Data(CatalogOfCamat(), "'ratings': { 'camat': { 'hasilKerja': 1 } }", "2024").Diagnostics),
         ["IKI4128"] = PrintOfTwoRatings,
         ["IKI5018"] = PrintOfTwoPeriods,
@@ -55,6 +60,11 @@ internal static class DiagnosticsProvoked
         ["IKI5045"] = () => Print(FormOf(new Iki.Core.Forms.FormRequest { Period = Period.Parse("2024-01") }).Value.Read([new("hadir//2024-1/Kecamatan%20Uji", "20")]).Diagnostics),
         ["IKI5046"] = () => Print(FormOf(new Iki.Core.Forms.FormRequest { Period = Period.Parse("2024-01"), Positions = ["camt"] }).Diagnostics),
         ["IKI5047"] = () => Print(FormOf(new Iki.Core.Forms.FormRequest { Period = Period.Parse("2024-01"), Indicators = ["camat/hadr"] }).Diagnostics),
+        ["IKI5048"] = () => Print(Measurement.SmallCatalog.OfOne("'max': 9").Evaluate(DataOfOlder("x")).Diagnostics),
+        ["IKI5049"] = () => Print(Measurement.SmallCatalog.OfOne("'max': 9").Evaluate(DataOfOlder("y")).Diagnostics),
+        ["IKI5050"] = () => Print(CatalogOfCamat().WithParameter(Hari).Value.WithoutParameter("harri").Diagnostics),
+        ["IKI5051"] = () => Print(CatalogOfCamat().WithIndicator(Rapat, "camat", 1).Diagnostics),
+        ["IKI5052"] = () => Print(CatalogOfCamat().WithoutIndicator("j").Value.WithIndicator(Rapat, "camat", 0, 3).Diagnostics),
         ["IKI5058"] = () => PrintQuery(12.5, 0.1 + 0.2),
         ["IKI5059"] = () => PrintQuery(12.5),
         ["IKI5065"] = () => Print([Formula.Compile("Skor(Sqrt(2))", ScopeWithFunction()).Value.Evaluate(FormulaInputs.Empty).Problem!]),
@@ -105,6 +115,13 @@ internal static class DiagnosticsProvoked
     {
         ["IKI1042"] = "A guard: reported where NCalc reads a run otherwise than the scanner. No text is known that gets there.",
     };
+
+    private static Indicator Rapat => new() { Id = "rapat", Name = "Rapat", Unit = "", Formula = "x" };
+
+    private static Parameter Hari => new() { Name = "hari", Label = "hari", Values = [new ParameterValue { From = new DateOnly(2018, 1, 1), Value = 240 }] };
+
+    // A version of the small catalog without the bound, and a figure of one variable.
+    private static DataSet DataOfOlder(string variable) => DataSet.Create(Measurement.SmallCatalog.OfOne("'unit': 'orang'").Catalog, Period.OfYear(2018), (variable, 3)).Value;
 
     // 24 staff of which at most all can be present, and a target of 100 %.
     private static List<ProvokedDiagnostic> PrintOfReach(string formula, string variable, string grade, string polarity = "higherIsBetter")

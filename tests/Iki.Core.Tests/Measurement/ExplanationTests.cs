@@ -44,7 +44,8 @@ public class ExplanationTests
         var evaluator = SmallCatalog.Read("'variables': { 'x': { 'label': 'x', 'max': 10 } }", SmallCatalog.Indicator("i", "x")).Value;
         var explanation = evaluator.Explain("i", SmallCatalog.Data(evaluator.Catalog, "'values': { 'x': [ 1, 'banyak', 99, 2 ] }").Value);
 
-        explanation.ToString().Should().Contain("2018-Q1 = 1; 2018-Q2 = –; 2018-Q3 = 99; 2018-Q4 = 2");
+        explanation.ToString().Should().Contain("2018-Q1 = 1; 2018-Q2 = – (not used: 'banyak' is not a number. A figure has digits, at most one decimal sign, and separators only "
+            + "between whole groups of three digits); 2018-Q3 = 99 (not used: The figure 99 of 'x' is above 10, the largest allowed); 2018-Q4 = 2");
         using var json = JsonDocument.Parse(ExplanationFile.Write([explanation]));
         var observations = json.RootElement.GetProperty("explanations")[0].GetProperty("figures")[0].GetProperty("observations").EnumerateArray();
         observations.Select(o => o.TryGetProperty("value", out var value) ? value.GetRawText() : null).Should().Equal("1", null, "99", "2");

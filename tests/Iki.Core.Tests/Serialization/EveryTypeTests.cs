@@ -16,7 +16,7 @@ public class EveryTypeTests
     [
         "CatalogChange", "CatalogSet", "CombinedScore", "CreditPoints", "DiagnosticDescriptor", "DraftItem", "DraftName", "DraftQuestion", "FigureField",
         "FigureFieldKey", "FigureForm", "FigureInput", "FileLimits", "Fix", "FormParameter", "FormRequest", "FormulaLimits", "FormulaSymbol", "FormulaTarget",
-        "FormulaToken", "ObservationRow", "PrintedContext", "Rating", "RecapLine", "ScoringOptions", "SurveyScore", "TableRows", "Working",
+        "FormulaToken", "InvalidFigure", "ObservationRow", "PrintedContext", "Rating", "RecapLine", "RuleResult", "ScoringOptions", "SurveyScore", "TableRows", "Working",
     ];
 
     // What is no data: the converters themselves, what a program derives from, and the signature of a function.

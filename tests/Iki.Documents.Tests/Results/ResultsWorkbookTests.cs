@@ -71,6 +71,19 @@ public class ResultsWorkbookTests
     }
 
     [Fact]
+    public void A_figure_that_was_refused_is_a_text_that_says_why()
+    {
+        var evaluator = CatalogFile.ReadEvaluator(CatalogFile.Write(ResultSamples.Evaluator.Catalog with
+        {
+            Variables = ResultSamples.Evaluator.Catalog.Variables.Select(v => v.Name == "bagian" ? v with { Max = 40 } : v).ToEquatableList(),
+        })).Value;
+        var data = DataFile.Read(evaluator.Catalog, ResultSamples.Data).Value;
+        using var book = new WrittenWorkbook(ResultsWorkbook.Write(Scorer.WithoutRegulation(evaluator.Evaluate(data)), Language.English, [evaluator.Explain("persen", data)]));
+        var refused = book.Table("Inputs").Single(r => r["Kind"].Text == "refused figure");
+        (refused["Figure"].Text, refused["Figure"].IsNumber, refused["Note"].Text).Should().Be(("47", false, "The figure 47 of 'bagian' is above 40, the largest allowed."));
+    }
+
+    [Fact]
     public void Made_up_figures_are_marked_as_such()
     {
         using var book = new WrittenWorkbook(ResultSamples.Workbook(Language.Indonesian));
