@@ -48,15 +48,10 @@ public sealed class UncheckedValueAnalyzer : DiagnosticAnalyzer
         IAwaitOperation awaited => IsOfTheLibrary(awaited.Operation),
         IConversionOperation { IsImplicit: true } converted => IsOfTheLibrary(converted.Operand),
         IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "GetAwaiter" or "GetResult" } step => IsOfTheLibrary(step.Instance),
-        IInvocationOperation call => IsOfTheLibrary(call.TargetMethod.ContainingNamespace),
+        IInvocationOperation { TargetMethod.ContainingAssembly: { } giver, SemanticModel.Compilation: { } program } =>
+            giver.Name.StartsWith("Iki.", StringComparison.Ordinal) && !SymbolEqualityComparer.Default.Equals(giver, program.Assembly),
         _ => false,
     };
-
-    private static bool IsOfTheLibrary(INamespaceSymbol? name)
-    {
-        while (name is { ContainingNamespace.IsGlobalNamespace: false }) name = name.ContainingNamespace;
-        return name?.Name == "Iki";
-    }
 
     /// <summary>Whether a local variable is used for nothing but its value, and this is the first use.</summary>
     private static bool IsFirstReadOfUnseen(ILocalSymbol local, MemberAccessExpressionSyntax read, SemanticModel model, CancellationToken cancellation)

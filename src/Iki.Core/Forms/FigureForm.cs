@@ -50,6 +50,13 @@ public sealed class FigureForm
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="evaluator"/> or <paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">The data are for another catalog; or the period of the request was never set, or a name in it is null.</exception>
+    /// <example>
+    /// <code>
+    /// var evaluator = CatalogFile.LoadEvaluator("catalog.json").OrThrow();
+    /// var form = FigureForm.Of(evaluator, new FormRequest { Period = Period.OfMonth(2025, 2) }).OrThrow();
+    /// Console.WriteLine(form.Fields[0].Input.Name);   // laporan//2025-02/Kelurahan%20Awan%20Putih
+    /// </code>
+    /// </example>
     public static Checked<FigureForm> Of(CatalogEvaluator evaluator, FormRequest request, DataSet? data = null)
     {
         ArgumentNullException.ThrowIfNull(evaluator);

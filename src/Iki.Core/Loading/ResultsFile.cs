@@ -13,6 +13,14 @@ public static class ResultsFile
     /// <param name="language">The language of the messages in it; statuses and codes are the same in every language.</param>
     /// <param name="diagnostics">Diagnostics from reading the data, to be added at the end; optional.</param>
     /// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// var evaluator = CatalogFile.LoadEvaluator("catalog.json").OrThrow();
+    /// var data = DataSet.Create(evaluator.Catalog, "2025", ("laporan", 9), ("rencana", 10)).OrThrow();
+    /// var json = ResultsFile.Write(evaluator.Evaluate(data), Language.Indonesian);
+    /// Console.WriteLine(json.Contains("\"value\": 90"));   // True
+    /// </code>
+    /// </example>
     public static string Write(
         ResultSet results, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
