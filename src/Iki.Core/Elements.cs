@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Iki.Core;
 
 /// <summary>
@@ -30,7 +32,7 @@ internal static class Elements
     }
 
     /// <summary>Refuses an element that is null.</summary>
-    public static void ThrowIfNull(object? item, int index, string parameter)
+    public static void ThrowIfNull([NotNull] object? item, int index, string parameter)
     {
         if (item is null) throw new ArgumentException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The element at index {index} is null."), parameter);
     }

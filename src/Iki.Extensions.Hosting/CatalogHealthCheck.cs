@@ -1,4 +1,3 @@
-using Iki.Core;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Iki.Extensions.Hosting;

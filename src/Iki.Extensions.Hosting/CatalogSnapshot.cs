@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Iki.Core;
-using Iki.Extensions.Hosting.Store;
 
 namespace Iki.Extensions.Hosting;
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Iki.Core;
 using Iki.Extensions.Hosting.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

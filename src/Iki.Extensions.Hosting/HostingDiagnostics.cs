@@ -79,6 +79,10 @@ internal static class HostingDiagnostics
         "The catalog could not be written to '{0}': {1}",
         "Katalog tidak dapat ditulis ke '{0}': {1}"));
 
+    private static readonly DiagnosticDescriptor s_versionKeptOut = new("IKI8023", Severity.Error, new(
+        "'{1}' has a newer version of the catalog '{0}', which is kept out because of its errors and would be lost. Mend that one, or take it away.",
+        "'{1}' berisi versi katalog '{0}' yang lebih baru, yang tidak dipakai karena ada kesalahan dan akan hilang. Perbaiki atau singkirkan versi itu dahulu."));
+
     public static Diagnostic SourceFailed(string source, string message) => Diagnostic.Of(s_sourceFailed, source, message);
 
     public static Diagnostic NothingGiven(string source) => Diagnostic.Of(s_nothingGiven, source);
@@ -106,6 +110,8 @@ internal static class HostingDiagnostics
     public static Diagnostic NoSuchOffice(string catalog, string office, IEnumerable<string> offices) => Diagnostic.Of(s_noSuchOffice, catalog, office, ListOf(offices));
 
     public static Diagnostic ChangedMeanwhile(string catalog, string? now, string seen) => Diagnostic.Of(s_changedMeanwhile, catalog, now ?? "", seen);
+
+    public static Diagnostic VersionKeptOut(string catalog, string document) => Diagnostic.Of(s_versionKeptOut, catalog, document);
 
     public static Diagnostic NotWritable(string source) => Diagnostic.Of(s_notWritable, source);
 

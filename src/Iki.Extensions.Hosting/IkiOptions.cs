@@ -51,6 +51,12 @@ public sealed class IkiOptions
     /// that is never quiet is read after ten times as long.
     /// </summary>
     public TimeSpan ReloadDelay { get; set; } = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>
+    /// How long after a reload that kept something out the sources are read again, because a database that was away does not tell that it is back; 30 s
+    /// unless it is set. Only where sources are watched.
+    /// </summary>
+    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(30);
 }
 
 /// <summary>What a fault while loading at the start does: a catalog that is kept out, a source that cannot be read or gives nothing.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Iki.Core;
 using Microsoft.AspNetCore.Builder;
@@ -13,7 +14,7 @@ namespace Iki.Extensions.Hosting;
 /// <c>period</c>, the one in force then; else the only one there is. All parameters of a request see the same version of it. Below
 /// <c>WithIki()</c> a request without one is answered with 404 before the handler runs.
 /// </summary>
-public sealed class RequestCatalog : IEndpointParameterMetadataProvider
+public sealed class RequestCatalog : IBindableFromHttpContext<RequestCatalog>, IParsable<RequestCatalog>, IEndpointParameterMetadataProvider
 {
     private RequestCatalog(Checked<HostedCatalog> found) => Found = found;
 
@@ -26,11 +27,21 @@ public sealed class RequestCatalog : IEndpointParameterMetadataProvider
 
     /// <summary>Finds the catalog of a request; called by ASP.NET.</summary>
     /// <param name="context">The request.</param>
+    /// <param name="parameter">The parameter of the handler; not looked at.</param>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
-    public static ValueTask<RequestCatalog?> BindAsync(HttpContext context)
+    public static ValueTask<RequestCatalog?> BindAsync(HttpContext context, ParameterInfo parameter)
     {
         ArgumentNullException.ThrowIfNull(context);
         return ValueTask.FromResult<RequestCatalog?>(Of(context));
+    }
+
+    // ASP.NET binds it by the request. That it may have the name of a part of the route, its analyzer allows of types alone that could be parsed (ASP0020).
+    static RequestCatalog IParsable<RequestCatalog>.Parse(string s, IFormatProvider? provider) => throw new FormatException("It is bound by a request, and not by a text.");
+
+    static bool IParsable<RequestCatalog>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out RequestCatalog result)
+    {
+        result = null;
+        return false;
     }
 
     static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)

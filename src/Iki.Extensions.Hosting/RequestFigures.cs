@@ -14,7 +14,7 @@ namespace Iki.Extensions.Hosting;
 /// query). Below <c>WithIki()</c> a request whose figures have errors is answered with 400, 404 or 422 before the handler runs; a figure that is missing is
 /// no error.
 /// </summary>
-public sealed class RequestFigures : IEndpointParameterMetadataProvider
+public sealed class RequestFigures : IBindableFromHttpContext<RequestFigures>, IEndpointParameterMetadataProvider
 {
     private const string Csv = "text/csv";
 
@@ -34,9 +34,10 @@ public sealed class RequestFigures : IEndpointParameterMetadataProvider
 
     /// <summary>Reads the figures of a request; called by ASP.NET.</summary>
     /// <param name="context">The request.</param>
+    /// <param name="parameter">The parameter of the handler; not looked at.</param>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
     /// <exception cref="BadHttpRequestException">The body is longer than the server allows.</exception>
-    public static async ValueTask<RequestFigures?> BindAsync(HttpContext context)
+    public static async ValueTask<RequestFigures?> BindAsync(HttpContext context, ParameterInfo parameter)
     {
         ArgumentNullException.ThrowIfNull(context);
         var catalog = RequestCatalog.Of(context);

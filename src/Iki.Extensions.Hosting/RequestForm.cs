@@ -12,7 +12,7 @@ namespace Iki.Extensions.Hosting;
 /// values or query say: <c>period</c>, and any number of <c>office</c>, <c>position</c> and <c>indicator</c>. Below <c>WithIki()</c> a request for a form
 /// that cannot be made is answered with 404 or 422 before the handler runs.
 /// </summary>
-public sealed class RequestForm : IEndpointParameterMetadataProvider
+public sealed class RequestForm : IBindableFromHttpContext<RequestForm>, IEndpointParameterMetadataProvider
 {
     private RequestForm(RequestCatalog catalog, FormRequest? request, Checked<FigureForm> found) => (Catalog, Request, Found) = (catalog, request, found);
 
@@ -39,8 +39,9 @@ public sealed class RequestForm : IEndpointParameterMetadataProvider
 
     /// <summary>Makes the form of a request; called by ASP.NET.</summary>
     /// <param name="context">The request.</param>
+    /// <param name="parameter">The parameter of the handler; not looked at.</param>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
-    public static ValueTask<RequestForm?> BindAsync(HttpContext context)
+    public static ValueTask<RequestForm?> BindAsync(HttpContext context, ParameterInfo parameter)
     {
         ArgumentNullException.ThrowIfNull(context);
         return ValueTask.FromResult<RequestForm?>(Of(context));

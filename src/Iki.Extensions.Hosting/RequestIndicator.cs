@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Iki.Core;
 using Microsoft.AspNetCore.Builder;
@@ -11,7 +12,7 @@ namespace Iki.Extensions.Hosting;
 /// written <c>%23</c>. Below <c>WithIki()</c> a request for one that the catalog (<see cref="RequestCatalog"/>) does not have is answered with 404 before the
 /// handler runs.
 /// </summary>
-public sealed class RequestIndicator : IEndpointParameterMetadataProvider
+public sealed class RequestIndicator : IBindableFromHttpContext<RequestIndicator>, IParsable<RequestIndicator>, IEndpointParameterMetadataProvider
 {
     private readonly string? _id;
 
@@ -28,14 +29,24 @@ public sealed class RequestIndicator : IEndpointParameterMetadataProvider
 
     /// <summary>Finds the indicator of a request; called by ASP.NET.</summary>
     /// <param name="context">The request.</param>
+    /// <param name="parameter">The parameter of the handler; not looked at.</param>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
-    public static ValueTask<RequestIndicator?> BindAsync(HttpContext context)
+    public static ValueTask<RequestIndicator?> BindAsync(HttpContext context, ParameterInfo parameter)
     {
         ArgumentNullException.ThrowIfNull(context);
         var catalog = RequestCatalog.Of(context);
         var id = RequestValues.Of(context, "indicator");
         var problem = catalog.Found.ValueOrNull is not { } found || found.Has(id) ? null : HostingDiagnostics.NoIndicator(found.Id, id ?? "");
         return ValueTask.FromResult<RequestIndicator?>(new RequestIndicator(catalog, id, problem));
+    }
+
+    // ASP.NET binds it by the request. That it may have the name of a part of the route, its analyzer allows of types alone that could be parsed (ASP0020).
+    static RequestIndicator IParsable<RequestIndicator>.Parse(string s, IFormatProvider? provider) => throw new FormatException("It is bound by a request, and not by a text.");
+
+    static bool IParsable<RequestIndicator>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out RequestIndicator result)
+    {
+        result = null;
+        return false;
     }
 
     static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)

@@ -11,7 +11,7 @@ namespace Iki.Extensions.Hosting;
 /// <c>office</c>, the catalog's own where none is named. Below <c>WithIki()</c> a request with a period that is none is answered with 400, and one with
 /// an office that the catalog does not have with 404, before the handler runs.
 /// </summary>
-public sealed class RequestScope : IEndpointParameterMetadataProvider
+public sealed class RequestScope : IBindableFromHttpContext<RequestScope>, IEndpointParameterMetadataProvider
 {
     private readonly RequestCatalog _catalog;
 
@@ -43,8 +43,9 @@ public sealed class RequestScope : IEndpointParameterMetadataProvider
 
     /// <summary>Finds what a request asks about; called by ASP.NET.</summary>
     /// <param name="context">The request.</param>
+    /// <param name="parameter">The parameter of the handler; not looked at.</param>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
-    public static ValueTask<RequestScope?> BindAsync(HttpContext context)
+    public static ValueTask<RequestScope?> BindAsync(HttpContext context, ParameterInfo parameter)
     {
         ArgumentNullException.ThrowIfNull(context);
         return ValueTask.FromResult<RequestScope?>(Of(context));

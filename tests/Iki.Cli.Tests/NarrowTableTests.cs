@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Iki.Cli.Output;
 using Iki.Core;
 using Iki.Core.Scoring;
+using Iki.Reports.Texts;
 
 namespace Iki.Cli.Tests;
 

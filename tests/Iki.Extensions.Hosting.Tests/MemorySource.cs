@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Primitives;
 
 namespace Iki.Extensions.Hosting.Tests;
@@ -5,7 +6,7 @@ namespace Iki.Extensions.Hosting.Tests;
 /// <summary>A source of a host, such as a database: what it gives, a test sets.</summary>
 internal sealed class MemorySource(params CatalogDocument[] documents) : ICatalogSource
 {
-    private CancellationTokenSource _changed = new();
+    private ConfigurationReloadToken _changed = new();
 
     public string Name => "memori";
 
@@ -18,7 +19,7 @@ internal sealed class MemorySource(params CatalogDocument[] documents) : ICatalo
 
     public int Reads { get; private set; }
 
-    public IChangeToken GetChangeToken() => new CancellationChangeToken(_changed.Token);
+    public IChangeToken GetChangeToken() => _changed;
 
     public ValueTask<IReadOnlyList<CatalogDocument>> ReadAsync(CancellationToken cancellation)
     {
@@ -34,5 +35,5 @@ internal sealed class MemorySource(params CatalogDocument[] documents) : ICatalo
         Change();
     }
 
-    public void Change() => Interlocked.Exchange(ref _changed, new CancellationTokenSource()).Cancel();
+    public void Change() => Interlocked.Exchange(ref _changed, new ConfigurationReloadToken()).OnReload();
 }

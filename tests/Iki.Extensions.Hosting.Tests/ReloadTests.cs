@@ -150,6 +150,57 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
+    public async Task A_source_that_is_back_is_found_without_its_telling()
+    {
+        var time = new ManualTime();
+        var source = new MemorySource(Document("awan")) { Fault = new TimeoutException() };
+        using var host = await Start(source, options => options.AtStart = FaultAtStart.StartDegraded, time);
+        host.Store().Current.Catalogs.Should().BeEmpty();
+        time.Pass(30_000);
+        source.Reads.Should().Be(2);
+        source.Fault = null;
+        time.Pass(30_000);
+        (await host.Store().Until(s => s.Catalogs.Count == 1)).Problems.Should().BeEmpty();
+        time.Pass(30_000);
+        source.Reads.Should().Be(3, "everything is good now");
+    }
+
+    [Fact]
+    public async Task Who_is_told_of_a_change_may_fail_and_may_ask_for_a_reload()
+    {
+        var source = new MemorySource(Document("awan"));
+        var log = new LogLines();
+        using var host = await TestHost.Started(_folder, options => options.Catalogs.Add(source), log: log);
+        var store = host.Store();
+        using var failing = store.GetChangeToken().RegisterChangeCallback(_ => throw new InvalidOperationException("Gagal."), null);
+        var reloaded = new TaskCompletionSource();
+        using var asking = store.GetChangeToken().RegisterChangeCallback(_ =>
+        {
+            store.ReloadAsync().Wait();
+            reloaded.SetResult();
+        }, null);
+        source.Documents = [Document("awan", "Versi 2")];
+        (await store.ReloadAsync()).Outcome.Should().Be(CatalogReloadOutcome.Applied);
+        await reloaded.Task.WaitAsync(TestHost.Patience);
+        using var given = new CancellationTokenSource(TestHost.Patience);
+        while (log.Lines.All(l => l.Event != 10)) await Task.Delay(10, given.Token);
+    }
+
+    [Theory]
+    [InlineData(-1, 30)]
+    [InlineData(3_601_000, 30)]
+    [InlineData(250, 0)]
+    public async Task Options_that_cannot_be_meant_end_the_start(int reloadMilliseconds, int retrySeconds)
+    {
+        using var host = TestHost.Of(_folder, options =>
+        {
+            options.ReloadDelay = TimeSpan.FromMilliseconds(reloadMilliseconds);
+            options.RetryDelay = TimeSpan.FromSeconds(retrySeconds);
+        });
+        (await FluentActions.Awaiting(() => host.StartAsync()).Should().ThrowAsync<Microsoft.Extensions.Options.OptionsValidationException>()).Which.Message.Should().Contain("Delay is");
+    }
+
+    [Fact]
     public async Task Of_two_catalogs_with_one_id_the_one_that_was_there_stays()
     {
         var source = new MemorySource(Document("awan", name: "b"));

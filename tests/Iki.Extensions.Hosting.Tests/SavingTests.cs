@@ -83,6 +83,16 @@ public sealed class SavingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_newer_version_that_is_kept_out_is_not_overwritten()
+    {
+        using var host = await Start();
+        var awan = host.Store().Current.Find("awan")!;
+        _folder.Replace("awan.json", "{ pekerjaan orang lain yang belum selesai");
+        (await host.Store().SaveAsync(awan, awan.Catalog with { Title = "Oleh saya" })).Diagnostics.Single().Code.Should().Be("IKI8023");
+        File.ReadAllText(_folder.File("awan.json")).Should().StartWith("{ pekerjaan");
+    }
+
+    [Fact]
     public async Task A_link_stays_a_link()
     {
         Directory.CreateDirectory(_folder.File("isi"));

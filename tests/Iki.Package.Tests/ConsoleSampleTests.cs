@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Iki.Package.Tests;
 
-/// <summary>The ten lines of the package's README, published trimmed, without .NET beside them, and run.</summary>
+/// <summary>The ten lines of the package's README, published trimmed and as machine code, without .NET beside them, and run.</summary>
 public class ConsoleSampleTests
 {
     private static readonly string Sample = RepositoryFiles.PathOf("docs", "samples", "console");
@@ -18,6 +18,21 @@ public class ConsoleSampleTests
         new FileInfo(Path.Combine(folder, "Iki.Core.dll")).Length.Should().BeLessThan(Packed.Core.Files["lib/net10.0/Iki.Core.dll"].Length);
         File.Exists(Path.Combine(folder, "System.Private.Xml.dll")).Should().BeFalse("what nobody uses is trimmed away");
     }
+
+    [Fact]
+    public void Compiled_to_machine_code_without_a_warning_it_prints_the_same()
+    {
+        var folder = Path.Combine(Packed.Work, "native");
+        Command.Sdk(
+            "publish", Path.Combine(Sample, "Console.csproj"), folder, "-c", "Release", "--use-current-runtime",
+            "-p:PublishAot=true", "-p:TrimmerSingleWarn=false", $"-p:CppCompilerAndLinker={Linker()}");
+        Command.Run(folder, Path.Combine(folder, "attendance")).TrimEnd().Should().Be(Block("text"));
+        Directory.GetFiles(folder, "*.dll").Should().BeEmpty();
+    }
+
+    // The SDK asks for clang unless told otherwise; either links.
+    private static string Linker() => new[] { "clang", "gcc" }.First(
+        name => Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(p => File.Exists(Path.Combine(p, name))));
 
     [Theory]
     [InlineData("csharp", "Program.cs")]

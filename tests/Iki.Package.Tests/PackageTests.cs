@@ -22,6 +22,7 @@ public class PackageTests
         Packed.Core.Files.Keys.Where(f => !f.StartsWith("_rels/", StringComparison.Ordinal) && !f.StartsWith("package/", StringComparison.Ordinal))
             .Should().BeEquivalentTo([
                 "Iki.Core.nuspec", "[Content_Types].xml", "README.md", "icon.png", "lib/net10.0/Iki.Core.dll", "lib/net10.0/Iki.Core.xml",
+                "analyzers/dotnet/cs/Iki.Analyzers.dll", "buildTransitive/Iki.Core.targets",
                 .. Schemas.Select(file => "schema/" + file)]);
     }
 
@@ -85,6 +86,18 @@ public class PackageTests
     }
 
     [Fact]
+    public void Hosting_needs_the_framework_of_ASP_NET_and_no_package_of_others()
+    {
+        Packed.Hosting.Metadata.Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => e.Attribute("id")!.Value)
+            .Should().BeEquivalentTo("Iki.Core", "Iki.Reports", "CoreCLR-NCalc");
+        Packed.Hosting.Metadata.Descendants().Single(e => e.Name.LocalName == "frameworkReference").Attribute("name")!.Value.Should().Be("Microsoft.AspNetCore.App");
+        Packed.Hosting.Files.Keys.Where(f => !f.StartsWith("_rels/", StringComparison.Ordinal) && !f.StartsWith("package/", StringComparison.Ordinal))
+            .Should().BeEquivalentTo([
+                "Iki.Extensions.Hosting.nuspec", "[Content_Types].xml", "README.md", "icon.png", "lib/net10.0/Iki.Extensions.Hosting.dll", "lib/net10.0/Iki.Extensions.Hosting.xml"]);
+        Packed.Hosting.Text("README.md").Should().NotMatchRegex(@"\]\((?!https://)");
+    }
+
+    [Fact]
     public void Every_public_type_is_documented()
     {
         using var image = new PEReader(new MemoryStream(Packed.Core.Files["lib/net10.0/Iki.Core.dll"]));
@@ -96,6 +109,58 @@ public class PackageTests
         var documented = XDocument.Parse(Packed.Core.Text("lib/net10.0/Iki.Core.xml")).Descendants("member").Select(m => m.Attribute("name")!.Value);
         types.Should().BeSubsetOf(documented);
     }
+
+    [Theory]
+    [InlineData("Iki.Core")]
+    [InlineData("Iki.Reports")]
+    [InlineData("Iki.Documents")]
+    [InlineData("Iki.Extensions.Hosting")]
+    public void What_is_documented_can_be_seen(string id)
+    {
+        var package = Packed.Of(Packed.Folder, id, "nupkg");
+        using var image = new PEReader(new MemoryStream(package.Files[$"lib/net10.0/{id}.dll"]));
+        var metadata = image.GetMetadataReader();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var type in metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(t => IsPublic(metadata, t)))
+        {
+            var name = FullName(metadata, type);
+            seen.Add(name);
+            seen.UnionWith(type.GetFields().Select(metadata.GetFieldDefinition).Where(f => (f.Attributes & System.Reflection.FieldAttributes.Public) == System.Reflection.FieldAttributes.Public)
+                .Select(f => $"{name}.{metadata.GetString(f.Name)}"));
+            var methods = type.GetMethods().Select(metadata.GetMethodDefinition).Where(m => (m.Attributes & System.Reflection.MethodAttributes.MemberAccessMask)
+                is System.Reflection.MethodAttributes.Public or System.Reflection.MethodAttributes.Family).Select(m => metadata.GetString(m.Name)).ToArray();
+            seen.UnionWith(methods.Select(m => $"{name}.{m.Replace('.', '#')}"));
+            seen.UnionWith(methods.Where(m => m.StartsWith("get_", StringComparison.Ordinal) || m.StartsWith("set_", StringComparison.Ordinal) || m.StartsWith("add_", StringComparison.Ordinal))
+                .Select(m => $"{name}.{m[4..]}"));
+        }
+
+        // Overloads share a name; those that are internal are looked for below.
+        var documented = XDocument.Parse(package.Text($"lib/net10.0/{id}.xml")).Descendants("member").Select(m => m.Attribute("name")!.Value).ToArray();
+        documented.Select(m => System.Text.RegularExpressions.Regex.Replace(m[2..], @"(``\d+)?(\(.*)?$", "").Split('~')[0]).Should().BeSubsetOf(seen).And.NotBeEmpty();
+    }
+
+    [Fact]
+    public void Of_overloads_the_public_ones_are_documented()
+    {
+        var documented = XDocument.Parse(Packed.Core.Text("lib/net10.0/Iki.Core.xml")).Descendants("member").Select(m => m.Attribute("name")!.Value).ToArray();
+        documented.Should().Contain([
+            "M:Iki.Core.RegulationFile.Read(System.String,System.String)",
+            "M:Iki.Core.Rational.op_Implicit(System.Int64)~Iki.Core.Rational",
+            "M:Iki.Core.Checked`1.TryGetValue(`0@,Iki.Core.EquatableList{Iki.Core.Diagnostic}@)",
+            "M:Iki.Core.Checked.Of``1(``0,System.Collections.Generic.IEnumerable{Iki.Core.Diagnostic},System.Collections.Generic.IEnumerable{Iki.Core.AcceptedFinding})",
+            "M:Iki.Core.DataSet.Create(Iki.Core.Catalog,System.String,System.ReadOnlySpan{System.ValueTuple{System.String,Iki.Core.Figure}})",
+            "P:Iki.Core.EquatableList`1.Item(System.Int32)", "F:Iki.Core.Severity.Error"]);
+        documented.Should().NotContain(["M:Iki.Core.RegulationFile.Read(System.ReadOnlySpan{System.Byte},System.String)", "P:Iki.Core.ObservationRow.Problem"]);
+        documented.Should().OnlyHaveUniqueItems();
+    }
+
+    private static bool IsPublic(MetadataReader metadata, TypeDefinition type) => (type.Attributes & System.Reflection.TypeAttributes.VisibilityMask)
+        is System.Reflection.TypeAttributes.Public || (type.Attributes & System.Reflection.TypeAttributes.VisibilityMask) is System.Reflection.TypeAttributes.NestedPublic
+        && IsPublic(metadata, metadata.GetTypeDefinition(type.GetDeclaringType()));
+
+    private static string FullName(MetadataReader metadata, TypeDefinition type) => type.GetDeclaringType() is { IsNil: false } outer
+        ? $"{FullName(metadata, metadata.GetTypeDefinition(outer))}.{metadata.GetString(type.Name)}"
+        : $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
 
     [Fact]
     public void The_symbols_fit_the_library_and_hold_every_source()
@@ -130,7 +195,7 @@ public class PackageTests
     [Fact]
     public void Nothing_tells_on_which_machine_it_was_made()
     {
-        foreach (var package in new[] { Packed.Core, Packed.Symbols, Packed.Reports, Packed.Tool }.Concat(Packed.Platforms))
+        foreach (var package in new[] { Packed.Core, Packed.Symbols, Packed.Reports, Packed.Hosting, Packed.Tool }.Concat(Packed.Platforms))
         {
             // Libraries of others tell what they like.
             var ours = package.Files.Where(f =>

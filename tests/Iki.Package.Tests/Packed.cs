@@ -32,6 +32,8 @@ internal sealed class Packed
 
     public static Packed Reports { get; } = Of(Folder, "Iki.Reports", "nupkg");
 
+    public static Packed Hosting { get; } = Of(Folder, "Iki.Extensions.Hosting", "nupkg");
+
     public static Packed Tool { get; } = Of(Folder, "Iki.Cli", "nupkg");
 
     /// <summary>The tool for the platform it is compiled ahead for, and for every other.</summary>

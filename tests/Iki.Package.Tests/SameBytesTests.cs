@@ -19,7 +19,7 @@ public class SameBytesTests
     /// <summary>What is changed and not committed yet is part of what was packed.</summary>
     private static void TakeOver(string copy)
     {
-        var files = Command.Run(RepositoryFiles.Root, "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "src", "docs/schema", "*.props");
+        var files = Command.Run(RepositoryFiles.Root, "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "src", "docs/schema", ".ci/documentation", "*.props");
         foreach (var file in files.Split('\0', StringSplitOptions.RemoveEmptyEntries))
         {
             var target = Path.Combine(copy, file);

@@ -9,8 +9,8 @@ internal static class QuickRun
         const int Rounds = 25;
         (string Name, Action<int> Run)[] races =
         [
-            ("scalar", ScalarRace.Run), ("columns", ColumnRace.Run), ("any", AnyColumnRace.Run), ("wide", WideColumnRace.Run),
-            ("compile", CompileRace.Run), ("load", LoadRace.Run), ("start", StartRace.Run),
+            ("scalar", ScalarRace.Run), ("byname", ByNameRace.Run), ("columns", ColumnRace.Run), ("any", AnyColumnRace.Run), ("wide", WideColumnRace.Run),
+            ("compile", CompileRace.Run), ("load", LoadRace.Run), ("rollup", RollUpRace.Run), ("write", WriteRace.Run), ("start", StartRace.Run),
         ];
         foreach (var (name, run) in races)
         {

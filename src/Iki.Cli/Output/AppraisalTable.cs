@@ -1,5 +1,6 @@
 using Iki.Core;
 using Iki.Core.Scoring;
+using Iki.Reports.Texts;
 
 namespace Iki.Cli.Output;
 
@@ -11,14 +12,14 @@ internal static class AppraisalTable
 {
     public static ReportTable Make(Scorecard card, TableNotes notes, Language language)
     {
-        var table = new ReportTable(ScoreText.TitleOf(card), language);
+        var table = new ReportTable(ScoreCells.TitleOf(card), language);
         table.AddColumn(Words.Say(ScoreWords.WorkObjective, language));
-        table.AddColumn(Words.Say(ScoreWords.Aspect, language));
-        table.AddColumn(Words.Say(ScoreWords.Target, language), isRight: true);
-        table.AddColumn(Words.Say(ScoreWords.Realization, language), isRight: true, isMain: true);
+        table.AddColumn(Words.Say(ScoreNames.Aspect, language));
+        table.AddColumn(Words.Say(ScoreNames.Target, language), isRight: true);
+        table.AddColumn(Words.Say(ScoreNames.Realization, language), isRight: true, isMain: true);
         table.AddColumn(Words.Say(Words.Unit, language), isUnit: true);
-        if (ScorecardTable.HasLegend(card)) table.AddColumn(Words.Say(ScoreWords.Class, language));
-        table.AddColumn(Words.Say(ScoreWords.Achievement, language), isRight: true);
+        if (ScorecardTable.HasLegend(card)) table.AddColumn(Words.Say(ScoreNames.Class, language));
+        table.AddColumn(Words.Say(ScoreNames.Achievement, language), isRight: true);
         table.AddColumn("", isPicture: true);
         foreach (var position in card.Positions) AddPosition(table, position, card, notes, language);
         return table;
@@ -35,13 +36,13 @@ internal static class AppraisalTable
             foreach (var score in scores)
             {
                 var name = ScoreText.OfName(score.Result);
-                ReportCell[] legend = hasLegend ? [ScoreText.OfLegend(score.RealizationResult)] : [];
+                ReportCell[] legend = hasLegend ? [ScoreCells.OfLegend(score.RealizationResult)] : [];
                 table.AddRow(
                 [
                     $"  {name}{notes.Mark(name, RowRemarks.InTable(score, card))}",
-                    ScoreWords.OfAspect(score.Result.Indicator.Aspect, language),
-                    ScoreText.OfTarget(score, language),
-                    ScoreText.OfMarkedRealization(score, language),
+                    score.Result.Indicator.Aspect is { } aspect ? ScoreNames.Of(aspect).In(language) : ReportTable.None,
+                    ScoreCells.OfTarget(score, language),
+                    ScoreCells.OfMarkedRealization(score, language),
                     score.Result.Unit,
                     .. legend,
                     ScoreTone.OfAchievement(score, language),
@@ -51,9 +52,9 @@ internal static class AppraisalTable
         }
 
         // If there is only one position, its summary is below the table.
-        if (card.Positions.Count > 1 && position.Summary.IsCompared()) table.AddRow(ScoreSummaryText.Short(position.Summary, language));
+        if (card.Positions.Count > 1 && SummaryText.IsCompared(position.Summary)) table.AddRow(SummaryText.Short(position.Summary, language));
         if (position.Appraisal is not { } appraisal || AppraisalText.IsEmpty(appraisal)) return;
         var lines = AppraisalText.Lines(appraisal, language).ToArray();
-        for (var i = 0; i < lines.Length; i++) table.AddRow(i + 1 < lines.Length ? lines[i] : new ReportCell(lines[i] + notes.Mark($"{title}: {Words.Say(ScoreWords.Predikat, language)}", appraisal.Diagnostics), ScoreTone.OfPredikat(appraisal, card.Regulation)));
+        for (var i = 0; i < lines.Length; i++) table.AddRow(i + 1 < lines.Length ? lines[i] : new ReportCell(lines[i] + notes.Mark($"{title}: {Words.Say(ScoreNames.Predikat, language)}", appraisal.Diagnostics), ScoreTone.OfPredikat(appraisal, card.Regulation)));
     }
 }

@@ -1,5 +1,6 @@
 using Iki.Core;
 using Iki.Core.Scoring;
+using Iki.Reports.Texts;
 
 namespace Iki.Cli.Output;
 
@@ -18,8 +19,8 @@ internal static class AppraisalText
     /// <summary>Each rating in a line, and in the last the predikat with its article.</summary>
     public static IEnumerable<string> Lines(Appraisal appraisal, Language language)
     {
-        foreach (var rating in appraisal.Ratings) yield return $"{rating.Rating.Label.In(language)}: {OfRating(rating, language)}";
-        yield return $"{Words.Say(ScoreWords.Predikat, language)}: {OfPredikat(appraisal)}";
+        foreach (var rating in appraisal.Ratings) yield return $"{rating.Rating.Label.In(language)}: {ScoreText.OfRating(rating, language)}";
+        yield return $"{Words.Say(ScoreNames.Predikat, language)}: {ScoreText.OfPredikat(appraisal) ?? ReportTable.None}";
     }
 
     /// <summary>Whether nothing was given and nothing suggested: no rating and no predikat.</summary>
@@ -30,22 +31,5 @@ internal static class AppraisalText
     {
         var count = card.Positions.Count(p => p.Appraisal is { } appraisal && IsEmpty(appraisal));
         return count == 0 ? null : Words.Count(count, ScoreWords.PositionsWithoutRatings, language);
-    }
-
-    /// <summary>The level given, and the one that an office suggests.</summary>
-    public static string OfRating(AppraisedRating rating, Language language)
-    {
-        var level = rating.Level?.Name ?? ReportTable.None;
-        if (rating.Suggested is not { } suggested) return level;
-        var by = rating.SuggestedBy!.Value.TryRoundToDecimal(2, RoundingMode.HalfAwayFromZero, out var shown) ? Languages.WithUnit(NumberText.Of(shown, language), "%", language) : "";
-        return $"{level} († {Words.Say(ScoreWords.SuggestedLevel, language, suggested.Name, by)})";
-    }
-
-    /// <summary>The predikat with its mark and article.</summary>
-    public static string OfPredikat(Appraisal appraisal)
-    {
-        if (appraisal.Predikat is not { } predikat) return ReportTable.None;
-        var name = ScoreText.Marked(predikat.Printed ?? predikat.Name, appraisal.IsSuggestion, appraisal.IsOfficial);
-        return appraisal.Citation is { } citation ? $"{name} [{citation}]" : name;
     }
 }

@@ -1,4 +1,5 @@
 using Iki.Core;
+using Iki.Reports.Texts;
 
 namespace Iki.Cli.Output;
 

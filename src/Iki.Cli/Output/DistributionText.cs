@@ -1,5 +1,6 @@
 using Iki.Core;
 using Iki.Core.Scoring;
+using Iki.Reports.Texts;
 
 namespace Iki.Cli.Output;
 
@@ -7,7 +8,7 @@ namespace Iki.Cli.Output;
 internal static class DistributionText
 {
     public static string Title(DistributionReport report, Language language) => Words.Say(
-        ScoreWords.Distribution, language, report.Organization.Name, report.Citation, ScoreWords.OfConfidence(report.Confidence, language));
+        ScoreNames.Distribution, language, report.Organization.Name, report.Citation, RatingWords.Of(report.Confidence).In(language));
 
     public static string Shares(DistributionReport report, Language language) => string.Join("; ", report.Shares.Select(s =>
         s.Percent is { } percent ? $"{s.Predikat.Name} {s.Count} ({Languages.WithUnit(NumberText.Of(percent, language), "%", language)})" : $"{s.Predikat.Name} {s.Count}"));
@@ -21,6 +22,6 @@ internal static class DistributionText
     }
 
     public static IEnumerable<string> Findings(DistributionReport report, Language language) => report.Findings.Count == 0
-        ? [Words.Say(ScoreWords.NothingToReport, language)]
+        ? [Words.Say(ScoreNames.NothingToReport, language)]
         : report.Findings.Select(f => f.Message(language));
 }

@@ -1,6 +1,7 @@
 using Iki.Core;
 using Iki.Core.Scoring;
 using Iki.Reports.Recaps;
+using Iki.Reports.Texts;
 
 namespace Iki.Cli.Output;
 
@@ -15,7 +16,7 @@ internal static class RecapTable
         var scores = RecapText.ScoresOf(recap);
         if (recap.Regulation is { } regulation && RecapText.IsRated(scores))
         {
-            writer.WriteLine($"{Words.Say(ScoreWords.RatedBy, language)}: {TerminalText.Visible(regulation.Title)} ({ScoreWords.OfConfidence(regulation.Confidence, language)})");
+            writer.WriteLine($"{Words.Say(ScoreNames.RatedBy, language)}: {TerminalText.Visible(regulation.Title)} ({RatingWords.Of(regulation.Confidence).In(language)})");
         }
 
         notes.Print(writer, terminalWidth, onWhole);

@@ -11,11 +11,11 @@ internal static class RecapText
     /// <summary>What a line shows of a score.</summary>
     public static string OfCell(RecapLine line, IndicatorScore score, Language language) => line.Figure switch
     {
-        RecapFigure.Target => ScoreText.OfTarget(score, language),
-        RecapFigure.Realization => ScoreText.OfRealization(score, language),
-        RecapFigure.Achievement => ScoreText.OfAchievement(score, language),
-        RecapFigure.Grade => ScoreText.OfGrade(score),
-        _ => ScoreText.OfScore(score, language),
+        RecapFigure.Target => ScoreCells.OfTarget(score, language),
+        RecapFigure.Realization => ScoreCells.OfRealization(score, language),
+        RecapFigure.Achievement => ScoreCells.OfAchievement(score, language),
+        RecapFigure.Grade => ScoreCells.OfGrade(score),
+        _ => ScoreCells.OfScore(score, language),
     };
 
     /// <summary>The scores that a reader sees: of every column and the whole.</summary>

@@ -1,5 +1,6 @@
 using Iki.Core;
 using Iki.Core.Scoring;
+using Iki.Reports.Texts;
 
 namespace Iki.Cli.Output;
 

@@ -15,8 +15,15 @@ internal static class ResultCsv
 
     public static void Print(Scorecard card, TextWriter writer, Language language)
     {
+        WriteHeader(writer);
+        WriteRows(card, writer, language);
+    }
+
+    public static void WriteHeader(TextWriter writer) => CsvText.WriteLine(writer, Header);
+
+    public static void WriteRows(Scorecard card, TextWriter writer, Language language)
+    {
         var results = card.Results;
-        CsvText.WriteLine(writer, Header);
         foreach (var score in card.Indicators)
         {
             var result = score.Result;
@@ -53,7 +60,7 @@ internal static class ResultCsv
     }
 
     /// <summary>A number as programs read it; null for none.</summary>
-    public static string? NumberOf(decimal? number) => number is { } value ? NumberText.Plain(value) : null;
+    public static string? NumberOf(decimal? number) => number is { } value ? PlainNumber.Of(value) : null;
 
     /// <summary>True or false as programs read it; null for none.</summary>
     public static string? WordOf(bool? value) => value is { } isSo ? isSo ? "true" : "false" : null;

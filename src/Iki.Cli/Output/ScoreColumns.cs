@@ -1,5 +1,6 @@
 using Iki.Core;
 using Iki.Core.Scoring;
+using Iki.Reports.Texts;
 
 namespace Iki.Cli.Output;
 
@@ -12,13 +13,13 @@ internal sealed class ScoreColumns
     {
         var scores = card.Indicators.ToArray();
         var columns = new List<(Func<IndicatorScore, Language, ReportCell>, Wording, bool)>();
-        if (scores.Any(s => s.Target is not null)) columns.Add(((s, l) => ScoreText.OfTarget(s, l), ScoreWords.Target, true));
+        if (scores.Any(s => s.Target is not null)) columns.Add(((s, l) => ScoreCells.OfTarget(s, l), ScoreNames.Target, true));
 
         // A cumulative target is not compared with the value beside it.
-        if (scores.Any(s => s.Target?.Cumulative == true && (s.Realization ?? s.Result.Value) is not null)) columns.Add(((s, l) => OfRealization(s, l), ScoreWords.Realization, true));
-        if (scores.Any(s => s.Achievement is not null || s.IsTextMet is not null)) columns.Add((ScoreTone.OfAchievement, ScoreWords.Achievement, true));
-        if (scores.Any(s => s.Grade is not null)) columns.Add(((s, _) => ScoreTone.OfGrade(s), ScoreWords.Grade, false));
-        if (scores.Any(s => s.Score is not null)) columns.Add(((s, l) => ScoreText.OfScore(s, l), ScoreWords.ScoreColumn, true));
+        if (scores.Any(s => s.Target?.Cumulative == true && (s.Realization ?? s.Result.Value) is not null)) columns.Add(((s, l) => OfRealization(s, l), ScoreNames.Realization, true));
+        if (scores.Any(s => s.Achievement is not null || s.IsTextMet is not null)) columns.Add((ScoreTone.OfAchievement, ScoreNames.Achievement, true));
+        if (scores.Any(s => s.Grade is not null)) columns.Add(((s, _) => ScoreTone.OfGrade(s), ScoreNames.Grade, false));
+        if (scores.Any(s => s.Score is not null)) columns.Add(((s, l) => ScoreCells.OfScore(s, l), ScoreWords.ScoreColumn, true));
         _columns = [.. columns];
     }
 
@@ -31,6 +32,6 @@ internal sealed class ScoreColumns
 
     private static string OfRealization(IndicatorScore score, Language language) =>
         score.Target is null ? ReportTable.None
-        : score is { Target.Cumulative: true, RealizationResult.Legend: { } band } ? $"{ScoreText.OfMarkedRealization(score, language)} ({band.Word})"
-        : ScoreText.OfMarkedRealization(score, language);
+        : score is { Target.Cumulative: true, RealizationResult.Legend: { } band } ? $"{ScoreCells.OfMarkedRealization(score, language)} ({band.Word})"
+        : ScoreCells.OfMarkedRealization(score, language);
 }

@@ -1,5 +1,6 @@
 using Iki.Core;
 using Iki.Core.Scoring;
+using Iki.Reports.Texts;
 
 namespace Iki.Cli.Output;
 
@@ -22,7 +23,7 @@ internal static class ScoreStepText
 
     /// <summary>How sure the step is, where that is less than agreed.</summary>
     public static string? Doubt(ScoreStep step, Language language) =>
-        step.Confidence is { } sure and < Confidence.Agreed ? ScoreWords.OfConfidence(sure, language) : null;
+        step.Confidence is { } sure and < Confidence.Agreed ? RatingWords.Of(sure).In(language) : null;
 
     /// <summary>The steps of a score, one on each line.</summary>
     public static void Print(IndicatorScore score, TextWriter writer, Language language)
@@ -36,8 +37,8 @@ internal static class ScoreStepText
             writer.WriteLine(TerminalText.Visible($"    {line}{(step.Citation is null ? "" : $"  [{step.Citation}{doubt}]")}"));
         }
 
-        if (score.IsTextMet is not null) writer.WriteLine($"    {ScoreText.OfAchievement(score, language)}");
-        if (score.IsOwn) writer.WriteLine($"    {Words.Say(ScoreWords.Own, language)}");
+        if (score.IsTextMet is not null) writer.WriteLine($"    {ScoreCells.OfAchievement(score, language)}");
+        if (score.IsOwn) writer.WriteLine($"    {Words.Say(ScoreNames.Own, language)}");
 
         // The remarks about the result are above its rating.
         foreach (var remark in score.Remarks.Except(score.Result.Remarks)) writer.WriteLine(TerminalText.Visible($"    {remark.Message(language)}"));

@@ -6,9 +6,9 @@ namespace Iki.Cli.Output;
 /// <summary>Achievements and grades in the colour of whether the target was reached.</summary>
 internal static class ScoreTone
 {
-    public static ReportCell OfAchievement(IndicatorScore score, Language language) => new(ScoreText.OfAchievement(score, language), Of(score));
+    public static ReportCell OfAchievement(IndicatorScore score, Language language) => new(ScoreCells.OfAchievement(score, language), Of(score));
 
-    public static ReportCell OfGrade(IndicatorScore score) => new(ScoreText.OfGrade(score), Of(score));
+    public static ReportCell OfGrade(IndicatorScore score) => new(ScoreCells.OfGrade(score), Of(score));
 
     public static ReportCell OfBar(IndicatorScore score) => new(AchievementBar.Of(score), Of(score));
 

@@ -83,8 +83,6 @@ internal static class Words
 
     public static readonly Noun FormulaRows = new("{0} formula row", "{0} formula rows", "{0} baris rumus");
 
-    public static readonly Noun IndicatorRows = new("{0} indicator row", "{0} indicator rows", "{0} baris indikator");
-
     public static readonly Noun HaveValue = new("{0} of {1} has a value.", "{0} of {1} have a value.", "{0} dari {1} mempunyai nilai.");
 
     public static readonly Noun Figures = new("{0} figure", "{0} figures", "{0} angka");
@@ -218,7 +216,7 @@ internal static class Words
 
     /// <summary>Of how many rows something holds: <c>3 of 4 indicator rows have a value.</c>, <c>1 of 1 indicator row has a value.</c></summary>
     public static string RowsThat(Noun hold, int count, int all, Language language) =>
-        Say(all == 1 ? hold.One : hold.For(count), language, count, Count(all, IndicatorRows, language));
+        Say(all == 1 ? hold.One : hold.For(count), language, count, Count(all, ScoreNames.IndicatorRows, language));
 
     public static string OfChange(ChangeKind kind, Language language) => Changes[kind].In(language);
 

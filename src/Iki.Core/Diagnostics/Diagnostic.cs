@@ -10,7 +10,7 @@ namespace Iki.Core;
 /// </summary>
 /// <remarks>
 /// Codes never change their meaning: IKI1xxx text, IKI2xxx names, IKI3xxx kinds, percentages and units, IKI4xxx definition
-/// files, IKI5xxx data and evaluation, IKI6xxx quality of a definition; IKI7xxx documents (the package <c>Iki.Documents</c>).
+/// files, IKI5xxx data and evaluation, IKI6xxx quality of a definition; IKI7xxx documents (the package <c>Iki.Documents</c>), IKI8xxx hosts (<c>Iki.Extensions.Hosting</c>).
 /// </remarks>
 [JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Diagnostic

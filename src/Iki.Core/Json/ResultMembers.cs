@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Iki.Core.Scoring;
 
 namespace Iki.Core.Json;
@@ -21,6 +22,19 @@ internal static class ResultMembers
 
     /// <summary>One result, as it stands in the list.</summary>
     public static ObjectShape<ScoredResult> ResultIn(Language language) => Result.In(language);
+
+    /// <summary>A result in a line of its own, where the list would say before it what it is of.</summary>
+    public static void WriteLine(Utf8JsonWriter writer, ResultSet results, Scorecard? card, ScoredResult result, Language language)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("catalog"u8, results.Catalog.Id);
+        writer.WriteString("period"u8, results.Period.ToString());
+        writer.WriteString("office"u8, results.Office);
+        if (results.IsYearToDate) writer.WriteBoolean("yearToDate"u8, true);
+        if (card?.Regulation is { } regulation) writer.WriteString("regulation"u8, regulation.Id);
+        ResultIn(language).WriteMembers(writer, result);
+        writer.WriteEndObject();
+    }
 
     public static string WordOf(OutcomeStatus status) => Status.WordOf(status);
 

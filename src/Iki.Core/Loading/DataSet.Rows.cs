@@ -23,6 +23,19 @@ public sealed partial class DataSet
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="rows"/> is null.</exception>
     /// <exception cref="ArgumentException">The period was never set, or a row is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// var catalog = CatalogFile.Load("catalog.json").OrThrow();
+    /// ObservationRow[] rows =
+    /// [
+    ///     new() { Variable = "laporan", Period = "2025-01", Value = "9" },
+    ///     new() { Variable = "laporan", Period = "2025-02", Value = "sembilan", File = "laporan.csv", Line = 3 },
+    /// ];
+    /// var (data, problems) = DataSet.FromRows(catalog, Period.OfYear(2025), rows);
+    /// Console.WriteLine(problems[0].Line);               // 3
+    /// Console.WriteLine(data!.Observations.Count);       // 2
+    /// </code>
+    /// </example>
     public static Checked<DataSet> FromRows(
         Catalog catalog,
         Period period,
@@ -36,7 +49,7 @@ public sealed partial class DataSet
         ArgumentNullException.ThrowIfNull(rows);
         Period.ThrowIfUnset(period);
         var intake = new Intake(catalog, period, office, numbers, progress);
-        foreach (var row in rows.WithoutNull(nameof(rows)))
+        foreach (var row in rows)
         {
             cancellation.ThrowIfCancellationRequested();
             intake.Take(row);
@@ -74,10 +87,8 @@ public sealed partial class DataSet
         async Task<Checked<DataSet>> ReadAsync()
         {
             var intake = new Intake(catalog, period, office, numbers, progress);
-            var index = 0;
             await foreach (var row in rows.WithCancellation(cancellation).ConfigureAwait(false))
             {
-                Elements.ThrowIfNull(row, index++, nameof(rows));
                 cancellation.ThrowIfCancellationRequested();
                 intake.Take(row);
             }
@@ -151,6 +162,7 @@ public sealed partial class DataSet
 
         public void Take(ObservationRow row)
         {
+            Elements.ThrowIfNull(row, (int)Math.Min(_count, int.MaxValue), "rows");
             _rows.Take(row);
             if (++_count % RowsBetweenReports == 0) _progress?.Report(_count);
         }
@@ -158,9 +170,9 @@ public sealed partial class DataSet
         public Checked<DataSet> Close()
         {
             if (_count % RowsBetweenReports != 0) _progress?.Report(_count);
-            var set = new DataSet(_catalog, _period, _office, _builder) { Tables = _rows.Tables };
+            var data = new DataSet(_catalog, _period, _office, _builder) { Tables = _rows.Tables };
             var (left, accepted) = Acceptances.Of(_catalog).PartOfData(_found.InOrder());
-            return new Checked<DataSet>(set, left, accepted);
+            return new Checked<DataSet>(data, left, accepted);
         }
     }
 }

@@ -8,9 +8,14 @@ namespace Iki.Core.Measurement;
 /// </summary>
 internal sealed class ObservationColumn(string variable, string? item)
 {
+    private const int FewFigures = 256;
+
     private List<Entry> _entries = [];
     private readonly List<Details> _details = [];
     private Details? _latest;
+    private Made? _sums;
+    private Made? _smallest;
+    private Made? _largest;
 
     public string Variable { get; } = variable;
 
@@ -42,6 +47,25 @@ internal sealed class ObservationColumn(string variable, string? item)
     {
         _entries.TrimExcess();
         _entries.Sort();
+        Survey();
+    }
+
+    private void Survey()
+    {
+        var (all, any, first, last, isWhole) = (3, 0, int.MaxValue, int.MinValue, true);
+        foreach (ref readonly var entry in Entries)
+        {
+            all &= entry.Period;
+            any |= entry.Period;
+            first = Math.Min(first, entry.Period);
+            last = Math.Max(last, entry.Period);
+            isWhole &= entry.Denominator <= 1;
+        }
+
+        IsWhole = isWhole;
+        if (Count == 0 || all != (any & 3)) return;
+        var (start, end) = (Period.Unpack(first), Period.Unpack(last));
+        Periods = new PeriodRun(start.Length, start.Span.First, ((end.Span.First - start.Span.First) / Period.MonthsIn(start.Length)) + 1);
     }
 
     /// <summary>Leaves out the observations at the given places.</summary>
@@ -82,6 +106,33 @@ internal sealed class ObservationColumn(string variable, string? item)
             Note = details.Note,
         };
     }
+
+    /// <summary>The periods observed, where all are of one length; others may lie between them.</summary>
+    public PeriodRun? Periods { get; private set; }
+
+    /// <summary>Whether its figures are whole numbers, but for those that have to be looked at.</summary>
+    public bool IsWhole { get; private set; }
+
+    /// <summary>
+    /// The figures of offices combined with those below them, made once for all who ask; null where they cannot be, or where it is not
+    /// worth it for the few figures of those who have asked so far. The column is closed.
+    /// </summary>
+    /// <param name="tree">The offices.</param>
+    /// <param name="over">How they are combined.</param>
+    /// <param name="asking">The offices asked about.</param>
+    public OfficeTotals? TotalsOf(OfficeTree tree, Aggregation over, OfficeRange asking)
+    {
+        ref var made = ref _sums;
+        if (over == Aggregation.Min) made = ref _smallest;
+        else if (over == Aggregation.Max) made = ref _largest;
+        if (made is null && HasMoreThan(FewFigures, asking)) made = new Made(OfficeTotals.Of(this, tree, over is Aggregation.Average ? Aggregation.Sum : over));
+        return made?.Totals;
+    }
+
+    private bool HasMoreThan(int count, OfficeRange offices) => Count > count && CountTo(offices.Last) - CountTo(offices.First - 1) > count;
+
+    /// <summary>The source among the details at a place; null for none.</summary>
+    public string? SourceAt(int details) => details == 0 ? null : _details[details - 1].Source;
 
     /// <summary>The observations of some offices, in order.</summary>
     public ReadOnlySpan<Entry> Of(OfficeRange offices) => Entries[CountTo(offices.First - 1)..CountTo(offices.Last)];
@@ -125,6 +176,9 @@ internal sealed class ObservationColumn(string variable, string? item)
         if (_latest is null || details != _latest) _details.Add(_latest = details);
         return _details.Count;
     }
+
+    /// <summary>Totals that were made, be it that there are none.</summary>
+    private sealed record Made(OfficeTotals? Totals);
 
     /// <summary>What few observations have.</summary>
     private sealed record Details(Figure? Figure, string? Text, string? Source, string? Note)

@@ -10,6 +10,9 @@ internal sealed class ObservationStore(OfficeNumbers offices) : IReadOnlyCollect
 
     public OfficeNumbers Offices => offices;
 
+    /// <summary>The offices with others below them; to be asked for when all observations are there.</summary>
+    public OfficeTree Tree => field ??= new OfficeTree(offices);
+
     public int Count => _inOrder.Sum(c => c.Count);
 
     public IReadOnlyList<ObservationColumn> Columns => _inOrder;

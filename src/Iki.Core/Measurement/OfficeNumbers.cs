@@ -38,6 +38,8 @@ internal sealed class OfficeNumbers
 
     public IEnumerable<string> Names => _names;
 
+    public int Count => _names.Count;
+
     public string NameOf(int office) => _names[office];
 
     public bool Knows(string office) => !IsDeclared || _numbers.ContainsKey(office);
@@ -53,6 +55,9 @@ internal sealed class OfficeNumbers
 
     /// <summary>An office without those below it; empty for one that no figure is of.</summary>
     public OfficeRange Only(string office) => _numbers.TryGetValue(office, out var number) ? new OfficeRange(number, number) : new OfficeRange(0, -1);
+
+    /// <summary>The last of the offices below one; itself where there is none.</summary>
+    public int LastBelow(int office) => office == Root ? _names.Count - 1 : _last[office];
 
     /// <summary>The offices of a range that have none below them.</summary>
     public IEnumerable<int> Leaves(OfficeRange range)

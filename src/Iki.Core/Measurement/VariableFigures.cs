@@ -90,7 +90,8 @@ internal sealed class VariableFigures
     {
         var taken = _observations.Taken;
         taken.Clear();
-        if (Take(item, name, taken) is { } failure) return Series.Of(failure);
+        var isRolledUp = TakeRolledUp(item, taken);
+        if (!isRolledUp && Take(item, name, taken) is { } failure) return Series.Of(failure);
         if (taken.Count == 0)
         {
             if (_variable.WhenMissing != WhenMissing.Zero) return new Series(new FigureSet([]), new Cell(Failure.OfMissing(name)));
@@ -98,6 +99,7 @@ internal sealed class VariableFigures
             return new Series(new FigureSet([("", Rational.Zero)]) { FilledIn = 1 }, new Cell(Rational.Zero));
         }
 
+        if (isRolledUp) return OfficesAndPeriods.Combine(_variable.Aggregate, taken, _observations, name);
         var offices = _observations.Store.Offices;
         var absent = AbsentObservations.Of(_variable, item, _observations, _months, taken);
         if (UpperOffices.Of(_variable, name, _months, taken, offices) is { } upper)
@@ -141,6 +143,16 @@ internal sealed class VariableFigures
         }
 
         return false;
+    }
+
+    /// <summary>Takes the figures of an upper office combined with those below it, where that was done once for all results.</summary>
+    private bool TakeRolledUp(string? item, List<TakenFigure> taken)
+    {
+        if (_observations.Store.Find(_variable.Name, item) is not { } column) return false;
+        if (!RolledUpFigures.Take(_input, column, _months, _observations, taken, out var source)) return false;
+        foreach (var figure in taken) Covered |= MonthSets.Of(_months, figure.Period.Span);
+        if (taken.Count > 0) NoteSource(source);
+        return true;
     }
 
     /// <summary>Gathers the figures of the months, in the order of offices; says why that cannot be done.</summary>

@@ -25,6 +25,8 @@ internal sealed class CatalogStore : ICatalogStore, IDisposable
 
     private readonly QuietTimer _timer;
 
+    private readonly ITimer _retry;
+
     private readonly SemaphoreSlim _turn = new(1);
 
     private readonly CancellationTokenSource _ended = new();
@@ -42,6 +44,7 @@ internal sealed class CatalogStore : ICatalogStore, IDisposable
         _making = new SnapshotMaking(_options, instruments, new CardScoring(_options));
         _current = new CatalogSnapshot(0, instruments.Time.GetUtcNow(), [], []);
         _timer = new QuietTimer(_options.ReloadDelay, instruments.Time, () => _ = ReloadUnattended());
+        _retry = instruments.Time.CreateTimer(_ => _ = ReloadUnattended(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _watch = new SourceWatch(_sources, _timer.Changed, logger);
         instruments.Observe(() => Current);
     }
@@ -83,6 +86,11 @@ internal sealed class CatalogStore : ICatalogStore, IDisposable
             // What has changed in the source, and was not told yet, is a change by somebody else too.
             var now = (await ReloadInTurn(cancellation).ConfigureAwait(false)).Snapshot.Find(before.Id);
             if (now != before || (seen ?? before.Version) != now.Version) return Refused(HostingDiagnostics.ChangedMeanwhile(before.Id, now?.Version, seen ?? before.Version));
+            if (Current.Problems.Any(p => p.Source == before.Source && (p.Document is null || p.Document == before.Document)))
+            {
+                return Refused(HostingDiagnostics.VersionKeptOut(before.Id, before.Document));
+            }
+
             if (before.From is not IWritableCatalogSource source) return Refused(HostingDiagnostics.NotWritable(before.Source));
             var document = CatalogDocument.Of(before.Document, CatalogFile.Write(after));
             var found = _making.Check(document);
@@ -111,6 +119,7 @@ internal sealed class CatalogStore : ICatalogStore, IDisposable
         _ended.Cancel();
         _watch.Dispose();
         _timer.Dispose();
+        _retry.Dispose();
         foreach (var files in Files) files.Dispose();
     }
 
@@ -131,8 +140,24 @@ internal sealed class CatalogStore : ICatalogStore, IDisposable
         ReloadReport.Log(_logger, before, after, outcome);
         activity?.SetTag("iki.reload.outcome", outcome).SetTag("iki.catalogs", after.Catalogs.Count).SetTag("iki.catalog.problems", after.Problems.Count);
         _instruments.Reloaded(start, outcome);
-        if (!ReferenceEquals(before, after)) await Interlocked.Exchange(ref _changed, new CancellationTokenSource()).CancelAsync().ConfigureAwait(false);
+
+        // What could not be had may be had again without a word of the source: a database that was away, a file that somebody held open.
+        if (_options.Watch && !_ended.IsCancellationRequested) _retry.Change(after.Problems.Count > 0 ? _options.RetryDelay : Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        if (!ReferenceEquals(before, after)) _ = Tell(Interlocked.Exchange(ref _changed, new CancellationTokenSource()));
         return reload;
+    }
+
+    // Not waited for: who is told may take long, ask for a reload itself, or fail.
+    private async Task Tell(CancellationTokenSource changed)
+    {
+        try
+        {
+            await changed.CancelAsync().ConfigureAwait(false);
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            StoreLog.CallbackFailed(_logger, problem);
+        }
     }
 
     private static Checked<HostedCatalog> Refused(Diagnostic problem) => Checked.Of<HostedCatalog>(null, [problem]);

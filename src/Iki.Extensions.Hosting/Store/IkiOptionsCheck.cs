@@ -6,6 +6,8 @@ namespace Iki.Extensions.Hosting.Store;
 /// <summary>Refuses options that cannot be meant.</summary>
 internal sealed class IkiOptionsCheck : IValidateOptions<IkiOptions>
 {
+    private static readonly TimeSpan s_shortestRetry = TimeSpan.FromSeconds(1);
+
     private static readonly TimeSpan s_longest = TimeSpan.FromHours(1);
 
     public ValidateOptionsResult Validate(string? name, IkiOptions options)
@@ -14,6 +16,11 @@ internal sealed class IkiOptionsCheck : IValidateOptions<IkiOptions>
         if (options.ReloadDelay < TimeSpan.Zero || options.ReloadDelay > s_longest)
         {
             faults.Add($"IkiOptions.ReloadDelay is {options.ReloadDelay.ToString("c", CultureInfo.InvariantCulture)}; it must be from 0 to 1 hour.");
+        }
+
+        if (options.RetryDelay < s_shortestRetry || options.RetryDelay > s_longest)
+        {
+            faults.Add($"IkiOptions.RetryDelay is {options.RetryDelay.ToString("c", CultureInfo.InvariantCulture)}; it must be from 1 second to 1 hour.");
         }
 
         if (!Enum.IsDefined(options.DefaultLanguage)) faults.Add("IkiOptions.DefaultLanguage is no language of the library.");

@@ -31,4 +31,7 @@ internal static partial class StoreLog
 
     [LoggerMessage(9, LogLevel.Warning, "{Source} cannot be watched; its changes are seen by an explicit reload alone.")]
     public static partial void NotWatched(ILogger logger, string source, Exception exception);
+
+    [LoggerMessage(10, LogLevel.Error, "Who was told that the catalogs have changed has failed.")]
+    public static partial void CallbackFailed(ILogger logger, Exception exception);
 }

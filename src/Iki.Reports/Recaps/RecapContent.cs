@@ -63,16 +63,16 @@ internal sealed class RecapContent
 
     private IEnumerable<ReportFact> Facts()
     {
-        yield return new ReportFact { Label = ReportWords.Period.In(_language), Value = _recap.Period.ToString() };
-        yield return new ReportFact { Label = ReportWords.Office.In(_language), Value = _recap.Office };
+        yield return new ReportFact { Label = ScoreNames.Period.In(_language), Value = _recap.Period.ToString() };
+        yield return new ReportFact { Label = ScoreNames.Office.In(_language), Value = _recap.Office };
 
         // What rated nothing here is not named.
         if (_recap.Regulation is { } regulation && _scores.Any(ScoreText.IsRated))
         {
             yield return new ReportFact
             {
-                Label = ReportWords.RatedBy.In(_language),
-                Value = Say.It(ReportWords.Confidently, _language, regulation.Citation, ReportWords.OfConfidence(regulation.Confidence, _language)),
+                Label = ScoreNames.RatedBy.In(_language),
+                Value = Say.It(ReportWords.Confidently, _language, regulation.Citation, RatingWords.Of(regulation.Confidence).In(_language)),
             };
         }
     }
@@ -119,7 +119,7 @@ internal sealed class RecapContent
         var text = line.Figure switch
         {
             RecapFigure.Target => ScoreText.OfTarget(score, _language, hasUnit: false),
-            RecapFigure.Realization => score.RealizationText ?? (score.Realization is { } value ? ScoreText.Of(value, score.RealizationResult, _language) : score.RealizationResult.Text),
+            RecapFigure.Realization => score.RealizationText ?? (score.Realization is { } value ? NumberText.Of(value, score.RealizationResult, _language) : score.RealizationResult.Text),
             RecapFigure.Achievement => ScoreText.OfAchievement(score, _language),
             RecapFigure.Grade => ScoreText.OfGrade(score),
             _ => ScoreText.OfScore(score, _language),
@@ -140,7 +140,7 @@ internal sealed class RecapContent
                 Period = _recap.Columns[i].Period,
                 Label = DateText.OfMonth(_recap.Columns[i].Period, _language),
                 Value = cell.Score.Result.Value,
-                Text = cell.Score.Result.Value is { } value ? ScoreText.Of(value, cell.Score.Result, _language) : NumberText.None,
+                Text = cell.Score.Result.Value is { } value ? NumberText.Of(value, cell.Score.Result, _language) : NumberText.None,
             }).ToEquatableList(),
         };
     }

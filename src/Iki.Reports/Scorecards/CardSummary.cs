@@ -37,12 +37,12 @@ internal sealed class CardSummary(Scorecard card, Language language)
         var (catalog, results) = (card.Results.Catalog, card.Results);
         var period = results.Period.ToString();
         var facts = new List<ReportFact>();
-        Add(ReportWords.Period, results.IsYearToDate ? Say.It(ReportWords.SinceStartOfYear, language, period) : period);
-        Add(ReportWords.Office, results.Office);
+        Add(ScoreNames.Period, results.IsYearToDate ? Say.It(ReportWords.SinceStartOfYear, language, period) : period);
+        Add(ScoreNames.Office, results.Office);
         if (catalog.Decree is { } decree && DecreeText(decree) is { Length: > 0 } named) Add(ReportWords.Decree, named);
         if (card.Regulation is { } regulation && Rates)
         {
-            Add(ReportWords.RatedBy, Say.It(ReportWords.Confidently, language, regulation.Citation, ReportWords.OfConfidence(regulation.Confidence, language)));
+            Add(ScoreNames.RatedBy, Say.It(ReportWords.Confidently, language, regulation.Citation, RatingWords.Of(regulation.Confidence).In(language)));
         }
 
         Add(ReportWords.Positions, Languages.Number(card.Positions.Count, language));
@@ -88,7 +88,7 @@ internal sealed class CardSummary(Scorecard card, Language language)
             new() { Head = ReportWords.NotRated.In(language), Width = 12, IsNumber = true },
         };
         if (hasGrades) columns.Add(new ReportColumn { Head = ReportWords.Grades.In(language), Width = 24 });
-        if (hasTotals) columns.Add(new ReportColumn { Head = (card.Regulation?.Appraisal is null ? ReportWords.Total : ReportWords.Predikat).In(language), Width = 18, IsNumber = card.Regulation?.Appraisal is null });
+        if (hasTotals) columns.Add(new ReportColumn { Head = (card.Regulation?.Appraisal is null ? ScoreNames.Total : ScoreNames.Predikat).In(language), Width = 18, IsNumber = card.Regulation?.Appraisal is null });
         return new ReportTable { Name = ReportWords.Summary.In(language), Columns = columns.ToEquatableList(), Rows = card.Positions.Select(Row).ToEquatableList() };
 
         ReportRow Row(PositionScore position, int index)

@@ -53,7 +53,7 @@ internal sealed class FigureDetails(Catalog catalog, Language language, bool mar
                     Name = FigureWords.Details.In(language),
                     Columns =
                     [
-                        new ReportColumn { Head = ReportWords.Office.In(language), Width = 16 },
+                        new ReportColumn { Head = ScoreNames.Office.In(language), Width = 16 },
                         new ReportColumn { Head = FigureWords.ByPeriod.In(language), Width = 84 },
                     ],
                     Rows = rows.ToEquatableList(),

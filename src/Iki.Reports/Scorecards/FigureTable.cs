@@ -104,8 +104,8 @@ internal sealed class FigureTable
             new() { Head = FigureWords.Figure.In(_language), Width = 54 },
             new() { Head = FigureWords.Value.In(_language), Width = 20, IsNumber = true },
         };
-        if (hasPeriod) columns.Add(new ReportColumn { Head = ReportWords.Period.In(_language), Width = 14 });
-        if (hasOffice) columns.Add(new ReportColumn { Head = ReportWords.Office.In(_language), Width = 18 });
+        if (hasPeriod) columns.Add(new ReportColumn { Head = ScoreNames.Period.In(_language), Width = 14 });
+        if (hasOffice) columns.Add(new ReportColumn { Head = ScoreNames.Office.In(_language), Width = 18 });
         if (hasSource) columns.Add(new ReportColumn { Head = FigureWords.Source.In(_language), Width = 30 });
         yield return new ReportTable
         {

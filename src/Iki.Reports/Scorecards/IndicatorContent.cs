@@ -46,14 +46,14 @@ internal sealed class IndicatorContent(Scorecard card, IndicatorScore score, Exp
     private void AddValues()
     {
         var facts = new List<ReportFact>();
-        if (score.Result.Indicator.Aspect is { } aspect) Add(ReportWords.Aspect, ReportWords.OfAspect(aspect, language));
-        if (score.Result.Indicator.Weight is { } weight) Add(ReportWords.Weight, NumberText.Of(weight, language));
-        Add(ReportWords.Target, ScoreText.OfTarget(score, language));
-        Add(ReportWords.Realization, ScoreText.OfRealization(score, language));
-        Add(ReportWords.Class, Result.Legend?.Word);
-        Add(ReportWords.Achievement, ScoreText.OfAchievement(score, language));
-        Add(ReportWords.Grade, ScoreText.OfGrade(score));
-        Add(ReportWords.Score, ScoreText.OfScore(score, language));
+        if (score.Result.Indicator.Aspect is { } aspect) Add(ScoreNames.Aspect, ScoreNames.Of(aspect).In(language));
+        if (score.Result.Indicator.Weight is { } weight) Add(ScoreNames.Weight, NumberText.Of(weight, language));
+        Add(ScoreNames.Target, ScoreText.OfTarget(score, language));
+        Add(ScoreNames.Realization, ScoreText.OfRealization(score, language));
+        Add(ScoreNames.Class, Result.Legend?.Word);
+        Add(ScoreNames.Achievement, ScoreText.OfAchievement(score, language));
+        Add(ScoreNames.Grade, ScoreText.OfGrade(score));
+        Add(ScoreNames.Score, ScoreText.OfScore(score, language));
         _blocks.Add(new ReportFacts { Facts = facts.ToEquatableList() });
 
         void Add(Wording label, string? value)

@@ -38,7 +38,7 @@ internal sealed class PositionContent(PositionScore position, Language language)
         foreach (var objective in position.Objectives.Where(o => o.Indicators.Count > 1 && o.Score is not null))
         {
             var mark = ScoreText.Marked(NumberText.OfReported(objective.Score!.Value, language), isSuggestion: false, objective.Confidence >= Confidence.Agreed);
-            _blocks.Add(Told($"{ReportWords.Objective.In(language)}: {objective.Objective.Statement}", mark, ReportLineKind.Plain));
+            _blocks.Add(Told($"{ScoreNames.Objective.In(language)}: {objective.Objective.Statement}", mark, ReportLineKind.Plain));
             _blocks.Add(new ReportSteps { Title = ReportWords.HowRated.In(language), Steps = RatingSteps.Of(objective.Steps, language), IsNumbered = true });
         }
     }
@@ -46,7 +46,7 @@ internal sealed class PositionContent(PositionScore position, Language language)
     private void AddAppraisal(Appraisal appraisal)
     {
         var facts = appraisal.Ratings.Select(r => new ReportFact { Label = r.Rating.Label.In(language), Value = ScoreText.OfRating(r, language) });
-        if (ScoreText.OfPredikat(appraisal) is { } predikat) facts = facts.Append(new ReportFact { Label = ReportWords.Predikat.In(language), Value = predikat });
+        if (ScoreText.OfPredikat(appraisal) is { } predikat) facts = facts.Append(new ReportFact { Label = ScoreNames.Predikat.In(language), Value = predikat });
         _blocks.Add(new ReportFacts { Facts = facts.ToEquatableList(), IsList = true });
     }
 

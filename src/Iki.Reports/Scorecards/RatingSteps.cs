@@ -21,7 +21,7 @@ internal static class RatingSteps
         pieces.Add(ReportPiece.Of(sign.Length > 0 ? $" {sign} " : " "));
         pieces.Add(ReportPiece.Of(Outcome(step, sign, language), ReportPieceKind.Strong));
         if (step.Citation is { } citation) Add(citation, ReportPieceKind.Citation);
-        if (step.Confidence is { } sure and < Confidence.Agreed) Add($"({ReportWords.OfConfidence(sure, language)})", ReportPieceKind.Doubt);
+        if (step.Confidence is { } sure and < Confidence.Agreed) Add($"({RatingWords.Of(sure).In(language)})", ReportPieceKind.Doubt);
         return pieces.ToEquatableList();
 
         void Add(string text, ReportPieceKind kind)

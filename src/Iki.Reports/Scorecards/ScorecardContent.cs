@@ -88,14 +88,14 @@ internal sealed class ScorecardContent
 
     private ReportSection Distribution(DistributionReport report) => new()
     {
-        Heading = Say.It(ReportWords.Distribution, _language, report.Organization.Name, report.Citation, ReportWords.OfConfidence(report.Confidence, _language)),
+        Heading = Say.It(ScoreNames.Distribution, _language, report.Organization.Name, report.Citation, RatingWords.Of(report.Confidence).In(_language)),
         Blocks =
         [
             ReportLine.Of(string.Join("; ", report.Shares.Select(s => s.Percent is { } percent
                 ? $"{s.Predikat.Name} {Languages.Number(s.Count, _language)} ({NumberText.WithUnit(percent, "%", _language)})"
                 : $"{s.Predikat.Name} {Languages.Number(s.Count, _language)}"))),
             .. report.Findings.Count == 0
-                ? [ReportLine.Of(ReportWords.NothingToReport.In(_language), ReportLineKind.Notice)]
+                ? [ReportLine.Of(ScoreNames.NothingToReport.In(_language), ReportLineKind.Notice)]
                 : report.Findings.Select(f => ReportLine.Of(f.Message(_language), ReportLineKind.Notice)),
         ],
     };

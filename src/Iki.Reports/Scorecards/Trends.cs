@@ -39,7 +39,7 @@ internal sealed class Trends
                 Period = v.Month,
                 Label = DateText.OfMonth(v.Month, _language),
                 Value = v.Result.Value,
-                Text = v.Result.Value is { } value ? ScoreText.Of(value, v.Result, _language) : NumberText.None,
+                Text = v.Result.Value is { } value ? NumberText.Of(value, v.Result, _language) : NumberText.None,
             }).ToEquatableList(),
         };
     }

@@ -13,6 +13,10 @@ internal static class NumberText
     /// <summary>A number with as many decimals as are declared: <c>18,80</c>; with those it has where none are.</summary>
     public static string Of(decimal value, int? decimals, Language language) => Languages.Number(value, decimals, language);
 
+    /// <summary>A value of a result with its declared decimals; with ≈ where it is no fraction, so that its digits never are all of it.</summary>
+    public static string Of(decimal value, IndicatorResult result, Language language) =>
+        (result.Outcome.IsApproximate ? "≈ " : "") + Of(value, result.Decimals, language);
+
     /// <summary>An achievement, a score or a total, which are reported with two decimals.</summary>
     public static string OfReported(decimal value, Language language) => Languages.Number(value, ReportedDecimals, language);
 

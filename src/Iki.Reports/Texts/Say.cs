@@ -11,14 +11,3 @@ internal static class Say
 
     public static string Count(int count, Noun noun, Language language) => It(noun.For(count), language, Languages.Number(count, language));
 }
-
-/// <summary>A text about a number of things, <c>{0}</c>, which English words differently for one of them and Indonesian does not.</summary>
-internal sealed record Noun(Wording One, Wording Several)
-{
-    public Noun(string one, string several, string indonesian)
-        : this(new Wording(one, indonesian), new Wording(several, indonesian))
-    {
-    }
-
-    public Wording For(int count) => count == 1 ? One : Several;
-}

@@ -26,14 +26,10 @@ internal static class ScoreText
     public static string OfRealization(IndicatorScore score, Language language)
     {
         var text = score.RealizationText
-            ?? (score.Realization is { } value ? NumberText.WithUnit(Of(value, score.RealizationResult, language), score.Result.Unit, language)
+            ?? (score.Realization is { } value ? NumberText.WithUnit(NumberText.Of(value, score.RealizationResult, language), score.Result.Unit, language)
             : score.RealizationResult.Text ?? NumberText.None);
-        return score is { Target.Cumulative: true } ? Say.It(ReportWords.CumulativeRealization, language, text) : text;
+        return score is { Target.Cumulative: true } ? Say.It(ScoreNames.CumulativeRealization, language, text) : text;
     }
-
-    /// <summary>A value of a result with its declared decimals; with ≈ where it is no fraction, so that its digits never are all of it.</summary>
-    public static string Of(decimal value, IndicatorResult result, Language language) =>
-        (result.Outcome.IsApproximate ? "≈ " : "") + NumberText.Of(value, result.Decimals, language);
 
     /// <summary>The achievement, with ◊ if it does not come from a regulation; for a target in words whether it is met; null for none.</summary>
     public static string? OfAchievement(IndicatorScore score, Language language) => score.Achievement is { } achievement
@@ -55,8 +51,8 @@ internal static class ScoreText
 
     /// <summary>The weight that the total of a position covers: all of it, or the part that has a score.</summary>
     public static string OfTotal(PositionScore position, Language language) => position.IsComplete
-        ? ReportWords.Total.In(language)
-        : Say.It(ReportWords.TotalSoFar, language, NumberText.Of(position.Weight - position.MissingWeight, language), NumberText.Of(position.Weight, language));
+        ? ScoreNames.Total.In(language)
+        : Say.It(ScoreNames.TotalSoFar, language, NumberText.Of(position.Weight - position.MissingWeight, language), NumberText.Of(position.Weight, language));
 
     /// <summary>The meaning of the marks that occur beside grades, achievements and totals.</summary>
     public static IEnumerable<string> Footnotes(Scorecard card, Language language)
@@ -74,9 +70,9 @@ internal static class ScoreText
     private static IEnumerable<string> Footnotes(IEnumerable<(bool IsSuggestion, bool IsOfficial)> graded, IEnumerable<IndicatorScore> scores, Language language)
     {
         var marks = graded.ToArray();
-        if (marks.Contains((false, false))) yield return $"* {ReportWords.NotOfficial.In(language)}";
-        if (marks.Any(m => m.IsSuggestion)) yield return $"† {ReportWords.Suggested.In(language)}";
-        if (scores.Any(s => s.IsOwn)) yield return $"{Own} {ReportWords.Own.In(language)}";
+        if (marks.Contains((false, false))) yield return $"* {ScoreNames.NotOfficial.In(language)}";
+        if (marks.Any(m => m.IsSuggestion)) yield return $"† {ScoreNames.Suggested.In(language)}";
+        if (scores.Any(s => s.IsOwn)) yield return $"{Own} {ScoreNames.Own.In(language)}";
     }
 
     /// <summary>The indicator's name, with the measure where it has several.</summary>
@@ -90,7 +86,7 @@ internal static class ScoreText
         var level = rating.Level?.Name ?? NumberText.None;
         if (rating.Suggested is not { } suggested) return level;
         var by = rating.SuggestedBy!.Value.TryRoundToDecimal(2, RoundingMode.HalfAwayFromZero, out var shown) ? NumberText.WithUnit(shown, "%", language) : "";
-        return $"{level} († {Say.It(ReportWords.SuggestedLevel, language, suggested.Name, by)})";
+        return $"{level} († {Say.It(ScoreNames.SuggestedLevel, language, suggested.Name, by)})";
     }
 
     /// <summary>The predikat with its mark and article; null for none.</summary>
@@ -111,7 +107,7 @@ internal static class ScoreText
 
     private static string OfMet(bool isMet, int steps, Language language)
     {
-        var met = (isMet ? ReportWords.Met : ReportWords.NotMet).In(language);
-        return steps == 0 ? met : $"{met}, {Say.Count(Math.Abs(steps), steps > 0 ? ReportWords.StepsAbove : ReportWords.StepsBelow, language)}";
+        var met = (isMet ? ScoreNames.Met : ScoreNames.NotMet).In(language);
+        return steps == 0 ? met : $"{met}, {Say.Count(Math.Abs(steps), steps > 0 ? ScoreNames.StepsAbove : ScoreNames.StepsBelow, language)}";
     }
 }

@@ -41,6 +41,7 @@ internal static class GuideExamples
             "format" => Format,
             "form" => Form,
             "errors" => Errors,
+            "formula-texts" => FormulaTexts,
             "checked" => CheckedValues,
             "host" => Host,
             "excel" => Excel,
@@ -62,8 +63,8 @@ internal static class GuideExamples
     private static void First(TextWriter Console, ScratchFolder folder)
     {
         // example: first
-        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
-        var data = DataFile.Load(evaluator.Catalog, folder["data.json"]).Value;
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).OrThrow();
+        var data = DataFile.Load(evaluator.Catalog, folder["data.json"]).OrThrow();
         foreach (var result in evaluator.Evaluate(data).Results)
         {
             Console.WriteLine($"{result.Indicator.Name}: {result.Outcome}");
@@ -75,8 +76,8 @@ internal static class GuideExamples
     private static void Steps(TextWriter Console, ScratchFolder folder)
     {
         // example: steps
-        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
-        var data = DataFile.Load(evaluator.Catalog, folder["data.json"]).Value;
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).OrThrow();
+        var data = DataFile.Load(evaluator.Catalog, folder["data.json"]).OrThrow();
         Console.WriteLine(evaluator.Explain("kasi-pelayanan/tepat-waktu", data).Working);
         // end
     }
@@ -84,8 +85,8 @@ internal static class GuideExamples
     private static void Missing(TextWriter Console, ScratchFolder folder)
     {
         // example: missing
-        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
-        var data = DataSet.Create(evaluator.Catalog, "2025", ("suratMasuk", 183)).Value;
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).OrThrow();
+        var data = DataSet.Create(evaluator.Catalog, "2025", ("suratMasuk", 183)).OrThrow();
         var result = evaluator.Evaluate("kasi-pelayanan/tepat-waktu", data);
         Console.WriteLine(result.Status switch
         {
@@ -99,7 +100,7 @@ internal static class GuideExamples
     private static void Invalid(TextWriter Console, ScratchFolder folder)
     {
         // example: invalid
-        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).OrThrow();
         var data = DataSet.Create(evaluator.Catalog, "2025", ("suratMasuk", 183), ("suratTepatWaktu", -1));
         foreach (var problem in data.Diagnostics) Console.WriteLine(problem);
         Console.WriteLine(evaluator.Evaluate("kasi-pelayanan/tepat-waktu", data.Value).Outcome);
@@ -109,11 +110,11 @@ internal static class GuideExamples
     private static void Threads(TextWriter Console, ScratchFolder folder)
     {
         // example: threads
-        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).OrThrow();
         var months = Period.OfYear(2025).Split(PeriodLength.Month);
         var values = months.AsParallel().AsOrdered().Select(month =>
         {
-            var data = DataSet.Create(evaluator.Catalog, month, ("laporan", 9), ("rencana", 10)).Value;
+            var data = DataSet.Create(evaluator.Catalog, month, ("laporan", 9), ("rencana", 10)).OrThrow();
             return evaluator.Evaluate("kasi-pemerintahan/laporan", data).Value;
         });
         Console.WriteLine(string.Join(' ', values.Distinct()));
@@ -123,10 +124,10 @@ internal static class GuideExamples
     private static void With(TextWriter Console, ScratchFolder folder)
     {
         // example: with
-        var catalog = CatalogFile.Load(folder["catalog.json"]).Value;
+        var catalog = CatalogFile.Load(folder["catalog.json"]).OrThrow();
         var renamed = catalog with { Title = "Indikator Kinerja Individu 2025" };
         Console.WriteLine(renamed == catalog);
-        Console.WriteLine(CatalogFile.Read(CatalogFile.Write(catalog)).Value == catalog);
+        Console.WriteLine(CatalogFile.Read(CatalogFile.Write(catalog)).OrThrow() == catalog);
         foreach (var change in CatalogComparison.Compare(catalog, renamed)) Console.WriteLine($"{change.Kind}: {change.Before} → {change.After}");
         // end
     }
@@ -207,7 +208,7 @@ internal static class GuideExamples
     private static void Rows(TextWriter Console, ScratchFolder folder)
     {
         // example: rows
-        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).OrThrow();
         var data = DataSet.FromRows(evaluator.Catalog, Period.OfYear(2025), Rows());
         foreach (var problem in data.Diagnostics) Console.WriteLine(problem);
         Console.WriteLine(evaluator.Evaluate("kasi-pemerintahan/laporan", data.Value).Outcome);
@@ -232,7 +233,7 @@ internal static class GuideExamples
     private static void Table(TextWriter Console, ScratchFolder folder)
     {
         // example: table
-        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).OrThrow();
         string[] lines = ["office,variable,value", "RW 1,laporan,40", "RW 1,rencana,48", "RW 2,laporan,empat puluh", "RW 2,rencana,48"];
         var cells = lines.Select((line, i) => ((IReadOnlyList<string>?)line.Split(','), i + 1));
         var data = DataSet.FromRows(evaluator.Catalog, Period.OfYear(2025), ObservationTable.Rows(cells, "laporan.csv"));
@@ -245,7 +246,7 @@ internal static class GuideExamples
     private static void ReaderOfRows(TextWriter Console, ScratchFolder folder)
     {
         // example: reader-of-rows
-        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).OrThrow();
         var table = new System.Data.DataTable { Locale = CultureInfo.InvariantCulture };
         table.Columns.Add("variabel", typeof(string));
         table.Columns.Add("unit_kerja", typeof(string));
@@ -266,7 +267,7 @@ internal static class GuideExamples
     {
         // example: streams
         await using var upload = File.OpenRead(folder["catalog.json"]);
-        var evaluator = (await CatalogFile.ReadEvaluatorAsync(upload, "catalog.json")).Value;
+        var evaluator = (await CatalogFile.ReadEvaluatorAsync(upload, "catalog.json")).OrThrow();
 
         await using var body = new MemoryStream(Encoding.UTF8.GetBytes("unit kerja;variabel;nilai\nRW 1;laporan;9\nRW 1;rencana;10\n"));
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
@@ -325,8 +326,8 @@ internal static class GuideExamples
     private static void Form(TextWriter Console, ScratchFolder folder)
     {
         // example: form
-        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
-        var form = FigureForm.Of(evaluator, new FormRequest { Period = Period.Parse("2025-02"), Offices = ["RW 1"] }).Value;
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).OrThrow();
+        var form = FigureForm.Of(evaluator, new FormRequest { Period = Period.Parse("2025-02"), Offices = ["RW 1"] }).OrThrow();
         foreach (var field in form.Fields)
         {
             var input = field.Input;
@@ -359,12 +360,28 @@ internal static class GuideExamples
         // end
     }
 
+    private static void FormulaTexts(TextWriter Console, ScratchFolder folder)
+    {
+        // example: formula-texts
+        string[] formulas = ["hadir / pegawai × 100%", "hadir / pegwai × 100%"];
+        var scope = FormulaScope.Of(("hadir", "orang"), ("pegawai", "orang"));
+        try
+        {
+            foreach (var text in formulas) Formula.Compile(text, scope).OrThrow();
+        }
+        catch (InvalidOperationException failure)
+        {
+            Console.WriteLine(failure.Message);
+        }
+        // end
+    }
+
     private static void Host(TextWriter Console, ScratchFolder folder)
     {
         // example: host
         var index = HostFunction.Of("Indeks", skor => skor < 0 ? null : skor / 4);
         var scope = FormulaScope.Open.With(index);
-        var formula = Formula.Compile("Indeks(skor) * 100%", scope, new FormulaTarget { Unit = "%", Decimals = 1 }).Value;
+        var formula = Formula.Compile("Indeks(skor) * 100%", scope, new FormulaTarget { Unit = "%", Decimals = 1 }).OrThrow();
         Console.WriteLine(formula.Evaluate(("skor", 3.25m)));
         Console.WriteLine(formula.Evaluate(("skor", -1)));
         // end
@@ -377,7 +394,7 @@ internal static class GuideExamples
         var cells = new Dictionary<string, string> { ["hadir"] = "B2", ["pegawai"] = "B3", ["capaian"] = "B4" };
         foreach (var text in new[] { "Jika(pegawai = 0, 0%, Min(hadir / pegawai * 100%, 100%))", "Bulatkan(capaian, 1) - 5%", "-hadir × (pegawai − 1)" })
         {
-            Console.WriteLine("=" + Formula.Compile(text, scope).Value.Tree.Fold<string>(Excel));
+            Console.WriteLine("=" + Formula.Compile(text, scope).OrThrow().Tree.Fold<string>(Excel));
         }
 
         string Excel(FormulaNode node, IReadOnlyList<string> x) => node switch
@@ -402,8 +419,8 @@ internal static class GuideExamples
     private static void Reader(TextWriter Console, ScratchFolder folder)
     {
         // example: reader
-        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
-        var data = DataSet.Create(evaluator.Catalog, "2025", ("laporan", 2000), ("rencana", 2007)).Value;
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).OrThrow();
+        var data = DataSet.Create(evaluator.Catalog, "2025", ("laporan", 2000), ("rencana", 2007)).OrThrow();
         var language = Languages.For(System.Globalization.CultureInfo.GetCultureInfo("id-ID"));
         Console.WriteLine(evaluator.Evaluate("kasi-pemerintahan/laporan", data).Reason(language));
         Console.WriteLine(evaluator.Explain("kasi-pemerintahan/laporan", data).Working.ToString(language));
@@ -413,8 +430,8 @@ internal static class GuideExamples
     private static void Same(TextWriter Console, ScratchFolder folder)
     {
         // example: same
-        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
-        var data = DataSet.Create(evaluator.Catalog, "2025", ("laporan", 1), ("rencana", 3)).Value;
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).OrThrow();
+        var data = DataSet.Create(evaluator.Catalog, "2025", ("laporan", 1), ("rencana", 3)).OrThrow();
         var result = evaluator.Evaluate("kasi-pemerintahan/laporan", data);
         Console.WriteLine($"{result.Outcome} is {result.Exact}, rounded once");
         Console.WriteLine(ResultsFile.Write(evaluator.Evaluate(data)) == ResultsFile.Write(evaluator.Evaluate(data)));
@@ -426,7 +443,7 @@ internal static class GuideExamples
         // example: prepared
         var formula = Formula.Compile(
             "pegawai * (hariKerja - hariTidakMasuk) / (pegawai * hariKerja) * 100%",
-            target: new FormulaTarget { Unit = "%", Decimals = 2 }).Value;
+            target: new FormulaTarget { Unit = "%", Decimals = 2 }).OrThrow();
         var prepared = formula.Prepare("pegawai", "hariKerja", "hariTidakMasuk");
         Console.WriteLine(prepared.Evaluate([24, 240, 3]));
         Console.WriteLine(prepared.Evaluate([24m, null, 3m]));
@@ -439,7 +456,7 @@ internal static class GuideExamples
         // example: columns
         var columns = Formula.Compile(
             "pegawai * (hariKerja - hariTidakMasuk) / (pegawai * hariKerja) * 100%",
-            target: new FormulaTarget { Unit = "%", Decimals = 2 }).Value.PrepareColumns("pegawai", "hariKerja", "hariTidakMasuk");
+            target: new FormulaTarget { Unit = "%", Decimals = 2 }).OrThrow().PrepareColumns("pegawai", "hariKerja", "hariTidakMasuk");
         long[] staff = [24, 31, 0];
         decimal[] days = [240m, 20.5m, 240m];
         long[] absences = [3, 0, 2];
@@ -456,10 +473,10 @@ internal static class GuideExamples
     private static void Each(TextWriter Console, ScratchFolder folder)
     {
         // example: each
-        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).OrThrow();
         var rows = Enumerable.Range(1, 12).Select(month =>
             new ObservationRow { Variable = "laporan", Period = $"2025-{month:00}", Office = "RW 1", Value = "4" });
-        var data = DataSet.FromRows(evaluator.Catalog, Period.OfYear(2025), rows).Value;
+        var data = DataSet.FromRows(evaluator.Catalog, Period.OfYear(2025), rows).OrThrow();
         Period[] periods = [Period.OfMonth(2025, 1), Period.OfQuarter(2025, 1), Period.OfYear(2025)];
         foreach (var results in evaluator.EvaluateEach(data, periods, ["RW 1", "RW 2"], cores: 2))
         {
@@ -471,20 +488,20 @@ internal static class GuideExamples
     private static void Score(TextWriter Console, ScratchFolder folder)
     {
         // example: score
-        var evaluator = CatalogFile.LoadEvaluator(folder["katalog.json"]).Value;
-        var data = DataFile.Load(evaluator.Catalog, folder["data.json"]).Value;
-        var scorer = Regulations.ScorerFor(evaluator.Catalog, data.Period).Value;
+        var evaluator = CatalogFile.LoadEvaluator(folder["katalog.json"]).OrThrow();
+        var data = DataFile.Load(evaluator.Catalog, folder["data.json"]).OrThrow();
+        var scorer = Regulations.ScorerFor(evaluator.Catalog, data.Period).OrThrow();
         var card = scorer.Score(evaluator.Evaluate(data));
         foreach (var score in card.Indicators) Console.WriteLine($"{score.Result.Id}: {score}");
-        Console.WriteLine(scorer.FindRequiredFigure(evaluator, data, "kepala/kehadiran", "hadir", "Baik").Value);
+        Console.WriteLine(scorer.FindRequiredFigure(evaluator, data, "kepala/kehadiran", "hadir", "Baik").OrThrow());
         // end
     }
 
     private static void Survey(TextWriter Console, ScratchFolder folder)
     {
         // example: survey
-        var survey = Scorer.Create(Regulations.Find("permenpanrb-14-2017")!).Value;
-        var index = survey.ScoreSurvey([3.54m, 3.54m, 3.54m]).Value;
+        var survey = Scorer.Create(Regulations.Find("permenpanrb-14-2017")!).OrThrow();
+        var index = survey.ScoreSurvey([3.54m, 3.54m, 3.54m]).OrThrow();
         Console.WriteLine(index.Steps[0]);
         Console.WriteLine(index.Rating?.Grade);
         // end
@@ -493,11 +510,11 @@ internal static class GuideExamples
     private static void Appraisal(TextWriter Console, ScratchFolder folder)
     {
         // example: appraisal
-        var scorer = Regulations.ScorerFor("permenpanrb-6-2022").Value;
+        var scorer = Regulations.ScorerFor("permenpanrb-6-2022").OrThrow();
         Console.WriteLine(scorer.Appraise(GivenRating.Of("hasilKerja", "Sesuai ekspektasi"), GivenRating.Of("perilakuKerja", "Di atas ekspektasi")));
         Console.WriteLine(scorer.Appraise(GivenRating.Of("hasilKerja", 3, RatingCoding.OneIsWorst), GivenRating.Of("perilakuKerja", 1, RatingCoding.OneIsWorst)));
         Console.WriteLine(scorer.Regulation.Appraisal!.Find("Cukup")!.Name);
-        var report = scorer.CheckDistribution("Istimewa", [.. Enumerable.Repeat("Sangat Baik", 8), "Baik", "Baik"]).Value;
+        var report = scorer.CheckDistribution("Istimewa", [.. Enumerable.Repeat("Sangat Baik", 8), "Baik", "Baik"]).OrThrow();
         foreach (var finding in report.Findings) Console.WriteLine(finding);
         // end
     }
@@ -505,16 +522,16 @@ internal static class GuideExamples
     private static void Credit(TextWriter Console, ScratchFolder folder)
     {
         // example: credit
-        var bkn = Regulations.ScorerFor("bkn-3-2023").Value;
+        var bkn = Regulations.ScorerFor("bkn-3-2023").OrThrow();
         foreach (var (predikat, level, months) in new[] { ("Sangat Baik", "Ahli Pertama", 12), ("Baik", "Ahli Pertama", 2), ("Butuh Perbaikan", "Ahli Muda", 6) })
         {
-            var credit = bkn.Credit(predikat, level, months).Value;
+            var credit = bkn.Credit(predikat, level, months).OrThrow();
             Console.WriteLine($"{credit} (exactly {credit.Exact})");
         }
 
-        var akip = Regulations.ScorerFor("permenpanrb-88-2021").Value;
+        var akip = Regulations.ScorerFor("permenpanrb-88-2021").OrThrow();
         Console.WriteLine($"{akip.Rate(90)!.Grade}; {akip.Rate(90.01m)!.Grade}; {akip.Rate(60)!.Grade}");
-        var combined = Regulations.ScorerFor("pp-30-2019").Value.Combine("70-30", ("skp", 94.6m), ("perilaku", 78)).Value;
+        var combined = Regulations.ScorerFor("pp-30-2019").OrThrow().Combine("70-30", ("skp", 94.6m), ("perilaku", 78)).OrThrow();
         Console.WriteLine(combined.Steps[0]);
         Console.WriteLine(combined.Rating!.Grade);
         // end

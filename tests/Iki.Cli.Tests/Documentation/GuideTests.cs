@@ -7,6 +7,7 @@ public class GuideTests
     [InlineData("getting-started.md")]
     [InlineData("writing-definitions.md")]
     [InlineData("embedding.md")]
+    [InlineData("analyzers.md")]
     [InlineData("performance.md")]
     [InlineData("scoring.md")]
     [InlineData("formula-syntax.md")]

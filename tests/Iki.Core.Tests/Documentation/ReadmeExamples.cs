@@ -8,8 +8,8 @@ internal static class ReadmeExamples
     public static void Evaluate(TextWriter Console)
     {
         // example: evaluate
-        var evaluator = CatalogFile.LoadEvaluator("seeds/lawang-2018/catalog.json").Value;
-        var data = DataFile.Load(evaluator.Catalog, "seeds/lawang-2018/data.json").Value;
+        var evaluator = CatalogFile.LoadEvaluator("seeds/lawang-2018/catalog.json").OrThrow();
+        var data = DataFile.Load(evaluator.Catalog, "seeds/lawang-2018/data.json").OrThrow();
         var result = evaluator.Evaluate("sekretaris-kecamatan/kehadiran-pns", data);
         Console.WriteLine(result.Outcome);
         Console.WriteLine(result.Reason(Language.English));
@@ -19,8 +19,8 @@ internal static class ReadmeExamples
     public static void Explain(TextWriter Console)
     {
         // example: explain
-        var evaluator = CatalogFile.LoadEvaluator("seeds/lawang-2018/catalog.json").Value;
-        var data = DataFile.Load(evaluator.Catalog, "seeds/lawang-2018/data.json").Value;
+        var evaluator = CatalogFile.LoadEvaluator("seeds/lawang-2018/catalog.json").OrThrow();
+        var data = DataFile.Load(evaluator.Catalog, "seeds/lawang-2018/data.json").OrThrow();
         Console.WriteLine(evaluator.Explain("sekretaris-kecamatan/kehadiran-pns", data).Working);
         // end
     }
@@ -28,7 +28,7 @@ internal static class ReadmeExamples
     public static void FormulaAlone(TextWriter Console)
     {
         // example: formula
-        var formula = Formula.Compile("(a - b) / a * 100%").Value;
+        var formula = Formula.Compile("(a - b) / a * 100%").OrThrow();
         Console.WriteLine(formula.Evaluate(("a", 80), ("b", 1)));
         Console.WriteLine(formula.Evaluate(("a", 0), ("b", 1)));
         Console.WriteLine(formula.Evaluate());

@@ -15,7 +15,7 @@ public class DoorTests(ITestOutputHelper output)
     [Fact]
     public void Every_door_gives_what_the_naive_reference_gives()
     {
-        var (rows, computed, vectorized, symbolic) = (0L, 0L, 0, 0L);
+        var (rows, computed, vectorized, symbolic, singles) = (0L, 0L, 0, 0L, 0L);
         for (var seed = 1; seed <= Formulas; seed++)
         {
             var formula = new RandomFormula(seed);
@@ -24,16 +24,18 @@ public class DoorTests(ITestOutputHelper output)
             rows += formula.Rows;
             computed += doors.Computed;
             symbolic += doors.Symbolic;
+            singles += doors.Singles;
             if (doors.IsVectorized) vectorized++;
         }
 
         output.WriteLine(
-            $"{Formulas} formulas, {vectorized} of them in vectors, {rows} rows, {computed} of them with a value, {symbolic} as a function of one figure");
+            $"{Formulas} formulas, {vectorized} of them in vectors, {rows} rows, {computed} of them with a value, {symbolic} as a function of one figure, {singles} by arguments");
 
         // A comparison in which little has a value, or little is done by vectors, proves little.
         vectorized.Should().BeGreaterThan(Formulas / 3);
         computed.Should().BeGreaterThan(rows / 4);
         symbolic.Should().BeGreaterThan(rows / 20);
+        singles.Should().BeGreaterThan(rows / 10);
     }
 
     [Fact]

@@ -52,6 +52,15 @@ public class EvaluationCostTests
         series.Evaluate(figures).Status.Should().Be(OutcomeStatus.Overflow);
     }
 
+    [Fact]
+    public void Figures_as_arguments_cost_the_outcome_alone()
+    {
+        // 24 employees of whom 3 days of 240 are missed: 98.75 %. An outcome takes 176 bytes; a table of names would take 400 more.
+        var formula = Formula.Compile("pegawai * (hariKerja - hariTidakMasuk) / (pegawai * hariKerja) * 100%", target: new FormulaTarget { Unit = "%", Decimals = 2 }).Value;
+        formula.Evaluate(("pegawai", 24), ("hariKerja", 240), ("hariTidakMasuk", 3)).Value.Should().Be(98.75m);
+        BytesOf(() => formula.Evaluate(("pegawai", 24), ("hariKerja", 240), ("hariTidakMasuk", 3))).Should().BeLessThan(200);
+    }
+
     private static long BytesOf(Action action)
     {
         action();

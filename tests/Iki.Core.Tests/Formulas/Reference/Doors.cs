@@ -3,6 +3,7 @@ using Iki.Core.Formulas;
 using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
+using Iki.Core.Formulas.Functions;
 using Iki.Core.Tests.Formulas.Columnar;
 
 namespace Iki.Core.Tests.Formulas.Reference;
@@ -29,6 +30,9 @@ internal sealed class Doors(Formula formula, RandomColumn[] columns, int rows, F
     /// <summary>In how many rows the formula could be said as a function of its first figure.</summary>
     public int Symbolic { get; private set; }
 
+    /// <summary>In how many rows the figures could be given as arguments.</summary>
+    public int Singles { get; private set; }
+
     /// <summary>Says in which row two doors differ, and how; null where none do.</summary>
     public string? Difference()
     {
@@ -40,6 +44,7 @@ internal sealed class Doors(Formula formula, RandomColumn[] columns, int rows, F
             if (expected.Status == OutcomeStatus.Computed) Computed++;
             var figures = columns.Select(c => c.FigureAt(row)).ToArray();
             var difference = CompareNamed("by name", expected, formula.Evaluate(named.Build()))
+                ?? CompareSingle(figures, named.Build())
                 ?? CompareNamed("Explain", expected, _prepared.Explain(figures))
                 ?? Compare("in slots", $"{expected}", Shown(_prepared.Evaluate(figures)))
                 ?? CompareDecimals(row, expected)
@@ -58,6 +63,16 @@ internal sealed class Doors(Formula formula, RandomColumn[] columns, int rows, F
         ?? Compare($"{door}, what is missing", string.Join(", ", expected.Missing ?? []).ToUpperInvariant(), string.Join(", ", actual.Missing).ToUpperInvariant());
 
     private static string? Compare(string door, string expected, string actual) => actual == expected ? null : $"{door}: {actual}, not {expected}";
+
+    /// <summary>The same figures as arguments, where each is of a name alone: the whole outcome, with its remarks.</summary>
+    private string? CompareSingle(Figure?[] figures, FormulaInputs inputs)
+    {
+        var references = formula.Program.Inputs;
+        if (!references.All(i => i is { Item: null, Shift: Shift.None, IsOfCalendar: false })) return null;
+        (string, Figure)[] given = [.. references.Zip(figures).Where(g => g.Second is not null).Select(g => (g.First.Symbol.Name.ToUpperInvariant(), g.Second!.Value)).Reverse()];
+        Singles++;
+        return Compare("as arguments", $"{formula.Evaluate(inputs)}", $"{formula.Evaluate(given)}") ?? (formula.Evaluate(inputs).Equals(formula.Evaluate(given)) ? null : "as arguments: another outcome");
+    }
 
     private string? CompareDecimals(int row, NaiveOutcome expected)
     {

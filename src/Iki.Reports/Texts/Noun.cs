@@ -1,6 +1,6 @@
 using Iki.Core;
 
-namespace Iki.Cli.Output;
+namespace Iki.Reports.Texts;
 
 /// <summary>A text about a number of things, <c>{0}</c>, which English words differently for one of them and Indonesian does not.</summary>
 internal sealed record Noun(Wording One, Wording Several)

@@ -1,0 +1,154 @@
+using System.Runtime.CompilerServices;
+
+namespace Iki.Core.Measurement;
+
+/// <summary>Figures of several offices for one period as one.</summary>
+internal readonly record struct OfficeTotal
+{
+    /// <summary>Their sum, or the smallest or largest of them.</summary>
+    public Rational Value { get; init; }
+
+    /// <summary>The source that all of them name, if any.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>How many they are.</summary>
+    public int Count { get; init; }
+
+    /// <summary>Whether one of them has to be looked at by itself: it was refused, is in words, or needs more room than a machine integer has.</summary>
+    public bool IsSpecial { get; init; }
+}
+
+/// <summary>How such a total is kept while it is made.</summary>
+internal interface ITotalCell<TSelf>
+    where TSelf : struct, ITotalCell<TSelf>
+{
+    /// <summary>Takes a figure; one that is a number of the kind kept here.</summary>
+    void Take(in ObservationColumn.Entry entry, ObservationColumn column, Aggregation over);
+
+    /// <summary>Takes those of an office below.</summary>
+    void Take(in TSelf below, ObservationColumn column, Aggregation over);
+
+    /// <summary>The total.</summary>
+    OfficeTotal Read(ObservationColumn column);
+}
+
+/// <summary>Which source figures name, by the place of their details: one that all have in common, or none.</summary>
+internal struct CommonSource
+{
+    private const int Several = -1;
+    private int _details;
+
+    /// <summary>Takes the source of one or more figures.</summary>
+    /// <param name="details">The place of its details.</param>
+    /// <param name="isFirst">Whether there was none before.</param>
+    /// <param name="column">The column.</param>
+    public void Take(int details, bool isFirst, ObservationColumn column)
+    {
+        if (_details != details) TakeOther(details, isFirst, column);
+    }
+
+    private void TakeOther(int details, bool isFirst, ObservationColumn column)
+    {
+        if (isFirst) _details = details;
+        else if (_details == Several || details == Several || column.SourceAt(_details) != column.SourceAt(details)) _details = Several;
+    }
+
+    public void Take(CommonSource other, bool isFirst, ObservationColumn column) => Take(other._details, isFirst, column);
+
+    public readonly string? Of(ObservationColumn column) => _details == Several ? null : column.SourceAt(_details);
+}
+
+/// <summary>A total of whole numbers, which is what most columns hold.</summary>
+internal struct WholeCell : ITotalCell<WholeCell>
+{
+    private const int Special = -1;
+    private long _value;
+    private int _count;
+    private CommonSource _source;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Take(in ObservationColumn.Entry entry, ObservationColumn column, Aggregation over)
+    {
+        if (entry.Denominator == 0) _count = Special;
+        if (_count == Special) return;
+        _source.Take(entry.Details, _count == 0, column);
+        Add(entry.Numerator, 1, over);
+    }
+
+    public void Take(in WholeCell below, ObservationColumn column, Aggregation over)
+    {
+        if (below._count == Special) _count = Special;
+        if (_count == Special || below._count == 0) return;
+        _source.Take(below._source, _count == 0, column);
+        Add(below._value, below._count, over);
+    }
+
+    public readonly OfficeTotal Read(ObservationColumn column) => _count switch
+    {
+        Special => new OfficeTotal { IsSpecial = true },
+        0 => default,
+        _ => new OfficeTotal { Value = new Rational(_value), Source = _source.Of(column), Count = _count },
+    };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(long value, int count, Aggregation over)
+    {
+        if (over == Aggregation.Sum)
+        {
+            var sum = unchecked(_value + value);
+            if (((_value ^ sum) & (value ^ sum)) < 0)
+            {
+                _count = Special;
+                return;
+            }
+
+            _value = sum;
+        }
+        else if (_count == 0 || (over == Aggregation.Min ? value < _value : value > _value))
+        {
+            _value = value;
+        }
+
+        _count += count;
+    }
+}
+
+/// <summary>A total of any exact numbers.</summary>
+internal struct RationalCell : ITotalCell<RationalCell>
+{
+    private Rational _value;
+    private int _count;
+    private bool _isSpecial;
+    private CommonSource _source;
+
+    public void Take(in ObservationColumn.Entry entry, ObservationColumn column, Aggregation over)
+    {
+        if (entry.Denominator == 0)
+        {
+            _isSpecial = true;
+            return;
+        }
+
+        _source.Take(entry.Details, _count == 0, column);
+        Add(Rational.OfMachine(entry.Numerator, entry.Denominator), 1, over);
+    }
+
+    public void Take(in RationalCell below, ObservationColumn column, Aggregation over)
+    {
+        _isSpecial |= below._isSpecial;
+        if (below._count == 0) return;
+        _source.Take(below._source, _count == 0, column);
+        Add(below._value, below._count, over);
+    }
+
+    public readonly OfficeTotal Read(ObservationColumn column) => _isSpecial
+        ? new OfficeTotal { IsSpecial = true }
+        : new OfficeTotal { Value = _value, Source = _count == 0 ? null : _source.Of(column), Count = _count };
+
+    private void Add(Rational value, int count, Aggregation over)
+    {
+        if (over == Aggregation.Sum) _value += value;
+        else if (_count == 0 || (over == Aggregation.Min ? value < _value : value > _value)) _value = value;
+        _count += count;
+    }
+}
