@@ -28,7 +28,7 @@ public class RoundTripTests
     private static readonly string[] WrittenOnly =
     [
         "AcceptedFinding", "Appraisal", "AppraisedRating", "Diagnostic", "DistributionReport", "Explanation", "FormulaDraft", "IndicatorResult", "IndicatorScore",
-        "InputFigures", "InputUsed", "MissingFigure", "ObjectiveScore", "Outcome", "PositionScore", "PredikatShare", "PrintedFormula", "Recap", "RecapCell",
+        "InputFigures", "InputUsed", "InvalidFigure", "MissingFigure", "ObjectiveScore", "Outcome", "PositionScore", "PredikatShare", "PrintedFormula", "Recap", "RecapCell",
         "RecapColumn", "RecapRow", "RequiredFigure", "ResultSet", "ScoreFigure", "ScoreStep", "ScoreSummary", "Scorecard", "StatusCount", "WorkingStep",
     ];
 
