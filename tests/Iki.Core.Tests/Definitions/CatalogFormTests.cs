@@ -1,4 +1,3 @@
-using Iki.Core.Diagnostics;
 
 namespace Iki.Core.Tests.Definitions;
 

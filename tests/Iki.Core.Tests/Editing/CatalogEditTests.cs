@@ -1,4 +1,3 @@
-using System.Text;
 using Iki.Core.Editing;
 
 namespace Iki.Core.Tests.Editing;
