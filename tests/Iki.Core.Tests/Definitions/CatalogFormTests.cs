@@ -1,4 +1,3 @@
-
 namespace Iki.Core.Tests.Definitions;
 
 /// <summary>What an evaluator accepts can be kept: a catalog made in code is refused where reading its text would refuse it.</summary>
