@@ -239,7 +239,7 @@ public sealed class ReloadTests : IDisposable
             old.Call();
         }
 
-        private sealed class Token : Microsoft.Extensions.Primitives.IChangeToken, IDisposable
+        private sealed class Token : Microsoft.Extensions.Primitives.IChangeToken
         {
             private Action? _callback;
 
@@ -253,7 +253,7 @@ public sealed class ReloadTests : IDisposable
             {
                 _callback = () => callback(state);
                 Registering?.Invoke(this);
-                return this;
+                return new Registration();
             }
 
             public void Call()
@@ -262,7 +262,12 @@ public sealed class ReloadTests : IDisposable
                 _callback?.Invoke();
             }
 
-            public void Dispose() => _callback = null;
+            private sealed class Registration : IDisposable
+            {
+                public void Dispose()
+                {
+                }
+            }
         }
     }
 
