@@ -8,6 +8,12 @@ namespace Iki.Core;
 /// Bad input is a value and not an exception; taking a value that is not there is a misuse.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
+/// <example>
+/// <code>
+/// if (CatalogFile.Load("catalog.json").TryGetValue(out var catalog, out var problems)) Console.WriteLine(catalog.Id);   // awan-putih-2025
+/// foreach (var problem in problems) Console.WriteLine(problem.ToString(Language.Indonesian));
+/// </code>
+/// </example>
 [JsonConverter(typeof(IkiJsonConverter))]
 public sealed class Checked<T>
     where T : class

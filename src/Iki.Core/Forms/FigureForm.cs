@@ -50,12 +50,25 @@ public sealed class FigureForm
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="evaluator"/> or <paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">The data are for another catalog; or the period of the request was never set, or a name in it is null.</exception>
+    /// <example>
+    /// <code>
+    /// var evaluator = CatalogFile.LoadEvaluator("catalog.json").OrThrow();
+    /// var form = FigureForm.Of(evaluator, new FormRequest { Period = Period.OfMonth(2025, 2) }).OrThrow();
+    /// Console.WriteLine(form.Fields[0].Input.Name);   // laporan//2025-02/Kelurahan%20Awan%20Putih
+    /// </code>
+    /// </example>
     public static Checked<FigureForm> Of(CatalogEvaluator evaluator, FormRequest request, DataSet? data = null)
     {
         ArgumentNullException.ThrowIfNull(evaluator);
         ArgumentNullException.ThrowIfNull(request);
         if (request.Period.IsUnset) throw new ArgumentException(Core.Period.Unset, nameof(request));
-        foreach (var named in (ReadOnlySpan<EquatableList<string>>)[request.Offices, request.Positions, request.Indicators]) Elements.ThrowIfNull(named, nameof(request));
+        foreach (var named in (ReadOnlySpan<EquatableList<string>>)[request.Offices, request.Positions, request.Indicators])
+        {
+            // A host's JSON may say null where there is no list.
+            if (named is null) throw new ArgumentException("A list of the request is null; a list without elements is [].", nameof(request));
+            Elements.ThrowIfNull(named, nameof(request));
+        }
+
         var held = data is null ? null : evaluator.HeldFor(data);
         data = held?.Data;
         var diagnostics = DiagnosticCollector.ForFile(null);

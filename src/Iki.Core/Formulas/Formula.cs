@@ -65,6 +65,13 @@ public sealed partial class Formula
     /// <param name="numbers">How its numbers are written.</param>
     /// <returns>The formula, or every independent problem of its text, sorted by place, at most 100.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// var scope = FormulaScope.Of(("hadir", "orang"), ("pegawai", "orang"));
+    /// var formula = Formula.Compile("hadir / pegawai × 100%", scope, new FormulaTarget { Unit = "%", Decimals = 2 }).OrThrow();
+    /// Console.WriteLine(formula.Evaluate(("hadir", 23), ("pegawai", 24)));   // 95.83 %
+    /// </code>
+    /// </example>
     public static Checked<Formula> Compile(
         [StringSyntax(TextSyntax.Formula)] string text,
         FormulaScope? scope = null,
@@ -104,6 +111,13 @@ public sealed partial class Formula
 
     /// <summary>The value for a single figure of each name, or why there is none: <c>Evaluate(("a", 80), ("b", 1))</c>.</summary>
     /// <param name="figures">Each name with its figure; of a name given twice the last one counts.</param>
+    /// <example>
+    /// <code>
+    /// var formula = Formula.Compile("hadir / pegawai × 100%").OrThrow();
+    /// Console.WriteLine(formula.Evaluate(("hadir", 23), ("pegawai", 24)).Exact);   // 23/24
+    /// Console.WriteLine(formula.Evaluate(("hadir", 23)));                         // No figure is given for pegawai.
+    /// </code>
+    /// </example>
     public Outcome Evaluate(params ReadOnlySpan<(string Name, Figure Figure)> figures) =>
         ByName.TryEvaluate(figures) ?? Evaluate(FormulaInputs.Of(figures));
 
@@ -118,6 +132,14 @@ public sealed partial class Formula
     /// <see cref="Inputs"/>, in that order, when none is named.
     /// </param>
     /// <exception cref="ArgumentException">The formula does not use one of them, or one is named twice.</exception>
+    /// <example>
+    /// <code>
+    /// var formula = Formula.Compile("hadir / pegawai × 100%", target: new FormulaTarget { Unit = "%", Decimals = 2 }).OrThrow();
+    /// var prepared = formula.Prepare("hadir", "pegawai");
+    /// Console.WriteLine(prepared.Evaluate([23, 24]).Value);   // 95.83
+    /// Console.WriteLine(prepared.Evaluate([24, 24]).Value);   // 100
+    /// </code>
+    /// </example>
     public PreparedFormula Prepare(params ReadOnlySpan<string> inputs)
     {
         for (var i = 0; i < inputs.Length; i++) Elements.ThrowIfNull(inputs[i], i, nameof(inputs));

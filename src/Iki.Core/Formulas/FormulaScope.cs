@@ -73,6 +73,12 @@ public sealed class FormulaScope
     /// <summary>A scope in which only the given variables are known: <c>Of(("hadir", "orang"), ("hari", "hari"))</c>.</summary>
     /// <param name="variables">Each name with its unit; null where it has none that is declared.</param>
     /// <exception cref="ArgumentException">Two have the same name.</exception>
+    /// <example>
+    /// <code>
+    /// var scope = FormulaScope.Of(("hadir", "orang"), ("pegawai", "orang"));
+    /// Console.WriteLine(Formula.Compile("hadir / pegwai", scope).Diagnostics[0].Code);   // IKI2001
+    /// </code>
+    /// </example>
     public static FormulaScope Of(params ReadOnlySpan<(string Name, string? Unit)> variables)
     {
         Elements.ThrowIfNull(variables, nameof(variables));

@@ -17,6 +17,13 @@ public sealed record HostFunction
     /// <param name="name">The name it has in formulas.</param>
     /// <param name="compute">What it computes; null where there is no result.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <example>
+    /// <code>
+    /// var index = HostFunction.Of("Indeks", skor => skor > 4 ? null : skor / 4);
+    /// var formula = Formula.Compile("Indeks(skor) × 100%", FormulaScope.Open.With(index)).OrThrow();
+    /// Console.WriteLine(formula.Evaluate(("skor", 3)));   // 75 %
+    /// </code>
+    /// </example>
     public static HostFunction Of(string name, Func<Rational, Rational?> compute)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -18,6 +18,12 @@ public static class CatalogFile
     /// <param name="limits">How long the file may be; the default limits if not given.</param>
     /// <returns>The catalog, or every problem with file, JSON pointer and line; a file that cannot be read is one of them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// var catalog = CatalogFile.Load("catalog.json").OrThrow();
+    /// Console.WriteLine(catalog.Title);   // Indikator Kinerja Individu Kelurahan Awan Putih
+    /// </code>
+    /// </example>
     public static Checked<Catalog> Load(string path, LintOptions? lint = null, FileLimits? limits = null) =>
         OfEvaluator(LoadEvaluator(path, lint, limits: limits));
 
@@ -29,6 +35,12 @@ public static class CatalogFile
     /// <param name="limits">How long the file may be; the default limits if not given.</param>
     /// <returns>The evaluator, or every problem with file, JSON pointer and line.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// var evaluator = CatalogFile.LoadEvaluator("catalog.json").OrThrow();
+    /// Console.WriteLine(evaluator.Catalog.Indicators.Count());   // 1
+    /// </code>
+    /// </example>
     public static Checked<CatalogEvaluator> LoadEvaluator(
         string path, LintOptions? lint = null, IEnumerable<HostFunction>? functions = null, bool examples = false, FileLimits? limits = null)
     {
@@ -170,6 +182,13 @@ public static class CatalogFile
     /// <param name="catalog">The catalog.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     /// <exception cref="ArgumentException">Something in it has no text: it is null where there must be a value, or of no word. The message lists each with its place.</exception>
+    /// <example>
+    /// <code>
+    /// var catalog = CatalogFile.Load("catalog.json").OrThrow();
+    /// var renamed = catalog with { Title = "Indikator Kinerja Individu 2026" };
+    /// Console.WriteLine(CatalogFile.Read(CatalogFile.Write(renamed)).OrThrow() == renamed);   // True
+    /// </code>
+    /// </example>
     public static string Write(Catalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);

@@ -21,6 +21,13 @@ public static class DataFile
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A path is null.</exception>
+    /// <example>
+    /// <code>
+    /// var evaluator = CatalogFile.LoadEvaluator("catalog.json").OrThrow();
+    /// var data = DataFile.Load(evaluator.Catalog, "data.json").OrThrow();
+    /// Console.WriteLine(evaluator.Evaluate("kasi-pemerintahan/laporan", data).Outcome);   // 90 %
+    /// </code>
+    /// </example>
     public static Checked<DataSet> Load(Catalog catalog, params IReadOnlyList<string> paths) => Load(catalog, paths, []);
 
     /// <summary>Reads data files and rows of tables for a catalog and checks their figures against it.</summary>

@@ -23,6 +23,19 @@ public sealed partial class DataSet
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="rows"/> is null.</exception>
     /// <exception cref="ArgumentException">The period was never set, or a row is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// var catalog = CatalogFile.Load("catalog.json").OrThrow();
+    /// ObservationRow[] rows =
+    /// [
+    ///     new() { Variable = "laporan", Period = "2025-01", Value = "9" },
+    ///     new() { Variable = "laporan", Period = "2025-02", Value = "sembilan", File = "laporan.csv", Line = 3 },
+    /// ];
+    /// var (data, problems) = DataSet.FromRows(catalog, Period.OfYear(2025), rows);
+    /// Console.WriteLine(problems[0].Line);               // 3
+    /// Console.WriteLine(data!.Observations.Count);       // 2
+    /// </code>
+    /// </example>
     public static Checked<DataSet> FromRows(
         Catalog catalog,
         Period period,

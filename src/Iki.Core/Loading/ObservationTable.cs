@@ -18,6 +18,13 @@ public static class ObservationTable
     /// <param name="progress">Receives the number of bytes as they are read; optional.</param>
     /// <returns>The rows. A row, or a file, that cannot be read is marked as such, and is reported with the figures.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// var catalog = CatalogFile.Load("catalog.json").OrThrow();
+    /// var data = DataSet.FromRows(catalog, Period.OfYear(2025), ObservationTable.Load("laporan.csv")).OrThrow();
+    /// Console.WriteLine(data.Tables[0].Used);   // 2
+    /// </code>
+    /// </example>
     public static IEnumerable<ObservationRow> Load(string path, FileLimits? limits = null, Action<long>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(path);

@@ -61,6 +61,13 @@ public static class Regulations
     /// <returns>The scorer, or why there is no regulation, or what is wrong with it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     /// <exception cref="ArgumentException">The period was never set, or a regulation is null.</exception>
+    /// <example>
+    /// <code>
+    /// var catalog = CatalogFile.Load("catalog.json").OrThrow();
+    /// var scorer = Regulations.ScorerFor(catalog, Period.OfYear(2025)).OrThrow();
+    /// Console.WriteLine(scorer.Regulation.Id);   // permenpanrb-6-2022
+    /// </code>
+    /// </example>
     public static Checked<Scorer> ScorerFor(
         Catalog catalog, Period period, string? named = null, IReadOnlyCollection<Regulation>? among = null)
     {

@@ -65,6 +65,13 @@ public sealed class CatalogEvaluator
     /// <param name="yearToDate">Whether the figures cover the period's year from its start, and not only the period.</param>
     /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
     /// <exception cref="ArgumentException">The catalog declares its offices, but not this one; or the period was never set, or the data are for another catalog.</exception>
+    /// <example>
+    /// <code>
+    /// var evaluator = CatalogFile.LoadEvaluator("catalog.json").OrThrow();
+    /// var data = DataSet.Create(evaluator.Catalog, "2025", ("laporan", 9), ("rencana", 10)).OrThrow();
+    /// foreach (var result in evaluator.Evaluate(data).Results) Console.WriteLine($"{result.Id}: {result.Outcome}");   // kasi-pemerintahan/laporan: 90 %
+    /// </code>
+    /// </example>
     public ResultSet Evaluate(DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
     {
         ArgumentNullException.ThrowIfNull(data);
@@ -140,6 +147,15 @@ public sealed class CatalogEvaluator
     /// <param name="yearToDate">Whether the figures cover the period's year from its start, and not only the period.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one; or the period was never set, or the data are for another catalog.</exception>
+    /// <example>
+    /// <code>
+    /// var evaluator = CatalogFile.LoadEvaluator("catalog.json").OrThrow();
+    /// var data = DataSet.Create(evaluator.Catalog, "2025", ("rencana", 10)).OrThrow();
+    /// var result = evaluator.Evaluate("kasi-pemerintahan/laporan", data);
+    /// Console.WriteLine(result.Status);                          // MissingInput
+    /// Console.WriteLine(result.Reason(Language.Indonesian));     // Belum ada angka untuk laporan.
+    /// </code>
+    /// </example>
     public IndicatorResult Evaluate(string id, DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -162,6 +178,16 @@ public sealed class CatalogEvaluator
     /// <param name="yearToDate">Whether the figures cover the period's year from its start, and not only the period.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The catalog has no such indicator, or declares its offices and not this one; or the period was never set, or the data are for another catalog.</exception>
+    /// <example>
+    /// <code>
+    /// var evaluator = CatalogFile.LoadEvaluator("catalog.json").OrThrow();
+    /// var data = DataSet.Create(evaluator.Catalog, "2025", ("laporan", 9), ("rencana", 10)).OrThrow();
+    /// var explanation = evaluator.Explain("kasi-pemerintahan/laporan", data);
+    /// Console.WriteLine(explanation.Result.Exact);     // 9/10
+    /// Console.WriteLine(explanation.Figures.Count);    // 2
+    /// Console.WriteLine(explanation.Working.ToString(Language.Indonesian).Split('\n')[^1]);   // = 90,00%
+    /// </code>
+    /// </example>
     public Explanation Explain(string id, DataSet data, Period? period = null, string? office = null, bool yearToDate = false)
     {
         ArgumentNullException.ThrowIfNull(id);

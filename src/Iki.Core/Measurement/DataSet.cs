@@ -130,6 +130,13 @@ public sealed partial class DataSet
     /// <param name="figures">Each variable with its figure.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="FormatException"><paramref name="period"/> is not a period.</exception>
+    /// <example>
+    /// <code>
+    /// var catalog = CatalogFile.Load("catalog.json").OrThrow();
+    /// var data = DataSet.Create(catalog, "2025", ("laporan", 9), ("rencana", 10)).OrThrow();
+    /// Console.WriteLine(data.Observations.Count);   // 2
+    /// </code>
+    /// </example>
     public static Checked<DataSet> Create(Catalog catalog, string period, params ReadOnlySpan<(string Variable, Figure Figure)> figures)
     {
         return Create(catalog, Period.Parse(period), figures);

@@ -36,6 +36,14 @@ public sealed partial class Scorer
     /// <param name="results">The results; of a position, an office or the whole catalog.</param>
     /// <param name="options">Strict or lenient; lenient when not given.</param>
     /// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// var evaluator = CatalogFile.LoadEvaluator("catalog.json").OrThrow();
+    /// var data = DataSet.Create(evaluator.Catalog, "2025", ("laporan", 9), ("rencana", 10)).OrThrow();
+    /// var card = Regulations.ScorerFor("permenpanrb-8-2021").OrThrow().Score(evaluator.Evaluate(data));
+    /// Console.WriteLine(card.Indicators.First().Achievement);   // 90
+    /// </code>
+    /// </example>
     public Scorecard Score(ResultSet results, ScoringOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(results);
