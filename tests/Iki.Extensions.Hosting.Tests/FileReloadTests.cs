@@ -63,6 +63,28 @@ public sealed class FileReloadTests : IDisposable
         lock (seen) seen.Should().OnlyContain(s => s.Find("awan") != null);
     }
 
+    [Theory]
+    [InlineData("*.json")]
+    [InlineData("awan.json")]
+    public async Task A_long_burst_does_not_deafen_the_store(string pattern)
+    {
+        using var host = await Start(options => options.RetryDelay = TimeSpan.FromHours(1), pattern);
+        for (var n = 0; n < 300; n++)
+        {
+            _folder.Replace("awan.json", n % 3 == 0 ? "{" : CatalogText.Of(title: $"Versi {n % 7}"));
+            await Task.Delay(n % 20);
+        }
+
+        // Each is seen after the one before, so that no event of the burst can stand in for it.
+        for (var n = 10; n < 15; n++)
+        {
+            _folder.Replace("awan.json", CatalogText.Of(title: $"Versi {n}"));
+            await host.Store().Until(s => IsVersion(s, n) && s.Problems.Count == 0);
+            _folder.Replace("awan.json", "{");
+            await host.Store().Until(s => s.Problems.Count == 1);
+        }
+    }
+
     [Fact]
     public async Task A_bad_version_is_kept_out_and_told_once_until_it_is_mended()
     {

@@ -201,6 +201,77 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
+    public async Task A_token_that_changes_while_it_is_registered_is_not_lost()
+    {
+        var source = new HastySource();
+        using var host = await TestHost.Started(_folder, options =>
+        {
+            options.Catalogs.Add(source);
+            options.ReloadDelay = TimeSpan.FromMilliseconds(1);
+            options.RetryDelay = TimeSpan.FromHours(1);
+        });
+        for (var version = 2; version < 6; version++)
+        {
+            source.Change(version, hasty: true);
+            await host.Store().Until(s => s.Find("awan")!.Version == $"{version}");
+        }
+    }
+
+    /// <summary>A source whose next token changes at the very moment when it is registered.</summary>
+    private sealed class HastySource : ICatalogSource
+    {
+        private Token _token = new();
+
+        private int _version = 1;
+
+        public string Name => "tergesa-gesa";
+
+        public Microsoft.Extensions.Primitives.IChangeToken GetChangeToken() => _token;
+
+        public ValueTask<IReadOnlyList<CatalogDocument>> ReadAsync(CancellationToken cancellation) =>
+            ValueTask.FromResult<IReadOnlyList<CatalogDocument>>([CatalogDocument.Of("awan", CatalogText.Of(), $"{_version}")]);
+
+        public void Change(int version, bool hasty)
+        {
+            _version = version;
+            var old = _token;
+            _token = new Token { Registering = hasty ? t => { _token = new Token(); t.Call(); } : null };
+            old.Call();
+        }
+
+        private sealed class Token : Microsoft.Extensions.Primitives.IChangeToken
+        {
+            private Action? _callback;
+
+            public Action<Token>? Registering { get; init; }
+
+            public bool HasChanged { get; private set; }
+
+            public bool ActiveChangeCallbacks => true;
+
+            public IDisposable RegisterChangeCallback(Action<object?> callback, object? state)
+            {
+                _callback = () => callback(state);
+                Registering?.Invoke(this);
+                return new Registration();
+            }
+
+            public void Call()
+            {
+                HasChanged = true;
+                _callback?.Invoke();
+            }
+
+            private sealed class Registration : IDisposable
+            {
+                public void Dispose()
+                {
+                }
+            }
+        }
+    }
+
+    [Fact]
     public async Task Of_two_catalogs_with_one_id_the_one_that_was_there_stays()
     {
         var source = new MemorySource(Document("awan", name: "b"));

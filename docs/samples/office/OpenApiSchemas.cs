@@ -15,8 +15,7 @@ internal static class OpenApiSchemas
         {
             foreach (var (name, json) in IkiSchemas.Components())
             {
-                var schema = OpenApiModelFactory.Parse<OpenApiSchema>(json, OpenApiSpecVersion.OpenApi3_1, document, out _, OpenApiConstants.Json)!;
-                document.Components!.Schemas![name] = schema;
+                document.Components!.Schemas![name] = OpenApiModelFactory.Parse<OpenApiSchema>(json, OpenApiSpecVersion.OpenApi3_1, document, out _, OpenApiConstants.Json)!;
             }
 
             return Task.CompletedTask;
