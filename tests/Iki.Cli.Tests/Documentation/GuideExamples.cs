@@ -15,6 +15,7 @@ namespace Iki.Cli.Tests.Documentation;
 /// The programs of the guides as they stand there, line for line; <see cref="Compiled"/> compares the texts, and a
 /// <see cref="GuideRun"/> runs them.
 /// </summary>
+[SuppressMessage("Performance", "CA1869", Justification = "An example shows its options where it uses them.")]
 [SuppressMessage("Style", "IDE1006", Justification = "A program writes to Console; here that is the writer it is given.")]
 internal static class GuideExamples
 {
