@@ -86,10 +86,10 @@ public class PeriodValueTests
         period.ToString(null, arabic).Should().Be(text);
         period.ToString("G", arabic).Should().Be(text);
         string.Create(arabic, $"{period}").Should().Be(text);
-        (period.TryFormat(chars, out var written), new string(chars), written).Should().Be((true, text, text.Length));
-        (period.TryFormat(bytes, out var utf8), Encoding.UTF8.GetString(bytes), utf8).Should().Be((true, text, text.Length));
-        (period.TryFormat(chars.AsSpan(1), out written), written).Should().Be((false, 0));
-        (period.TryFormat(bytes.AsSpan(1), out utf8), utf8).Should().Be((false, 0));
+        (period.TryFormat(chars, out var written, provider: arabic), new string(chars), written).Should().Be((true, text, text.Length));
+        (period.TryFormat(bytes, out var utf8, provider: arabic), Encoding.UTF8.GetString(bytes), utf8).Should().Be((true, text, text.Length));
+        (period.TryFormat(chars.AsSpan(1), out written, provider: arabic), written).Should().Be((false, 0));
+        (period.TryFormat(bytes.AsSpan(1), out utf8, provider: arabic), utf8).Should().Be((false, 0));
         TypeDescriptor.GetConverter(typeof(Period)).ConvertFrom(null, arabic, text).Should().Be(period);
         TypeDescriptor.GetConverter(typeof(Period)).ConvertTo(null, arabic, period, typeof(string)).Should().Be(text);
     }

@@ -10,7 +10,7 @@ internal static class QuickRun
         (string Name, Action<int> Run)[] races =
         [
             ("scalar", ScalarRace.Run), ("byname", ByNameRace.Run), ("columns", ColumnRace.Run), ("any", AnyColumnRace.Run), ("wide", WideColumnRace.Run),
-            ("compile", CompileRace.Run), ("load", LoadRace.Run), ("rollup", RollUpRace.Run), ("start", StartRace.Run),
+            ("compile", CompileRace.Run), ("load", LoadRace.Run), ("rollup", RollUpRace.Run), ("write", WriteRace.Run), ("start", StartRace.Run),
         ];
         foreach (var (name, run) in races)
         {

@@ -25,6 +25,8 @@ internal sealed class EvaluateCommand
 
     private readonly ColumnsOption _columns = new();
 
+    private readonly EachOptions _each = new();
+
     public static Command Make(TextWriter output, TextWriter error)
     {
         var self = new EvaluateCommand();
@@ -35,7 +37,8 @@ internal sealed class EvaluateCommand
         command.Add(self._strict);
         self._regulation.AddTo(command);
         self._columns.AddTo(command);
-        new CommonOptions("csv", "xlsx", "html").AddTo(command, output, error, self.Run);
+        self._each.AddTo(command);
+        new CommonOptions("csv", "jsonl", "xlsx", "html").AddTo(command, output, error, self.Run);
         return command;
     }
 
@@ -45,14 +48,39 @@ internal sealed class EvaluateCommand
         if (call.Is("xlsx") && call.OutputPath is null) return call.Usage(RecapWords.WorkbookWhere);
         if (call.Is("html") && columns is null) return call.Usage(RecapWords.PageNeedsColumns);
         if (columns is not null && _input.IsYearToDate(call)) return call.Usage(RecapWords.NotYearToDate);
+        if (_each.AreGiven(call))
+        {
+            if (columns is not null || _input.IsYearToDate(call)) return call.Usage(EachWords.Alone);
+            if (!call.Is("csv") && !call.Is("jsonl")) return call.Usage(EachWords.Format);
+            if (_each.WrongIn(call) is { } wrong) return call.Usage(wrong);
+            return _input.Run(call, c => WrongIn(c, call), (evaluator, figures, found) => WriteEach(call, evaluator, figures, found));
+        }
+
+        if (call.Is("jsonl")) return call.Usage(EachWords.FormatAlone);
         return _input.Run(call, c => WrongIn(c, call), (evaluator, figures, found) => columns is { } by
             ? PutSideBySide(call, evaluator, figures, by, found)
             : Rate(call, evaluator, figures, found));
     }
 
+    private int WriteEach(Invocation call, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)
+    {
+        var (whole, isStrict) = (_input.PeriodOf(call) ?? figures.Period, call.Parsed.GetValue(_strict));
+        var periods = _each.PeriodsOf(call, whole);
+        if (periods.Count == 0) return call.Usage(EachWords.NoParts, whole);
+        var offices = _each.OfficesOf(call, evaluator.Catalog, figures, _input.OfficeOf(call) ?? figures.Office);
+        if (offices.FirstOrDefault(o => !DataOptions.HasOffice(evaluator.Catalog, o)) is { } unknown) return call.Usage(Words.UnknownOffice, unknown);
+        call.Tell(found);
+        var scoring = _regulation.OfPeriods(call, evaluator.Catalog, isStrict);
+        var each = new EachResult(call, evaluator, figures);
+        var select = Selection(call);
+        each.Write(periods, offices, results => scoring(select(results)));
+        var exitCode = DiagnosticOutput.ExitCodeOf(found);
+        return exitCode == ExitCodes.Well && (each.HasErrors || (isStrict && each.IsIncomplete)) ? ExitCodes.Problems : exitCode;
+    }
+
     private int Rate(Invocation call, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)
     {
-        var results = Select(call, _input.Evaluate(call, evaluator, figures));
+        var results = Selection(call)(_input.Evaluate(call, evaluator, figures));
         var isStrict = call.Parsed.GetValue(_strict);
         var (card, scoring) = _regulation.Score(call, results, isStrict);
         if (RegulationOption.RatesValues(card) && Indicators(call).Length == 0) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(card.Regulation!.Title));
@@ -78,7 +106,8 @@ internal sealed class EvaluateCommand
         var isStrict = call.Parsed.GetValue(_strict);
         var (whole, scoring) = _regulation.Recapitulate(call, evaluator, figures, columns, _input.PeriodOf(call), _input.OfficeOf(call), isStrict);
         if (RegulationOption.RatesValues(whole.Regulation) && Indicators(call).Length == 0) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(whole.Regulation!.Title));
-        var recap = whole with { Rows = whole.Rows.Where(r => IsSelected(call, r.Id, r.Indicator, r.Position)).ToEquatableList() };
+        var isSelected = IsSelected(call);
+        var recap = whole with { Rows = whole.Rows.Where(r => isSelected(r.Id, r.Indicator, r.Position)).ToEquatableList() };
         Diagnostic[] read = [.. found, .. scoring];
         Diagnostic[] onWhole = [.. recap.Diagnostics.Concat(recap.Columns.SelectMany(c => c.Diagnostics)).Concat(scoring).Distinct()];
         if (!call.IsJson) call.Tell(found.Concat(onWhole));
@@ -100,13 +129,18 @@ internal sealed class EvaluateCommand
     private static bool IsOf(Indicator indicator, string id) =>
         indicator.Id == id || indicator.Measures.Any(m => $"{indicator.Id}#{m.Id}" == id);
 
-    private ResultSet Select(Invocation call, ResultSet results) =>
-        results with { Results = results.Results.Where(r => IsSelected(call, r.Id, r.Indicator, r.Position)).ToEquatableList() };
-
-    private bool IsSelected(Invocation call, string id, Indicator indicator, Position position)
+    /// <summary>What of the results is shown: all, unless indicators or positions are named.</summary>
+    private Func<ResultSet, ResultSet> Selection(Invocation call)
     {
-        var indicators = Indicators(call);
-        return _positions.Has(position, call) && (indicators.Length == 0 || indicators.Contains(id) || indicators.Contains(indicator.Id));
+        if (Indicators(call).Length == 0 && !_positions.IsGiven(call)) return results => results;
+        var isSelected = IsSelected(call);
+        return results => results with { Results = results.Results.Where(r => isSelected(r.Id, r.Indicator, r.Position)).ToEquatableList() };
+    }
+
+    private Func<string, Indicator, Position, bool> IsSelected(Invocation call)
+    {
+        var (indicators, hasPosition) = (Indicators(call), _positions.Filter(call));
+        return (id, indicator, position) => hasPosition(position) && (indicators.Length == 0 || indicators.Contains(id) || indicators.Contains(indicator.Id));
     }
 
     private string[] Indicators(Invocation call) => call.Parsed.GetValue(_indicators) ?? [];

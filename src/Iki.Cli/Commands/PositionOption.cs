@@ -29,5 +29,12 @@ internal sealed class PositionOption
     /// <summary>Whether the results of a position are shown.</summary>
     public bool Has(Position position, Invocation call) => !IsGiven(call) || Ids(call).Contains(position.Id);
 
+    /// <summary>The same, with the ids looked up once.</summary>
+    public Func<Position, bool> Filter(Invocation call)
+    {
+        var ids = Ids(call);
+        return position => ids.Length == 0 || ids.Contains(position.Id);
+    }
+
     private string[] Ids(Invocation call) => call.Parsed.GetValue(_positions) ?? [];
 }

@@ -31,7 +31,24 @@ internal sealed class RegulationOption
     /// <summary>The rated results, with diagnostics about the regulation; that none applies is reported only if there is a target.</summary>
     public (Scorecard Card, IEnumerable<Diagnostic> Diagnostics) Score(Invocation call, ResultSet results, bool isStrict)
     {
-        var (scorer, diagnostics) = FindToRate(call, results.Catalog, results.Period);
+        return Score(FindToRate(call, results.Catalog, results.Period), results, isStrict);
+    }
+
+    /// <summary>What rates the results of one period after the other; the regulation of each period is looked for once.</summary>
+    public Func<ResultSet, (Scorecard Card, IEnumerable<Diagnostic> Diagnostics)> OfPeriods(Invocation call, Catalog catalog, bool isStrict)
+    {
+        var byPeriod = new Dictionary<Period, (Scorer?, EquatableList<Diagnostic>)>();
+        return results =>
+        {
+            if (!byPeriod.TryGetValue(results.Period, out var found)) byPeriod.Add(results.Period, found = FindToRate(call, catalog, results.Period));
+            return Score(found, results, isStrict);
+        };
+    }
+
+    private static (Scorecard Card, IEnumerable<Diagnostic> Diagnostics) Score(
+        (Scorer? Scorer, EquatableList<Diagnostic> Diagnostics) found, ResultSet results, bool isStrict)
+    {
+        var (scorer, diagnostics) = found;
         if (scorer is null)
         {
             var bare = Scorer.WithoutRegulation(results);

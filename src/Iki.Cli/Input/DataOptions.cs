@@ -100,7 +100,7 @@ internal sealed class DataOptions
         data.Diagnostics.Concat(data.ValueOrNull?.Tables.Select(t => t.Summary) ?? []);
 
     /// <summary>Whether a catalog that declares its offices has one of a name; one that declares none accepts any.</summary>
-    private static bool HasOffice(Catalog catalog, string office)
+    public static bool HasOffice(Catalog catalog, string office)
     {
         if (catalog.Offices.Count == 0 || Is(catalog.Office.Name)) return true;
         var pending = new Stack<OfficeNode>(catalog.Offices);

@@ -15,8 +15,15 @@ internal static class ResultCsv
 
     public static void Print(Scorecard card, TextWriter writer, Language language)
     {
+        WriteHeader(writer);
+        WriteRows(card, writer, language);
+    }
+
+    public static void WriteHeader(TextWriter writer) => CsvText.WriteLine(writer, Header);
+
+    public static void WriteRows(Scorecard card, TextWriter writer, Language language)
+    {
         var results = card.Results;
-        CsvText.WriteLine(writer, Header);
         foreach (var score in card.Indicators)
         {
             var result = score.Result;

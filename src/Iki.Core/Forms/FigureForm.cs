@@ -62,7 +62,13 @@ public sealed class FigureForm
         ArgumentNullException.ThrowIfNull(evaluator);
         ArgumentNullException.ThrowIfNull(request);
         if (request.Period.IsUnset) throw new ArgumentException(Core.Period.Unset, nameof(request));
-        foreach (var named in (ReadOnlySpan<EquatableList<string>>)[request.Offices, request.Positions, request.Indicators]) Elements.ThrowIfNull(named, nameof(request));
+        foreach (var named in (ReadOnlySpan<EquatableList<string>>)[request.Offices, request.Positions, request.Indicators])
+        {
+            // A host's JSON may say null where there is no list.
+            if (named is null) throw new ArgumentException("A list of the request is null; a list without elements is [].", nameof(request));
+            Elements.ThrowIfNull(named, nameof(request));
+        }
+
         var held = data is null ? null : evaluator.HeldFor(data);
         data = held?.Data;
         var diagnostics = DiagnosticCollector.ForFile(null);

@@ -48,6 +48,10 @@ internal static class ExplanationMembers
             new("The observations behind each variable.", "Data di balik setiap variabel."), "[ ]");
         shape.List("missing", new ListShape<MissingFigure>(FigureFindingMembers.Missing), e => e.Explanation.Missing,
             new("What is missing, and from whom.", "Yang belum ada, dan dari siapa."), "[ ]");
+        shape.List("missingFigures", new ListShape<MissingFigure>(FigureFindingMembers.Missing), e => e.Explanation.Result.Missing,
+            new("Every single figure that is absent, with its office and period.", "Setiap angka yang belum ada, beserta unit kerja dan periodenya."), "[ ]");
+        shape.List("invalidFigures", new ListShape<InvalidFigure>(FigureFindingMembers.InvalidIn(language)), e => e.Explanation.Result.Invalid,
+            new("Every single figure that cannot be used, with its office, its period and the bound that it broke.", "Setiap angka yang tidak dapat dipakai, beserta unit kerja, periode, dan batas yang dilanggarnya."), "[ ]");
         shape.List("diagnostics", DiagnosticMembers.ListIn(language), e => e.Explanation.Diagnostics,
             new("Remarks about the evaluation as a whole.", "Keterangan tentang perhitungan secara keseluruhan."), "[ ]");
         return shape.WrittenOnly();

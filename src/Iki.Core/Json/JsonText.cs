@@ -60,6 +60,28 @@ internal static class JsonText
         return VisibleText.OfJson(Encoding.UTF8.GetString(buffer.WrittenSpan)) + "\n";
     }
 
+    /// <summary>Values in a line each, without spaces, as UTF-8.</summary>
+    /// <param name="output">Where the lines go.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="write">Writes one of them.</param>
+    public static void WriteLines<T>(IBufferWriter<byte> output, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
+    {
+        var line = new ArrayBufferWriter<byte>(1024);
+        using var writer = new Utf8JsonWriter(line, WriterOptions with { Indented = false });
+        foreach (var value in values)
+        {
+            line.ResetWrittenCount();
+            writer.Reset();
+            write(writer, value);
+            writer.Flush();
+
+            // Nothing but ASCII has nothing to hide.
+            if (line.WrittenSpan.ContainsAnyExceptInRange((byte)' ', (byte)'~')) Encoding.UTF8.GetBytes(VisibleText.OfJson(Encoding.UTF8.GetString(line.WrittenSpan)), output);
+            else output.Write(line.WrittenSpan);
+            output.Write("\n"u8);
+        }
+    }
+
     private static bool CheckEncoding(ReadOnlySpan<byte> document, DiagnosticCollector diagnostics)
     {
         if (TextEncoding.WithoutMark(document).IndexOfAnyExcept(" \t\r\n"u8) < 0)

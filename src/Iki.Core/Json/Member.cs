@@ -11,6 +11,9 @@ internal abstract class Member<TOwner>(string name, bool isRequired, int index)
 
     public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
 
+    /// <summary>The name as it is written: names are ASCII letters.</summary>
+    public JsonEncodedText Written { get; } = JsonEncodedText.Encode(name);
+
     public bool IsRequired { get; } = isRequired;
 
     /// <summary>Its place in the table.</summary>
@@ -76,7 +79,7 @@ internal sealed class Member<TOwner, T>(
     public override void Write(Utf8JsonWriter writer, TOwner owner)
     {
         if (!isWritten(owner)) return;
-        writer.WritePropertyName(Name);
+        writer.WritePropertyName(Written);
         Shape.Write(writer, get(owner));
     }
 }

@@ -133,8 +133,14 @@ internal sealed class ObjectShape<T> : Shape<T>
     public override void Write(Utf8JsonWriter writer, T value)
     {
         writer.WriteStartObject();
-        foreach (var member in _members) member.Write(writer, value);
+        WriteMembers(writer, value);
         writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the members alone, into an object that has others before them.</summary>
+    public void WriteMembers(Utf8JsonWriter writer, T value)
+    {
+        foreach (var member in _members) member.Write(writer, value);
     }
 
     /// <summary>Writes a reference; the object itself stands once among the definitions.</summary>

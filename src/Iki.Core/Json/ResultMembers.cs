@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Iki.Core.Scoring;
 
 namespace Iki.Core.Json;
@@ -21,6 +22,19 @@ internal static class ResultMembers
 
     /// <summary>One result, as it stands in the list.</summary>
     public static ObjectShape<ScoredResult> ResultIn(Language language) => Result.In(language);
+
+    /// <summary>A result in a line of its own, where the list would say before it what it is of.</summary>
+    public static void WriteLine(Utf8JsonWriter writer, ResultSet results, Scorecard? card, ScoredResult result, Language language)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("catalog"u8, results.Catalog.Id);
+        writer.WriteString("period"u8, results.Period.ToString());
+        writer.WriteString("office"u8, results.Office);
+        if (results.IsYearToDate) writer.WriteBoolean("yearToDate"u8, true);
+        if (card?.Regulation is { } regulation) writer.WriteString("regulation"u8, regulation.Id);
+        ResultIn(language).WriteMembers(writer, result);
+        writer.WriteEndObject();
+    }
 
     public static string WordOf(OutcomeStatus status) => Status.WordOf(status);
 
@@ -61,8 +75,6 @@ internal static class ResultMembers
         shape.Optional("legend", TextShape.Any, r => r.Result.Legend?.Word,
             new("What the indicator's legend calls the value.", "Sebutan nilai menurut legenda indikatornya."), "\"Sedang\"");
         shape.List("missing", Forms.Texts, r => r.Result.IsInWords ? [] : r.Outcome.Missing, new("Every needed name that is absent.", "Semua nama yang diperlukan tetapi belum ada."), "[ \"musdes\" ]");
-        shape.List("missingFigures", new ListShape<MissingFigure>(FigureFindingMembers.Missing), r => r.Result.Missing,
-            new("Every single figure that is absent, with its office and period.", "Setiap angka yang belum ada, beserta unit kerja dan periodenya."), "[ ]");
         shape.OptionalValue("at", MakeSpan(), r => r.Outcome.DivisorSpan ?? r.Outcome.UndefinedSpan,
             new("The place in the formula of the divisor that is 0, or of the operation that has no value.", "Tempat pembagi bernilai nol, atau operasi yang tidak mempunyai nilai, dalam rumus."), "{ \"start\": 2, \"length\": 1 }");
         shape.Optional("operation", TextShape.Any, r => r.Outcome.Undefined, new("The operation that has no value.", "Operasi yang tidak mempunyai nilai."), "\"Sqrt(surplus)\"");
@@ -73,8 +85,6 @@ internal static class ResultMembers
         shape.Optional("message", TextShape.Any,
             r => r.Status is OutcomeStatus.InvalidInput or OutcomeStatus.Undefined || r.Outcome.Problem?.Descriptor == Diagnostics.Descriptors.Undecided ? r.Outcome.Problem!.Message(language) : null,
             new("What is wrong with the input, or with the operation that has no value.", "Kesalahan pada masukan itu, atau pada operasi yang tidak mempunyai nilai."), "\"…\"");
-        shape.List("invalidFigures", new ListShape<InvalidFigure>(FigureFindingMembers.InvalidIn(language)), r => r.Result.Invalid,
-            new("Every single figure that cannot be used, with its office, its period and the bound that it broke.", "Setiap angka yang tidak dapat dipakai, beserta unit kerja, periode, dan batas yang dilanggarnya."), "[ ]");
         shape.Required("unit", TextShape.Any, r => r.Unit, new("The unit.", "Satuannya."), "\"%\"");
         AddScore(new ScoreMembers<ScoredResult>(shape, r => r.Score));
         shape.Optional("inputs", inputs, r => WhenComputed(r, r.Inputs), new("The variables it was computed from.", "Variabel yang dipakai."), "[ ]");

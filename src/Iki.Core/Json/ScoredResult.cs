@@ -4,8 +4,12 @@ using Iki.Core.Scoring;
 namespace Iki.Core.Json;
 
 /// <summary>A result and what a regulation makes of it, where there is one; named as the results file names its members.</summary>
-internal sealed record ScoredResult(IndicatorResult Result, IndicatorScore? Score)
+internal sealed class ScoredResult(IndicatorResult result, IndicatorScore? score)
 {
+    public IndicatorResult Result => result;
+
+    public IndicatorScore? Score => score;
+
     public string Id => Result.Id;
 
     public Position Position => Result.Position;
@@ -28,7 +32,7 @@ internal sealed record ScoredResult(IndicatorResult Result, IndicatorScore? Scor
     /// Remarks about the result and its rating. The absence of any target is not worth a remark; an error is either the reason
     /// for a missing value, which other members give, or a refused regulation, which is reported once for all.
     /// </summary>
-    public EquatableList<Diagnostic> Diagnostics => (Score?.Remarks ?? Result.Remarks)
+    public EquatableList<Diagnostic> Diagnostics => field ??= (Score?.Remarks ?? Result.Remarks)
         .Where(d => d.Severity != Severity.Error && (d != Score?.Problem || Score.Target is not null || d.Descriptor == Descriptors.OutsideScale)).ToEquatableList();
 
     /// <summary>A score and the result that it is of.</summary>

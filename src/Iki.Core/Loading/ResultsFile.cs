@@ -90,6 +90,36 @@ public static class ResultsFile
         return JsonStream.WriteAsync(stream, Write(card, language, diagnostics), cancellation);
     }
 
+    /// <summary>
+    /// Each result in a line of its own (JSON Lines), as UTF-8 into a buffer or a pipe: <c>catalog</c>, <c>period</c>, <c>office</c> and the members
+    /// that a result has in the results file. For results of many periods and offices, one set after another.
+    /// </summary>
+    /// <param name="output">Where they are written, such as a <c>PipeWriter</c>, which the caller flushes.</param>
+    /// <param name="results">The results.</param>
+    /// <param name="language">The language of the messages in them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="results"/> is null.</exception>
+    public static void WriteLines(IBufferWriter<byte> output, ResultSet results, Language language = Language.English)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(results);
+        WriteLines(output, results, null, ScoredResult.Of(results, null), language);
+    }
+
+    /// <summary>The same of a scorecard, each result with target, achievement, grade and score as far as there are.</summary>
+    /// <param name="output">Where they are written, such as a <c>PipeWriter</c>, which the caller flushes.</param>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="language">The language of the messages in them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="card"/> is null.</exception>
+    public static void WriteLines(IBufferWriter<byte> output, Scorecard card, Language language = Language.English)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(card);
+        WriteLines(output, card.Results, card, ScoredResult.Of(card.Results, card), language);
+    }
+
+    private static void WriteLines(IBufferWriter<byte> output, ResultSet results, Scorecard? card, IEnumerable<ScoredResult> rows, Language language) =>
+        JsonText.WriteLines(output, rows, (writer, row) => ResultMembers.WriteLine(writer, results, card, row, language));
+
     /// <summary>The word that results files use for a status: <c>missingInput</c>.</summary>
     /// <param name="status">The status.</param>
     public static string WordOf(OutcomeStatus status) => ResultMembers.WordOf(status);

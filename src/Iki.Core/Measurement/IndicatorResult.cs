@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Iki.Core.Diagnostics;
 using Iki.Core.Measurement;
 
 namespace Iki.Core;
@@ -89,7 +90,11 @@ public sealed record IndicatorResult
         {
             var reason = HasValue ? null : Outcome.Problem;
             if (reason is null && Diagnostics.Count + Outcome.Warnings.Count == 0) return [];
-            return new[] { reason }.OfType<Diagnostic>().Concat(Diagnostics).Concat(Outcome.Warnings).Distinct().ToEquatableList();
+            var remarks = new DistinctRemarks();
+            remarks.Add(reason);
+            remarks.Add(Diagnostics);
+            remarks.Add(Outcome.Warnings);
+            return remarks.ToList();
         }
     }
 

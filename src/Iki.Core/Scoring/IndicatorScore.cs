@@ -93,8 +93,18 @@ public sealed record IndicatorScore
     /// (<see cref="IndicatorResult.Remarks"/>), why there is no achievement or grade, and <see cref="Diagnostics"/>. If a result says
     /// why there is no realization, the bare statement that there is none is left out.
     /// </summary>
-    public EquatableList<Diagnostic> Remarks =>
-        Result.Remarks.Concat(RealizationResult.Remarks).Concat(new[] { Reason }.OfType<Diagnostic>()).Concat(Diagnostics).Distinct().ToEquatableList();
+    public EquatableList<Diagnostic> Remarks
+    {
+        get
+        {
+            var remarks = new DistinctRemarks();
+            remarks.Add(Result.Remarks);
+            if (!ReferenceEquals(Result, RealizationResult)) remarks.Add(RealizationResult.Remarks);
+            remarks.Add(Reason);
+            remarks.Add(Diagnostics);
+            return remarks.ToList();
+        }
+    }
 
     /// <summary>Why there is no achievement or no grade, as precisely as it is known.</summary>
     private Diagnostic? Reason => Problem?.Descriptor == Descriptors.NoRealization ? RealizationResult.Outcome.Problem ?? Problem : Problem;

@@ -111,6 +111,13 @@ public class MisuseTests
     }
 
     [Fact]
+    public void A_list_of_a_request_that_is_null_is_refused()
+    {
+        var of = () => FigureForm.Of(Evaluator, new FormRequest { Period = Period.OfYear(2025), Positions = null! });
+        of.Should().Throw<ArgumentException>().Where(e => e.ParamName == "request").WithMessage("A list of the request is null*");
+    }
+
+    [Fact]
     public void An_element_of_a_catalog_that_is_null_is_refused_with_its_place()
     {
         var position = Catalog.Positions[0];

@@ -8,6 +8,8 @@ public class SerializedValueTests
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
+    private static readonly JsonSerializerOptions Indonesian = new(JsonSerializerDefaults.Web) { Converters = { new IkiJsonConverter(Language.Indonesian) } };
+
     [Fact]
     public void A_period_is_its_text()
     {
@@ -191,11 +193,10 @@ public class SerializedValueTests
         var data = DataFile.Load(evaluator.Catalog, Seeds.SeedFiles.PathOf("lawang-2018", "data.json")).Value;
         var results = evaluator.Evaluate(data);
         var card = Regulations.ScorerFor("permenpanrb-8-2021").Value.Score(results);
-        var indonesian = new JsonSerializerOptions(Web) { Converters = { new IkiJsonConverter(Language.Indonesian) } };
 
         Same(JsonSerializer.Serialize(results, Web), ResultsFile.Write(results));
-        Same(JsonSerializer.Serialize(results, indonesian), ResultsFile.Write(results, Language.Indonesian));
-        Same(JsonSerializer.Serialize(card, indonesian), ScorecardFile.Write(card, Language.Indonesian));
+        Same(JsonSerializer.Serialize(results, Indonesian), ResultsFile.Write(results, Language.Indonesian));
+        Same(JsonSerializer.Serialize(card, Indonesian), ScorecardFile.Write(card, Language.Indonesian));
         var recap = Iki.Core.Scoring.Recap.Of(evaluator, data, Iki.Core.Scoring.RecapColumns.Quarter);
         Same(JsonSerializer.Serialize(recap), RecapFile.Write(recap));
         Same(JsonSerializer.Serialize(evaluator.Catalog, Web), CatalogFile.Write(evaluator.Catalog));
@@ -223,9 +224,8 @@ public class SerializedValueTests
     {
         var found = CatalogFile.Read("{}", "catalog.json").Diagnostics;
         using var document = JsonDocument.Parse(DiagnosticsFile.Write(found, Language.Indonesian));
-        var options = new JsonSerializerOptions { Converters = { new IkiJsonConverter(Language.Indonesian) } };
 
-        Same(JsonSerializer.Serialize(found, options), document.RootElement.GetProperty("diagnostics").GetRawText());
+        Same(JsonSerializer.Serialize(found, Indonesian), document.RootElement.GetProperty("diagnostics").GetRawText());
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public partial class SourceGeneratedTests
                 new() { [any.Time()] = any.AFigure() }, [new Own(any.Of<string>())]);
 
             var json = JsonSerializer.Serialize(sent, HostContext.Default.Sent);
-            json.Should().Be(JsonSerializer.Serialize(sent, new JsonSerializerOptions(JsonSerializerDefaults.Web)));
+            json.Should().Be(JsonSerializer.Serialize(sent, JsonSerializerOptions.Web));
             var read = JsonSerializer.Deserialize(json, HostContext.Default.Sent)!;
             read.By.Should().Equal(sent.By);
             (read with { By = sent.By }).Should().Be(sent);

@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Text;
+using Iki.Cli.Output;
+using Iki.Core;
+using Iki.Core.Scoring;
+using Iki.Reports.Texts;
+
+namespace Iki.Cli.Commands;
+
+/// <summary>Evaluates a catalog for many periods and offices, and writes each result when it is there: none is kept.</summary>
+internal sealed class EachResult(Invocation call, CatalogEvaluator evaluator, DataSet figures)
+{
+    private readonly RemarkCounts _remarks = new();
+    private readonly ArrayBufferWriter<byte> _lines = new(64 * 1024);
+    private (long Written, long WithValue) _counts;
+
+    /// <summary>Whether a result has no value.</summary>
+    public bool IsIncomplete => _counts.WithValue < _counts.Written;
+
+    /// <summary>Whether something was found that is an error of a result as a whole.</summary>
+    public bool HasErrors => _remarks.HasErrors;
+
+    /// <summary>Writes all, a period with all offices after the other; each set scored and narrowed down by the command.</summary>
+    public void Write(IReadOnlyList<Period> periods, IReadOnlyList<string> offices, Func<ResultSet, (Scorecard Card, IEnumerable<Diagnostic> Remarks)> score)
+    {
+        if (call.Is("csv")) ResultCsv.WriteHeader(call.Writer);
+        var all = (long)periods.Count * offices.Count;
+        ProgressBar.Counting(all, call.Error, Words.Say(EachWords.Evaluating, call.Language), advance =>
+        {
+            foreach (var results in evaluator.EvaluateEach(figures, periods, offices, Math.Clamp(Environment.ProcessorCount, 1, 8)))
+            {
+                var (card, remarks) = score(results);
+                _remarks.Add(results.Diagnostics.Concat(results.BrokenRules).Concat(remarks));
+                Write(card);
+                advance?.Invoke(1);
+            }
+        });
+        _remarks.Tell(call.Error, call.Language);
+        call.Error.WriteLine(Words.Say(
+            EachWords.Done, call.Language, NumberText.Of(_counts.Written, call.Language), NumberText.Of(periods.Count, call.Language), NumberText.Of(offices.Count, call.Language), NumberText.Of(_counts.WithValue, call.Language)));
+    }
+
+    private void Write(Scorecard card)
+    {
+        _counts.Written += card.Results.Results.Count;
+        foreach (var result in card.Results.Results)
+        {
+            if (result.HasValue) _counts.WithValue++;
+        }
+
+        if (call.Is("csv"))
+        {
+            ResultCsv.WriteRows(card, call.Writer, call.Language);
+            return;
+        }
+
+        _lines.ResetWrittenCount();
+        ResultsFile.WriteLines(_lines, card, call.Language);
+        call.Writer.Write(Encoding.UTF8.GetString(_lines.WrittenSpan));
+    }
+}

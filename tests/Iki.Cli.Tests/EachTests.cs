@@ -1,0 +1,129 @@
+using System.Text.Json.Nodes;
+
+namespace Iki.Cli.Tests;
+
+/// <summary>iki evaluate --offices and --periods: the results of single calls, in one call and in one order.</summary>
+public sealed class EachTests : IDisposable
+{
+    private const string Kecamatan = "Kecamatan Awan Putih";
+    private static readonly string[] Offices = [Kecamatan, "Desa Pelangi", "Desa Mega", "Desa Gerimis"];
+    private static readonly string[] Quarters = ["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"];
+
+    private readonly ScratchFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Csv_has_the_rows_of_single_calls_under_one_header()
+    {
+        var run = Evaluate("--offices", "all", "--periods", "quarter", "--format", "csv");
+        run.ExitCode.Should().Be(0);
+        var rows = Quarters.SelectMany(q => InOrder(run).SelectMany(o => Evaluate("--period", q, "--office", o, "--format", "csv").Lines.Skip(1)));
+        run.Lines.Skip(1).Should().Equal(rows);
+        run.Lines.Count.Should().Be(1 + (16 * 4 * 4));
+        run.Error.Should().EndWith("Results: 256 (4 periods, 4 offices); with a value: 152.\n");
+    }
+
+    [Fact]
+    public void Json_lines_have_the_results_of_single_calls_each_with_what_it_is_of()
+    {
+        var run = Evaluate(["--periods", "2025", "2025-Q2", "--offices", .. Offices, "--format", "jsonl", "--language", "id"]);
+        run.ExitCode.Should().Be(0);
+        var lines = run.Lines.Select(l => JsonNode.Parse(l)!.AsObject()).ToArray();
+        var documents = new[] { "2025", "2025-Q2" }.SelectMany(p => Offices.Select(o =>
+            JsonNode.Parse(Evaluate("--period", p, "--office", o, "--format", "json", "--language", "id").Output)!.AsObject()));
+        var place = 0;
+        foreach (var document in documents)
+        {
+            foreach (var result in document["results"]!.AsArray())
+            {
+                var line = lines[place++];
+                foreach (var member in new[] { "catalog", "period", "office", "regulation" })
+                {
+                    ((string?)line[member]).Should().Be((string?)document[member]);
+                    line.Remove(member);
+                }
+
+                JsonNode.DeepEquals(line, result).Should().BeTrue("of {0} and {1}", line, result);
+            }
+        }
+
+        place.Should().Be(lines.Length).And.Be(128);
+    }
+
+    [Fact]
+    public void The_order_is_the_same_every_time()
+    {
+        var first = Evaluate("--offices", "all", "--periods", "month", "--format", "csv").Output;
+        for (var i = 0; i < 3; i++) Evaluate("--offices", "all", "--periods", "month", "--format", "csv").Output.Should().Be(first);
+    }
+
+    // The catalog of the kecamatan has three villages, and no office below one of them.
+    [Theory]
+    [InlineData("Desa Mega Desa Gerimis Desa Pelangi", "--offices", "leaves")]
+    [InlineData("Desa Mega", "--offices", "all", "--office", "Desa Mega")]
+    [InlineData("Desa Mega Desa Gerimis", "--offices", "desa mega", "Desa Gerimis", "Desa Mega")]
+    [InlineData("Kecamatan Awan Putih", "--periods", "year")]
+    public void Offices_are_named_or_those_below_one(string expected, params string[] options)
+    {
+        var offices = InOrder(Evaluate([.. options, "--format", "csv"]));
+        string.Join(' ', offices).Should().BeEquivalentTo(expected);
+    }
+
+    [Fact]
+    public void Where_offices_are_not_declared_they_are_those_that_reported()
+    {
+        var catalog = _folder.Write("catalog.json", """
+            { "formatVersion": 1, "id": "uji", "title": "Uji", "office": { "name": "Kabupaten Uji" },
+              "variables": { "surat": { "label": "surat" } },
+              "positions": [ { "id": "a", "title": "A", "objectives": [ { "statement": "S", "indicators": [ { "id": "i", "name": "I", "unit": "surat", "formula": "surat" } ] } ] } ] }
+            """);
+        var data = _folder.Write("data.csv", "variable,period,office,value\nsurat,2025-01,Desa B,2\nsurat,2025-01,Desa A,3\nsurat,2025-02,Desa B,4\n");
+        var run = ToolRun.Of("evaluate", catalog, "--data", data, "--period", "2025-Q1", "--offices", "all", "--periods", "month", "--format", "csv");
+        run.Lines.Skip(1).Select(l => string.Join(' ', l.Split(',')[4..8])).Should().Equal(
+            "2025-01 Kabupaten Uji computed 5", "2025-01 Desa B computed 2", "2025-01 Desa A computed 3",
+            "2025-02 Kabupaten Uji computed 4", "2025-02 Desa B computed 4", "2025-02 Desa A missingInput ",
+            "2025-03 Kabupaten Uji missingInput ", "2025-03 Desa B missingInput ", "2025-03 Desa A missingInput ");
+        run.Error.Should().EndWith("Results: 9 (3 periods, 3 offices); with a value: 5.\n");
+    }
+
+    [Fact]
+    public void Strict_fails_where_a_result_has_no_value_and_all_are_written_before()
+    {
+        var run = Evaluate("--offices", "all", "--periods", "quarter", "--strict", "--format", "csv", "--output", _folder["hasil.csv"]);
+        run.ExitCode.Should().Be(1);
+        _folder.Read("hasil.csv").Split('\n').Should().HaveCount(258);
+    }
+
+    [Theory]
+    [InlineData("'2025-Q5' is neither a period nor month, quarter, semester or year.", "--periods", "2025-Q5", "--format", "csv")]
+    [InlineData("'month' is neither a period nor month, quarter, semester or year.", "--periods", "month", "2025", "--format", "csv")]
+    [InlineData("The catalog has no office 'Desa Mge'.", "--offices", "Desa Mge", "--format", "csv")]
+    [InlineData("2025-03 has no such parts. Name a longer period with --period.", "--period", "2025-03", "--periods", "quarter", "--format", "csv")]
+    [InlineData("--offices and --periods give many results: add --format csv or --format jsonl.", "--offices", "all")]
+    [InlineData("--offices and --periods give many results: add --format csv or --format jsonl.", "--offices", "all", "--format", "json")]
+    [InlineData("--offices and --periods cannot be combined with --columns or --year-to-date.", "--offices", "all", "--columns", "month", "--format", "csv")]
+    [InlineData("--offices and --periods cannot be combined with --columns or --year-to-date.", "--periods", "month", "--year-to-date", "--format", "csv")]
+    [InlineData("--format jsonl goes with --offices or --periods.", "--format", "jsonl")]
+    public void Mistakes_of_the_command_line_are_said(string said, params string[] options)
+    {
+        var run = Evaluate(options);
+        (run.ExitCode, run.Output).Should().Be((2, ""));
+        run.Error.Should().EndWith(said + "\n");
+    }
+
+    [Fact]
+    public void Remarks_on_wholes_are_counted_by_kind()
+    {
+        // Twelve months times four offices before the decree came into force.
+        var run = Evaluate("--period", "2019", "--offices", "all", "--periods", "month", "--format", "csv");
+        run.ExitCode.Should().Be(0);
+        run.Error.Split('\n').Count(l => l.StartsWith("IKI5010", StringComparison.Ordinal)).Should().BeLessThanOrEqualTo(1);
+        run.Error.Should().EndWith("Results: 768 (12 periods, 4 offices); with a value: 0.\n");
+    }
+
+    private static IEnumerable<string> InOrder(ToolRun run) => run.Lines.Skip(1).Select(l => l.Split(',')[5]).Distinct();
+
+    private static ToolRun Evaluate(params string[] options) =>
+        ToolRun.Of(["evaluate", Repository.PathOf("seeds", "awan-putih-2025", "catalog.json"), "--data", Repository.PathOf("seeds", "awan-putih-2025", "data.json"), .. options]);
+}
