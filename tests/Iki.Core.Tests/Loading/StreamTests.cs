@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Text;
-using Iki.Core.Scoring;
 
 namespace Iki.Core.Tests.Loading;
 
