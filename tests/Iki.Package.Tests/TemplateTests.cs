@@ -28,13 +28,13 @@ public class TemplateTests
     [Fact]
     public async Task A_web_API_answers()
     {
-        var project = Made("iki-api", "Kantor");
-        Directory.GetFiles(project, "*", SearchOption.AllDirectories).Should().Contain(f => f.EndsWith("Kantor.csproj", StringComparison.Ordinal))
+        var project = Made("iki-api", "Kantor-Saya");
+        Directory.GetFiles(project, "*", SearchOption.AllDirectories).Should().Contain(f => f.EndsWith("Kantor-Saya.csproj", StringComparison.Ordinal))
             .And.NotContain(f => File.ReadAllText(f).Contains("SampleOffice", StringComparison.Ordinal));
 
         var built = Path.Combine(Beside, "api-built");
-        Command.Sdk("build", Path.Combine(project, "Kantor.csproj"), built);
-        using var process = Command.Start(built, "dotnet", "Kantor.dll", "--urls", "http://127.0.0.1:0", "--database", Path.Combine(Beside, "figures.db"));
+        Command.Sdk("build", Path.Combine(project, "Kantor-Saya.csproj"), built);
+        using var process = Command.Start(built, "dotnet", "Kantor-Saya.dll", "--urls", "http://127.0.0.1:0", "--database", Path.Combine(Beside, "figures.db"));
         try
         {
             process.ErrorDataReceived += (_, _) => { };

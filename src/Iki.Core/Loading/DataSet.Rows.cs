@@ -104,6 +104,7 @@ public sealed partial class DataSet
     /// <param name="office">The office they are for as a whole, and that of a row which names none; the catalog's when not given.</param>
     /// <param name="name">The name to give the reader in diagnostics, in place of a file; may be left out.</param>
     /// <param name="numbers">How figures that are texts are written.</param>
+    /// <param name="progress">Receives how many rows have been read so far, at every thousandth and at the end; optional.</param>
     /// <param name="cancellation">Ends the reading between two rows.</param>
     /// <returns>The usable figures, and everything found, with the number of the row as line. There is always a value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="reader"/> is null.</exception>
@@ -116,8 +117,9 @@ public sealed partial class DataSet
         string? office = null,
         string? name = null,
         NumberNotation numbers = NumberNotation.Auto,
+        IProgress<long>? progress = null,
         CancellationToken cancellation = default) =>
-        FromRows(catalog, period, ObservationTable.Rows(reader, name), office, numbers, cancellation: cancellation);
+        FromRows(catalog, period, ObservationTable.Rows(reader, name), office, numbers, progress, cancellation);
 
     /// <summary>The same, of a reader that is waited for.</summary>
     /// <param name="catalog">The catalog whose variables they are of.</param>
@@ -126,6 +128,7 @@ public sealed partial class DataSet
     /// <param name="office">The office they are for as a whole, and that of a row which names none; the catalog's when not given.</param>
     /// <param name="name">The name to give the reader in diagnostics, in place of a file; may be left out.</param>
     /// <param name="numbers">How figures that are texts are written.</param>
+    /// <param name="progress">Receives how many rows have been read so far, at every thousandth and at the end; optional.</param>
     /// <param name="cancellation">Ends the reading; handed on to the reader.</param>
     /// <returns>The usable figures, and everything found, with the number of the row as line. There is always a value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="reader"/> is null.</exception>
@@ -138,8 +141,9 @@ public sealed partial class DataSet
         string? office = null,
         string? name = null,
         NumberNotation numbers = NumberNotation.Auto,
+        IProgress<long>? progress = null,
         CancellationToken cancellation = default) =>
-        FromRowsAsync(catalog, period, ObservationTable.RowsAsync(reader, name), office, numbers, cancellation: cancellation);
+        FromRowsAsync(catalog, period, ObservationTable.RowsAsync(reader, name), office, numbers, progress, cancellation);
 
     /// <summary>A data set that is made row by row.</summary>
     private sealed class Intake
@@ -151,6 +155,7 @@ public sealed partial class DataSet
         private readonly DiagnosticCollector _found = DiagnosticCollector.ForFile(null);
         private readonly DataSetBuilder _builder;
         private readonly ObservationRows _rows;
+        private long _taken;
         private long _count;
 
         public Intake(Catalog catalog, Period period, string? office, NumberNotation numbers, IProgress<long>? progress)
@@ -162,9 +167,11 @@ public sealed partial class DataSet
 
         public void Take(ObservationRow row)
         {
-            Elements.ThrowIfNull(row, (int)Math.Min(_count, int.MaxValue), "rows");
+            Elements.ThrowIfNull(row, (int)Math.Min(_taken++, int.MaxValue), "rows");
             _rows.Take(row);
-            if (++_count % RowsBetweenReports == 0) _progress?.Report(_count);
+
+            // What is only said of the table is no row of it.
+            if (row.Lines > 0 && ++_count % RowsBetweenReports == 0) _progress?.Report(_count);
         }
 
         public Checked<DataSet> Close()

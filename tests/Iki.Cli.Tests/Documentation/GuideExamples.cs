@@ -136,7 +136,7 @@ internal static class GuideExamples
     private static void Edits(TextWriter Console, ScratchFolder folder)
     {
         // example: edits
-        var catalog = CatalogFile.Load(folder["catalog.json"]).Value;
+        var catalog = CatalogFile.Load(folder["catalog.json"]).OrThrow();
         Console.WriteLine(catalog.WithFormula("kasi-pemerintahan/laporan", "laporan / rencan × 100%"));
         Console.WriteLine(catalog.WithFormula("kasi-pemerintahan/laporn", "laporan"));
         Console.WriteLine(catalog.WithoutVariable("rencana"));
@@ -152,8 +152,8 @@ internal static class GuideExamples
     private static void Versions(TextWriter Console, ScratchFolder folder)
     {
         // example: versions
-        var first = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
-        var data = DataSet.Create(first.Catalog, Period.OfYear(2025), ("laporan", 45), ("rencana", 50)).Value;
+        var first = CatalogFile.LoadEvaluator(folder["catalog.json"]).OrThrow();
+        var data = DataSet.Create(first.Catalog, Period.OfYear(2025), ("laporan", 45), ("rencana", 50)).OrThrow();
 
         var bounded = first.Catalog.WithVariable(first.Catalog.Variables[0] with { Max = 40 }).Value;
         var results = CatalogEvaluator.Create(bounded).Value.Evaluate(data);
@@ -177,7 +177,7 @@ internal static class GuideExamples
     private static void Findings(TextWriter Console, ScratchFolder folder)
     {
         // example: findings
-        var catalog = CatalogFile.Load(folder["catalog.json"]).Value;
+        var catalog = CatalogFile.Load(folder["catalog.json"]).OrThrow();
         catalog = catalog.WithVariable(catalog.Variables[0] with { Max = 8, Frequency = PeriodLength.Quarter, Source = new DataSource { Name = "Ketua RW" } }).Value
             with { Rules = [new Rule { Formula = "laporan <= rencana", Message = "Laporan melebihi rencana." }] };
         var evaluator = CatalogEvaluator.Create(catalog).Value;
@@ -286,7 +286,7 @@ internal static class GuideExamples
     {
         // example: serializer
         var web = new JsonSerializerOptions(JsonSerializerDefaults.Web);
-        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).Value;
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).OrThrow();
         var figures = JsonSerializer.Deserialize<Observation[]>("""
             [
               { "variable": "laporan", "period": "2025-Q1", "value": 40 },

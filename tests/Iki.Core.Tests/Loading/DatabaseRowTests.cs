@@ -133,9 +133,19 @@ public class DatabaseRowTests
 
         later.Diagnostics.Should().Equal(now.Diagnostics).And.HaveCount(3);
         later.Value.Observations.Should().Equal(now.Value.Observations);
+        var counted = new Counts();
+        DataSet.FromReader(Catalog, Period.OfYear(2025), table.CreateDataReader(), progress: counted);
+        counted.Last.Should().Be(3);
         var cancelled = new CancellationToken(canceled: true);
         await FluentActions.Awaiting(() => DataSet.FromReaderAsync(Catalog, Period.OfYear(2025), table.CreateDataReader(), cancellation: cancelled))
             .Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    private sealed class Counts : IProgress<long>
+    {
+        public long Last { get; private set; }
+
+        public void Report(long value) => Last = value;
     }
 
     private static Checked<DataSet> Read(DataTable table) => DataSet.FromReader(Catalog, Period.OfYear(2025), table.CreateDataReader(), name: "laporan");
