@@ -1,4 +1,5 @@
 using Iki.Extensions.Hosting;
+using Iki.Extensions.Hosting.Http;
 using Iki.Extensions.Hosting.Store;
 using Iki.Extensions.Hosting.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -12,7 +13,7 @@ public static class IkiServiceCollectionExtensions
 {
     /// <summary>
     /// Adds the store of catalogs (<see cref="ICatalogStore"/>), which is filled when the host starts and kept up with its sources, with logs,
-    /// traces and metrics. Calling it again adds to the options.
+    /// traces and metrics. Calling it again adds to the options. A host with an endpoint whose parameters cannot be bound does not start.
     /// </summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="configure">Sets the options; may be left out.</param>
@@ -31,6 +32,7 @@ public static class IkiServiceCollectionExtensions
         services.TryAddSingleton<CatalogStore>();
         services.TryAddSingleton<ICatalogStore>(provider => provider.GetRequiredService<CatalogStore>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, CatalogLoading>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, EndpointCheck>());
         return new IkiBuilder(services);
     }
 }

@@ -106,6 +106,17 @@ public sealed partial class EndpointBindingTests
         (await start.Should().ThrowAsync<InvalidOperationException>()).WithMessage("*body*");
     }
 
+    [Fact]
+    public async Task A_host_of_the_library_does_not_start_with_an_endpoint_that_cannot_be_made()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddIki(options => options.AtStart = FaultAtStart.StartDegraded);
+        await using var app = builder.Build();
+        app.MapGet("/observation", (Observation of) => of);
+        await app.Invoking(a => a.StartAsync()).Should().ThrowAsync<InvalidOperationException>().WithMessage("*Body was inferred*");
+    }
+
     private static async Task<WebApplication> Start(bool isGenerated = false, Action<WebApplication>? map = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
