@@ -113,14 +113,48 @@ public sealed class EachTests : IDisposable
     }
 
     [Fact]
-    public void Remarks_on_wholes_are_counted_by_kind()
+    public void Remarks_on_wholes_say_whose_they_are_and_are_counted_by_kind()
     {
-        // Twelve months times four offices before the decree came into force.
-        var run = Evaluate("--period", "2019", "--offices", "all", "--periods", "month", "--format", "csv");
-        run.ExitCode.Should().Be(0);
-        run.Error.Split('\n').Count(l => l.StartsWith("IKI5010", StringComparison.Ordinal)).Should().BeLessThanOrEqualTo(1);
-        run.Error.Should().EndWith("Results: 768 (12 periods, 4 offices); with a value: 0.\n");
+        // Two villages with the same figures break the same rule, in one month; in another all three do.
+        var (catalog, data) = Ruled("surat,2025-01,Desa A,5\nselesai,2025-01,Desa A,6\nsurat,2025-01,Desa B,5\nselesai,2025-01,Desa B,6\n");
+        var few = ToolRun.Of("evaluate", catalog, "--data", data, "--period", "2025-01", "--offices", "leaves", "--format", "csv");
+        few.Error.Split('\n').Where(l => l.StartsWith("IKI5115", StringComparison.Ordinal)).Should().HaveCount(2);
+        few.Error.Split('\n').Where(l => l.StartsWith("  -> 2025", StringComparison.Ordinal)).Should().Equal("  -> 2025-01, Desa A", "  -> 2025-01, Desa B");
+        var many = ToolRun.Of("evaluate", catalog, "--data", data, "--period", "2025", "--offices", "all", "--periods", "year", "2025-01", "2025-Q1", "--format", "csv");
+        many.ExitCode.Should().Be(2, "a word and periods cannot be mixed");
+        many = ToolRun.Of("evaluate", catalog, "--data", data, "--offices", "all", "--periods", "2025", "2025-01", "2025-Q1", "--format", "csv");
+        (many.ExitCode, many.Error.Split('\n').Count(l => l.StartsWith("IKI5115", StringComparison.Ordinal))).Should().Be((1, 9), "errors are told each");
+        var before = ToolRun.Of("evaluate", catalog, "--data", data, "--period", "2023", "--offices", "all", "--periods", "month", "--format", "csv");
+        before.ExitCode.Should().Be(0);
+        before.Error.Should().Contain("IKI5120 ×36").And.Contain("  -> 2023-01, Kabupaten Uji\n  and 35 more of this kind.\n");
     }
+
+    [Fact]
+    public void Tables_take_the_first_of_the_periods_named()
+    {
+        var (catalog, data) = Ruled("surat,2025-01,Desa A,5\n");
+        var run = ToolRun.Of("evaluate", catalog, "--data", data, "--periods", "2025-01", "2025-02", "--format", "csv");
+        (run.ExitCode, run.Lines.Count).Should().Be((0, 3));
+        run.Error.Should().EndWith("Results: 2 (2 periods, 1 office); with a value: 1.\n");
+    }
+
+    [Theory]
+    [InlineData(3, "tidak-ada.json")]
+    [InlineData(2, "permenpanrb-14-2017")]
+    public void A_regulation_that_cannot_rate_them_is_refused_before_anything_is_written(int exitCode, string regulation)
+    {
+        var run = Evaluate("--offices", "all", "--periods", "month", "--regulation", regulation, "--format", "csv", "--output", _folder["hasil.csv"]);
+        run.ExitCode.Should().Be(exitCode);
+        File.Exists(_folder["hasil.csv"]).Should().BeFalse();
+    }
+
+    private (string Catalog, string Data) Ruled(string rows) => (
+        _folder.Write("catalog.json", """
+            { "formatVersion": 1, "id": "uji", "title": "Uji", "inForce": { "from": "2024-01-01" }, "office": { "name": "Kabupaten Uji" }, "offices": [ { "name": "Desa A" }, { "name": "Desa B" } ],
+              "variables": { "surat": { "label": "surat" }, "selesai": { "label": "selesai" } }, "rules": [ { "formula": "selesai <= surat", "message": "Lebih banyak yang selesai daripada yang masuk." } ],
+              "positions": [ { "id": "a", "title": "A", "objectives": [ { "statement": "S", "indicators": [ { "id": "i", "name": "I", "unit": "surat", "formula": "surat" } ] } ] } ] }
+            """),
+        _folder.Write("data.csv", "variable,period,office,value\n" + rows));
 
     private static IEnumerable<string> InOrder(ToolRun run) => run.Lines.Skip(1).Select(l => l.Split(',')[5]).Distinct();
 

@@ -33,6 +33,9 @@ internal sealed class EachOptions
         return Periods(call).FirstOrDefault(p => !Period.TryParse(p, out _)) is { } wrong ? Words.Say(EachWords.NotPeriods, call.Language, wrong) : null;
     }
 
+    /// <summary>The first period that is named; null where none is.</summary>
+    public Period? FirstOf(Invocation call) => Periods(call) is [var first, ..] && Period.TryParse(first, out var period) ? period : null;
+
     /// <summary>The periods asked for, in the order given; none where the whole has no such parts.</summary>
     /// <param name="call">The run of the command.</param>
     /// <param name="whole">The period of the command.</param>

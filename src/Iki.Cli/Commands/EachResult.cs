@@ -10,7 +10,7 @@ namespace Iki.Cli.Commands;
 /// <summary>Evaluates a catalog for many periods and offices, and writes each result when it is there: none is kept.</summary>
 internal sealed class EachResult(Invocation call, CatalogEvaluator evaluator, DataSet figures)
 {
-    private readonly RemarkCounts _remarks = new();
+    private readonly RemarkCounts _remarks = new(call.Error, call.Language);
     private readonly ArrayBufferWriter<byte> _lines = new(64 * 1024);
     private (long Written, long WithValue) _counts;
 
@@ -30,14 +30,19 @@ internal sealed class EachResult(Invocation call, CatalogEvaluator evaluator, Da
             foreach (var results in evaluator.EvaluateEach(figures, periods, offices, Math.Clamp(Environment.ProcessorCount, 1, 8)))
             {
                 var (card, remarks) = score(results);
-                _remarks.Add(results.Diagnostics.Concat(results.BrokenRules).Concat(remarks));
+                _remarks.Add(results, results.Diagnostics.Concat(results.BrokenRules).Concat(remarks));
                 Write(card);
                 advance?.Invoke(1);
             }
         });
-        _remarks.Tell(call.Error, call.Language);
+        _remarks.TellRest();
         call.Error.WriteLine(Words.Say(
-            EachWords.Done, call.Language, NumberText.Of(_counts.Written, call.Language), NumberText.Of(periods.Count, call.Language), NumberText.Of(offices.Count, call.Language), NumberText.Of(_counts.WithValue, call.Language)));
+            EachWords.Done,
+            call.Language,
+            NumberText.Of(_counts.Written, call.Language),
+            Words.Count(periods.Count, EachWords.Periods, call.Language),
+            Words.Count(offices.Count, EachWords.Offices, call.Language),
+            NumberText.Of(_counts.WithValue, call.Language)));
     }
 
     private void Write(Scorecard card)

@@ -10,7 +10,9 @@ namespace Iki.Cli.Commands;
 /// <summary><c>iki evaluate CATALOG --data FILE…</c>: every indicator with its status, value and unit.</summary>
 internal sealed class EvaluateCommand
 {
-    private readonly DataOptions _input = new();
+    private readonly EachOptions _each = new();
+
+    private readonly DataOptions _input;
 
     private readonly Option<string[]> _indicators = new("--indicator")
     {
@@ -25,7 +27,7 @@ internal sealed class EvaluateCommand
 
     private readonly ColumnsOption _columns = new();
 
-    private readonly EachOptions _each = new();
+    private EvaluateCommand() => _input = new DataOptions { Otherwise = _each.FirstOf };
 
     public static Command Make(TextWriter output, TextWriter error)
     {
@@ -69,6 +71,13 @@ internal sealed class EvaluateCommand
         if (periods.Count == 0) return call.Usage(EachWords.NoParts, whole);
         var offices = _each.OfficesOf(call, evaluator.Catalog, figures, _input.OfficeOf(call) ?? figures.Office);
         if (offices.FirstOrDefault(o => !DataOptions.HasOffice(evaluator.Catalog, o)) is { } unknown) return call.Usage(Words.UnknownOffice, unknown);
+        var (scorer, faults) = _regulation.Find(call, evaluator.Catalog, periods[0]);
+        if (faults.Any(d => d.Severity == Severity.Error)) return call.Fail([.. found, .. faults]);
+        if (_regulation.IsNamed(call) && RegulationOption.RatesValues(scorer?.Regulation) && Indicators(call).Length == 0)
+        {
+            return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(scorer!.Regulation.Title));
+        }
+
         call.Tell(found);
         var scoring = _regulation.OfPeriods(call, evaluator.Catalog, isStrict);
         var each = new EachResult(call, evaluator, figures);

@@ -14,6 +14,9 @@ internal sealed class RegulationOption
 
     public void AddTo(Command command) => command.Add(_regulation);
 
+    /// <summary>Whether the option names one.</summary>
+    public bool IsNamed(Invocation call) => call.Parsed.GetValue(_regulation) is not null;
+
     /// <summary>The scorer of the regulation that applies, with diagnostics; null where none applies.</summary>
     public (Scorer? Scorer, EquatableList<Diagnostic> Diagnostics) Find(Invocation call, Catalog catalog, Period period)
     {
@@ -71,7 +74,7 @@ internal sealed class RegulationOption
     private (Scorer? Scorer, EquatableList<Diagnostic> Diagnostics) FindToRate(Invocation call, Catalog catalog, Period period)
     {
         var (scorer, diagnostics) = Find(call, catalog, period);
-        var isAside = scorer?.Regulation.Scale is { Subject: ScaleSubject.Value } && call.Parsed.GetValue(_regulation) is null;
+        var isAside = scorer?.Regulation.Scale is { Subject: ScaleSubject.Value } && !IsNamed(call);
         return (isAside ? null : scorer, diagnostics);
     }
 

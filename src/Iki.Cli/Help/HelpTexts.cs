@@ -59,9 +59,9 @@ internal static class HelpTexts
         ["A sheet for each source or each office: source or office."] = "Satu lembar untuk setiap sumber data atau setiap unit kerja: source atau office.",
         ["catalog, data, results, regulation, scorecard, explanation or recap."] = "catalog, data, results, regulation, scorecard, explanation, atau recap.",
         ["Several offices: all, leaves (those with none below them) or names."] =
-            "Beberapa unit kerja: all (semua), leaves (yang tidak membawahi unit lain), atau nama-namanya.",
+            "Beberapa unit kerja: all (semua), leaves (yang tidak membawahi unit lain), atau nama unit kerja.",
         ["Several periods: month, quarter, semester or year for the parts of the period, or periods."] =
-            "Beberapa periode: month, quarter, semester, atau year untuk bagian-bagian periodenya, atau periode-periode itu sendiri.",
+            "Beberapa periode: per month, quarter, semester, atau year dari periode yang dipilih, atau daftar periode.",
         ["Shows the results side by side: month, quarter or office."] =
             "Menampilkan hasil berdampingan: per bulan (month), triwulan (quarter), atau unit kerja (office).",
         ["Where the report is signed."] = "Tempat laporan ditandatangani.",

@@ -47,7 +47,10 @@ internal sealed class DataOptions
     }
 
     /// <summary>The requested period; null for that of the data.</summary>
-    public Period? PeriodOf(Invocation call) => _period.Of(call) ?? _ofForm;
+    public Period? PeriodOf(Invocation call) => _period.Of(call) ?? Otherwise?.Invoke(call) ?? _ofForm;
+
+    /// <summary>What says the period where its option does not; null for nothing.</summary>
+    public Func<Invocation, Period?>? Otherwise { get; init; }
 
     /// <summary>The requested office; null for that of the data.</summary>
     public string? OfficeOf(Invocation call) => call.Parsed.GetValue(_office);

@@ -1,4 +1,5 @@
 using Iki.Core;
+using Iki.Reports.Texts;
 
 namespace Iki.Cli.Output;
 
@@ -7,7 +8,7 @@ internal static class EachWords
 {
     public static readonly Wording Format = new(
         "--offices and --periods give many results: add --format csv or --format jsonl.",
-        "--offices dan --periods menghasilkan banyak hasil: tambahkan --format csv atau --format jsonl.");
+        "--offices dan --periods memberikan lebih dari satu hasil; tambahkan --format csv atau --format jsonl.");
 
     public static readonly Wording FormatAlone = new(
         "--format jsonl goes with --offices or --periods.", "--format jsonl dipakai bersama --offices atau --periods.");
@@ -18,13 +19,19 @@ internal static class EachWords
 
     public static readonly Wording NotPeriods = new(
         "'{0}' is neither a period nor month, quarter, semester or year.",
-        "'{0}' bukan periode, dan bukan pula month, quarter, semester, atau year.");
+        "'{0}' tidak dikenal. Tulis periode, misalnya 2025-Q1, atau month, quarter, semester, atau year.");
 
     public static readonly Wording NoParts = new(
-        "{0} has no such parts. Name a longer period with --period.", "{0} tidak mempunyai bagian seperti itu. Sebutkan periode yang lebih panjang dengan --period.");
+        "{0} has no such parts. Name a longer period with --period.", "Periode {0} tidak dapat dibagi seperti itu. Pilih periode yang lebih panjang dengan --period.");
 
     public static readonly Wording Evaluating = new("Evaluating", "Menghitung");
 
+    public static readonly Noun Periods = new("{0} period", "{0} periods", "{0} periode");
+
+    public static readonly Noun Offices = new("{0} office", "{0} offices", "{0} unit kerja");
+
+    public static readonly Wording MoreOfAKind = new("and {0} more of this kind.", "dan {0} lagi yang sejenis.");
+
     public static readonly Wording Done = new(
-        "Results: {0} ({1} periods, {2} offices); with a value: {3}.", "Hasil: {0} ({1} periode, {2} unit kerja); mempunyai nilai: {3}.");
+        "Results: {0} ({1}, {2}); with a value: {3}.", "Hasil: {0} ({1}, {2}); {3} di antaranya bernilai.");
 }

@@ -3,37 +3,59 @@ using Iki.Reports.Texts;
 
 namespace Iki.Cli.Output;
 
-/// <summary>The remarks of many results as wholes, in little memory: of each kind the first few, and how many there were.</summary>
-internal sealed class RemarkCounts
+/// <summary>
+/// The remarks of many results as wholes, in little memory. An error is told at once; of the others the first of each kind, and how many there
+/// were. Each says of which period and office it is.
+/// </summary>
+internal sealed class RemarkCounts(TextWriter error, Language language)
 {
-    private const int KeptOfAKind = 4;
+    private const int ToldOfAKind = 4;
 
-    private readonly Dictionary<string, (List<Diagnostic> First, long Count)> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (List<(string Whose, Diagnostic Remark)> First, long Count)> _kinds = new(StringComparer.Ordinal);
 
     /// <summary>Whether one of them is an error.</summary>
     public bool HasErrors { get; private set; }
 
-    public void Add(IEnumerable<Diagnostic> remarks)
+    /// <summary>Takes the remarks of the results of a period and an office.</summary>
+    public void Add(ResultSet results, IEnumerable<Diagnostic> remarks)
     {
         foreach (var remark in remarks)
         {
-            var (first, count) = _kinds.TryGetValue(remark.Code, out var kind) ? kind : ([], 0);
+            if (remark.Severity == Severity.Error)
+            {
+                HasErrors = true;
+                Tell(WhoseOf(results), remark);
+                continue;
+            }
 
-            // One that is said again and again, such as of the catalog as a whole, is one.
-            if (first.Contains(remark)) continue;
-            if (first.Count < KeptOfAKind) first.Add(remark);
+            var (first, count) = _kinds.TryGetValue(remark.Code, out var kind) ? kind : ([], 0);
+            if (first.Count < ToldOfAKind) first.Add((WhoseOf(results), remark));
             _kinds[remark.Code] = (first, count + 1);
-            HasErrors |= remark.Severity == Severity.Error;
         }
     }
 
-    /// <summary>Prints them: all of a kind where they are few, else the first with their number.</summary>
-    public void Tell(TextWriter error, Language language)
+    /// <summary>Prints those that are no errors: all of a kind where they are few, else the first with their number.</summary>
+    public void TellRest()
     {
         foreach (var (code, (first, count)) in _kinds.OrderBy(k => k.Key, StringComparer.Ordinal))
         {
-            if (count > KeptOfAKind) error.WriteLine($"{code} ×{NumberText.Of(count, language)}{first[0].ToString(language)[code.Length..]}");
-            else foreach (var remark in first) error.WriteLine(remark.ToString(language));
+            if (count <= ToldOfAKind)
+            {
+                foreach (var (whose, remark) in first) Tell(whose, remark);
+                continue;
+            }
+
+            error.WriteLine($"{code} ×{NumberText.Of(count, language)}{first[0].Remark.ToString(language)[code.Length..]}");
+            error.WriteLine($"  -> {first[0].Whose}");
+            error.WriteLine($"  {Words.Say(EachWords.MoreOfAKind, language, NumberText.Of(count - 1, language))}");
         }
+    }
+
+    private static string WhoseOf(ResultSet results) => $"{results.Period}, {TerminalText.Visible(results.Office)}";
+
+    private void Tell(string whose, Diagnostic remark)
+    {
+        error.WriteLine(remark.ToString(language));
+        error.WriteLine($"  -> {whose}");
     }
 }

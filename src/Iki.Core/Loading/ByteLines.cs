@@ -159,7 +159,7 @@ internal sealed class ByteLines(Stream stream, int limit, Action<long>? progress
         Rest.CopyTo(_buffer);
         _before += _next;
         (_next, _end) = (0, _end - _next);
-        if (_end == _buffer.Length) Array.Resize(ref _buffer, 2 * _buffer.Length);
+        if (_end == _buffer.Length) Array.Resize(ref _buffer, (int)Math.Min(2L * _buffer.Length, Array.MaxLength));
     }
 
     private void Added(int read)

@@ -11,7 +11,7 @@ public static class ResultsFile
     /// <summary>The results as JSON, in catalog order.</summary>
     /// <param name="results">The results.</param>
     /// <param name="language">The language of the messages in it; statuses and codes are the same in every language.</param>
-    /// <param name="diagnostics">Diagnostics from reading the data, to be added at the end; optional.</param>
+    /// <param name="diagnostics">Diagnostics from reading catalog and data, to be added at the end before those of the results themselves; optional.</param>
     /// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
     /// <example>
     /// <code>
@@ -25,7 +25,7 @@ public static class ResultsFile
         ResultSet results, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(results);
-        return JsonText.Write(ResultMembers.In(language), new ResultDocument(results, (diagnostics ?? []).WithoutNull(nameof(diagnostics)).ToEquatableList()));
+        return JsonText.Write(ResultMembers.In(language), new ResultDocument(results, RemarksOnWhole.Of((diagnostics ?? []).WithoutNull(nameof(diagnostics)), results, null)));
     }
 
     /// <summary>The results as JSON, as UTF-8 into a buffer or a pipe: the bytes of what <c>Write</c> gives.</summary>
@@ -56,13 +56,13 @@ public static class ResultsFile
     /// <summary>The results of a scorecard as JSON, each with target, achievement, grade and score as far as there are.</summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="language">The language of the messages in it.</param>
-    /// <param name="diagnostics">Diagnostics from reading the data, to be added at the end; optional.</param>
+    /// <param name="diagnostics">Diagnostics from reading catalog and data, to be added at the end before those of the results themselves; optional.</param>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
     public static string Write(
         Scorecard card, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return JsonText.Write(ResultMembers.In(language), new ResultDocument(card.Results, (diagnostics ?? []).WithoutNull(nameof(diagnostics)).ToEquatableList(), card));
+        return JsonText.Write(ResultMembers.In(language), new ResultDocument(card.Results, RemarksOnWhole.Of((diagnostics ?? []).WithoutNull(nameof(diagnostics)), card.Results, card), card));
     }
 
     /// <summary>The results of a scorecard as JSON, as UTF-8 into a buffer or a pipe: the bytes of what <c>Write</c> gives.</summary>

@@ -27,11 +27,12 @@ internal static class AbsentObservations
         var covered = taken.GroupBy(t => t.Office).ToDictionary(g => g.Key, g => g.Aggregate(0, (set, t) => set | MonthSets.Of(months, t.Period.Span)));
         var expected = Expected(column, offices, observations.Offices);
 
-        // A total contains what is below it: figures below it are enough, and it is enough for those below.
-        if (isTotal) expected = [.. expected.Where(o => !expected.Any(below => offices.IsAbove(o, below)))];
+        // A total contains what is below it: figures below it are enough, and it is enough for those below. Those below an office follow it.
+        if (isTotal) expected = [.. expected.Zip(expected.Skip(1).Append(-1)).Where(o => !offices.IsAbove(o.First, o.Second)).Select(o => o.First)];
+        var above = new Covering(covered, offices);
         foreach (var office in expected)
         {
-            var own = covered.Where(c => c.Key == office || (isTotal && offices.IsAbove(c.Key, office))).Aggregate(0, (set, c) => set | c.Value);
+            var own = covered.GetValueOrDefault(office) | (isTotal ? above.Of(office) : 0);
             var periods = months.Split(frequency);
 
             // Of the latest figures one is enough, however old.
@@ -53,5 +54,30 @@ internal static class AbsentObservations
         var leaves = offices.Leaves(range).ToArray();
         if (expected.Overlaps(leaves)) expected.UnionWith(leaves);
         return expected;
+    }
+
+    /// <summary>What the totals of offices above one cover, asked for in the order of offices: each office is looked at once.</summary>
+    private sealed class Covering(Dictionary<int, int> covered, OfficeNumbers offices)
+    {
+        private readonly int[] _inOrder = [.. covered.Keys.Order()];
+        private readonly Stack<(int Office, int Months)> _above = new();
+        private int _next;
+
+        public int Of(int office)
+        {
+            for (; _next < _inOrder.Length && _inOrder[_next] < office; _next++)
+            {
+                Leave(_inOrder[_next]);
+                _above.Push((_inOrder[_next], covered[_inOrder[_next]] | (_above.TryPeek(out var top) ? top.Months : 0)));
+            }
+
+            Leave(office);
+            return _above.TryPeek(out var nearest) ? nearest.Months : 0;
+        }
+
+        private void Leave(int office)
+        {
+            while (_above.TryPeek(out var top) && !offices.IsAbove(top.Office, office)) _above.Pop();
+        }
     }
 }

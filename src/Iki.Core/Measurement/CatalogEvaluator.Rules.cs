@@ -5,7 +5,10 @@ namespace Iki.Core;
 /// <content>The rules that data must meet.</content>
 public sealed partial class CatalogEvaluator
 {
-    /// <summary>Checks the data of a period and an office against every rule of the catalog.</summary>
+    /// <summary>
+    /// Checks the data of a period and an office against every rule of the catalog. Of data of another version of it,
+    /// <see cref="DataSet.For"/> says what was found in them.
+    /// </summary>
     /// <param name="data">The figures.</param>
     /// <param name="period">The period; the data set's when not given.</param>
     /// <param name="office">The office; the data set's when not given.</param>
@@ -35,6 +38,7 @@ public sealed partial class CatalogEvaluator
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
     /// <exception cref="ArgumentException">The catalog declares its offices, but not this one; or the period was never set, or the data are for another catalog.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such <paramref name="parts"/>.</exception>
     public IEnumerable<RuleResult> CheckRulesEach(DataSet data, PeriodLength parts = PeriodLength.Month, Period? period = null, string? office = null)
     {
         ArgumentNullException.ThrowIfNull(data);

@@ -14,13 +14,13 @@ namespace Iki.Core;
 public sealed partial class DataSet
 {
     internal DataSet(
-        Catalog catalog, Period period, string office, DataSetBuilder builder, IEnumerable<(Period Period, string Office, PositionRatings Ratings)>? ratings = null)
+        Catalog catalog, Period period, string office, DataSetBuilder builder, IEnumerable<(Period Period, string Office, PositionRatings Ratings)>? ratings = null, int leftOutBefore = 0)
     {
         Catalog = catalog;
         Period = period;
         Office = office;
         Store = builder.Close();
-        LeftOut = builder.LeftOut;
+        LeftOut = leftOutBefore + builder.LeftOut;
         Ratings = [.. ratings ?? []];
     }
 

@@ -75,7 +75,7 @@ internal sealed class FigureFindings
             for (var end = keys.Length; end > i; end--)
             {
                 var named = string.Join(", ", keys[i..end]);
-                if (!_inputs.Offices.Names.Contains(named, StringComparer.OrdinalIgnoreCase)) continue;
+                if (!_inputs.Offices.HasNumber(named)) continue;
                 (office, i) = (named, end - 1);
                 break;
             }

@@ -16,12 +16,13 @@ internal sealed record HeldData(DataSet Data, EquatableList<Diagnostic> Found, E
         if (data.CatalogId == catalog.Id) diagnostics.DataOfOtherVersion(catalog.Id);
         if (data.LeftOut > 0) diagnostics.FiguresLeftOut(data.LeftOut);
         var builder = new DataSetBuilder(catalog, diagnostics);
-        if (!builder.Offices.Knows(data.Office)) diagnostics.UnknownOffice(Place.Nowhere, data.Office, Suggestion.Nearest(data.Office, builder.Offices.Names));
+        var whole = OfficeIn(data.Office);
+        if (!builder.Offices.Knows(whole)) diagnostics.UnknownOffice(Place.Nowhere, whole, Suggestion.Nearest(whole, builder.Offices.Names));
         foreach (var observation in data.Observations)
         {
             var given = Given(observation);
             if (given.Value?.Problem is { } problem) refused.AddRange([problem]);
-            builder.Take(given, data.Office, Place.Nowhere);
+            builder.Take(given with { Office = OfficeIn(given.Office ?? data.Office) }, whole, Place.Nowhere);
         }
 
         var positions = catalog.Positions.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
@@ -30,9 +31,14 @@ internal sealed record HeldData(DataSet Data, EquatableList<Diagnostic> Found, E
             diagnostics.UnknownPosition(Place.Nowhere, id, Suggestion.Nearest(id, positions));
         }
 
-        var ratings = data.Ratings.Where(r => positions.Contains(r.Ratings.Position));
-        var held = new DataSet(catalog, data.Period, data.Office, builder, ratings) { Tables = data.Tables };
+        var ratings = data.Ratings.Where(r => positions.Contains(r.Ratings.Position))
+            .Select(r => r with { Office = OfficeIn(r.Office) });
+        var held = new DataSet(catalog, data.Period, whole, builder, ratings, data.LeftOut) { Tables = data.Tables };
         return new HeldData(held, diagnostics.InOrder(), refused.InOrder());
+
+        // The catalog's own office may have another name now: its figures are still its own.
+        string OfficeIn(string office) =>
+            !office.Equals(data.Catalog.Office.Name, StringComparison.OrdinalIgnoreCase) || (builder.Offices.IsDeclared && builder.Offices.Knows(office)) ? office : catalog.Office.Name;
     }
 
     /// <summary>An observation as it was given, before its catalog had its say. What it repeated or contradicted is not there any more, so that stays refused.</summary>

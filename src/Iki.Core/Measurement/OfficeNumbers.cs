@@ -42,6 +42,9 @@ internal sealed class OfficeNumbers
 
     public string NameOf(int office) => _names[office];
 
+    /// <summary>Whether an office is declared, or was named by a figure.</summary>
+    public bool HasNumber(string office) => _numbers.ContainsKey(office);
+
     public bool Knows(string office) => !IsDeclared || _numbers.ContainsKey(office);
 
     /// <summary>The number of a known office.</summary>

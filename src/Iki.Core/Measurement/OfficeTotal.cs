@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Iki.Core.Formulas.Evaluation;
 
 namespace Iki.Core.Measurement;
 
@@ -123,11 +124,8 @@ internal struct RationalCell : ITotalCell<RationalCell>
 
     public void Take(in ObservationColumn.Entry entry, ObservationColumn column, Aggregation over)
     {
-        if (entry.Denominator == 0)
-        {
-            _isSpecial = true;
-            return;
-        }
+        _isSpecial |= entry.Denominator == 0;
+        if (_isSpecial) return;
 
         _source.Take(entry.Details, _count == 0, column);
         Add(Rational.OfMachine(entry.Numerator, entry.Denominator), 1, over);
@@ -136,7 +134,7 @@ internal struct RationalCell : ITotalCell<RationalCell>
     public void Take(in RationalCell below, ObservationColumn column, Aggregation over)
     {
         _isSpecial |= below._isSpecial;
-        if (below._count == 0) return;
+        if (_isSpecial || below._count == 0) return;
         _source.Take(below._source, _count == 0, column);
         Add(below._value, below._count, over);
     }
@@ -150,5 +148,8 @@ internal struct RationalCell : ITotalCell<RationalCell>
         if (over == Aggregation.Sum) _value += value;
         else if (_count == 0 || (over == Aggregation.Min ? value < _value : value > _value)) _value = value;
         _count += count;
+
+        // A sum of that many bits has no value, and what goes on adding to it takes ever longer.
+        if (Evaluator.Bounded(_value).Failure is not null) (_isSpecial, _value) = (true, default);
     }
 }

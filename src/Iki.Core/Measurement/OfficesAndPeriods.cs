@@ -26,6 +26,7 @@ internal static class OfficesAndPeriods
             if (unequal is null && start > 0 && period.Length != inTime[0].Period.Length) unequal = InOrder(inTime[0].Period, period);
             if (IsFilledIn(inTime[start..end])) filledIn++;
             if (OfPeriod(rule, inTime[start..end], period) is not { } figure) return Series.Of(PeriodsDiffer(name, period, last));
+            if (Evaluator.Bounded(figure).Failure is { } tooLarge) return Series.Of(tooLarge);
             figures.Add((observations.TextOf(period.Span), figure));
             months += period.MonthCount;
             if (rule.Time == Aggregation.Average) byMonths += figure * new Rational(period.MonthCount);

@@ -152,8 +152,8 @@ internal static class MemberExamples
         // example: Formula.Prepare
         var formula = Formula.Compile("hadir / pegawai × 100%", target: new FormulaTarget { Unit = "%", Decimals = 2 }).OrThrow();
         var prepared = formula.Prepare("hadir", "pegawai");
-        Console.WriteLine(prepared.Evaluate([23, 24]).Value);   // 95.83
-        Console.WriteLine(prepared.Evaluate([24, 24]).Value);   // 100
+        Console.WriteLine(prepared.Evaluate([23, 24]));         // 95.83
+        Console.WriteLine(prepared.Evaluate([24, 24]));         // 100
         // end
     }
 

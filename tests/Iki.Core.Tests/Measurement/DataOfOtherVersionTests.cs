@@ -34,6 +34,31 @@ public class DataOfOtherVersionTests
         results.Diagnostics.Select(d => d.Code).Should().Equal("IKI5048");
     }
 
+    // 9 of RW 1, 5 of RW 2 and 1 of the kelurahan itself: 15, whatever it is called now.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_figures_of_an_office_that_was_renamed_are_still_its_own(bool isDeclared)
+    {
+        var first = First.Catalog with { Office = new Office { Name = "Kelurahan A" }, Offices = isDeclared ? [new OfficeNode { Name = "RW 1" }, new OfficeNode { Name = "RW 2" }] : [] };
+        Observation[] observations =
+        [
+            new() { Variable = "x", Period = Year, Office = "RW 1", Value = 9 }, new() { Variable = "x", Period = Year, Office = "RW 2", Value = 5 }, new() { Variable = "x", Period = Year, Value = 1 },
+        ];
+        var data = DataSet.Create(first, Year, observations).Value;
+        var second = CatalogEvaluator.Create(first with { Office = new Office { Name = "Kelurahan Alpha" }, Variables = [first.Variables[0] with { Offices = OfficeCoverage.Own }] }).Value;
+        var results = second.Evaluate(data);
+        (results.Office, results.Results[0].Value).Should().Be(("Kelurahan Alpha", 15));
+    }
+
+    [Fact]
+    public void What_was_left_out_once_is_told_at_every_version_after()
+    {
+        var data = DataSet.Create(First.Catalog, Year, [new Observation { Variable = "x", Period = Year, Value = 1 }, new Observation { Variable = "z", Period = Year, Value = 2 }]).Value;
+        var second = data.For(SmallCatalog.OfOne("'max': 200").Catalog);
+        second.Value.For(SmallCatalog.OfOne("'max': 300").Catalog).Diagnostics.Select(d => $"{d.Code} {string.Join(' ', d.Arguments)}").Should().Contain("IKI5049 1");
+    }
+
     [Fact]
     public void What_no_version_can_read_stays_refused()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace Iki.Core.Tests.Measurement;
 
@@ -60,6 +61,27 @@ public class RolledUpTests
 
         // A comparison of what has no value proves little.
         withValue.Should().BeGreaterThan(1_000);
+    }
+
+    // 1/3^20,000 has 31,700 bits; three of them under different denominators pass the 65,536 that a number may have.
+    [Fact]
+    public void A_sum_over_offices_that_is_too_large_has_no_value_however_it_is_combined()
+    {
+        var evaluator = Evaluator(new Variable { Name = "x", Label = "x" }, isDeclared: true);
+        Observation[] all = [.. Reports(12, Villages, (_, _) => 0).Select((r, i) => r with { Value = Rational.Fraction(1, BigInteger.Pow(3, 20_000) + (2 * i)) })];
+        evaluator.Evaluate("i", Data(evaluator, all), Period.OfMonth(2024, 1)).Status.Should().Be(OutcomeStatus.Overflow);
+        evaluator.Evaluate("i", Data(evaluator, [.. all.Where(o => o.Office is "Desa 1" or "Desa 2" or "Desa 3")]), Period.OfMonth(2024, 1)).Status.Should().Be(OutcomeStatus.Overflow);
+        evaluator.Evaluate("i", Data(evaluator, all), Period.OfMonth(2024, 1), "Desa 3").HasValue.Should().BeTrue();
+    }
+
+    // 1 divided by the 31-bit numbers near 2^31: the sum over 60 villages fits, and is the same figure by figure.
+    [Fact]
+    public void Fractions_are_added_up_exactly()
+    {
+        var evaluator = Evaluator(new Variable { Name = "x", Label = "x" }, isDeclared: true);
+        Observation[] all = [.. Reports(12, Villages, (village, _) => 0).Select((r, i) => r with { Value = Rational.Fraction(1, 2_147_483_647 - (2 * i)) })];
+        var expected = all.Where(o => o.Period == Period.OfMonth(2024, 1)).Aggregate(Rational.Zero, (sum, o) => sum + o.Value!.Value.Value);
+        evaluator.Evaluate("i", Data(evaluator, all), Period.OfMonth(2024, 1)).Exact.Should().Be(expected);
     }
 
     [Fact]
