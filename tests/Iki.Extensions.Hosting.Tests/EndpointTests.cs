@@ -52,10 +52,10 @@ public sealed class EndpointTests
     }
 
     [Theory]
-    [InlineData(null, "id", "Tidak ada katalog 'awna'. Yang ada: awan, mega.")]
-    [InlineData("fr", "id", "Tidak ada katalog 'awna'. Yang ada: awan, mega.")]
+    [InlineData(null, "id", "Tidak ada katalog 'awna'. Katalog yang tersedia: awan, mega.")]
+    [InlineData("fr", "id", "Tidak ada katalog 'awna'. Katalog yang tersedia: awan, mega.")]
     [InlineData("en-GB", "en", "There is no catalog 'awna'. There are: awan, mega.")]
-    [InlineData("en;q=0.2, id;q=0.8", "id", "Tidak ada katalog 'awna'. Yang ada: awan, mega.")]
+    [InlineData("en;q=0.2, id;q=0.8", "id", "Tidak ada katalog 'awna'. Katalog yang tersedia: awan, mega.")]
     [InlineData("id;q=0, en;q=0.1", "en", "There is no catalog 'awna'. There are: awan, mega.")]
     public async Task A_catalog_that_is_not_there_is_a_404_in_the_caller_s_language(string? asked, string given, string message)
     {
@@ -169,17 +169,17 @@ public sealed class EndpointTests
 
         using var unbounded = new StringContent("x");
         unbounded.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue("multipart/form-data");
-        (await Code(unbounded)).Should().Be("IKI8024");
+        (await Code(unbounded)).Should().Be("IKI8030");
 
         // It says that it has parts, and ends within the first of them.
         using var cut = new StringContent("--batas\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1");
         cut.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("multipart/form-data; boundary=batas");
-        (await Code(cut)).Should().Be("IKI8024");
+        (await Code(cut)).Should().Be("IKI8030");
 
         // ASP.NET reads 1,024 fields unless it is told to read more.
         using var many = new StringContent(string.Join('&', Enumerable.Range(0, 1025).Select(n => $"a{n}=1")));
         many.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue("application/x-www-form-urlencoded");
-        (await Code(many)).Should().Be("IKI8024");
+        (await Code(many)).Should().Be("IKI8030");
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class SavingTests : IDisposable
         using var host = await Start();
         var awan = host.Store().Current.Find("awan")!;
         (await host.Store().SaveAsync(awan, awan.Catalog with { Title = "Lama" }, seen: "0123456789abcdef")).Diagnostics.Single().Message(Language.Indonesian)
-            .Should().Be($"Katalog 'awan' sementara itu diubah orang lain: versinya kini {awan.Version}, sedangkan perubahan ini dibuat atas versi 0123456789abcdef. Lihat isinya yang sekarang, lalu ubah kembali.");
+            .Should().Be($"Katalog 'awan' sudah diubah oleh pengguna lain: versi terbaru {awan.Version}, sedangkan perubahan Anda dibuat dari versi 0123456789abcdef. Periksa isi terbarunya, lalu ulangi perubahan Anda.");
         (await host.Store().SaveAsync(awan, awan.Catalog with { Title = "Baru" }, seen: awan.Version)).HasValue.Should().BeTrue();
     }
 
