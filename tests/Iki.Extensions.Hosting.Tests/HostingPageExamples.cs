@@ -1,5 +1,6 @@
 using Iki.Core.Editing;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 
@@ -29,6 +30,11 @@ internal static class HostingPageExamples
             var edited = catalog.Value.Catalog.WithFormula(indicator.Value, edit.Formula);
             return edited.HasErrors ? IkiResults.Problem(edited.Diagnostics) : IkiResults.Saved(await store.SaveAsync(catalog.Value, edited.Value, edit.Version));
         }).WithIki();
+    }
+
+    public static void LargeForms(WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<FormOptions>(options => options.ValueCountLimit = 50_000);
     }
 
     public static void Health(WebApplicationBuilder builder, WebApplication app)
