@@ -18,8 +18,11 @@ public sealed record CatalogProblem
     /// <summary>Everything found, with file, JSON pointer and line; at least one error.</summary>
     public required EquatableList<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>The version that is served in its place; null where there is none.</summary>
+    /// <summary>The version that is served in its place, for a source as a whole each id with its version (<c>awan 7, mega 3</c>); null where there is none.</summary>
     public string? ServedVersion { get; init; }
+
+    /// <summary>Whether it could not be had at all, so that nobody knows whether there is another version.</summary>
+    internal bool IsUnread { get; init; }
 
     /// <summary>When it was first found.</summary>
     public required DateTimeOffset Since { get; init; }

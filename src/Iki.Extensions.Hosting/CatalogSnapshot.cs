@@ -53,17 +53,21 @@ public sealed class CatalogSnapshot
     /// <exception cref="ArgumentNullException"><paramref name="office"/> is null.</exception>
     public EquatableList<HostedCatalog> InForceOn(DateOnly day, string office) => Hosted(_set.InForceOn(day, office));
 
-    /// <summary>The catalog of an office in force at the end of a period; or why there is none, or which of several there are.</summary>
-    /// <param name="office">The name of the office whose positions the catalog describes, compared ordinal and ignoring case.</param>
+    /// <summary>
+    /// The catalog of an office in force at the end of a period: one of the office itself, else one that declares it among its offices; or why there is
+    /// none, or which of several there are.
+    /// </summary>
+    /// <param name="office">The name of the office, compared ordinal and ignoring case.</param>
     /// <param name="period">The period; its last day decides.</param>
     /// <exception cref="ArgumentNullException"><paramref name="office"/> is null.</exception>
     public Checked<HostedCatalog> GetInForce(string office, Period period)
     {
         ArgumentNullException.ThrowIfNull(office);
         var found = InForceOn(period.LastDay, office);
+        if (found.Count == 0) found = [.. InForceOn(period.LastDay).Where(c => c.Declares(office))];
         return found.Count == 1 ? Checked.Of(found[0], []) : Checked.Of<HostedCatalog>(null, [
             found.Count > 1 ? HostingDiagnostics.SeveralInForce(office, period.LastDay, found.Select(c => c.Id))
-            : Catalogs.Any(c => c.Catalog.Office.Name.Equals(office, StringComparison.OrdinalIgnoreCase)) ? HostingDiagnostics.NoneInForce(office, period.LastDay)
+            : Catalogs.Any(c => c.Declares(office)) ? HostingDiagnostics.NoneInForce(office, period.LastDay)
             : HostingDiagnostics.NoOffice(office, Catalogs.Select(c => c.Catalog.Office.Name))]);
     }
 

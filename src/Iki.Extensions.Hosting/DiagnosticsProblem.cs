@@ -20,7 +20,7 @@ public sealed class DiagnosticsProblem : IResult, IEndpointMetadataProvider, ISt
 
     internal DiagnosticsProblem(int status, EquatableList<Diagnostic> diagnostics) => (Status, Diagnostics) = (status, diagnostics);
 
-    /// <summary>The status: 400, 404 or 422, unless another was given.</summary>
+    /// <summary>The status: 400, 404, 409, 422, 500 or 503, unless another was given.</summary>
     public int Status { get; }
 
     /// <summary>What is wrong.</summary>
@@ -61,7 +61,7 @@ public sealed class DiagnosticsProblem : IResult, IEndpointMetadataProvider, ISt
         {
             using var found = JsonDocument.Parse(DiagnosticsFile.Write(Diagnostics, language));
             writer.WriteStartObject();
-            writer.WriteString("title", ProblemTitles.Of(Status).In(language));
+            writer.WriteString("title", ProblemTitles.Of(Status, Diagnostics).In(language));
             writer.WriteNumber("status", Status);
             writer.WritePropertyName("diagnostics");
             found.RootElement.GetProperty("diagnostics").WriteTo(writer);

@@ -13,7 +13,7 @@ internal static class FormSchema
           "properties": {
             "catalog": { "description": "The id of the catalog.\n\nId katalognya.", "type": "string" },
             "period": { "description": "The period.\n\nPeriodenya.", "type": "string" },
-            "offices": { "description": "The offices that results are wanted for.\n\nUnit kerja yang diminta hasilnya.", "type": "array", "items": { "type": "string" } },
+            "offices": { "description": "The offices that results are wanted for.\n\nUnit kerja yang hasilnya diminta.", "type": "array", "items": { "type": "string" } },
             "fields": {
               "description": "The figures, in the order in which they are asked for.\n\nAngkanya, menurut urutan pengisian.",
               "type": "array",
@@ -27,7 +27,7 @@ internal static class FormSchema
                   "type": { "description": "The kind of element.\n\nJenis isian.", "type": "string", "enum": ["number", "text", "select"] },
                   "office": { "description": "Of which office.\n\nUnit kerjanya.", "type": "string" },
                   "period": { "description": "For which period.\n\nPeriodenya.", "type": "string" },
-                  "required": { "description": "Whether an indicator has no value without it.\n\nApakah suatu indikator tidak bernilai tanpanya.", "type": "boolean" },
+                  "required": { "description": "Whether an indicator has no value without it.\n\nApakah angka ini wajib agar indikatornya dapat dihitung.", "type": "boolean" },
                   "unit": { "description": "The unit.\n\nSatuannya.", "type": "string" },
                   "min": { "description": "The least, with a decimal point.\n\nNilai terkecil, dengan titik desimal.", "type": "string" },
                   "max": { "description": "The most, with a decimal point.\n\nNilai terbesar, dengan titik desimal.", "type": "string" },

@@ -61,7 +61,10 @@ public sealed class HostedCatalog
 
     /// <summary>Whether an office is one of its own; any is, where it declares none.</summary>
     /// <param name="office">The name, compared ordinal and ignoring case; null gives false.</param>
-    public bool Knows(string? office) => office is not null && (Catalog.Offices.Count == 0 || _offices.Contains(office));
+    public bool Knows(string? office) => office is not null && (Catalog.Offices.Count == 0 || Declares(office));
+
+    /// <summary>Whether an office is its own or one that it declares.</summary>
+    internal bool Declares(string office) => _offices.Contains(office);
 
     internal ICatalogSource From { get; }
 

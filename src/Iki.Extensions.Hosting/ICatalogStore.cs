@@ -29,7 +29,10 @@ public interface ICatalogStore
     /// <param name="after">What it is to be, with the same id.</param>
     /// <param name="seen">The version that the editor has seen, such as one that a page has sent back; that of <paramref name="before"/> when not given.</param>
     /// <param name="cancellation">Ends it, and leaves everything as it was.</param>
-    /// <returns>The catalog as it is served now; or what is wrong with it, that it was changed meanwhile (IKI8020), even if that version is kept out (IKI8023), or that it could not be written.</returns>
+    /// <returns>
+    /// The catalog as it is served now; or what is wrong with it, that it was changed meanwhile (IKI8020), even if that version is kept out (IKI8023), that
+    /// the source takes nothing back (IKI8021), is away (IKI8024) or could not write it (IKI8022).
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="after"/> has another id.</exception>
     /// <exception cref="OperationCanceledException">It was ended.</exception>

@@ -37,12 +37,12 @@ public sealed class IkiOptions
     /// <summary>What a fault while loading at the start does; the start fails unless it is set.</summary>
     public FaultAtStart AtStart { get; set; } = FaultAtStart.Fail;
 
-    /// <summary>Whether sources are watched, and read again when they change.</summary>
+    /// <summary>Whether sources are watched, and read again when they change; where files are among them, also every five minutes, because the system may lose an event.</summary>
     public bool Watch { get; set; } = true;
 
     /// <summary>
     /// Whether files are watched by looking at them every four seconds, for folders that the system tells nothing about: network drives, mounts of
-    /// containers, links that are put in another's place.
+    /// containers, links below the folder that are put in another's place, and folders above it that are moved.
     /// </summary>
     public bool PollFiles { get; set; }
 

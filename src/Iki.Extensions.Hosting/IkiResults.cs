@@ -11,28 +11,32 @@ namespace Iki.Extensions.Hosting;
 /// <summary>Makes answers of minimal APIs and of controllers; each is written in the language of its caller.</summary>
 public static class IkiResults
 {
-    /// <summary>Results as JSON (<see cref="ResultsFile"/>).</summary>
+    /// <summary>Results as JSON (<see cref="ResultsFile"/>), with the remarks on the whole and the rules that the figures break.</summary>
     /// <param name="results">The results.</param>
     /// <param name="diagnostics">Diagnostics from reading the figures, to be added; may be left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
     public static DocumentResult<ResultSet> Results(ResultSet results, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(results);
-        return new DocumentResult<ResultSet>(results, new Representation(Representation.Json, language => ResultsFile.Write(results, language, diagnostics)));
+        var found = OnWhole(results, diagnostics, []);
+        return new DocumentResult<ResultSet>(results, new Representation(Representation.Json, language => ResultsFile.Write(results, language, found)));
     }
 
-    /// <summary>A scorecard as JSON (<see cref="ScorecardFile"/>), or as the page to sign and to audit for callers who would rather have HTML, such as browsers.</summary>
+    /// <summary>
+    /// A scorecard as JSON (<see cref="ScorecardFile"/>), or as the page to sign and to audit for callers who would rather have HTML, such as browsers;
+    /// with the remarks on the whole and the rules that the figures break.
+    /// </summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="catalog">The catalog that it was scored by; with <paramref name="data"/> the page shows the figures, their sources and the workings.</param>
     /// <param name="data">The figures that it was scored from.</param>
-    /// <param name="options">How the page is set; its language, figures and remarks are filled in where they are not given.</param>
+    /// <param name="options">How the page is set; its language is the caller's, its figures are filled in where they are not given, and everything found is added to its remarks.</param>
     /// <param name="diagnostics">Diagnostics from reading the figures, to be added; may be left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
     public static DocumentResult<Scorecard> Scorecard(
         Scorecard card, HostedCatalog? catalog = null, DataSet? data = null, ScorecardReportOptions? options = null, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(card);
-        EquatableList<Diagnostic> found = [.. diagnostics ?? [], .. card.Diagnostics];
+        var found = OnWhole(card.Results, diagnostics, card.Diagnostics);
         var figures = options?.Figures ?? (catalog is null || data is null ? null : new ReportFigures { Evaluator = catalog.Evaluator, Data = data });
         return new DocumentResult<Scorecard>(
             card,
@@ -41,7 +45,7 @@ public static class IkiResults
             {
                 Language = language,
                 Figures = figures,
-                Remarks = options is { Remarks.Count: > 0 } ? options.Remarks : found,
+                Remarks = [.. options?.Remarks ?? [], .. found],
             })));
     }
 
@@ -81,8 +85,8 @@ public static class IkiResults
     }
 
     /// <summary>
-    /// A catalog that was saved (<see cref="ICatalogStore.SaveAsync"/>) as JSON; or what is wrong with it, as problem details with the status 422, or
-    /// 409 where somebody else has changed it meanwhile.
+    /// A catalog that was saved (<see cref="ICatalogStore.SaveAsync"/>) as JSON; or why it was not, as problem details: 422 for what is wrong with it, 409
+    /// where somebody else has changed it meanwhile or its source takes nothing back, 503 where the source is away, 500 where it could not be written.
     /// </summary>
     /// <param name="saved">The catalog, or what is wrong.</param>
     /// <exception cref="ArgumentNullException"><paramref name="saved"/> is null.</exception>
@@ -90,7 +94,13 @@ public static class IkiResults
     {
         ArgumentNullException.ThrowIfNull(saved);
         if (saved.ValueOrNull is { } catalog) return Catalog(catalog.Catalog);
-        return Problem(saved.Diagnostics, saved.Diagnostics.Any(d => d.Code == HostingDiagnostics.ChangedMeanwhileCode) ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
+        return Problem(saved.Diagnostics, saved.Diagnostics.Select(d => d.Code switch
+        {
+            HostingDiagnostics.ChangedMeanwhileCode or HostingDiagnostics.NotWritableCode or HostingDiagnostics.VersionKeptOutCode => StatusCodes.Status409Conflict,
+            HostingDiagnostics.AwayCode => StatusCodes.Status503ServiceUnavailable,
+            HostingDiagnostics.NotWrittenCode => StatusCodes.Status500InternalServerError,
+            _ => StatusCodes.Status422UnprocessableEntity,
+        }).DefaultIfEmpty(StatusCodes.Status422UnprocessableEntity).First());
     }
 
     /// <summary>
@@ -119,4 +129,8 @@ public static class IkiResults
     /// <param name="diagnostics">What is not there.</param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     public static DiagnosticsProblem NotFound(IEnumerable<Diagnostic> diagnostics) => Problem(diagnostics, StatusCodes.Status404NotFound);
+
+    // What a host has added to the diagnostics itself is not said twice.
+    private static EquatableList<Diagnostic> OnWhole(ResultSet results, IReadOnlyCollection<Diagnostic>? read, EquatableList<Diagnostic> scoring) =>
+        [.. (read ?? []).Concat(results.Diagnostics).Concat(results.BrokenRules).Concat(scoring).Distinct()];
 }

@@ -11,8 +11,8 @@ namespace Iki.Extensions.Hosting;
 
 /// <summary>
 /// A parameter of a handler: the catalog that a request asks for, by the route value or query <c>catalog</c>, an id; else by <c>office</c> and
-/// <c>period</c>, the one in force then; else the only one there is. All parameters of a request see the same version of it. Below
-/// <c>WithIki()</c> a request without one is answered with 404 before the handler runs.
+/// <c>period</c>, the one in force then (<see cref="CatalogSnapshot.GetInForce"/>); else the only one there is. All parameters of a request see the same
+/// version of it. Below <c>WithIki()</c> a request without one is answered with 404 before the handler runs, and one with a period that is none with 400.
 /// </summary>
 public sealed class RequestCatalog : IBindableFromHttpContext<RequestCatalog>, IParsable<RequestCatalog>, IEndpointParameterMetadataProvider
 {
@@ -69,9 +69,15 @@ public sealed class RequestCatalog : IBindableFromHttpContext<RequestCatalog>, I
     private static Checked<HostedCatalog> Find(HttpContext context, CatalogSnapshot current)
     {
         if (RequestValues.Of(context, "catalog") is { } id) return current.Get(id);
-        if (RequestValues.Of(context, "office") is { } office && RequestValues.Of(context, "period") is { } text && Period.TryParse(text, out var period))
+        if (RequestValues.Of(context, "office") is { } office && RequestValues.Of(context, "period") is { } text)
         {
-            return current.GetInForce(office, period);
+            if (!Period.TryParse(text, out var period)) return Checked.Of<HostedCatalog>(null, [HostingDiagnostics.NoPeriod(text)]);
+            var inForce = current.GetInForce(office, period);
+            if (inForce.HasValue || current.Catalogs.Count != 1) return inForce;
+
+            // The only one answers as it would without an office, and its results say that it is not in force; but not for an office of others.
+            var only = current.Catalogs[0];
+            return only.Knows(office) ? Checked.Of(only, []) : Checked.Of<HostedCatalog>(null, [HostingDiagnostics.NoSuchOffice(only.Id, office, only.Offices)]);
         }
 
         return current.Catalogs.Count == 1 ? Checked.Of(current.Catalogs[0], []) : Checked.Of<HostedCatalog>(null, [HostingDiagnostics.CatalogWanted(current.Catalogs.Select(c => c.Id))]);

@@ -1,10 +1,12 @@
 using System.Reflection;
+using System.Runtime.ExceptionServices;
 using Iki.Core;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Iki.Extensions.Hosting;
 
@@ -72,20 +74,45 @@ public sealed class RequestFigures : IBindableFromHttpContext<RequestFigures>, I
 
     private static async Task<Checked<DataSet>> ReadForm(HttpContext context)
     {
-        // A page of another site can have a browser post a form: where the host guards against it, so is this.
-        if (context.GetEndpoint()?.Metadata.GetMetadata<IAntiforgeryMetadata>()?.RequiresValidation != false
-            && context.RequestServices.GetService<IAntiforgery>() is { } antiforgery
-            && !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
+        IFormCollection posted;
+        try
         {
-            return Checked.Of<DataSet>(null, [HostingDiagnostics.NotOfThisSite()]);
+            if (!await IsOfThisSite(context).ConfigureAwait(false)) return Checked.Of<DataSet>(null, [HostingDiagnostics.NotOfThisSite()]);
+            posted = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (AntiforgeryValidationException problem) when (problem.InnerException is BadHttpRequestException refused)
+        {
+            // The server refuses the body, such as one that is too long, and answers with a status of its own.
+            ExceptionDispatchInfo.Throw(refused);
+            throw;
+        }
+        catch (Exception problem) when (problem is InvalidDataException or AntiforgeryValidationException || (problem is IOException and not BadHttpRequestException))
+        {
+            return Checked.Of<DataSet>(null, [HostingDiagnostics.FormUnreadable((problem.InnerException ?? problem).Message)]);
         }
 
         var form = RequestForm.Of(context).Found;
         if (!form.HasValue) return Checked.Of<DataSet>(null, form.Diagnostics);
-        var posted = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
 
-        // A name with two leading underscores is the framework's own, such as the token against forgery. A field that is posted twice is two
-        // figures, and the library says so; one text of both would be another number.
-        return form.Value.Read(posted.Where(p => !p.Key.StartsWith("__", StringComparison.Ordinal)).SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v))));
+        // A name with two leading underscores is the framework's own, and the token against forgery may have any name. A field that is posted twice
+        // is two figures, and the library says so; one text of both would be another number.
+        var token = context.RequestServices.GetService<IOptions<AntiforgeryOptions>>()?.Value.FormFieldName;
+        return form.Value.Read(posted
+            .Where(p => !p.Key.StartsWith("__", StringComparison.Ordinal) && p.Key != token)
+            .SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v))));
+    }
+
+    // A page of another site can have a browser post a form: where the host guards against it, so is this.
+    private static async Task<bool> IsOfThisSite(HttpContext context)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<IAntiforgeryMetadata>()?.RequiresValidation == false) return true;
+
+        // Where the middleware has looked already, the form must not be touched any more if it was refused.
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false } refused)
+        {
+            return refused.Error is AntiforgeryValidationException { InnerException: InvalidDataException or IOException } unreadable ? throw unreadable : false;
+        }
+
+        return context.RequestServices.GetService<IAntiforgery>() is not { } antiforgery || await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false);
     }
 }

@@ -14,6 +14,9 @@ namespace Iki.Extensions.Hosting;
 /// </summary>
 public sealed class RequestForm : IBindableFromHttpContext<RequestForm>, IEndpointParameterMetadataProvider
 {
+    /// <summary>The most figures of a form: 1,000 offices with four figures a month. Where a catalog declares no offices, a request may name any number of them.</summary>
+    private const long MostFields = 48_000;
+
     private RequestForm(RequestCatalog catalog, FormRequest? request, Checked<FigureForm> found) => (Catalog, Request, Found) = (catalog, request, found);
 
     /// <summary>The form.</summary>
@@ -64,10 +67,25 @@ public sealed class RequestForm : IBindableFromHttpContext<RequestForm>, IEndpoi
         var request = new FormRequest
         {
             Period = period,
-            Offices = [.. RequestValues.AllOf(context, "office")],
+            Offices = [.. RequestValues.AllOf(context, "office").Distinct(StringComparer.OrdinalIgnoreCase)],
             Positions = [.. RequestValues.AllOf(context, "position")],
             Indicators = [.. RequestValues.AllOf(context, "indicator")],
         };
-        return new RequestForm(catalog, request, FigureForm.Of(catalog.Value.Evaluator, request));
+        return new RequestForm(catalog, request, Make(catalog.Value, request));
+    }
+
+    private static Checked<FigureForm> Make(HostedCatalog catalog, FormRequest request)
+    {
+        if (catalog.Catalog.Offices.Count == 0 && request.Offices.Count > 1)
+        {
+            // Each office has the figures that the first has.
+            var ofOne = FigureForm.Of(catalog.Evaluator, request with { Offices = [request.Offices[0]] });
+            if (ofOne.ValueOrNull is { } one && (long)one.Fields.Count * request.Offices.Count > MostFields)
+            {
+                return Checked.Of<FigureForm>(null, [HostingDiagnostics.FormTooLarge((long)one.Fields.Count * request.Offices.Count, MostFields)]);
+            }
+        }
+
+        return FigureForm.Of(catalog.Evaluator, request);
     }
 }

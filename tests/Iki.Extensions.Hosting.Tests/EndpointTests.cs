@@ -3,6 +3,7 @@ using System.Net;
 using Iki.Core;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
@@ -16,6 +17,9 @@ public sealed class EndpointTests
 {
     /// <summary>18 of 20: 90 %.</summary>
     private const string Figures = """{ "formatVersion": 1, "catalog": "awan", "period": "2025", "values": { "hadir": 18, "pegawai": 20 } }""";
+
+    private static readonly string s_villages = CatalogText.Of("desa").Replace(
+        "\"variables\"", "\"offices\": [{ \"name\": \"Desa Embun\", \"offices\": [{ \"name\": \"Desa Rinai\" }] }], \"variables\"", StringComparison.Ordinal);
 
     private static Task<WebSite> Start(Action<IServiceCollection>? services = null, params CatalogDocument[] documents) => WebSite.Start(
         options => options.Catalogs.Add(new MemorySource(documents.Length > 0 ? documents : [CatalogDocument.Of("awan", CatalogText.Of()), CatalogDocument.Of("mega", CatalogText.Of("mega", "Kecamatan Mega Rekaan"))])),
@@ -34,6 +38,7 @@ public sealed class EndpointTests
         all.MapGet("/{catalog}/form", (RequestForm form) => IkiResults.Form(form.Value));
         all.MapGet("/{catalog}/definition", (RequestCatalog catalog) => IkiResults.Catalog(catalog.Value.Catalog));
         all.MapGet("/{catalog}/scope", (RequestScope scope) => $"{scope.Catalog.Id} {scope.Period} {scope.Office}");
+        all.MapGet("/scope", (RequestScope scope) => $"{scope.Catalog.Id} {scope.Period} {scope.Office}");
         all.MapGet("/in-force", (RequestCatalog catalog) => catalog.Value.Id);
     }
 
@@ -47,10 +52,10 @@ public sealed class EndpointTests
     }
 
     [Theory]
-    [InlineData(null, "id", "Tidak ada katalog 'awna'. Yang ada: awan, mega.")]
-    [InlineData("fr", "id", "Tidak ada katalog 'awna'. Yang ada: awan, mega.")]
+    [InlineData(null, "id", "Tidak ada katalog 'awna'. Katalog yang tersedia: awan, mega.")]
+    [InlineData("fr", "id", "Tidak ada katalog 'awna'. Katalog yang tersedia: awan, mega.")]
     [InlineData("en-GB", "en", "There is no catalog 'awna'. There are: awan, mega.")]
-    [InlineData("en;q=0.2, id;q=0.8", "id", "Tidak ada katalog 'awna'. Yang ada: awan, mega.")]
+    [InlineData("en;q=0.2, id;q=0.8", "id", "Tidak ada katalog 'awna'. Katalog yang tersedia: awan, mega.")]
     [InlineData("id;q=0, en;q=0.1", "en", "There is no catalog 'awna'. There are: awan, mega.")]
     public async Task A_catalog_that_is_not_there_is_a_404_in_the_caller_s_language(string? asked, string given, string message)
     {
@@ -118,12 +123,91 @@ public sealed class EndpointTests
         await site.Json(HttpMethod.Get, "/awan/form?period=2025&position=cmat", status: 400);
     }
 
+    [Theory]
+    [InlineData(200, 400)]
+    [InlineData(40, 200)]
+    public async Task A_form_has_no_more_fields_than_a_page_can_have(int offices, int status)
+    {
+        // A catalog that declares no offices takes any; 24 figures a month for each office are 24 × 12 = 288 a year, and for 200 offices 57,600.
+        var many = string.Join(", ", Enumerable.Range(1, 22).Select(n => $"\"v{n}\": {{ \"label\": \"v{n}\", \"frequency\": \"month\" }}"));
+        var text = CatalogText.Of(formula: $"(hadir + {string.Join(" + ", Enumerable.Range(1, 22).Select(n => $"v{n}"))}) / pegawai")
+            .Replace("\"variables\": {", $"\"variables\": {{ {many},", StringComparison.Ordinal)
+            .Replace("\"unit\": \"orang\"", "\"frequency\": \"month\"", StringComparison.Ordinal).Replace("\"unit\": \"%\"", "\"unit\": \"\"", StringComparison.Ordinal);
+        await using var site = await Start(null, CatalogDocument.Of("awan", text));
+        var asked = string.Concat(Enumerable.Range(1, offices).Select(n => $"&office={n}"));
+        var (answer, body) = await site.Send(HttpMethod.Get, $"/awan/form?period=2025{asked}");
+        ((int)answer.StatusCode).Should().Be(status, body.Length > 500 ? body[..500] : body);
+        if (status == 400) body.Should().Contain("IKI8031");
+        else System.Text.Json.Nodes.JsonNode.Parse(body)!["fields"]!.AsArray().Should().HaveCount(40 * 288);
+    }
+
     [Fact]
     public async Task A_form_from_elsewhere_is_refused_where_the_host_guards_against_it()
     {
         await using var site = await Start(services => services.AddAntiforgery());
         var problem = await site.Json(HttpMethod.Post, "/awan/results?period=2025-01", "a=1", "application/x-www-form-urlencoded", 400);
         problem["diagnostics"]![0]!["code"]!.GetValue<string>().Should().Be("IKI8017");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_form_that_cannot_be_read_is_a_400_with_what_is_wrong(bool isGuarded)
+    {
+        await using var site = await Start(services =>
+        {
+            if (isGuarded) services.AddAntiforgery();
+        });
+        async Task<string> Code(HttpContent content)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/awan/results?period=2025-01") { Content = content };
+            using var answer = await site.Client.SendAsync(request);
+            var body = await answer.Content.ReadAsStringAsync();
+            ((int)answer.StatusCode).Should().Be(400, body);
+            return System.Text.Json.Nodes.JsonNode.Parse(body)!["diagnostics"]![0]!["code"]!.GetValue<string>();
+        }
+
+        using var unbounded = new StringContent("x");
+        unbounded.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue("multipart/form-data");
+        (await Code(unbounded)).Should().Be("IKI8030");
+
+        // It says that it has parts, and ends within the first of them.
+        using var cut = new StringContent("--batas\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1");
+        cut.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("multipart/form-data; boundary=batas");
+        (await Code(cut)).Should().Be("IKI8030");
+
+        // ASP.NET reads 1,024 fields unless it is told to read more.
+        using var many = new StringContent(string.Join('&', Enumerable.Range(0, 1025).Select(n => $"a{n}=1")));
+        many.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue("application/x-www-form-urlencoded");
+        (await Code(many)).Should().Be("IKI8030");
+    }
+
+    [Fact]
+    public async Task A_large_form_is_read_where_the_host_allows_as_many_fields()
+    {
+        await using var site = await Start(services => services.Configure<FormOptions>(options => options.ValueCountLimit = 2000));
+        var posted = string.Join('&', Enumerable.Range(0, 1025).Select(n => $"__a{n}=1")) + "&hadir//2025/Kecamatan%2520Awan%2520Rekaan=18&pegawai//2025/Kecamatan%2520Awan%2520Rekaan=20";
+        var results = await site.Json(HttpMethod.Post, "/awan/results?period=2025", posted, "application/x-www-form-urlencoded");
+        results["results"]![0]!["value"]!.GetValue<decimal>().Should().Be(90m);
+    }
+
+    [Fact]
+    public async Task A_form_with_the_token_of_the_host_by_whatever_name_is_read()
+    {
+        await using var site = await WebSite.Start(
+            options => options.Catalogs.Add(new MemorySource(CatalogDocument.Of("awan", CatalogText.Of()))),
+            app =>
+            {
+                var all = app.MapGroup("").WithIki();
+                all.MapPost("/{catalog}/results", (RequestCatalog catalog, RequestFigures figures) => IkiResults.Results(catalog.Value.Evaluate(figures.Value), figures.Diagnostics));
+                all.MapGet("/token", (Microsoft.AspNetCore.Antiforgery.IAntiforgery guard, HttpContext context) => guard.GetAndStoreTokens(context).RequestToken);
+            },
+            services => services.AddAntiforgery(options => options.FormFieldName = "tanda"));
+        var token = await site.Client.GetStringAsync(new Uri("/token", UriKind.Relative));
+        var posted = $"tanda={Uri.EscapeDataString(token)}&hadir//2025/Kecamatan%2520Awan%2520Rekaan=18&pegawai//2025/Kecamatan%2520Awan%2520Rekaan=20";
+        var results = await site.Json(HttpMethod.Post, "/awan/results?period=2025", posted, "application/x-www-form-urlencoded");
+        results["results"]![0]!["value"]!.GetValue<decimal>().Should().Be(90m);
+        results["diagnostics"]?.AsArray().Should().BeNullOrEmpty();
     }
 
     [Theory]
@@ -143,6 +227,43 @@ public sealed class EndpointTests
         // 90 % of a target of 90 % is an achievement of 100 %.
         if (type == "text/html") body.Should().StartWith("<!doctype html>").And.Contain("lang=\"id\"").And.Contain("18 ÷ 20 × 100%");
         else System.Text.Json.Nodes.JsonNode.Parse(body)!["positions"]![0]!["indicators"]![0]!.ToJsonString().Should().Contain("\"achievement\":100");
+    }
+
+    [Theory]
+    [InlineData("application/json", "results")]
+    [InlineData("application/json", "card")]
+    [InlineData("text/html", "card")]
+    public async Task A_broken_rule_and_a_remark_on_the_whole_are_in_the_answer(string accept, string path)
+    {
+        var ruled = CatalogText.Of().Replace("\"positions\"", "\"rules\": [{ \"formula\": \"hadir <= pegawai\", \"message\": \"Yang hadir melebihi pegawai.\" }], \"positions\"", StringComparison.Ordinal);
+        await using var site = await Start(null, CatalogDocument.Of("awan", ruled));
+
+        // 24 of 20 are 120 %, which is computed all the same; and at the end of 2024 the catalog is not in force yet.
+        var (_, body) = await site.Send(HttpMethod.Post, $"/awan/{path}", """{ "formatVersion": 1, "catalog": "awan", "period": "2024", "values": { "hadir": 24, "pegawai": 20 } }""", accept: accept);
+        if (accept == "text/html")
+        {
+            body.Should().Contain("Yang hadir melebihi pegawai.").And.Contain("is not in force on the last day of 2024");
+            return;
+        }
+
+        System.Text.Json.Nodes.JsonNode.Parse(body)!["diagnostics"]!.AsArray().Select(d => d!["code"]!.GetValue<string>()).Where(c => c is "IKI5115" or "IKI5120").Should().Equal("IKI5120", "IKI5115");
+    }
+
+    [Fact]
+    public async Task Remarks_of_the_host_stand_beside_those_of_the_results_and_each_is_said_once()
+    {
+        var ruled = CatalogText.Of().Replace("\"positions\"", "\"rules\": [{ \"formula\": \"hadir <= pegawai\", \"message\": \"Yang hadir melebihi pegawai.\" }], \"positions\"", StringComparison.Ordinal);
+        var own = Diagnostic.Of(new DiagnosticDescriptor("UJI0001", Severity.Warning, new Wording("Provisional.", "Sementara.")));
+        await using var site = await WebSite.Start(
+            options => options.Catalogs.Add(new MemorySource(CatalogDocument.Of("awan", ruled))),
+            app => app.MapPost("/{catalog}/card", (RequestCatalog catalog, RequestFigures figures) =>
+            {
+                var card = catalog.Value.Score(figures.Value);
+                return IkiResults.Scorecard(card, options: new Reports.ScorecardReportOptions { Remarks = [own] }, diagnostics: [.. figures.Diagnostics, .. card.Results.BrokenRules]);
+            }).WithIki());
+        const string TooMany = """{ "formatVersion": 1, "catalog": "awan", "period": "2025", "values": { "hadir": 24, "pegawai": 20 } }""";
+        (await site.Send(HttpMethod.Post, "/awan/card", TooMany, accept: "text/html")).Body.Should().Contain("Provisional.").And.Contain("Yang hadir melebihi pegawai.");
+        (await site.Json(HttpMethod.Post, "/awan/card", TooMany))["diagnostics"]!.AsArray().Count(d => d!["code"]!.GetValue<string>() == "IKI5115").Should().Be(1);
     }
 
     [Fact]
@@ -187,9 +308,39 @@ public sealed class EndpointTests
     [InlineData("?office=Desa%20Rinai", 400, "IKI8016")]
     public async Task What_a_request_asks_about_is_a_period_and_an_office_of_the_catalog(string query, int status, string said)
     {
-        var villages = CatalogText.Of("desa").Replace("\"variables\"", "\"offices\": [{ \"name\": \"Desa Embun\", \"offices\": [{ \"name\": \"Desa Rinai\" }] }], \"variables\"", StringComparison.Ordinal);
-        await using var site = await Start(null, CatalogDocument.Of("desa", villages));
+        await using var site = await Start(null, CatalogDocument.Of("desa", s_villages));
         var (answer, body) = await site.Send(HttpMethod.Get, $"/desa/scope{query}");
+        ((int)answer.StatusCode).Should().Be(status, body);
+        body.Should().Contain(said);
+    }
+
+    [Theory]
+    [InlineData("?period=2025&office=Desa%20Rinai", 200, "desa")]
+    [InlineData("?period=2025&office=kecamatan%20awan%20rekaan", 200, "desa")]
+    [InlineData("?period=2025&office=Kecamatan%20Mega", 200, "mega")]
+    [InlineData("?period=2025&office=Desa%20Kabut", 404, "IKI8011")]
+    [InlineData("?period=2025-13&office=Desa%20Rinai", 400, "IKI8016")]
+    [InlineData("?period=2024&office=Desa%20Rinai", 404, "IKI8012")]
+    [InlineData("?office=Desa%20Rinai", 404, "IKI8014")]
+    public async Task An_office_below_is_found_in_the_catalog_that_has_it(string query, int status, string said)
+    {
+        await using var site = await Start(null, CatalogDocument.Of("desa", s_villages), CatalogDocument.Of("mega", CatalogText.Of("mega", "Kecamatan Mega").Replace(
+            "\"variables\"", "\"offices\": [{ \"name\": \"Desa Guntur\" }], \"variables\"", StringComparison.Ordinal)));
+        var (answer, body) = await site.Send(HttpMethod.Get, $"/in-force{query}");
+        ((int)answer.StatusCode).Should().Be(status, body);
+        body.Should().Contain(said);
+    }
+
+    [Theory]
+    [InlineData("?period=2025&office=Desa%20Rinai", 200, "desa 2025 Desa Rinai")]
+    [InlineData("?period=2025&office=Desa%20Kabut", 404, "IKI8019")]
+    [InlineData("?period=2024&office=Desa%20Rinai", 200, "desa 2024 Desa Rinai")]
+    [InlineData("?period=2025-13&office=Desa%20Rinai", 400, "IKI8016")]
+    [InlineData("?office=Desa%20Rinai", 400, "IKI8016")]
+    public async Task The_only_catalog_needs_no_name(string query, int status, string said)
+    {
+        await using var site = await Start(null, CatalogDocument.Of("desa", s_villages));
+        var (answer, body) = await site.Send(HttpMethod.Get, $"/scope{query}");
         ((int)answer.StatusCode).Should().Be(status, body);
         body.Should().Contain(said);
     }

@@ -1,5 +1,7 @@
 using System.Text;
 using Iki.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Iki.Extensions.Hosting.Tests;
 
@@ -161,14 +163,98 @@ public sealed class FileReloadTests : IDisposable
         await host.Store().Until(s => IsVersion(s, 2));
     }
 
+    [Theory]
+    [InlineData("katalog/*.json")]
+    [InlineData("katalog/awan.json")]
+    [InlineData("katalog/**/*.json")]
+    public async Task A_folder_that_takes_the_place_of_another_is_served_and_watched(string pattern)
+    {
+        Put("katalog", 1);
+        using var host = await Start(options => options.RetryDelay = TimeSpan.FromHours(1), pattern);
+        Put("katalog.baru", 2);
+        Directory.Move(_folder.File("katalog"), _folder.File("katalog.lama"));
+        Directory.Move(_folder.File("katalog.baru"), _folder.File("katalog"));
+        await host.Store().Until(s => IsVersion(s, 2));
+        _folder.Replace("katalog/awan.json", CatalogText.Of(title: "Versi 3"));
+        await host.Store().Until(s => IsVersion(s, 3));
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_deleted_and_made_anew_is_served_and_watched()
+    {
+        Put("katalog", 1);
+        using var host = await Start(options => options.RetryDelay = TimeSpan.FromHours(1), "katalog/*.json");
+        Directory.Delete(_folder.File("katalog"), recursive: true);
+        await host.Store().Until(s => s.Problems.Count == 1);
+        Put("katalog", 2);
+        await host.Store().Until(s => IsVersion(s, 2) && s.Problems.Count == 0);
+        _folder.Replace("katalog/awan.json", CatalogText.Of(title: "Versi 3"));
+        await host.Store().Until(s => IsVersion(s, 3));
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_moved_in_or_out_below_is_seen()
+    {
+        using var outside = new TemporaryFolder();
+        Put("katalog/a", 1);
+        Directory.CreateDirectory(outside.File("b"));
+        outside.Write("b/katalog.json", CatalogText.Of("mega"));
+        using var host = await Start(pattern: "katalog/**/*.json");
+        Directory.Move(outside.File("b"), _folder.File("katalog/b"));
+        await host.Store().Until(s => s.Find("mega") is not null);
+        Directory.Move(_folder.File("katalog/b"), outside.File("b"));
+        await host.Store().Until(s => s.Find("mega") is null);
+    }
+
+    [Fact]
+    public async Task Where_files_are_watched_everything_is_read_again_every_five_minutes()
+    {
+        // The system may lose an event; here a source has none to begin with.
+        var time = new ManualTime();
+        var silent = new MemorySource(CatalogDocument.Of("mega", CatalogText.Of("mega")));
+        using var host = await TestHost.Started(
+            _folder,
+            options =>
+            {
+                options.Catalogs.AddFiles("awan.json");
+                options.Catalogs.Add(silent);
+            },
+            services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time)));
+        silent.Documents = [CatalogDocument.Of("mega", CatalogText.Of("mega", title: "Versi 2"))];
+        time.Pass(299_999);
+        silent.Reads.Should().Be(1);
+        time.Pass(1);
+        await host.Store().Until(s => s.Find("mega")!.Catalog.Title == "Versi 2");
+    }
+
+    private void Put(string folder, int version)
+    {
+        Directory.CreateDirectory(_folder.File(folder));
+        _folder.Write($"{folder}/awan.json", CatalogText.Of(title: $"Versi {version}"));
+    }
+
     [Fact]
     public async Task What_is_not_watched_waits_for_an_explicit_reload()
     {
-        using var host = await Start(options => options.Watch = false);
-        _folder.Replace("awan.json", CatalogText.Of(title: "Versi 2"));
+        var time = new ManualTime();
+        var source = new MemorySource(CatalogDocument.Of("awan", CatalogText.Of(title: "Versi 1")));
+        using var host = await TestHost.Started(
+            _folder,
+            options =>
+            {
+                options.Catalogs.Add(source);
+                options.Catalogs.AddFiles("tidak-ada.json");
+                options.AtStart = FaultAtStart.StartDegraded;
+                options.Watch = false;
+            },
+            services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time)));
+        source.Change(CatalogDocument.Of("awan", CatalogText.Of(title: "Versi 2")));
+
+        // Longer than every delay, and than the time after which everything that is watched is read again.
+        time.Pass(7_200_000);
+        source.Reads.Should().Be(1);
         IsVersion(host.Store().Current, 1).Should().BeTrue();
         var reload = await host.Store().ReloadAsync();
-        reload.Outcome.Should().Be(CatalogReloadOutcome.Applied);
         reload.Changed.Should().Equal("awan");
         IsVersion(host.Store().Current, 2).Should().BeTrue();
     }

@@ -1,5 +1,6 @@
 using Iki.Core.Editing;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 
@@ -38,6 +39,11 @@ internal static class HostingPageExamples
             options.SerializerOptions.RespectNullableAnnotations = true;
             options.SerializerOptions.RespectRequiredConstructorParameters = true;
         });
+    }
+
+    public static void LargeForms(WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<FormOptions>(options => options.ValueCountLimit = 50_000);
     }
 
     public static void Health(WebApplicationBuilder builder, WebApplication app)

@@ -56,7 +56,7 @@ public sealed class SavingTests : IDisposable
         using var host = await Start();
         var awan = host.Store().Current.Find("awan")!;
         (await host.Store().SaveAsync(awan, awan.Catalog with { Title = "Lama" }, seen: "0123456789abcdef")).Diagnostics.Single().Message(Language.Indonesian)
-            .Should().Be($"Katalog 'awan' sementara itu diubah orang lain: versinya kini {awan.Version}, sedangkan perubahan ini dibuat atas versi 0123456789abcdef. Lihat isinya yang sekarang, lalu ubah kembali.");
+            .Should().Be($"Katalog 'awan' sudah diubah oleh pengguna lain: versi terbaru {awan.Version}, sedangkan perubahan Anda dibuat dari versi 0123456789abcdef. Periksa isi terbarunya, lalu ulangi perubahan Anda.");
         (await host.Store().SaveAsync(awan, awan.Catalog with { Title = "Baru" }, seen: awan.Version)).HasValue.Should().BeTrue();
     }
 
@@ -102,5 +102,142 @@ public sealed class SavingTests : IDisposable
         var awan = host.Store().Current.Find("awan")!;
         (await host.Store().SaveAsync(awan, awan.Catalog with { Title = "Versi 2" })).Value.Catalog.Title.Should().Be("Versi 2");
         File.ResolveLinkTarget(_folder.File("awan.json"), false)!.FullName.Should().Be(_folder.File("isi/awan.json"));
+    }
+
+    [Fact]
+    public async Task An_edit_that_is_longer_than_the_limit_is_not_written()
+    {
+        // Its text has some 1,300 bytes; with the longer title it has more than 8,192.
+        using var host = await TestHost.Started(_folder, options =>
+        {
+            options.Catalogs.AddFiles("*.json");
+            options.Limits = new FileLimits { JsonBytes = 8192 };
+        });
+        var awan = host.Store().Current.Find("awan")!;
+        var before = File.ReadAllText(_folder.File("awan.json"));
+        var saved = await host.Store().SaveAsync(awan, awan.Catalog with { Title = new string('a', 8192) });
+        saved.Diagnostics.Single().Code.Should().Be("IKI4029");
+        saved.Diagnostics.Single().File.Should().Be("awan.json");
+        saved.HasValue.Should().BeFalse();
+        File.ReadAllText(_folder.File("awan.json")).Should().Be(before);
+        host.Store().Problems.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("{ rusak", "IKI4006")]
+    [InlineData(null, "IKI8020")]
+    public async Task What_is_served_after_a_save_is_what_was_saved_or_it_is_said(string? written, string code)
+    {
+        // A source that puts something else in its place: a text that is kept out, or what somebody else wrote at the same time.
+        var source = new ShelfSource();
+        using var host = await TestHost.Started(_folder, options => options.Catalogs.Add(source));
+        var awan = host.Store().Current.Find("awan")!;
+        source.Writing = _ => CatalogDocument.Of("awan", written ?? CatalogText.Of(title: "Oleh orang lain"));
+        var saved = await host.Store().SaveAsync(awan, awan.Catalog with { Title = "Oleh saya" });
+        saved.HasValue.Should().BeFalse();
+        saved.Diagnostics.Should().Contain(d => d.Code == code);
+    }
+
+    [Fact]
+    public async Task A_source_that_sets_the_text_in_its_own_way_has_saved_it()
+    {
+        // As a database does that keeps JSON, and not the text of it.
+        var source = new ShelfSource { Writing = d => d with { Content = System.Text.Encoding.UTF8.GetBytes(System.Text.Json.Nodes.JsonNode.Parse(d.Content.Span)!.ToJsonString()) } };
+        using var host = await TestHost.Started(_folder, options => options.Catalogs.Add(source));
+        var awan = host.Store().Current.Find("awan")!;
+        (await host.Store().SaveAsync(awan, awan.Catalog with { Title = "Oleh saya" })).Value.Catalog.Title.Should().Be("Oleh saya");
+    }
+
+    [Fact]
+    public async Task A_source_that_cannot_write_is_told_without_what_it_said_and_logged_with_it()
+    {
+        var source = new ShelfSource { Writing = _ => throw new IOException("Folder /rahasia/katalog penuh.") };
+        var log = new LogLines();
+        using var host = await TestHost.Started(_folder, options => options.Catalogs.Add(source), log: log);
+        var awan = host.Store().Current.Find("awan")!;
+        var saved = await host.Store().SaveAsync(awan, awan.Catalog with { Title = "Baru" });
+        saved.Diagnostics.Single().Code.Should().Be("IKI8022");
+        saved.Diagnostics.Single().ToString().Should().NotContain("rahasia");
+        log.Lines.Should().ContainSingle(l => l.Event == 11).Which.Level.Should().Be(Microsoft.Extensions.Logging.LogLevel.Error);
+        Status(saved).Should().Be(500);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_away_is_no_newer_version()
+    {
+        using var host = await Start("awan.json");
+        var awan = host.Store().Current.Find("awan")!;
+        File.Delete(_folder.File("awan.json"));
+        var saved = await host.Store().SaveAsync(awan, awan.Catalog with { Title = "Baru" });
+        saved.Diagnostics.Single().Message(Language.Indonesian).Should().Be(
+            "Katalog 'awan' belum dapat disimpan: 'awan.json' sedang tidak dapat dibaca, sehingga tidak diketahui apakah isinya sudah diubah. Coba lagi setelah berkas atau sumbernya tersedia.");
+        saved.Diagnostics.Single().Code.Should().Be("IKI8024");
+        File.Exists(_folder.File("awan.json")).Should().BeFalse();
+        Status(saved).Should().Be(503);
+    }
+
+    [Fact]
+    public async Task A_source_that_is_away_is_no_newer_version()
+    {
+        var source = new ShelfSource();
+        using var host = await TestHost.Started(_folder, options => options.Catalogs.Add(source));
+        var awan = host.Store().Current.Find("awan")!;
+        source.Fault = new TimeoutException("Basis data tidak menjawab.");
+        var saved = await host.Store().SaveAsync(awan, awan.Catalog with { Title = "Baru" });
+        saved.Diagnostics.Single().Code.Should().Be("IKI8024");
+        source.Writes.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Refusals_name_the_file_and_not_its_folder()
+    {
+        using var host = await Start();
+        var awan = host.Store().Current.Find("awan")!;
+        var position = awan.Catalog.Positions[0];
+        (await host.Store().SaveAsync(awan, awan.Catalog with { Positions = [position, position] })).Diagnostics.Should().OnlyContain(d => d.File == "awan.json");
+        _folder.Replace("awan.json", "{ pekerjaan orang lain");
+        var saved = await host.Store().SaveAsync(awan, awan.Catalog with { Title = "Baru" });
+        saved.Diagnostics.Single().ToString().Should().Contain("'awan.json'").And.NotContain(_folder.Path);
+        Status(saved).Should().Be(409);
+    }
+
+    [Fact]
+    public async Task Each_refusal_has_a_status_of_its_own_kind()
+    {
+        using var host = await TestHost.Started(_folder, options => options.Catalogs.Add(new MemorySource(CatalogDocument.Of("awan", CatalogText.Of()))));
+        var awan = host.Store().Current.Find("awan")!;
+        Status(await host.Store().SaveAsync(awan, awan.Catalog with { Title = "Baru" })).Should().Be(409, "its source takes nothing back");
+        Status(await host.Store().SaveAsync(awan, awan.Catalog, seen: "lama")).Should().Be(409);
+        using var files = await Start();
+        var own = files.Store().Current.Find("awan")!;
+        Status(await files.Store().SaveAsync(own, own.Catalog with { Positions = [own.Catalog.Positions[0], own.Catalog.Positions[0]] })).Should().Be(422);
+    }
+
+    private static int Status(Checked<HostedCatalog> saved) => ((DiagnosticsProblem)IkiResults.Saved(saved).Result).Status;
+
+    /// <summary>A source that takes one catalog back, as its test says.</summary>
+    private sealed class ShelfSource : IWritableCatalogSource
+    {
+        private CatalogDocument _document = CatalogDocument.Of("awan", CatalogText.Of());
+
+        public string Name => "rak";
+
+        public Func<CatalogDocument, CatalogDocument> Writing { get; set; } = document => document;
+
+        public Exception? Fault { get; set; }
+
+        public int Writes { get; private set; }
+
+        public Microsoft.Extensions.Primitives.IChangeToken? GetChangeToken() => null;
+
+        public ValueTask<IReadOnlyList<CatalogDocument>> ReadAsync(CancellationToken cancellation) =>
+            Fault is null ? ValueTask.FromResult<IReadOnlyList<CatalogDocument>>([_document]) : throw Fault;
+
+        public ValueTask WriteAsync(CatalogDocument document, CancellationToken cancellation)
+        {
+            Writes++;
+            _document = Writing(document);
+            return ValueTask.CompletedTask;
+        }
     }
 }

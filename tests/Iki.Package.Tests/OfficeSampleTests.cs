@@ -55,7 +55,7 @@ public class OfficeSampleTests(OfficeSample office) : IClassFixture<OfficeSample
         answer.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         answer.Content.Headers.ContentLanguage.Should().Equal("id");
         var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
-        problem["title"]!.GetValue<string>().Should().Be("Kiriman ini mengandung kesalahan.");
+        problem["title"]!.GetValue<string>().Should().Be("Data yang dikirim mengandung kesalahan.");
         problem["diagnostics"]!.AsArray().Select(d => d!["pointer"]!.GetValue<string>()).Should().BeEquivalentTo(Name("permohonan", "2025-02", "Desa Angin"), Name("selesai", "2025-02", "Desa Angin"));
         (await office.Client.GetStringAsync("/bayu-2025/form?period=2025-02&office=Desa%20Angin")).Should().NotContain(" value=\"");
     }
@@ -171,7 +171,7 @@ public class OfficeSampleTests(OfficeSample office) : IClassFixture<OfficeSample
     [InlineData("/arunika-2024/results?period=2025", HttpStatusCode.NotFound, "Tidak ada katalog 'arunika-2024'.")]
     [InlineData("/arunika-2025/results?period=2025&office=Desa%20Pagi", HttpStatusCode.NotFound, "Kecamatan Arunika, Desa Fajar, Desa Senja")]
     [InlineData("/arunika-2025/results?period=2025-13", HttpStatusCode.BadRequest, "'2025-13' bukan periode")]
-    [InlineData("/arunika-2025/working/kasi-pelayanan/tepat?period=2025", HttpStatusCode.NotFound, "tidak mempunyai indikator 'kasi-pelayanan/tepat'")]
+    [InlineData("/arunika-2025/working/kasi-pelayanan/tepat?period=2025", HttpStatusCode.NotFound, "Indikator 'kasi-pelayanan/tepat' tidak ada dalam katalog")]
     public async Task What_is_not_there_is_said_in_words(string path, HttpStatusCode status, string words)
     {
         using var answer = await office.Client.GetAsync(path);

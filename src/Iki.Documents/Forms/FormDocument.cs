@@ -47,11 +47,17 @@ public static class FormDocument
     /// <param name="form">The form.</param>
     /// <param name="language">The language of heads and of what is said to those who fill it in.</param>
     /// <param name="sheets">Whether the figures of each source or of each office stand together.</param>
+    /// <param name="hidden">Fields that are posted with it and not shown, each with name and value, such as a token against forgery; none when not given.</param>
     /// <exception cref="ArgumentNullException"><paramref name="form"/> is null.</exception>
-    public static string WritePage(FigureForm form, Language language = Language.Indonesian, FormSheets sheets = FormSheets.Source)
+    /// <exception cref="ArgumentException">A hidden field has no name, or the name of a figure of the form.</exception>
+    public static string WritePage(
+        FigureForm form, Language language = Language.Indonesian, FormSheets sheets = FormSheets.Source, IEnumerable<KeyValuePair<string, string>>? hidden = null)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return new FormPage(form, sheets, language).Write();
+        KeyValuePair<string, string>[] unseen = [.. hidden ?? []];
+        var names = form.Fields.Select(f => f.Input.Name).ToHashSet(StringComparer.Ordinal);
+        if (unseen.Any(h => string.IsNullOrEmpty(h.Key) || names.Contains(h.Key))) throw new ArgumentException("A hidden field has no name, or that of a figure of the form.", nameof(hidden));
+        return new FormPage(form, sheets, language).Write(unseen);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -27,7 +27,8 @@ internal sealed class FormPage(FigureForm form, FormSheets sheets, Language lang
     private readonly StringBuilder _page = new();
 
     /// <summary>The page.</summary>
-    public string Write()
+    /// <param name="hidden">Fields that are posted with it and not shown, by name.</param>
+    public string Write(IReadOnlyList<KeyValuePair<string, string>> hidden)
     {
         var title = FormTexts.Say(FormTexts.Title, language, form.Catalog.Title);
         _page.Append("<!DOCTYPE html>\n<html lang=\"").Append(Languages.Tag(language)).Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -38,10 +39,19 @@ internal sealed class FormPage(FigureForm form, FormSheets sheets, Language lang
         foreach (var line in FormTexts.HowTo) Paragraph(line.In(language));
         if (AboutForm.Parameters(form, language) is { Length: > 0 } parameters) Paragraph(FormTexts.Say(FormTexts.Parameters, language, parameters));
         _page.Append("<form method=\"post\">\n");
+        foreach (var (name, value) in hidden) Hide(name, value);
         foreach (var group in FormGroup.OfNumbers(form, sheets, language)) Add(group);
         if (FormGroup.OfWords(form, language) is { } words) Add(words);
         _page.Append("<p><button type=\"submit\">").Append(Encode(FormTexts.Send.In(language))).Append("</button></p>\n</form>\n</main>\n</body>\n</html>\n");
         return _page.ToString();
+    }
+
+    private void Hide(string name, string? value)
+    {
+        _page.Append("<input type=\"hidden\"");
+        Attribute("name", name);
+        Attribute("value", value ?? "");
+        _page.Append(">\n");
     }
 
     private void Add(FormGroup group)

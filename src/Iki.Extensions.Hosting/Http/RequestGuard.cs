@@ -34,7 +34,10 @@ internal static class RequestGuard
         _ => null,
     };
 
-    private static DiagnosticsProblem? NotThere(RequestCatalog catalog) => catalog.Found.HasValue ? null : IkiResults.NotFound(catalog.Found.Diagnostics);
+    private static DiagnosticsProblem? NotThere(RequestCatalog catalog) =>
+        catalog.Found.HasValue ? null
+        : catalog.Found.Diagnostics.Any(d => d.Code == HostingDiagnostics.NoPeriodCode) ? IkiResults.Problem(catalog.Found.Diagnostics, StatusCodes.Status400BadRequest)
+        : IkiResults.NotFound(catalog.Found.Diagnostics);
 
     private static DiagnosticsProblem? Refused(bool hasValue, bool hasErrors, EquatableList<Diagnostic> found) =>
         !hasValue ? IkiResults.Problem(found, StatusCodes.Status400BadRequest)

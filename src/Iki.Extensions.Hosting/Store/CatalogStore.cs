@@ -11,6 +11,9 @@ namespace Iki.Extensions.Hosting.Store;
 /// <summary>The store of a host.</summary>
 internal sealed class CatalogStore : ICatalogStore, IDisposable
 {
+    /// <summary>After how long files that are watched are read again all the same.</summary>
+    private static readonly TimeSpan s_safety = TimeSpan.FromMinutes(5);
+
     private readonly IkiOptions _options;
 
     private readonly Instruments _instruments;
@@ -35,6 +38,8 @@ internal sealed class CatalogStore : ICatalogStore, IDisposable
 
     private CancellationTokenSource _changed = new();
 
+    private int _isWaiting;
+
     public CatalogStore(IOptions<IkiOptions> options, IEnumerable<ICatalogSource> sources, Instruments instruments, ILogger<ICatalogStore> logger, IServiceProvider services)
     {
         (_options, _instruments, _logger) = (options.Value, instruments, logger);
@@ -44,7 +49,7 @@ internal sealed class CatalogStore : ICatalogStore, IDisposable
         _making = new SnapshotMaking(_options, instruments, new CardScoring(_options));
         _current = new CatalogSnapshot(0, instruments.Time.GetUtcNow(), [], []);
         _timer = new QuietTimer(_options.ReloadDelay, instruments.Time, () => _ = ReloadUnattended());
-        _retry = instruments.Time.CreateTimer(_ => _ = ReloadUnattended(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _retry = instruments.Time.CreateTimer(_ => ReadAgain(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _watch = new SourceWatch(_sources, _timer.Changed, logger);
         instruments.Observe(() => Current);
     }
@@ -86,27 +91,31 @@ internal sealed class CatalogStore : ICatalogStore, IDisposable
             // What has changed in the source, and was not told yet, is a change by somebody else too.
             var now = (await ReloadInTurn(cancellation).ConfigureAwait(false)).Snapshot.Find(before.Id);
             if (now != before || (seen ?? before.Version) != now.Version) return Refused(HostingDiagnostics.ChangedMeanwhile(before.Id, now?.Version, seen ?? before.Version));
-            if (Current.Problems.Any(p => p.Source == before.Source && (p.Document is null || p.Document == before.Document)))
+            if (ProblemOf(before) is { } known)
             {
-                return Refused(HostingDiagnostics.VersionKeptOut(before.Id, before.Document));
+                return Refused(known.IsUnread ? HostingDiagnostics.Away(before.Id, before.Document) : HostingDiagnostics.VersionKeptOut(before.Id, before.Document));
             }
 
             if (before.From is not IWritableCatalogSource source) return Refused(HostingDiagnostics.NotWritable(before.Source));
             var document = CatalogDocument.Of(before.Document, CatalogFile.Write(after));
-            var found = _making.Check(document);
-            if (found.Any(d => d.Severity == Severity.Error)) return Checked.Of<HostedCatalog>(null, found);
+            var found = await _making.Check(document, source is CatalogFiles, cancellation).ConfigureAwait(false);
+            if (found.Any(d => d.Severity == Severity.Error)) return Refused([.. found]);
             try
             {
                 await source.WriteAsync(document, cancellation).ConfigureAwait(false);
             }
-            catch (Exception problem) when (problem is not OperationCanceledException)
+            catch (Exception problem) when (problem is not OperationCanceledException || !cancellation.IsCancellationRequested)
             {
                 // Any exception of a host's source.
-                return Refused(HostingDiagnostics.NotWritten(before.Document, problem.Message));
+                StoreLog.WriteFailed(_logger, before.Id, before.Document, problem);
+                return Refused(HostingDiagnostics.NotWritten(before.Document));
             }
 
-            // Written is written: from here on nothing ends it.
-            return (await ReloadInTurn(CancellationToken.None).ConfigureAwait(false)).Snapshot.Get(before.Id);
+            // Written is written: from here on nothing ends it. It is saved when it is what is served now.
+            var served = (await ReloadInTurn(CancellationToken.None).ConfigureAwait(false)).Snapshot.Find(before.Id);
+            if (ProblemOf(before) is { } fault) return Refused([.. fault.Diagnostics]);
+            return served is not null && IsOf(served, document) ? Checked.Of(served, [])
+                : Refused(HostingDiagnostics.ChangedMeanwhile(before.Id, served?.Version, seen ?? before.Version));
         }
         finally
         {
@@ -142,7 +151,12 @@ internal sealed class CatalogStore : ICatalogStore, IDisposable
         _instruments.Reloaded(start, outcome);
 
         // What could not be had may be had again without a word of the source: a database that was away, a file that somebody held open.
-        if (_options.Watch && !_ended.IsCancellationRequested) _retry.Change(after.Problems.Count > 0 ? _options.RetryDelay : Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        // And the system may lose an event of a file.
+        if (_options.Watch && !_ended.IsCancellationRequested)
+        {
+            _retry.Change(after.Problems.Count > 0 ? _options.RetryDelay : Files.Count > 0 ? s_safety : Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
+
         if (!ReferenceEquals(before, after)) _ = Tell(Interlocked.Exchange(ref _changed, new CancellationTokenSource()));
         return reload;
     }
@@ -160,13 +174,39 @@ internal sealed class CatalogStore : ICatalogStore, IDisposable
         }
     }
 
-    private static Checked<HostedCatalog> Refused(Diagnostic problem) => Checked.Of<HostedCatalog>(null, [problem]);
+    private CatalogProblem? ProblemOf(HostedCatalog catalog) =>
+        Current.Problems.FirstOrDefault(p => p.Source == catalog.Source && (p.Document is null || p.Document == catalog.Document));
 
+    // A source may set the text in its own way, as a database does that keeps JSON and not the text of it.
+    private static bool IsOf(HostedCatalog served, CatalogDocument document) =>
+        served.Document == document.Name && CatalogDocument.Of(document.Name, CatalogFile.Write(served.Catalog)).Content.Span.SequenceEqual(document.Content.Span);
+
+    // Where files lie on the server, those who edit them are not told.
+    private static Checked<HostedCatalog> Refused(params Diagnostic[] problems) =>
+        Checked.Of<HostedCatalog>(null, [.. problems.Select(p => p.File is { } file ? p with { File = HostingDiagnostics.NameOf(file) } : p)]);
+
+    private void ReadAgain()
+    {
+        foreach (var files in Files) files.Outdate();
+        _ = ReloadUnattended();
+    }
+
+    // One that waits for its turn will see all changes until then: another would find nothing more.
     private async Task ReloadUnattended()
     {
+        if (Interlocked.Exchange(ref _isWaiting, 1) != 0) return;
         try
         {
-            await ReloadAsync(_ended.Token).ConfigureAwait(false);
+            await _turn.WaitAsync(_ended.Token).ConfigureAwait(false);
+            try
+            {
+                Interlocked.Exchange(ref _isWaiting, 0);
+                await ReloadInTurn(_ended.Token).ConfigureAwait(false);
+            }
+            finally
+            {
+                _turn.Release();
+            }
         }
         catch (OperationCanceledException) when (_ended.IsCancellationRequested)
         {

@@ -26,7 +26,15 @@ internal static class ReloadReport
 
         foreach (var problem in before.Problems.Where(p => !after.Problems.Any(a => a.Source == p.Source && a.Document == p.Document)))
         {
-            StoreLog.GoodAgain(logger, problem.Source, problem.Document ?? problem.Source);
+            if (problem.Document is not { } document || after.Catalogs.Any(c => c.Source == problem.Source && c.Document == document))
+            {
+                StoreLog.GoodAgain(logger, problem.Source, problem.Document ?? problem.Source);
+            }
+            else if (!before.Catalogs.Any(c => c.Source == problem.Source && c.Document == document))
+            {
+                // One that was served until now is told of above.
+                StoreLog.TakenAway(logger, problem.Source, document);
+            }
         }
 
         StoreLog.Reloaded(logger, after.Number, outcome);

@@ -10,6 +10,8 @@ internal sealed class SnapshotMaking(IkiOptions options, Instruments instruments
     // 16 hexadecimal digits tell versions from one another for people.
     private const int VersionDigits = 16;
 
+    private const string TooLong = "IKI4029";
+
     /// <summary>The next snapshot; the same where nothing is another.</summary>
     public CatalogSnapshot Next(CatalogSnapshot before, IReadOnlyList<SourceRead> reads, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -20,8 +22,13 @@ internal sealed class SnapshotMaking(IkiOptions options, Instruments instruments
         return before.Number > 0 && taken.SequenceEqual(before.Catalogs) && told.Equals(before.Problems) ? before : new CatalogSnapshot(before.Number + 1, now, taken, told);
     }
 
-    /// <summary>What would be found in a document.</summary>
-    public EquatableList<Diagnostic> Check(CatalogDocument document) => Read(document).Diagnostics;
+    /// <summary>What would be found in a document; in one for a file, also that it is longer than files may be.</summary>
+    public async Task<EquatableList<Diagnostic>> Check(CatalogDocument document, bool isFile, CancellationToken cancellation)
+    {
+        if (!isFile || document.Content.Length <= options.Limits.JsonBytes) return Read(document).Diagnostics;
+        using var text = new MemoryStream(document.Content.ToArray(), writable: false);
+        return (await CatalogFile.ReadAsync(text, document.Name, options.Limits, cancellation).ConfigureAwait(false)).Diagnostics;
+    }
 
     private Checked<CatalogEvaluator> Read(CatalogDocument document) =>
         CatalogFile.ReadEvaluator(document.Content.Span, document.Name, options.Lint, options.Functions, options.RunExamples);
@@ -31,7 +38,8 @@ internal sealed class SnapshotMaking(IkiOptions options, Instruments instruments
         var there = before.Catalogs.Where(c => ReferenceEquals(c.From, read.Source)).ToDictionary(c => c.Document, StringComparer.Ordinal);
         if (read.Failure is { } failure)
         {
-            problems.Add(new CatalogProblem { Source = read.Source.Name, Diagnostics = [failure], Since = now });
+            var served = there.Count == 0 ? null : string.Join(", ", there.Values.Select(c => c.ToString()));
+            problems.Add(new CatalogProblem { Source = read.Source.Name, Diagnostics = [failure], ServedVersion = served, Since = now, IsUnread = true });
             return [.. there.Values.Select(c => new Candidate(c, c))];
         }
 
@@ -48,12 +56,15 @@ internal sealed class SnapshotMaking(IkiOptions options, Instruments instruments
 
             var old = there.GetValueOrDefault(document.Name);
             var loaded = Load(read.Source, document, old, now);
-            if (loaded.HasErrors) problems.Add(ProblemOf(read.Source, document.Name, loaded.Diagnostics, old, now));
+            if (loaded.HasErrors) problems.Add(ProblemOf(read.Source, document.Name, loaded.Diagnostics, old, now) with { IsUnread = IsUnread(document) });
             if ((loaded.HasErrors ? old : loaded.Value) is { } good) candidates.Add(new Candidate(good, old));
         }
 
         return candidates;
     }
+
+    // A text that is there, but too long, is a version that would be lost; one that is gone or locked is not known.
+    private static bool IsUnread(CatalogDocument document) => document.Problems.Any(p => p.Severity == Severity.Error && p.Code != TooLong);
 
     private Checked<HostedCatalog> Load(ICatalogSource source, CatalogDocument document, HostedCatalog? old, DateTimeOffset now)
     {

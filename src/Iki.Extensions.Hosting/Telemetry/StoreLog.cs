@@ -34,4 +34,10 @@ internal static partial class StoreLog
 
     [LoggerMessage(10, LogLevel.Error, "Who was told that the catalogs have changed has failed.")]
     public static partial void CallbackFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(11, LogLevel.Error, "Catalog {CatalogId} could not be written to {Document}.")]
+    public static partial void WriteFailed(ILogger logger, string catalogId, string document, Exception exception);
+
+    [LoggerMessage(12, LogLevel.Information, "{Document} of {Source}, which was kept out, is no longer there.")]
+    public static partial void TakenAway(ILogger logger, string source, string document);
 }

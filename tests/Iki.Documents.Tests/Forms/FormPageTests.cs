@@ -32,5 +32,16 @@ public class FormPageTests
         read.Value.Observations.Select(o => $"{o.Variable} {o.Period} {o.Value!.Value.Value}").Should().BeEquivalentTo("laporan 2025-01 3", "laporan 2025-02 0", "laporan 2025-03 4", "indeks 2025-Q1 7/4");
     }
 
+    [Fact]
+    public void Hidden_fields_are_posted_with_it_and_take_no_name_of_a_figure()
+    {
+        var form = SmallForm.Of("'values': { 'laporan': [ 3, 0, 4 ] }");
+        var page = new HtmlParser().ParseDocument(FormDocument.WritePage(form, hidden: [KeyValuePair.Create("tanda\"><script>", "a&b\"")]));
+        page.QuerySelectorAll("script").Should().BeEmpty();
+        Attributes(page.QuerySelectorAll("form input[type=hidden]").Single()).Should().Be("type=hidden name=tanda\"><script> value=a&b\"");
+        FluentActions.Invoking(() => FormDocument.WritePage(form, hidden: [KeyValuePair.Create("", "a")])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => FormDocument.WritePage(form, hidden: [KeyValuePair.Create("laporan//2025-01/Kecamatan%20Uji", "9")])).Should().Throw<ArgumentException>();
+    }
+
     private static string Attributes(IElement element) => string.Join(' ', element.Attributes.Select(a => $"{a.Name}={a.Value}"));
 }
