@@ -10,7 +10,7 @@ namespace Iki.Package.Tests;
 /// The sample office over HTTP: forms from the model, figures in SQLite, edits of a formula, catalogs that change below it, and 200 requests at once
 /// meanwhile. Each test has offices or months of its own, for they share one application.
 /// </summary>
-public class OfficeSampleTests(OfficeSample office) : IClassFixture<OfficeSample>
+public partial class OfficeSampleTests(OfficeSample office) : IClassFixture<OfficeSample>
 {
     private const string Service = "kasi-pelayanan/tepat-waktu";
 
@@ -57,7 +57,9 @@ public class OfficeSampleTests(OfficeSample office) : IClassFixture<OfficeSample
         var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
         problem["title"]!.GetValue<string>().Should().Be("Data yang dikirim mengandung kesalahan.");
         problem["diagnostics"]!.AsArray().Select(d => d!["pointer"]!.GetValue<string>()).Should().BeEquivalentTo(Name("permohonan", "2025-02", "Desa Angin"), Name("selesai", "2025-02", "Desa Angin"));
-        (await office.Client.GetStringAsync("/bayu-2025/form?period=2025-02&office=Desa%20Angin")).Should().NotContain(" value=\"");
+
+        // The one that has a value is the token.
+        Regex.Count(await office.Client.GetStringAsync("/bayu-2025/form?period=2025-02&office=Desa%20Angin"), " value=\"").Should().Be(1);
     }
 
     [Fact]
@@ -75,6 +77,15 @@ public class OfficeSampleTests(OfficeSample office) : IClassFixture<OfficeSample
         part.StatusCode.Should().Be(HttpStatusCode.Redirect);
         results = await Json($"/bayu-2025/results?{Query}");
         (Value(results, Service), Value(results, Reports)).Should().Be((90m, 75m));
+    }
+
+    [Fact]
+    public async Task A_form_that_does_not_come_from_the_page_of_the_office_is_refused()
+    {
+        using var forged = new FormUrlEncodedContent([KeyValuePair.Create(Name("permohonan", "2025-06", "Desa Layar"), "40")]);
+        using var answer = await office.Client.PostAsync("/bayu-2025/form?period=2025-06&office=Desa%20Layar", forged);
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await office.Client.GetStringAsync("/bayu-2025/form?period=2025-06&office=Desa%20Layar")).Should().NotContain("value=\"40\"");
     }
 
     [Fact]
@@ -236,6 +247,9 @@ public class OfficeSampleTests(OfficeSample office) : IClassFixture<OfficeSample
 
     private static string Name(string variable, string period, string village) => $"{variable}//{period}/{Uri.EscapeDataString(village)}";
 
+    [GeneratedRegex("<input type=\"hidden\" name=\"(?<name>[^\"]+)\" value=\"(?<value>[^\"]+)\">")]
+    private static partial Regex HiddenField();
+
     private static decimal Value(JsonNode results, string id) => results["results"]!.AsArray().Single(r => r!["id"]!.GetValue<string>() == id)!["value"]!.GetValue<decimal>();
 
     private static async Task Until(Func<Task<bool>> condition)
@@ -269,8 +283,13 @@ public class OfficeSampleTests(OfficeSample office) : IClassFixture<OfficeSample
 
     private async Task<HttpResponseMessage> PostForm(string catalog, string period, string village, (string Variable, string Value)[] values)
     {
-        using var content = new FormUrlEncodedContent(values.Select(v => KeyValuePair.Create(Name(v.Variable, period, village), v.Value)));
-        return await office.Client.PostAsync($"/{catalog}/form?period={period}&office={Uri.EscapeDataString(village)}", content);
+        // As a browser does: with the token of the page, and its cookie.
+        var address = $"/{catalog}/form?period={period}&office={Uri.EscapeDataString(village)}";
+        var token = HiddenField().Match(await office.Client.GetStringAsync(address));
+        token.Success.Should().BeTrue();
+        using var content = new FormUrlEncodedContent(
+            values.Select(v => KeyValuePair.Create(Name(v.Variable, period, village), v.Value)).Append(KeyValuePair.Create(token.Groups["name"].Value, token.Groups["value"].Value)));
+        return await office.Client.PostAsync(address, content);
     }
 
     private static string Text(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";

@@ -3,14 +3,16 @@ using Iki.Core.Editing;
 using Iki.Documents;
 using Iki.Extensions.Hosting;
 using Iki.SampleOffice;
+using Microsoft.AspNetCore.Antiforgery;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.AddIki(options => options.Catalogs.AddFiles(builder.Configuration["catalogs"] ?? "catalogs/*.json"));
+builder.Services.AddAntiforgery();
 builder.Services.AddHealthChecks().AddIki();
 builder.Services.AddOpenApi(options => options.AddIkiSchemas());
 
 // A kecamatan's form of a year has more fields than the 1,024 that ASP.NET reads by itself; an edit without its formula or version is refused.
-builder.Services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options => options.ValueCountLimit = 100_000);
+builder.Services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options => options.ValueCountLimit = 50_000);
 builder.Services.ConfigureHttpJsonOptions(options => (options.SerializerOptions.RespectNullableAnnotations, options.SerializerOptions.RespectRequiredConstructorParameters) = (true, true));
 builder.Services.AddSingleton(new FigureStore(builder.Configuration["database"] ?? "figures.db"));
 
@@ -22,8 +24,12 @@ app.MapGet("/", (ICatalogStore store) => store.Current.Catalogs.Select(c => new 
 var office = app.MapGroup("/{catalog}").WithIki();
 
 // The form of the figures that are needed, with those that are there; and what a browser posts from it.
-office.MapGet("/form", async (RequestForm form, FigureStore figures, HttpContext context) => Results.Content(
-    FormDocument.WritePage(form.With((await figures.Read(form.Value.Catalog, form.Value.Period)).Value), context.GetIkiLanguage()), "text/html; charset=utf-8"));
+office.MapGet("/form", async (RequestForm form, FigureStore figures, IAntiforgery antiforgery, HttpContext context) =>
+{
+    var token = antiforgery.GetAndStoreTokens(context);
+    var filled = form.With((await figures.Read(form.Value.Catalog, form.Value.Period)).Value);
+    return Results.Content(FormDocument.WritePage(filled, context.GetIkiLanguage(), hidden: [new(token.FormFieldName, token.RequestToken!)]), "text/html; charset=utf-8");
+});
 office.MapPost("/form", async (RequestForm form, RequestFigures posted, HttpRequest request, FigureStore figures) =>
 {
     // A field that was posted blank is a figure no longer. Of what was not posted nothing is said, and a file says nothing but what it has.
