@@ -32,6 +32,15 @@ internal static class HostingPageExamples
         }).WithIki();
     }
 
+    public static void Bodies(WebApplicationBuilder builder)
+    {
+        builder.Services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.RespectNullableAnnotations = true;
+            options.SerializerOptions.RespectRequiredConstructorParameters = true;
+        });
+    }
+
     public static void LargeForms(WebApplicationBuilder builder)
     {
         builder.Services.Configure<FormOptions>(options => options.ValueCountLimit = 50_000);
@@ -65,7 +74,7 @@ internal static class HostingPageExamples
             [.. (await database.Rows(cancellation)).Select(row => CatalogDocument.Of(row.Key, row.Json, row.Version))];
     }
 
-    internal sealed record FormulaEdit(string Formula, string? Version);
+    internal sealed record FormulaEdit(string Formula, string Version);
 
     internal abstract class Database
     {

@@ -18,8 +18,8 @@ public sealed class HostingPageTests
     {
         var examples = Regex.Matches(s_page, "<!-- example -->\n```csharp\n(.*?)```", RegexOptions.Singleline).Select(m => Plain(m.Groups[1].Value)).ToArray();
         var compiled = Plain(File.ReadAllText(RepositoryFiles.PathOf("tests", "Iki.Extensions.Hosting.Tests", "HostingPageExamples.cs")));
-        examples.Should().HaveCount(8);
-        Regex.Count(s_page, "```csharp").Should().Be(8);
+        examples.Should().HaveCount(10);
+        Regex.Count(s_page, "```csharp").Should().Be(10);
         foreach (var example in examples) compiled.Should().Contain(example);
     }
 

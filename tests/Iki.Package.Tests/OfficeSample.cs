@@ -9,14 +9,9 @@ public sealed class OfficeSample : IDisposable
 
     public OfficeSample()
     {
-        var folder = Path.Combine(Packed.Work, "office");
-        if (!Directory.Exists(folder)) Command.Sdk("build", RepositoryFiles.PathOf("docs", "samples", "office", "Office.csproj"), folder);
         Data = Directory.CreateTempSubdirectory("iki-office-").FullName;
         foreach (var catalog in Directory.GetFiles(RepositoryFiles.PathOf("docs", "samples", "office", "catalogs"))) File.Copy(catalog, CatalogPath(Path.GetFileNameWithoutExtension(catalog)));
-        _process = Command.Start(
-            folder, "dotnet", "Office.dll", "--urls", "http://127.0.0.1:0", "--catalogs", Path.Combine(Data, "*.json"), "--database", Path.Combine(Data, "figures.db"));
-        _process.ErrorDataReceived += (_, _) => { };
-        _process.BeginErrorReadLine();
+        _process = Start(Data, "--catalogs", Path.Combine(Data, "*.json"));
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = HostSample.AddressOf(_process), Timeout = TimeSpan.FromMinutes(5) };
     }
 
@@ -25,6 +20,17 @@ public sealed class OfficeSample : IDisposable
     private string Data { get; }
 
     public string CatalogPath(string id) => Path.Combine(Data, $"{id}.json");
+
+    /// <summary>Starts the sample in a folder, with its database there.</summary>
+    public static Process Start(string folder, params string[] arguments)
+    {
+        var built = Path.Combine(Packed.Work, "office");
+        if (!Directory.Exists(built)) Command.Sdk("build", RepositoryFiles.PathOf("docs", "samples", "office", "Office.csproj"), built);
+        var process = Command.Start(folder, "dotnet", [Path.Combine(built, "Office.dll"), "--urls", "http://127.0.0.1:0", "--database", Path.Combine(folder, "figures.db"), .. arguments]);
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        return process;
+    }
 
     /// <summary>Puts a text in the place of a catalog, as an editor does that leaves no moment with half of it.</summary>
     public void Replace(string id, string text)

@@ -10,7 +10,7 @@ namespace Iki.Package.Tests;
 /// The sample office over HTTP: forms from the model, figures in SQLite, edits of a formula, catalogs that change below it, and 200 requests at once
 /// meanwhile. Each test has offices or months of its own, for they share one application.
 /// </summary>
-public class OfficeSampleTests(OfficeSample office) : IClassFixture<OfficeSample>
+public partial class OfficeSampleTests(OfficeSample office) : IClassFixture<OfficeSample>
 {
     private const string Service = "kasi-pelayanan/tepat-waktu";
 
@@ -55,9 +55,90 @@ public class OfficeSampleTests(OfficeSample office) : IClassFixture<OfficeSample
         answer.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         answer.Content.Headers.ContentLanguage.Should().Equal("id");
         var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
-        problem["title"]!.GetValue<string>().Should().Be("Kiriman ini mengandung kesalahan.");
+        problem["title"]!.GetValue<string>().Should().Be("Data yang dikirim mengandung kesalahan.");
         problem["diagnostics"]!.AsArray().Select(d => d!["pointer"]!.GetValue<string>()).Should().BeEquivalentTo(Name("permohonan", "2025-02", "Desa Angin"), Name("selesai", "2025-02", "Desa Angin"));
-        (await office.Client.GetStringAsync("/bayu-2025/form?period=2025-02&office=Desa%20Angin")).Should().NotContain(" value=\"");
+
+        // The one that has a value is the token.
+        Regex.Count(await office.Client.GetStringAsync("/bayu-2025/form?period=2025-02&office=Desa%20Angin"), " value=\"").Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_file_or_a_part_of_a_form_puts_its_own_figures_and_keeps_the_others()
+    {
+        // 40 asked, 30 in time; 3 of 4 reports. Then 50 were asked: 60 %. Then 45 were in time: 90 %. The reports stay at 75 %.
+        await Post("bayu-2025", "2025-05", "Desa Layar", 40, 30, 4, 3);
+        const string Query = "period=2025-05&office=Desa%20Layar";
+        using var file = new StringContent("variabel;nilai\npermohonan;50\n", Encoding.UTF8, "text/csv");
+        (await office.Client.PostAsync($"/bayu-2025/form?{Query}", file)).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        var results = await Json($"/bayu-2025/results?{Query}");
+        (Value(results, Service), Value(results, Reports)).Should().Be((60m, 75m));
+
+        using var part = await PostForm("bayu-2025", "2025-05", "Desa Layar", [("selesai", "45")]);
+        part.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        results = await Json($"/bayu-2025/results?{Query}");
+        (Value(results, Service), Value(results, Reports)).Should().Be((90m, 75m));
+    }
+
+    [Fact]
+    public async Task A_form_that_does_not_come_from_the_page_of_the_office_is_refused()
+    {
+        using var forged = new FormUrlEncodedContent([KeyValuePair.Create(Name("permohonan", "2025-06", "Desa Layar"), "40")]);
+        using var answer = await office.Client.PostAsync("/bayu-2025/form?period=2025-06&office=Desa%20Layar", forged);
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await office.Client.GetStringAsync("/bayu-2025/form?period=2025-06&office=Desa%20Layar")).Should().NotContain("value=\"40\"");
+    }
+
+    [Fact]
+    public async Task A_form_may_have_more_fields_than_ASP_NET_reads_by_itself()
+    {
+        // All 1,100 are read. None of them is a field of this form: a thousand are told, and then that there are more.
+        using var answer = await PostForm("bayu-2025", "2025-07", "Desa Layar", [.. Enumerable.Range(0, 1_100).Select(n => ($"x{n}", "1"))]);
+        answer.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["diagnostics"]!.AsArray().Count.Should().Be(1_001);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("{ \"formula\": \"laporan / rencana / 3 * 100%\" }")]
+    [InlineData("{ \"formula\": null, \"version\": \"1\" }")]
+    [InlineData("{ \"formula\": \"laporan / rencana / 3 * 100%\", \"version\": null }")]
+    public async Task An_edit_without_its_formula_or_version_is_refused(string body)
+    {
+        var before = await VersionOf("bayu-2025");
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var answer = await office.Client.PutAsync($"/bayu-2025/formula/{Reports}", content);
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await VersionOf("bayu-2025")).Should().Be(before);
+    }
+
+    [Fact]
+    public async Task Where_no_catalogs_are_named_those_of_the_folder_it_runs_in_are_served_and_edited()
+    {
+        var folder = Directory.CreateTempSubdirectory("iki-office-own-").FullName;
+        var path = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "catalogs")).FullName, "own.json");
+        File.WriteAllText(path, (await File.ReadAllTextAsync(RepositoryFiles.PathOf("docs", "samples", "office", "catalogs", "bayu-2025.json"))).Replace("\"bayu-2025\"", "\"bayu-sendiri\"", StringComparison.Ordinal));
+        using var process = OfficeSample.Start(folder);
+        try
+        {
+            using var client = new HttpClient { BaseAddress = HostSample.AddressOf(process) };
+            async Task<JsonNode> Only() => JsonNode.Parse(await client.GetStringAsync("/"))!.AsArray().Should().ContainSingle().Subject!;
+            var own = await Only();
+            own["id"]!.GetValue<string>().Should().Be("bayu-sendiri");
+            using var edit = new StringContent(new JsonObject { ["formula"] = "laporan / rencana / 3 * 100%", ["version"] = own["version"]!.GetValue<string>() }.ToJsonString(), Encoding.UTF8, "application/json");
+            (await client.PutAsync($"/bayu-sendiri/formula/{Reports}", edit)).StatusCode.Should().Be(HttpStatusCode.OK);
+            (await File.ReadAllTextAsync(path)).Should().Contain("laporan / rencana / 3 * 100%");
+
+            // It is watched, too.
+            File.WriteAllText(path, (await File.ReadAllTextAsync(path)).Replace("Kecamatan Bayu 2025", "Kecamatan Bayu, Tahun 2025", StringComparison.Ordinal));
+            await Until(async () => (await Only())["title"]!.GetValue<string>().EndsWith("Kecamatan Bayu, Tahun 2025", StringComparison.Ordinal));
+        }
+        finally
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Fact]
@@ -79,7 +160,7 @@ public class OfficeSampleTests(OfficeSample office) : IClassFixture<OfficeSample
     {
         await Post("bayu-2025", "2025-04", "Desa Jangkar", 40, 30, 4, 3);
         var before = await Json("/bayu-2025/catalog");
-        var (status, problem) = await Edit("bayu-2025", Reports, "laporan / rencna * 100%");
+        var (status, problem) = await Edit("bayu-2025", Reports, "laporan / rencna * 100%", await VersionOf("bayu-2025"));
         status.Should().Be(HttpStatusCode.UnprocessableEntity);
         var found = problem["diagnostics"]!.AsArray().Should().ContainSingle().Subject!;
         found["message"]!.GetValue<string>().Should().Be("'rencna' belum didefinisikan. Mungkin maksudnya 'rencana'?");
@@ -101,7 +182,7 @@ public class OfficeSampleTests(OfficeSample office) : IClassFixture<OfficeSample
     [InlineData("/arunika-2024/results?period=2025", HttpStatusCode.NotFound, "Tidak ada katalog 'arunika-2024'.")]
     [InlineData("/arunika-2025/results?period=2025&office=Desa%20Pagi", HttpStatusCode.NotFound, "Kecamatan Arunika, Desa Fajar, Desa Senja")]
     [InlineData("/arunika-2025/results?period=2025-13", HttpStatusCode.BadRequest, "'2025-13' bukan periode")]
-    [InlineData("/arunika-2025/working/kasi-pelayanan/tepat?period=2025", HttpStatusCode.NotFound, "tidak mempunyai indikator 'kasi-pelayanan/tepat'")]
+    [InlineData("/arunika-2025/working/kasi-pelayanan/tepat?period=2025", HttpStatusCode.NotFound, "Indikator 'kasi-pelayanan/tepat' tidak ada dalam katalog")]
     public async Task What_is_not_there_is_said_in_words(string path, HttpStatusCode status, string words)
     {
         using var answer = await office.Client.GetAsync(path);
@@ -166,6 +247,9 @@ public class OfficeSampleTests(OfficeSample office) : IClassFixture<OfficeSample
 
     private static string Name(string variable, string period, string village) => $"{variable}//{period}/{Uri.EscapeDataString(village)}";
 
+    [GeneratedRegex("<input type=\"hidden\" name=\"(?<name>[^\"]+)\" value=\"(?<value>[^\"]+)\">")]
+    private static partial Regex HiddenField();
+
     private static decimal Value(JsonNode results, string id) => results["results"]!.AsArray().Single(r => r!["id"]!.GetValue<string>() == id)!["value"]!.GetValue<decimal>();
 
     private static async Task Until(Func<Task<bool>> condition)
@@ -184,7 +268,7 @@ public class OfficeSampleTests(OfficeSample office) : IClassFixture<OfficeSample
 
     private async Task<string> VersionOf(string catalog) => (await Json("/")).AsArray().Single(o => o!["id"]!.GetValue<string>() == catalog)!["version"]!.GetValue<string>();
 
-    private async Task<(HttpStatusCode Status, JsonNode Body)> Edit(string catalog, string indicator, string formula, string? version = null)
+    private async Task<(HttpStatusCode Status, JsonNode Body)> Edit(string catalog, string indicator, string formula, string version)
     {
         using var content = new StringContent(new JsonObject { ["formula"] = formula, ["version"] = version }.ToJsonString(), Encoding.UTF8, "application/json");
         using var answer = await office.Client.PutAsync($"/{catalog}/formula/{indicator}", content);
@@ -199,8 +283,13 @@ public class OfficeSampleTests(OfficeSample office) : IClassFixture<OfficeSample
 
     private async Task<HttpResponseMessage> PostForm(string catalog, string period, string village, (string Variable, string Value)[] values)
     {
-        using var content = new FormUrlEncodedContent(values.Select(v => KeyValuePair.Create(Name(v.Variable, period, village), v.Value)));
-        return await office.Client.PostAsync($"/{catalog}/form?period={period}&office={Uri.EscapeDataString(village)}", content);
+        // As a browser does: with the token of the page, and its cookie.
+        var address = $"/{catalog}/form?period={period}&office={Uri.EscapeDataString(village)}";
+        var token = HiddenField().Match(await office.Client.GetStringAsync(address));
+        token.Success.Should().BeTrue();
+        using var content = new FormUrlEncodedContent(
+            values.Select(v => KeyValuePair.Create(Name(v.Variable, period, village), v.Value)).Append(KeyValuePair.Create(token.Groups["name"].Value, token.Groups["value"].Value)));
+        return await office.Client.PostAsync(address, content);
     }
 
     private static string Text(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";

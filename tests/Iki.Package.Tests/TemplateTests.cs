@@ -34,7 +34,8 @@ public class TemplateTests
 
         var built = Path.Combine(Beside, "api-built");
         Command.Sdk("build", Path.Combine(project, "Kantor-Saya.csproj"), built);
-        using var process = Command.Start(built, "dotnet", "Kantor-Saya.dll", "--urls", "http://127.0.0.1:0", "--database", Path.Combine(Beside, "figures.db"));
+        // As `dotnet run` does, in the folder of the project.
+        using var process = Command.Start(project, "dotnet", Path.Combine(built, "Kantor-Saya.dll"), "--urls", "http://127.0.0.1:0");
         try
         {
             process.ErrorDataReceived += (_, _) => { };

@@ -14,23 +14,17 @@ internal static class OpenApiSchemas
         options.AddDocumentTransformer((document, _, _) =>
         {
             foreach (var (name, json) in IkiSchemas.Components())
-            {
                 document.Components!.Schemas![name] = OpenApiModelFactory.Parse<OpenApiSchema>(json, OpenApiSpecVersion.OpenApi3_1, document, out _, OpenApiConstants.Json)!;
-            }
 
             return Task.CompletedTask;
         });
         options.AddOperationTransformer((operation, context, _) =>
         {
-            var parameters = IkiSchemas.ParametersOf(context.Description.ActionDescriptor.EndpointMetadata).Select(p => new OpenApiParameter
+            operation.Parameters = [.. operation.Parameters ?? [], .. IkiSchemas.ParametersOf(context.Description.ActionDescriptor.EndpointMetadata).Select(p => new OpenApiParameter
             {
-                Name = p.Name,
-                Description = p.Description.English,
-                In = p.IsInRoute ? ParameterLocation.Path : ParameterLocation.Query,
-                Required = p.IsRequired,
+                Name = p.Name, Description = p.Description.English, In = p.IsInRoute ? ParameterLocation.Path : ParameterLocation.Query, Required = p.IsRequired,
                 Schema = p.IsRepeated ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String } } : new OpenApiSchema { Type = JsonSchemaType.String },
-            });
-            operation.Parameters = [.. operation.Parameters ?? [], .. parameters];
+            })];
             return Task.CompletedTask;
         });
     }

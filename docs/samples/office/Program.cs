@@ -3,11 +3,17 @@ using Iki.Core.Editing;
 using Iki.Documents;
 using Iki.Extensions.Hosting;
 using Iki.SampleOffice;
+using Microsoft.AspNetCore.Antiforgery;
 
 var builder = WebApplication.CreateSlimBuilder(args);
-builder.Services.AddIki(options => options.Catalogs.AddFiles(builder.Configuration["catalogs"] ?? Path.Combine(AppContext.BaseDirectory, "catalogs/*.json")));
+builder.Services.AddIki(options => options.Catalogs.AddFiles(builder.Configuration["catalogs"] ?? "catalogs/*.json"));
+builder.Services.AddAntiforgery();
 builder.Services.AddHealthChecks().AddIki();
 builder.Services.AddOpenApi(options => options.AddIkiSchemas());
+
+// A kecamatan's form of a year has more fields than the 1,024 that ASP.NET reads by itself; an edit without its formula or version is refused.
+builder.Services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options => options.ValueCountLimit = 50_000);
+builder.Services.ConfigureHttpJsonOptions(options => (options.SerializerOptions.RespectNullableAnnotations, options.SerializerOptions.RespectRequiredConstructorParameters) = (true, true));
 builder.Services.AddSingleton(new FigureStore(builder.Configuration["database"] ?? "figures.db"));
 
 var app = builder.Build();
@@ -18,11 +24,17 @@ app.MapGet("/", (ICatalogStore store) => store.Current.Catalogs.Select(c => new 
 var office = app.MapGroup("/{catalog}").WithIki();
 
 // The form of the figures that are needed, with those that are there; and what a browser posts from it.
-office.MapGet("/form", async (RequestForm form, FigureStore figures, HttpContext context) => Results.Content(
-    FormDocument.WritePage(form.With((await figures.Read(form.Value.Catalog, form.Value.Period)).Value), context.GetIkiLanguage()), "text/html; charset=utf-8"));
+office.MapGet("/form", async (RequestForm form, FigureStore figures, IAntiforgery antiforgery, HttpContext context) =>
+{
+    var token = antiforgery.GetAndStoreTokens(context);
+    var filled = form.With((await figures.Read(form.Value.Catalog, form.Value.Period)).Value);
+    return Results.Content(FormDocument.WritePage(filled, context.GetIkiLanguage(), hidden: [new(token.FormFieldName, token.RequestToken!)]), "text/html; charset=utf-8");
+});
 office.MapPost("/form", async (RequestForm form, RequestFigures posted, HttpRequest request, FigureStore figures) =>
 {
-    await figures.Save(form.With(posted.Value));
+    // A field that was posted blank is a figure no longer. Of what was not posted nothing is said, and a file says nothing but what it has.
+    var blank = form.Value.Fields.Where(f => request.HasFormContentType && request.Form.TryGetValue(f.Input.Name, out var text) && string.IsNullOrWhiteSpace(text));
+    await figures.Save(posted.Value, blank.Select(f => f.Key));
     return Results.Redirect($"form{request.QueryString}");
 });
 
@@ -54,4 +66,4 @@ app.Run();
 internal sealed record OfferedCatalog(string Id, string Title, string Version, IReadOnlyList<string> Offices);
 
 /// <summary>The text of a formula, and the version of the catalog that its editor has seen.</summary>
-internal sealed record FormulaEdit(string Formula, string? Version);
+internal sealed record FormulaEdit(string Formula, string Version);

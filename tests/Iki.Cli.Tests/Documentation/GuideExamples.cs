@@ -141,10 +141,10 @@ internal static class GuideExamples
         Console.WriteLine(catalog.WithFormula("kasi-pemerintahan/laporn", "laporan"));
         Console.WriteLine(catalog.WithoutVariable("rencana"));
 
-        var edited = catalog.WithTarget("kasi-pemerintahan/laporan", new Target { Period = Period.OfYear(2025), Value = 90 }).Value
-            .WithVariable(new Variable { Name = "rapat", Label = "rapat", Unit = "kali" }).Value
-            .WithIndicator(new Indicator { Id = "kasi-pemerintahan/rapat", Name = "Jumlah rapat", Unit = "kali", Formula = "rapat" }, "kasi-pemerintahan", objective: 0).Value
-            .WithIndicatorMoved("kasi-pemerintahan/rapat", "kasi-pemerintahan", objective: 0, index: 0).Value;
+        var edited = catalog.WithTarget("kasi-pemerintahan/laporan", new Target { Period = Period.OfYear(2025), Value = 90 }).OrThrow()
+            .WithVariable(new Variable { Name = "rapat", Label = "rapat", Unit = "kali" }).OrThrow()
+            .WithIndicator(new Indicator { Id = "kasi-pemerintahan/rapat", Name = "Jumlah rapat", Unit = "kali", Formula = "rapat" }, "kasi-pemerintahan", objective: 0).OrThrow()
+            .WithIndicatorMoved("kasi-pemerintahan/rapat", "kasi-pemerintahan", objective: 0, index: 0).OrThrow();
         Console.WriteLine(string.Join(", ", edited.Indicators.Select(i => i.Id)));
         // end
     }
@@ -155,12 +155,12 @@ internal static class GuideExamples
         var first = CatalogFile.LoadEvaluator(folder["catalog.json"]).OrThrow();
         var data = DataSet.Create(first.Catalog, Period.OfYear(2025), ("laporan", 45), ("rencana", 50)).OrThrow();
 
-        var bounded = first.Catalog.WithVariable(first.Catalog.Variables[0] with { Max = 40 }).Value;
-        var results = CatalogEvaluator.Create(bounded).Value.Evaluate(data);
+        var bounded = first.Catalog.WithVariable(first.Catalog.Variables[0] with { Max = 40 }).OrThrow();
+        var results = CatalogEvaluator.Create(bounded).OrThrow().Evaluate(data);
         foreach (var problem in results.Diagnostics) Console.WriteLine(problem);
         Console.WriteLine(results.Results[0].Status);
 
-        var other = CatalogEvaluator.Create(first.Catalog with { Id = "awan-putih-2026" }).Value;
+        var other = CatalogEvaluator.Create(first.Catalog with { Id = "awan-putih-2026" }).OrThrow();
         try
         {
             other.Evaluate(data);
@@ -170,7 +170,7 @@ internal static class GuideExamples
             Console.WriteLine(refused.Message);
         }
 
-        Console.WriteLine(other.Evaluate(data.For(other.Catalog).Value).Results[0].Value);
+        Console.WriteLine(other.Evaluate(data.For(other.Catalog).OrThrow()).Results[0].Value);
         // end
     }
 
@@ -178,13 +178,15 @@ internal static class GuideExamples
     {
         // example: findings
         var catalog = CatalogFile.Load(folder["catalog.json"]).OrThrow();
-        catalog = catalog.WithVariable(catalog.Variables[0] with { Max = 8, Frequency = PeriodLength.Quarter, Source = new DataSource { Name = "Ketua RW" } }).Value
+        catalog = catalog.WithVariable(catalog.Variables[0] with { Max = 8, Frequency = PeriodLength.Quarter, Source = new DataSource { Name = "Ketua RW" } }).OrThrow()
             with { Rules = [new Rule { Formula = "laporan <= rencana", Message = "Laporan melebihi rencana." }] };
-        var evaluator = CatalogEvaluator.Create(catalog).Value;
-        var data = DataSet.Create(catalog, Period.OfYear(2025),
+        var evaluator = CatalogEvaluator.Create(catalog).OrThrow();
+        var read = DataSet.Create(catalog, Period.OfYear(2025),
         [
             Given("laporan", "2025-Q1", "RW 1", 9), Given("laporan", "2025-Q2", "RW 1", 5), Given("rencana", "2025-Q2", "RW 1", 4), Given("rencana", "2025-Q2", "RW 2", 6),
-        ]).Value;
+        ]);
+        if (!read.TryGetValue(out var data, out var problems)) return;
+        Console.WriteLine(string.Join(", ", problems.Select(p => p.Code)));
 
         foreach (var invalid in evaluator.Evaluate("kasi-pemerintahan/laporan", data, Period.Parse("2025-Q1")).Invalid)
         {
@@ -295,7 +297,7 @@ internal static class GuideExamples
             """, web)!;
         Console.WriteLine(JsonSerializer.Serialize(figures[1], web));
 
-        var data = DataSet.Create(evaluator.Catalog, Period.Parse("2025-Q1"), figures).Value;
+        var data = DataSet.Create(evaluator.Catalog, Period.Parse("2025-Q1"), figures).OrThrow();
         var outcome = evaluator.Evaluate("kasi-pemerintahan/laporan", data).Outcome;
         Console.WriteLine(JsonSerializer.Serialize(new { outcome.Value, outcome.Exact, outcome.Status }, web));
 
