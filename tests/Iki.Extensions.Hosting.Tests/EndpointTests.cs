@@ -3,7 +3,6 @@ using System.Net;
 using Iki.Core;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Iki.Extensions.Hosting.Tests;
 
 /// <summary>Minimal APIs over the store, called over HTTP.</summary>
-public sealed class EndpointTests
+public sealed partial class EndpointTests
 {
     /// <summary>18 of 20: 90 %.</summary>
     private const string Figures = """{ "formatVersion": 1, "catalog": "awan", "period": "2025", "values": { "hadir": 18, "pegawai": 20 } }""";
@@ -104,112 +103,6 @@ public sealed class EndpointTests
         results["results"]![0]!["value"]!.GetValue<decimal>().Should().Be(45m);
     }
 
-    [Fact]
-    public async Task A_form_says_what_is_needed_and_what_it_posts_is_read()
-    {
-        await using var site = await Start();
-        var form = await site.Json(HttpMethod.Get, "/awan/form?period=2025-01");
-        var names = form["fields"]!.AsArray().Select(f => f!["name"]!.GetValue<string>()).ToArray();
-        names.Should().HaveCount(2);
-        form["fields"]![0]!["type"]!.GetValue<string>().Should().Be("number");
-        form["fields"]![0]!["step"]!.GetValue<string>().Should().Be("1");
-        var posted = $"{Uri.EscapeDataString(names[0])}=18&{Uri.EscapeDataString(names[1])}=20&__token=x";
-        var results = await site.Json(HttpMethod.Post, "/awan/results?period=2025-01", posted, "application/x-www-form-urlencoded");
-        results["results"]![0]!["value"]!.GetValue<decimal>().Should().Be(90m);
-        var twice = $"{Uri.EscapeDataString(names[0])}=1&{Uri.EscapeDataString(names[0])}=2";
-        var problem = await site.Json(HttpMethod.Post, "/awan/results?period=2025-01", twice, "application/x-www-form-urlencoded", 422);
-        problem["diagnostics"]![0]!["pointer"]!.GetValue<string>().Should().Be(names[0]);
-        await site.Json(HttpMethod.Get, "/awan/form?period=2025-13", status: 400);
-        await site.Json(HttpMethod.Get, "/awan/form?period=2025&position=cmat", status: 400);
-    }
-
-    [Theory]
-    [InlineData(200, 400)]
-    [InlineData(40, 200)]
-    public async Task A_form_has_no_more_fields_than_a_page_can_have(int offices, int status)
-    {
-        // A catalog that declares no offices takes any; 24 figures a month for each office are 24 × 12 = 288 a year, and for 200 offices 57,600.
-        var many = string.Join(", ", Enumerable.Range(1, 22).Select(n => $"\"v{n}\": {{ \"label\": \"v{n}\", \"frequency\": \"month\" }}"));
-        var text = CatalogText.Of(formula: $"(hadir + {string.Join(" + ", Enumerable.Range(1, 22).Select(n => $"v{n}"))}) / pegawai")
-            .Replace("\"variables\": {", $"\"variables\": {{ {many},", StringComparison.Ordinal)
-            .Replace("\"unit\": \"orang\"", "\"frequency\": \"month\"", StringComparison.Ordinal).Replace("\"unit\": \"%\"", "\"unit\": \"\"", StringComparison.Ordinal);
-        await using var site = await Start(null, CatalogDocument.Of("awan", text));
-        var asked = string.Concat(Enumerable.Range(1, offices).Select(n => $"&office={n}"));
-        var (answer, body) = await site.Send(HttpMethod.Get, $"/awan/form?period=2025{asked}");
-        ((int)answer.StatusCode).Should().Be(status, body.Length > 500 ? body[..500] : body);
-        if (status == 400) body.Should().Contain("IKI8031");
-        else System.Text.Json.Nodes.JsonNode.Parse(body)!["fields"]!.AsArray().Should().HaveCount(40 * 288);
-    }
-
-    [Fact]
-    public async Task A_form_from_elsewhere_is_refused_where_the_host_guards_against_it()
-    {
-        await using var site = await Start(services => services.AddAntiforgery());
-        var problem = await site.Json(HttpMethod.Post, "/awan/results?period=2025-01", "a=1", "application/x-www-form-urlencoded", 400);
-        problem["diagnostics"]![0]!["code"]!.GetValue<string>().Should().Be("IKI8017");
-    }
-
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_form_that_cannot_be_read_is_a_400_with_what_is_wrong(bool isGuarded)
-    {
-        await using var site = await Start(services =>
-        {
-            if (isGuarded) services.AddAntiforgery();
-        });
-        async Task<string> Code(HttpContent content)
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/awan/results?period=2025-01") { Content = content };
-            using var answer = await site.Client.SendAsync(request);
-            var body = await answer.Content.ReadAsStringAsync();
-            ((int)answer.StatusCode).Should().Be(400, body);
-            return System.Text.Json.Nodes.JsonNode.Parse(body)!["diagnostics"]![0]!["code"]!.GetValue<string>();
-        }
-
-        using var unbounded = new StringContent("x");
-        unbounded.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue("multipart/form-data");
-        (await Code(unbounded)).Should().Be("IKI8030");
-
-        // It says that it has parts, and ends within the first of them.
-        using var cut = new StringContent("--batas\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1");
-        cut.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("multipart/form-data; boundary=batas");
-        (await Code(cut)).Should().Be("IKI8030");
-
-        // ASP.NET reads 1,024 fields unless it is told to read more.
-        using var many = new StringContent(string.Join('&', Enumerable.Range(0, 1025).Select(n => $"a{n}=1")));
-        many.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue("application/x-www-form-urlencoded");
-        (await Code(many)).Should().Be("IKI8030");
-    }
-
-    [Fact]
-    public async Task A_large_form_is_read_where_the_host_allows_as_many_fields()
-    {
-        await using var site = await Start(services => services.Configure<FormOptions>(options => options.ValueCountLimit = 2000));
-        var posted = string.Join('&', Enumerable.Range(0, 1025).Select(n => $"__a{n}=1")) + "&hadir//2025/Kecamatan%2520Awan%2520Rekaan=18&pegawai//2025/Kecamatan%2520Awan%2520Rekaan=20";
-        var results = await site.Json(HttpMethod.Post, "/awan/results?period=2025", posted, "application/x-www-form-urlencoded");
-        results["results"]![0]!["value"]!.GetValue<decimal>().Should().Be(90m);
-    }
-
-    [Fact]
-    public async Task A_form_with_the_token_of_the_host_by_whatever_name_is_read()
-    {
-        await using var site = await WebSite.Start(
-            options => options.Catalogs.Add(new MemorySource(CatalogDocument.Of("awan", CatalogText.Of()))),
-            app =>
-            {
-                var all = app.MapGroup("").WithIki();
-                all.MapPost("/{catalog}/results", (RequestCatalog catalog, RequestFigures figures) => IkiResults.Results(catalog.Value.Evaluate(figures.Value), figures.Diagnostics));
-                all.MapGet("/token", (Microsoft.AspNetCore.Antiforgery.IAntiforgery guard, HttpContext context) => guard.GetAndStoreTokens(context).RequestToken);
-            },
-            services => services.AddAntiforgery(options => options.FormFieldName = "tanda"));
-        var token = await site.Client.GetStringAsync(new Uri("/token", UriKind.Relative));
-        var posted = $"tanda={Uri.EscapeDataString(token)}&hadir//2025/Kecamatan%2520Awan%2520Rekaan=18&pegawai//2025/Kecamatan%2520Awan%2520Rekaan=20";
-        var results = await site.Json(HttpMethod.Post, "/awan/results?period=2025", posted, "application/x-www-form-urlencoded");
-        results["results"]![0]!["value"]!.GetValue<decimal>().Should().Be(90m);
-        results["diagnostics"]?.AsArray().Should().BeNullOrEmpty();
-    }
-
     [Theory]
     [InlineData(null, "application/json")]
     [InlineData("*/*", "application/json")]
@@ -284,73 +177,6 @@ public sealed class EndpointTests
         (await site.Json(HttpMethod.Post, "/awan/recap", Figures))["columns"]!.AsArray().Should().HaveCount(4);
         var (_, text) = await site.Send(HttpMethod.Get, "/awan/definition");
         CatalogFile.Read(text).Value.Should().Be(CatalogFile.Read(CatalogText.Of()).Value);
-    }
-
-    [Theory]
-    [InlineData("?office=kecamatan%20awan%20rekaan&period=2025-03", 200, "lama")]
-    [InlineData("?office=Kecamatan%20Awan%20Rekaan&period=2026", 200, "baru")]
-    [InlineData("?office=Kecamatan%20Awan%20Rekaan&period=2024", 404, "IKI8012")]
-    [InlineData("?office=Kecamatan%20Rinai&period=2025", 404, "IKI8011")]
-    [InlineData("?catalog=baru", 200, "baru")]
-    [InlineData("", 404, "IKI8014")]
-    public async Task The_catalog_of_an_office_in_force_then_is_found(string query, int status, string said)
-    {
-        await using var site = await Start(null, CatalogDocument.Of("lama", CatalogText.Of("lama", to: "2025-12-31")), CatalogDocument.Of("baru", CatalogText.Of("baru", from: "2026-01-01")));
-        var (answer, body) = await site.Send(HttpMethod.Get, $"/in-force{query}");
-        ((int)answer.StatusCode).Should().Be(status, body);
-        body.Should().Contain(said);
-    }
-
-    [Theory]
-    [InlineData("?period=2025-Q1", 200, "desa 2025-Q1 Kecamatan Awan Rekaan")]
-    [InlineData("?period=2025&office=Desa%20Rinai", 200, "desa 2025 Desa Rinai")]
-    [InlineData("?period=2025&office=Desa%20Kabut", 404, "Kecamatan Awan Rekaan, Desa Embun, Desa Rinai.")]
-    [InlineData("?office=Desa%20Rinai", 400, "IKI8016")]
-    public async Task What_a_request_asks_about_is_a_period_and_an_office_of_the_catalog(string query, int status, string said)
-    {
-        await using var site = await Start(null, CatalogDocument.Of("desa", s_villages));
-        var (answer, body) = await site.Send(HttpMethod.Get, $"/desa/scope{query}");
-        ((int)answer.StatusCode).Should().Be(status, body);
-        body.Should().Contain(said);
-    }
-
-    [Theory]
-    [InlineData("?period=2025&office=Desa%20Rinai", 200, "desa")]
-    [InlineData("?period=2025&office=kecamatan%20awan%20rekaan", 200, "desa")]
-    [InlineData("?period=2025&office=Kecamatan%20Mega", 200, "mega")]
-    [InlineData("?period=2025&office=Desa%20Kabut", 404, "IKI8011")]
-    [InlineData("?period=2025-13&office=Desa%20Rinai", 400, "IKI8016")]
-    [InlineData("?period=2024&office=Desa%20Rinai", 404, "IKI8012")]
-    [InlineData("?office=Desa%20Rinai", 404, "IKI8014")]
-    public async Task An_office_below_is_found_in_the_catalog_that_has_it(string query, int status, string said)
-    {
-        await using var site = await Start(null, CatalogDocument.Of("desa", s_villages), CatalogDocument.Of("mega", CatalogText.Of("mega", "Kecamatan Mega").Replace(
-            "\"variables\"", "\"offices\": [{ \"name\": \"Desa Guntur\" }], \"variables\"", StringComparison.Ordinal)));
-        var (answer, body) = await site.Send(HttpMethod.Get, $"/in-force{query}");
-        ((int)answer.StatusCode).Should().Be(status, body);
-        body.Should().Contain(said);
-    }
-
-    [Theory]
-    [InlineData("?period=2025&office=Desa%20Rinai", 200, "desa 2025 Desa Rinai")]
-    [InlineData("?period=2025&office=Desa%20Kabut", 404, "IKI8019")]
-    [InlineData("?period=2024&office=Desa%20Rinai", 200, "desa 2024 Desa Rinai")]
-    [InlineData("?period=2025-13&office=Desa%20Rinai", 400, "IKI8016")]
-    [InlineData("?office=Desa%20Rinai", 400, "IKI8016")]
-    public async Task The_only_catalog_needs_no_name(string query, int status, string said)
-    {
-        await using var site = await Start(null, CatalogDocument.Of("desa", s_villages));
-        var (answer, body) = await site.Send(HttpMethod.Get, $"/scope{query}");
-        ((int)answer.StatusCode).Should().Be(status, body);
-        body.Should().Contain(said);
-    }
-
-    [Fact]
-    public async Task Of_several_in_force_one_must_be_named()
-    {
-        await using var site = await Start(null, CatalogDocument.Of("a", CatalogText.Of("a", to: "2025-12-31")), CatalogDocument.Of("b", CatalogText.Of("b", from: "2025-06-01", to: "2025-12-31")));
-        var problem = await site.Json(HttpMethod.Get, "/in-force?office=Kecamatan%20Awan%20Rekaan&period=2025", status: 404);
-        problem["diagnostics"]![0]!["message"]!.GetValue<string>().Should().Contain("on 2025-12-31: a, b.");
     }
 
     [Fact]

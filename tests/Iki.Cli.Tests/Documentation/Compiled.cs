@@ -6,7 +6,7 @@ namespace Iki.Cli.Tests.Documentation;
 /// <summary>The programs of the guides as they are compiled, in <see cref="GuideExamples"/>.</summary>
 internal static class Compiled
 {
-    private static readonly string Source = File.ReadAllText(Path.Combine(Path.GetDirectoryName(Here())!, "GuideExamples.cs"));
+    private static readonly string Source = string.Concat(Directory.GetFiles(Path.GetDirectoryName(Here())!, "GuideExamples*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText));
 
     /// <summary>Fails where a program on a page is not, line for line, the one that is compiled under its name.</summary>
     public static void MustHold(GuideBlock program)
