@@ -90,7 +90,7 @@ public static class CatalogFile
             return new Checked<CatalogEvaluator>(null, diagnostics.InOrder());
         }
 
-        var evaluator = CatalogEvaluator.OfForm(catalog, functions?.WithoutNull(nameof(functions)));
+        var evaluator = CatalogEvaluator.OfForm(catalog, functions);
         Diagnostic[]? ofFormulas = evaluator.HasErrors ? null : [.. evaluator.Diagnostics, .. evaluator.Accepted.Select(a => a.Diagnostic)];
         var (ofQuality, acceptedOfQuality) = Acceptances.Of(catalog).Part(lint is null ? [] : CatalogLint.Find(catalog, lint, ofFormulas));
         EquatableList<Diagnostic> ofExamples = examples && evaluator.HasValue ? evaluator.Value.CheckExamples() : [];

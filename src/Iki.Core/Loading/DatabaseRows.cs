@@ -33,7 +33,9 @@ internal sealed class DatabaseRows
         if (rows._header.HasErrors) yield break;
         while (reader.Read())
         {
-            foreach (var row in rows.Current()) yield return row;
+            var row = rows.Current(out var said);
+            if (said is not null) yield return said;
+            yield return row;
         }
     }
 
@@ -44,15 +46,18 @@ internal sealed class DatabaseRows
         if (rows._header.HasErrors) yield break;
         while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
         {
-            foreach (var row in rows.Current()) yield return row;
+            var row = rows.Current(out var said);
+            if (said is not null) yield return said;
+            yield return row;
         }
     }
 
     private IEnumerable<ObservationRow> Header() => _header.InOrder().Select(p => new ObservationRow { File = _name, Problem = p, Lines = 0 });
 
-    private List<ObservationRow> Current()
+    /// <summary>The row that the reader stands at, and what is to be said before it; null for nothing.</summary>
+    private ObservationRow Current(out ObservationRow? said)
     {
-        _line++;
+        (said, _line) = (null, _line + 1);
         object? figure = null;
         for (var i = 0; i < _cells.Length; i++)
         {
@@ -64,12 +69,12 @@ internal sealed class DatabaseRows
         var row = _columns.RowOf(_cells, _line, _name);
         return figure switch
         {
-            _ when row.Problem is not null => [row],
-            double number => OfBinary(row, number.ToString("R", CultureInfo.InvariantCulture), 15),
-            float number => OfBinary(row, number.ToString("R", CultureInfo.InvariantCulture), 6),
+            _ when row.Problem is not null => row,
+            double number => OfBinary(row, number.ToString("R", CultureInfo.InvariantCulture), 15, out said),
+            float number => OfBinary(row, number.ToString("R", CultureInfo.InvariantCulture), 6, out said),
             byte or sbyte or short or ushort or int or uint or long or ulong or decimal =>
-                [row with { Value = null, Number = Convert.ToDecimal(figure, CultureInfo.InvariantCulture) }],
-            _ => [row],
+                row with { Value = null, Number = Convert.ToDecimal(figure, CultureInfo.InvariantCulture) },
+            _ => row,
         };
     }
 
@@ -77,15 +82,19 @@ internal sealed class DatabaseRows
     /// A number that is stored in binary. Up to so many digits every decimal number comes back from it as it was written; one that needs more
     /// digits than these to be told from its neighbours was computed, and only lies near what was meant.
     /// </summary>
-    private List<ObservationRow> OfBinary(ObservationRow row, string written, int digits)
+    private ObservationRow OfBinary(ObservationRow row, string written, int digits, out ObservationRow? said)
     {
-        if (!ExactDecimal.TryRead(written, out var number, out var count)) return [row with { Value = written }];
-        if (count > digits) return [row with { Value = written, FigureProblem = Said(c => c.FigureComputedInBinary(Place.Nowhere, written, digits)) }];
-        row = row with { Value = null, Number = number };
-        if (_isWarned) return [row];
-        _isWarned = true;
-        var warning = Said(c => c.ColumnInBinary(new Place(null, _line), _reader.GetName(_columns.ValuePlace), digits));
-        return [new ObservationRow { File = _name, Line = _line, Problem = warning, Lines = 0 }, row];
+        said = null;
+        if (!ExactDecimal.TryRead(written, out var number, out var count)) return row with { Value = written };
+        if (count > digits) return row with { Value = written, FigureProblem = Said(c => c.FigureComputedInBinary(Place.Nowhere, written, digits)) };
+        if (!_isWarned)
+        {
+            _isWarned = true;
+            var warning = Said(c => c.ColumnInBinary(new Place(null, _line), _reader.GetName(_columns.ValuePlace), digits));
+            said = new ObservationRow { File = _name, Line = _line, Problem = warning, Lines = 0 };
+        }
+
+        return row with { Value = null, Number = number };
     }
 
     private Diagnostic Said(Action<DiagnosticCollector> say) => DiagnosticCollector.Said(say) with { File = _name };

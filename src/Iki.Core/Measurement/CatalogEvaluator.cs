@@ -51,7 +51,6 @@ public sealed partial class CatalogEvaluator
     /// <summary>The same for a catalog whose form is that of a text, because it comes from one.</summary>
     internal static Checked<CatalogEvaluator> OfForm(Catalog catalog, IEnumerable<HostFunction>? functions)
     {
-        functions = functions?.WithoutNull(nameof(functions));
         var diagnostics = DiagnosticCollector.ForFile(null);
         var compiled = CompiledCatalog.Compile(catalog, diagnostics, (functions ?? []).WithoutNull(nameof(functions)));
         var (left, accepted) = Acceptances.Of(catalog).Part(diagnostics.InOrder());

@@ -3,7 +3,7 @@ using Iki.Core.Definitions;
 namespace Iki.Core.Measurement;
 
 /// <summary>
-/// The figures that a result lacks or cannot use, found on first use, once for all threads. They follow from what results are compared by, and
+/// The figures that a result lacks or cannot use, found on first use. They follow from what results are compared by, and
 /// make no difference to whether two are equal.
 /// </summary>
 internal sealed class DeferredFigures(EvaluationAsked asked, FormulaRow row) : IEquatable<DeferredFigures>
