@@ -18,8 +18,7 @@ public static class IkiResults
     public static DocumentResult<ResultSet> Results(ResultSet results, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(results);
-        var found = OnWhole(results, diagnostics, []);
-        return new DocumentResult<ResultSet>(results, new Representation(Representation.Json, language => ResultsFile.Write(results, language, found)));
+        return new DocumentResult<ResultSet>(results, new Representation(Representation.Json, language => ResultsFile.Write(results, language, diagnostics)));
     }
 
     /// <summary>
@@ -36,16 +35,15 @@ public static class IkiResults
         Scorecard card, HostedCatalog? catalog = null, DataSet? data = null, ScorecardReportOptions? options = null, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(card);
-        var found = OnWhole(card.Results, diagnostics, card.Diagnostics);
         var figures = options?.Figures ?? (catalog is null || data is null ? null : new ReportFigures { Evaluator = catalog.Evaluator, Data = data });
         return new DocumentResult<Scorecard>(
             card,
-            new Representation(Representation.Json, language => ScorecardFile.Write(card, language, found)),
+            new Representation(Representation.Json, language => ScorecardFile.Write(card, language, diagnostics)),
             new Representation(Representation.Html, language => ScorecardReport.Html(card, (options ?? new ScorecardReportOptions()) with
             {
                 Language = language,
                 Figures = figures,
-                Remarks = [.. options?.Remarks ?? [], .. found],
+                Remarks = [.. options?.Remarks ?? [], .. diagnostics ?? []],
             })));
     }
 
@@ -129,8 +127,4 @@ public static class IkiResults
     /// <param name="diagnostics">What is not there.</param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     public static DiagnosticsProblem NotFound(IEnumerable<Diagnostic> diagnostics) => Problem(diagnostics, StatusCodes.Status404NotFound);
-
-    // What a host has added to the diagnostics itself is not said twice.
-    private static EquatableList<Diagnostic> OnWhole(ResultSet results, IReadOnlyCollection<Diagnostic>? read, EquatableList<Diagnostic> scoring) =>
-        [.. (read ?? []).Concat(results.Diagnostics).Concat(results.BrokenRules).Concat(scoring).Distinct()];
 }

@@ -30,7 +30,7 @@ internal sealed class EachResult(Invocation call, CatalogEvaluator evaluator, Da
             foreach (var results in evaluator.EvaluateEach(figures, periods, offices, Math.Clamp(Environment.ProcessorCount, 1, 8)))
             {
                 var (card, remarks) = score(results);
-                _remarks.Add(results, results.Diagnostics.Concat(results.BrokenRules).Concat(remarks));
+                _remarks.Add(results, results.Remarks.Concat(remarks));
                 Write(card);
                 advance?.Invoke(1);
             }

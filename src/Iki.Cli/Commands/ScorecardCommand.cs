@@ -66,7 +66,7 @@ internal sealed class ScorecardCommand
         var results = _positions.Select(_input.Evaluate(call, evaluator, figures), call);
         var (card, scoring) = _regulation.Score(call, results, call.Parsed.GetValue(_strict));
         if (RegulationOption.RatesValues(card)) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(card.Regulation!.Title));
-        EquatableList<Diagnostic> onWhole = [.. results.Diagnostics, .. results.BrokenRules, .. scoring];
+        EquatableList<Diagnostic> onWhole = [.. results.Remarks, .. scoring];
         if (call.Parsed.GetValue(_organization) is { } organization)
         {
             if (card.Regulation?.Appraisal?.Organization?.Distribution is null) return call.Usage(ScoreWords.NoDistribution);

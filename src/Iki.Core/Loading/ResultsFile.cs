@@ -25,7 +25,7 @@ public static class ResultsFile
         ResultSet results, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(results);
-        return JsonText.Write(ResultMembers.In(language), new ResultDocument(results, RemarksOnWhole.Of((diagnostics ?? []).WithoutNull(nameof(diagnostics)), results, null)));
+        return JsonText.Write(ResultMembers.In(language), new ResultDocument(results, RemarksOnWhole.Of((diagnostics ?? []).WithoutNull(nameof(diagnostics)), results.Remarks)));
     }
 
     /// <summary>The results as JSON, as UTF-8 into a buffer or a pipe: the bytes of what <c>Write</c> gives.</summary>
@@ -62,7 +62,7 @@ public static class ResultsFile
         Scorecard card, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return JsonText.Write(ResultMembers.In(language), new ResultDocument(card.Results, RemarksOnWhole.Of((diagnostics ?? []).WithoutNull(nameof(diagnostics)), card.Results, card), card));
+        return JsonText.Write(ResultMembers.In(language), new ResultDocument(card.Results, RemarksOnWhole.Of((diagnostics ?? []).WithoutNull(nameof(diagnostics)), card.Remarks), card));
     }
 
     /// <summary>The results of a scorecard as JSON, as UTF-8 into a buffer or a pipe: the bytes of what <c>Write</c> gives.</summary>

@@ -16,7 +16,7 @@ public static class ScorecardFile
     public static string Write(Scorecard card, Language language = Language.English, IReadOnlyCollection<Diagnostic>? diagnostics = null)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return JsonText.Write(ScorecardMembers.In(language), new ScorecardDocument(card, RemarksOnWhole.Of((diagnostics ?? []).WithoutNull(nameof(diagnostics)), card.Results, card)));
+        return JsonText.Write(ScorecardMembers.In(language), new ScorecardDocument(card, RemarksOnWhole.Of((diagnostics ?? []).WithoutNull(nameof(diagnostics)), card.Remarks)));
     }
 
     /// <summary>A scorecard as JSON, as UTF-8 into a buffer or a pipe: the bytes of what <c>Write</c> gives.</summary>

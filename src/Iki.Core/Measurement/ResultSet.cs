@@ -52,6 +52,9 @@ public sealed record ResultSet
     /// <summary>Remarks about the evaluation as a whole, such as a catalog that is not in force.</summary>
     public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>Everything a reader of the results as a whole should know: <see cref="Diagnostics"/> and <see cref="BrokenRules"/>.</summary>
+    public EquatableList<Diagnostic> Remarks => [.. Diagnostics, .. BrokenRules];
+
     /// <summary>Period and office, and below them each result in a line: its id, and its value or why there is none.</summary>
     /// <param name="language">The language of the reader.</param>
     public string ToString(Language language) =>

@@ -96,7 +96,7 @@ public sealed record Recap
             Regulation = scorer?.Regulation,
             Columns = sets.Select(s => new RecapColumn { Period = s.Period, Office = s.Office, Diagnostics = s.BrokenRules }).ToEquatableList(),
             Rows = whole.Results.Select((r, i) => RecapRow.Of(r, byColumn.Select(c => c[i]), totals[i])).ToEquatableList(),
-            Diagnostics = [.. whole.Diagnostics, .. whole.BrokenRules, .. rating.Refusals(whole)],
+            Diagnostics = [.. whole.Remarks, .. rating.Refusals(whole)],
         };
     }
 

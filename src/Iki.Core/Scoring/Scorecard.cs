@@ -26,6 +26,9 @@ public sealed record Scorecard
     /// <summary>Remarks about the whole, such as a regulation that was refused.</summary>
     public EquatableList<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>Everything a reader of the card as a whole should know: the remarks on the results (<see cref="ResultSet.Remarks"/>) and <see cref="Diagnostics"/>.</summary>
+    public EquatableList<Diagnostic> Remarks => [.. Results.Remarks, .. Diagnostics];
+
     /// <summary>How many indicators of all positions reached their targets.</summary>
     public ScoreSummary Summary => ScoreSummary.Of(Indicators);
 

@@ -60,9 +60,9 @@ internal static class DocumentTables
         table.Add(new WrittenAsShape<AcceptedFinding>((writer, finding) => DiagnosticMembers.Write(writer, finding, language)));
         DiagnosticMembers.In(language).Declare(table);
         table.AddWritten<IndicatorResult, ScoredResult>(ResultMembers.ResultIn(language), r => new ScoredResult(r, null));
-        table.AddWritten<ResultSet, ResultDocument>(ResultMembers.In(language), r => new ResultDocument(r, RemarksOnWhole.Of([], r, null)));
+        table.AddWritten<ResultSet, ResultDocument>(ResultMembers.In(language), r => new ResultDocument(r, RemarksOnWhole.Of([], r.Remarks)));
         table.AddWritten<Explanation, ScoredExplanation>(ExplanationMembers.OneIn(language), e => new ScoredExplanation(e, null));
-        table.AddWritten<Scorecard, ScorecardDocument>(ScorecardMembers.In(language), c => new ScorecardDocument(c, RemarksOnWhole.Of([], c.Results, c)));
+        table.AddWritten<Scorecard, ScorecardDocument>(ScorecardMembers.In(language), c => new ScorecardDocument(c, RemarksOnWhole.Of([], c.Remarks)));
         table.AddWritten<Recap, RecapDocument>(RecapMembers.In(language), r => new RecapDocument(r, r.Diagnostics));
         RequiredFigureMembers.In(language).Declare(table);
         table.Add(new WrittenAsShape<PrintedFormula>((writer, printed) => PrintedFormulaFile.Write(writer, printed, language)));

@@ -31,7 +31,7 @@ public static class ResultsWorkbook
         about.Evaluated(results.Catalog, results.Period, results.Office, results.IsYearToDate);
         about.Rated(card.Regulation, scores, card.Positions.Any(p => p.Appraisal?.Predikat is not null));
         if (isIllustrative) about.Notice(ResultTexts.Illustrative);
-        about.Found(diagnostics ?? card.Diagnostics);
+        about.Found([.. diagnostics ?? [], .. card.Remarks]);
         about.Legend();
         book.Table(ResultTexts.Results, ScoreRows.Columns(card, language), scores, 2);
         if (scores.Any(s => s.Target is not null || s.Grade is not null)) book.Table(ResultTexts.Positions, PositionRows.Columns(language), card.Positions, 1);

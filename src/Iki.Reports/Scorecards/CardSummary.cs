@@ -15,7 +15,7 @@ internal sealed class CardSummary(Scorecard card, Language language)
         yield return About();
         yield return ReportLine.Of(SummaryText.Of(card.Summary, language), ReportLineKind.Summary);
         if (card.Positions.Count > 1) yield return Positions();
-        var whole = onWhole.Concat(card.Diagnostics).Select(d => (d.Code, Message: d.Message(language))).Distinct().ToArray();
+        var whole = onWhole.Concat(card.Remarks).Select(d => (d.Code, Message: d.Message(language))).Distinct().ToArray();
 
         // This remark itself says that nothing is rated.
         if (card.Regulation is null && whole.All(d => d.Code != NoRegulationInForce)) yield return ReportLine.Of(ReportWords.NoRegulation.In(language), ReportLineKind.Notice);
