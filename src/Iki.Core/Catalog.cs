@@ -61,6 +61,23 @@ public sealed record Catalog
     /// <summary>Every indicator, in order.</summary>
     public IEnumerable<Indicator> Indicators => Positions.SelectMany(p => p.Objectives).SelectMany(o => o.Indicators);
 
+    /// <summary>The name of every office, each once: its own first, and each of <see cref="Offices"/> before those below it.</summary>
+    public IEnumerable<string> OfficeNames
+    {
+        get
+        {
+            // Not by recursion: how deep a tree is that a program makes, nobody says.
+            var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Office.Name };
+            yield return Office.Name;
+            var pending = new Stack<OfficeNode>(Offices.Reverse());
+            while (pending.TryPop(out var office))
+            {
+                if (known.Add(office.Name)) yield return office.Name;
+                foreach (var below in office.Offices.Reverse()) pending.Push(below);
+            }
+        }
+    }
+
     /// <summary>The scale of a name: one that it declares, else one that comes with the library; null for none.</summary>
     /// <param name="name">The name; null for none.</param>
     public WordScale? FindScale(string? name) =>

@@ -24,7 +24,7 @@ public sealed class HostedCatalog
     {
         (Evaluator, From, Hash, _instruments, _scoring) = (evaluator, from, hash, instruments, scoring);
         _ids = Catalog.Indicators.SelectMany(i => i.Measures.Count == 0 ? [i.Id] : i.Measures.Select(m => $"{i.Id}#{m.Id}")).ToFrozenSet(StringComparer.Ordinal);
-        Offices = [Catalog.Office.Name, .. NamesOf(Catalog.Offices).Where(n => !n.Equals(Catalog.Office.Name, StringComparison.OrdinalIgnoreCase))];
+        Offices = Catalog.OfficeNames.ToEquatableList();
         _offices = Offices.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -143,17 +143,6 @@ public sealed class HostedCatalog
 
     /// <summary>Id and version.</summary>
     public override string ToString() => $"{Id} {Version}";
-
-    private static IEnumerable<string> NamesOf(EquatableList<OfficeNode> offices)
-    {
-        // Not by recursion: a tree of offices may be as deep as its file is long.
-        var pending = new Stack<OfficeNode>(offices.Reverse());
-        while (pending.TryPop(out var office))
-        {
-            yield return office.Name;
-            foreach (var below in office.Offices.Reverse()) pending.Push(below);
-        }
-    }
 
     private T Run<T>(string operation, DataSet data, Period? period, string? office, Func<T> evaluate)
         where T : class =>

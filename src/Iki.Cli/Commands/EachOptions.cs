@@ -48,14 +48,13 @@ internal sealed class EachOptions
 
     /// <summary>The offices asked for, each once: of a word the office of the command and those below it, as the catalog has them.</summary>
     /// <param name="call">The run of the command.</param>
-    /// <param name="catalog">The catalog.</param>
     /// <param name="figures">The figures, which know the offices where the catalog does not.</param>
     /// <param name="whole">The office of the command.</param>
-    public IReadOnlyList<string> OfficesOf(Invocation call, Catalog catalog, DataSet figures, string whole) => Offices(call) switch
+    public IReadOnlyList<string> OfficesOf(Invocation call, DataSet figures, string whole) => Offices(call) switch
     {
         [] => [whole],
-        ["all"] => OfficeList.Below(catalog, figures, whole, onlyLeaves: false),
-        ["leaves"] => OfficeList.Below(catalog, figures, whole, onlyLeaves: true),
+        ["all"] => figures.OfficesBelow(whole),
+        ["leaves"] => figures.OfficesBelow(whole, onlyLeaves: true),
         var names => [.. names.Distinct(StringComparer.OrdinalIgnoreCase)],
     };
 

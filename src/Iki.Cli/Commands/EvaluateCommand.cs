@@ -69,7 +69,7 @@ internal sealed class EvaluateCommand
         var (whole, isStrict) = (_input.PeriodOf(call) ?? figures.Period, call.Parsed.GetValue(_strict));
         var periods = _each.PeriodsOf(call, whole);
         if (periods.Count == 0) return call.Usage(EachWords.NoParts, whole);
-        var offices = _each.OfficesOf(call, evaluator.Catalog, figures, _input.OfficeOf(call) ?? figures.Office);
+        var offices = _each.OfficesOf(call, figures, _input.OfficeOf(call) ?? figures.Office);
         if (offices.FirstOrDefault(o => !DataOptions.HasOffice(evaluator.Catalog, o)) is { } unknown) return call.Usage(Words.UnknownOffice, unknown);
         var (scorer, faults) = _regulation.Find(call, evaluator.Catalog, periods[0]);
         if (faults.Any(d => d.Severity == Severity.Error)) return call.Fail([.. found, .. faults]);
@@ -79,10 +79,9 @@ internal sealed class EvaluateCommand
         }
 
         call.Tell(found);
-        var scoring = _regulation.OfPeriods(call, evaluator.Catalog, isStrict);
         var each = new EachResult(call, evaluator, figures);
         var select = Selection(call);
-        each.Write(periods, offices, results => scoring(select(results)));
+        each.Write(periods, offices, results => _regulation.Score(call, select(results), isStrict));
         var exitCode = DiagnosticOutput.ExitCodeOf(found);
         return exitCode == ExitCodes.Well && (each.HasErrors || (isStrict && each.IsIncomplete)) ? ExitCodes.Problems : exitCode;
     }
@@ -93,7 +92,7 @@ internal sealed class EvaluateCommand
         var isStrict = call.Parsed.GetValue(_strict);
         var (card, scoring) = _regulation.Score(call, results, isStrict);
         if (RegulationOption.RatesValues(card) && Indicators(call).Length == 0) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(card.Regulation!.Title));
-        Diagnostic[] onWhole = [.. results.Diagnostics, .. results.BrokenRules, .. scoring];
+        Diagnostic[] onWhole = [.. results.Remarks, .. scoring];
         Diagnostic[] diagnostics = [.. found, .. onWhole];
         if (!call.IsJson) call.Tell(diagnostics);
         if (call.Is("xlsx")) WorkbookOutput.Write(call, card, evaluator, figures, diagnostics);

@@ -12,13 +12,22 @@ internal sealed class RegulationOption
         Description = "The regulation to rate by: an id, or a regulation file (.json). Otherwise the catalog's, or else the one in force.",
     };
 
+    // A command has one catalog, and may have results of many offices.
+    private readonly Dictionary<Period, (Scorer? Scorer, EquatableList<Diagnostic> Diagnostics)> _found = [];
+
     public void AddTo(Command command) => command.Add(_regulation);
 
     /// <summary>Whether the option names one.</summary>
     public bool IsNamed(Invocation call) => call.Parsed.GetValue(_regulation) is not null;
 
-    /// <summary>The scorer of the regulation that applies, with diagnostics; null where none applies.</summary>
+    /// <summary>The scorer of the regulation that applies, with diagnostics; null where none applies. It is looked for once for each period.</summary>
     public (Scorer? Scorer, EquatableList<Diagnostic> Diagnostics) Find(Invocation call, Catalog catalog, Period period)
+    {
+        if (!_found.TryGetValue(period, out var found)) _found.Add(period, found = Look(call, catalog, period));
+        return found;
+    }
+
+    private (Scorer? Scorer, EquatableList<Diagnostic> Diagnostics) Look(Invocation call, Catalog catalog, Period period)
     {
         var named = call.Parsed.GetValue(_regulation);
         if (named?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true)
@@ -34,24 +43,7 @@ internal sealed class RegulationOption
     /// <summary>The rated results, with diagnostics about the regulation; that none applies is reported only if there is a target.</summary>
     public (Scorecard Card, IEnumerable<Diagnostic> Diagnostics) Score(Invocation call, ResultSet results, bool isStrict)
     {
-        return Score(FindToRate(call, results.Catalog, results.Period), results, isStrict);
-    }
-
-    /// <summary>What rates the results of one period after the other; the regulation of each period is looked for once.</summary>
-    public Func<ResultSet, (Scorecard Card, IEnumerable<Diagnostic> Diagnostics)> OfPeriods(Invocation call, Catalog catalog, bool isStrict)
-    {
-        var byPeriod = new Dictionary<Period, (Scorer?, EquatableList<Diagnostic>)>();
-        return results =>
-        {
-            if (!byPeriod.TryGetValue(results.Period, out var found)) byPeriod.Add(results.Period, found = FindToRate(call, catalog, results.Period));
-            return Score(found, results, isStrict);
-        };
-    }
-
-    private static (Scorecard Card, IEnumerable<Diagnostic> Diagnostics) Score(
-        (Scorer? Scorer, EquatableList<Diagnostic> Diagnostics) found, ResultSet results, bool isStrict)
-    {
-        var (scorer, diagnostics) = found;
+        var (scorer, diagnostics) = FindToRate(call, results.Catalog, results.Period);
         if (scorer is null)
         {
             var bare = Scorer.WithoutRegulation(results);

@@ -103,18 +103,6 @@ internal sealed class DataOptions
         data.Diagnostics.Concat(data.ValueOrNull?.Tables.Select(t => t.Summary) ?? []);
 
     /// <summary>Whether a catalog that declares its offices has one of a name; one that declares none accepts any.</summary>
-    public static bool HasOffice(Catalog catalog, string office)
-    {
-        if (catalog.Offices.Count == 0 || Is(catalog.Office.Name)) return true;
-        var pending = new Stack<OfficeNode>(catalog.Offices);
-        while (pending.TryPop(out var node))
-        {
-            if (Is(node.Name)) return true;
-            foreach (var child in node.Offices) pending.Push(child);
-        }
-
-        return false;
-
-        bool Is(string name) => name.Equals(office, StringComparison.OrdinalIgnoreCase);
-    }
+    public static bool HasOffice(Catalog catalog, string office) =>
+        catalog.Offices.Count == 0 || catalog.OfficeNames.Contains(office, StringComparer.OrdinalIgnoreCase);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
+using Iki.Core.Formulas;
 using Iki.Core.Measurement;
 
 namespace Iki.Core;
@@ -58,6 +59,20 @@ public sealed partial class DataSet
 
     /// <summary>The same figures, said to have been checked against a catalog that asks the same of them.</summary>
     internal DataSet Bound(Catalog catalog) => ReferenceEquals(catalog, Catalog) ? this : new DataSet(catalog, this);
+
+    /// <summary>
+    /// An office and those below it, each before those below it, such as for <see cref="CatalogEvaluator.EvaluateEach"/>. Where the catalog declares no offices,
+    /// its own is above those that the figures name, in the order in which they do.
+    /// </summary>
+    /// <param name="office">The office.</param>
+    /// <param name="onlyLeaves">Whether to leave out those that have others below them.</param>
+    /// <returns>The names as the catalog has them; the office alone where there is none below it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="office"/> is null.</exception>
+    public EquatableList<string> OfficesBelow(string office, bool onlyLeaves = false)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        return (onlyLeaves ? Store.Offices.RowsOf(FormulaAxis.Office, office) : Store.Offices.NamesBelow(office)).ToEquatableList();
+    }
 
     /// <summary>The appraisers' ratings of the holders of the positions, for a period and an office.</summary>
     /// <param name="period">The period.</param>

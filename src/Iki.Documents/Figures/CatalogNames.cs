@@ -45,22 +45,13 @@ internal sealed class CatalogNames
             foreach (var item in variable.Items) Add(_items, CellWords.Fold(item.Label), (variable, item));
         }
 
-        Office(catalog.Office.Name);
-        var pending = new Stack<OfficeNode>(catalog.Offices.Reverse());
-        while (pending.TryPop(out var node))
+        foreach (var name in catalog.OfficeNames)
         {
-            Office(node.Name);
-            foreach (var child in node.Offices.Reverse()) pending.Push(child);
-        }
-
-        IsClosed = catalog.Offices.Count > 0;
-
-        void Office(string name)
-        {
-            if (_officeNames.Contains(name, StringComparer.OrdinalIgnoreCase)) return;
             _officeNames.Add(name);
             Add(_offices, CellWords.Fold(name), name);
         }
+
+        IsClosed = catalog.Offices.Count > 0;
     }
 
     public Catalog Catalog { get; }
