@@ -23,11 +23,15 @@ internal static class DiagnosticOutput
             }
             else if (folded.Add(diagnostic.Code))
             {
-                error.WriteLine($"{diagnostic.Code} ×{NumberText.Of(counts[diagnostic.Code], language)}{diagnostic.ToString(language)[diagnostic.Code.Length..]}");
+                error.WriteLine(Counted(diagnostic, counts[diagnostic.Code], language));
                 error.WriteLine($"  {Words.Say(Words.MoreOfAKind, language, NumberText.Of(counts[diagnostic.Code] - 1, language))}");
             }
         }
     }
+
+    /// <summary>A remark that stands for others of its kind too, with their number: <c>IKI5215 ×31 …</c>.</summary>
+    public static string Counted(Diagnostic first, long count, Language language) =>
+        $"{first.Code} ×{NumberText.Of(count, language)}{first.ToString(language)[first.Code.Length..]}";
 
     /// <summary>3 when a file could not be read, 1 when there are other errors, else 0.</summary>
     public static int ExitCodeOf(IEnumerable<Diagnostic> diagnostics)

@@ -37,7 +37,7 @@ internal sealed class RemarkCounts(TextWriter error, Language language)
     /// <summary>Prints those that are no errors: all of a kind where they are few, else the first with their number.</summary>
     public void TellRest()
     {
-        foreach (var (code, (first, count)) in _kinds.OrderBy(k => k.Key, StringComparer.Ordinal))
+        foreach (var (_, (first, count)) in _kinds.OrderBy(k => k.Key, StringComparer.Ordinal))
         {
             if (count <= ToldOfAKind)
             {
@@ -45,7 +45,7 @@ internal sealed class RemarkCounts(TextWriter error, Language language)
                 continue;
             }
 
-            error.WriteLine($"{code} ×{NumberText.Of(count, language)}{first[0].Remark.ToString(language)[code.Length..]}");
+            error.WriteLine(DiagnosticOutput.Counted(first[0].Remark, count, language));
             error.WriteLine($"  -> {first[0].Whose}");
             error.WriteLine($"  {Words.Say(EachWords.MoreOfAKind, language, NumberText.Of(count - 1, language))}");
         }
