@@ -23,6 +23,14 @@ public class SummaryTests
         texts.Should().NotContain(t => t.StartsWith("Dinilai menurut", StringComparison.Ordinal)).And.Contain("Tidak ada yang dinilai menurut PermenPANRB 6/2022.");
     }
 
+    // 100 of 120 letters are finished, and the rule wants all of them to be.
+    [Fact]
+    public void A_rule_that_is_not_met_is_said_without_anybody_handing_it_on()
+    {
+        var catalog = Sample.Catalog.Replace("\"positions\": [", "\"rules\": [ { \"formula\": \"selesai >= surat\", \"message\": \"Masih ada surat yang belum selesai.\" } ], \"positions\": [", StringComparison.Ordinal);
+        Sample.Texts(Sample.Content(catalog: catalog).Blocks).Should().ContainSingle(t => t.Contains("Masih ada surat yang belum selesai.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_several_rows_share_is_said_once_with_their_numbers()
     {

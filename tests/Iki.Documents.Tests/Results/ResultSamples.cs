@@ -43,6 +43,10 @@ internal static class ResultSamples
     /// <summary>The catalog, ready to evaluate.</summary>
     public static CatalogEvaluator Evaluator { get; } = CatalogFile.ReadEvaluator(Encoding.UTF8.GetBytes(Catalog), "catalog.json").Value;
 
+    /// <summary>The catalog with a rule.</summary>
+    public static CatalogEvaluator Ruled(string formula, string message) => CatalogFile.ReadEvaluator(Encoding.UTF8.GetBytes(Catalog.Replace(
+        "\"positions\": [", $"\"rules\": [ {{ \"formula\": \"{formula}\", \"message\": \"{message}\" }} ], \"positions\": [", StringComparison.Ordinal)), "catalog.json").Value;
+
     /// <summary>The catalog under another title.</summary>
     public static CatalogEvaluator Titled(string title) =>
         CatalogFile.ReadEvaluator(Encoding.UTF8.GetBytes(Catalog.Replace("Indikator Kinerja Individu Dinas Contoh", title, StringComparison.Ordinal)), "catalog.json").Value;

@@ -27,6 +27,15 @@ public class ResultsWorkbookTests
         rows["rinci"]["Exact value"].Text.Should().Be("1234567890123456789/1000000000000000000");
     }
 
+    // 47 of 250 files, and the rule wants more than half.
+    [Fact]
+    public void A_rule_that_is_not_met_is_found_without_anybody_handing_it_on()
+    {
+        var results = ResultSamples.Ruled("bagian * 2 > seluruh", "Kurang dari separuh.").Evaluate(ResultSamples.Figures);
+        using var book = new WrittenWorkbook(ResultsWorkbook.Write(Scorer.WithoutRegulation(results)));
+        book.Sheets.SelectMany(book.Texts).Should().ContainSingle(t => t.Contains("Kurang dari separuh.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Words_are_texts_and_a_row_without_a_value_says_why()
     {
