@@ -45,6 +45,9 @@ internal sealed class OfficeNumbers
     /// <summary>Whether an office is declared, or was named by a figure.</summary>
     public bool HasNumber(string office) => _numbers.ContainsKey(office);
 
+    /// <summary>The number of an office that is declared, or was named by a figure; false for a text that no office is named by.</summary>
+    public bool TryNumber(string office, out int number) => _numbers.TryGetValue(office, out number);
+
     public bool Knows(string office) => !IsDeclared || _numbers.ContainsKey(office);
 
     /// <summary>The number of a known office.</summary>
