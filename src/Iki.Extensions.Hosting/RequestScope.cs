@@ -68,6 +68,6 @@ public sealed class RequestScope : IBindableFromHttpContext<RequestScope>, IEndp
         var office = RequestValues.Of(context, "office") ?? found.Catalog.Office.Name;
         return found.Knows(office)
             ? new RequestScope(catalog, period, office, null)
-            : new RequestScope(catalog, period, null, HostingDiagnostics.NoSuchOffice(found.Id, office, found.Offices));
+            : new RequestScope(catalog, period, null, found.NoSuchOffice(office));
     }
 }

@@ -162,6 +162,7 @@ public sealed partial class DataSet
         {
             (_catalog, _period, _office, _progress) = (catalog, period, office ?? catalog.Office.Name, progress);
             _builder = new DataSetBuilder(catalog, _found);
+            _builder.Offices.ReportSeveral(_office, _found);
             _rows = new ObservationRows(period, _office, numbers, _builder, _found);
         }
 

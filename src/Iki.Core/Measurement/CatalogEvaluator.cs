@@ -88,7 +88,7 @@ public sealed partial class CatalogEvaluator
             Office = whose,
             IsYearToDate = yearToDate,
             SinceStartOfYear = yearToDate || at.Span == at.YearToDate ? null : new DeferredResults(() => Evaluate(data, at, whose, yearToDate: true)),
-            Ratings = yearToDate ? [] : held.Data.RatingsOf(at, whose),
+            Ratings = yearToDate ? [] : held.Data.RatingsAt(at, whose),
             Results = EquatableList.OfOwn(byRow),
             BrokenRules = RuleCheck.Check(_compiled.Rules, inputs),
             Diagnostics = [.. held.Found, .. InForce(at)],
@@ -240,10 +240,14 @@ public sealed partial class CatalogEvaluator
     }
 
     // A misspelt office would have no figure of anything, which reads as if nothing had been reported.
-    private string OfficeOf(DataSet data, string? office) =>
-        office is null ? data.Office
-        : office == data.Office || data.Store.Offices.Knows(office) ? office
-        : throw new ArgumentException($"The catalog '{Catalog.Id}' has no office '{office}'.{Suggestion.DidYouMean(office, data.Store.Offices.Names)}", nameof(office));
+    internal string OfficeOf(DataSet data, string? office)
+    {
+        if (office is null || office == data.Office) return data.Office;
+        var offices = data.Store.Offices;
+        if (offices.Knows(office)) return offices.Shown(office);
+        offices.ThrowIfSeveral(office, nameof(office));
+        throw new ArgumentException($"The catalog '{Catalog.Id}' has no office '{office}'.{Suggestion.DidYouMean(office, offices.Names)}", nameof(office));
+    }
 
     private EquatableList<Diagnostic> InForce(Period period)
     {
