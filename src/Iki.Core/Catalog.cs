@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using System.Diagnostics.CodeAnalysis;
 using Iki.Core.Diagnostics;
-using Iki.Core.Measurement;
 
 namespace Iki.Core;
 
@@ -15,7 +14,7 @@ public sealed record Catalog
     /// <summary>The version of the format; 1.</summary>
     public const int FormatVersion = 1;
 
-    private readonly NumbersOnce _numbers = new();
+    private readonly DirectoryOnce _directory = new();
 
     /// <summary>What the file names as its JSON Schema; null where it names none.</summary>
     public string? Schema { get; init; }
@@ -69,9 +68,9 @@ public sealed record Catalog
     /// Every office, each once: its own first, and each of <see cref="Offices"/> before those below it. By its name; if others have that too, by its path, or
     /// its code if even the path is not its alone.
     /// </summary>
-    public IEnumerable<string> OfficeNames => NumberedOffices.Faults.Count == 0
-        ? NumberedOffices.Names
-        : NumberedOffices.Names.Distinct(StringComparer.OrdinalIgnoreCase);
+    public IEnumerable<string> OfficeNames => Directory.Faults.Count == 0
+        ? Directory.Names
+        : Directory.Names.Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The office that a text names: by its name, its code, or its path, <c>Kecamatan A / Desa Sukamaju</c>.</summary>
     /// <param name="office">The text; capitals make no difference, nor do spaces around the separator of a path.</param>
@@ -83,13 +82,13 @@ public sealed record Catalog
     public Checked<string> FindOffice(string office)
     {
         ArgumentNullException.ThrowIfNull(office);
-        var numbers = NumberedOffices;
-        if (numbers.TryNumber(office, out var number)) return new Checked<string>(numbers.NameOf(number), []);
-        return numbers.IsDeclared ? new Checked<string>(null, [DiagnosticCollector.Said(d => numbers.Report(office, Place.Nowhere, d))]) : new Checked<string>(office, []);
+        var directory = Directory;
+        if (directory.TryNumber(office, out var number)) return new Checked<string>(directory.Names[number], []);
+        return directory.IsDeclared ? new Checked<string>(null, [DiagnosticCollector.Said(d => directory.Report(office, Place.Nowhere, d))]) : new Checked<string>(office, []);
     }
 
-    /// <summary>The offices by number, made once; nobody adds to these.</summary>
-    internal OfficeNumbers NumberedOffices => _numbers.Of(this);
+    /// <summary>The offices and what they are called, made once; nobody adds to these.</summary>
+    internal OfficeDirectory Directory => _directory.Of(this);
 
     /// <summary>The scale of a name: one that it declares, else one that comes with the library; null for none.</summary>
     /// <param name="name">The name; null for none.</param>
@@ -97,26 +96,26 @@ public sealed record Catalog
         name is null ? null : Scales.Concat(WordScale.Shipped).FirstOrDefault(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// The offices by number. It is no part of what a catalog is, so it equals any other; a changed copy of the catalog has the same one, which then makes
-    /// others.
+    /// The offices and what they are called. It is no part of what a catalog is, so it equals any other; a changed copy of the catalog has the same one, which
+    /// then makes another.
     /// </summary>
-    private sealed class NumbersOnce
+    private sealed class DirectoryOnce
     {
         private Made? _made;
 
-        public OfficeNumbers Of(Catalog catalog)
+        public OfficeDirectory Of(Catalog catalog)
         {
-            if (_made is { } made && ReferenceEquals(made.Offices, catalog.Offices) && made.Own == catalog.Office.Name) return made.Numbers;
-            var numbers = new OfficeNumbers(catalog);
-            _made = new Made(catalog.Offices, catalog.Office.Name, numbers);
-            return numbers;
+            if (_made is { } made && ReferenceEquals(made.Offices, catalog.Offices) && made.Own == catalog.Office.Name) return made.Directory;
+            var directory = new OfficeDirectory(catalog);
+            _made = new Made(catalog.Offices, catalog.Office.Name, directory);
+            return directory;
         }
 
-        public override bool Equals(object? obj) => obj is NumbersOnce;
+        public override bool Equals(object? obj) => obj is DirectoryOnce;
 
         public override int GetHashCode() => 0;
 
-        private sealed record Made(EquatableList<OfficeNode> Offices, string Own, OfficeNumbers Numbers);
+        private sealed record Made(EquatableList<OfficeNode> Offices, string Own, OfficeDirectory Directory);
     }
 }
 

@@ -137,7 +137,7 @@ internal sealed partial class CatalogCheck
 
     private void CheckOffices()
     {
-        var offices = _catalog.NumberedOffices;
+        var offices = _catalog.Directory;
         if (offices.Faults.Count == 0) return;
         var faults = offices.Faults.ToLookup(f => offices.PlaceOf(f.Office));
         foreach (var (place, node, steps) in OfficePlaces.Of(_catalog.Offices, faults.Contains))
@@ -145,7 +145,7 @@ internal sealed partial class CatalogCheck
             var at = OfficePlaces.PathOf(steps);
             foreach (var fault in faults[place])
             {
-                if (fault.Code is { } code) _diagnostics.OfficeCodeTwice(at.To("code").Place, code, offices.NameOf(fault.Other));
+                if (fault.Code is { } code) _diagnostics.OfficeCodeTwice(at.To("code").Place, code, offices.Names[fault.Other]);
                 else _diagnostics.OfficeTwice(at.To("name").Place, node.Name);
             }
         }

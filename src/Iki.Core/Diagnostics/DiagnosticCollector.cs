@@ -14,7 +14,7 @@ internal sealed partial class DiagnosticCollector
     /// <summary>The most diagnostics one collector keeps; a last one gives the number of the others.</summary>
     public const int MaximumOfFile = 1_000;
 
-    private const long MostOfficesCompared = 2_000_000;
+    private const long MostLettersCompared = 400_000_000;
 
     // Terms, which the messages put into the reader's language.
     private const string NoValue = "nothing";
@@ -25,7 +25,7 @@ internal sealed partial class DiagnosticCollector
     private readonly string? _file;
     private readonly string? _pointer;
     private int _dropped;
-    private long _officesCompared;
+    private long _lettersCompared;
     private Severity _gravestDropped;
 
     private DiagnosticCollector(string? text, string? file, string? pointer)
@@ -69,7 +69,7 @@ internal sealed partial class DiagnosticCollector
 
     /// <summary>The office that was probably meant. In a country only the first slips get one, because a name is compared with all of them.</summary>
     public string? NearestOffice(string office, IReadOnlyList<string> offices) =>
-        (_officesCompared += offices.Count) <= MostOfficesCompared ? Nearest(office, offices) : null;
+        (_lettersCompared += (long)offices.Count * office.Length * office.Length) <= MostLettersCompared ? Nearest(office, offices) : null;
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {

@@ -39,7 +39,7 @@ public static partial class CatalogEdits
 
     /// <summary>The steps from the top of the tree down to an office; null for one that is not in it.</summary>
     private static int[]? StepsTo(Catalog catalog, string office) =>
-        catalog.Offices.Count > 0 && catalog.NumberedOffices.TryNumber(office, out var number) && catalog.NumberedOffices.PlaceOf(number) is >= 0 and var place
+        catalog.Offices.Count > 0 && catalog.Directory.TryNumber(office, out var number) && catalog.Directory.PlaceOf(number) is >= 0 and var place
             ? OfficePlaces.Of(catalog.Offices, p => p == place).First().Steps
             : null;
 
@@ -63,7 +63,7 @@ public static partial class CatalogEdits
     private static int Count(EquatableList<OfficeNode> offices, int[] path) => path.Aggregate(offices, (list, step) => list[step].Offices).Count;
 
     private static Checked<Catalog> OfficeNotFound(Catalog catalog, string office) =>
-        catalog.NumberedOffices.AlikeOf(office) is { } several
+        catalog.Directory.AlikeOf(office) is { } several
             ? CatalogEdit.Refused(c => c.OfficeOfSeveral(Place.Nowhere, office, several))
             : CatalogEdit.Refused(c => c.UnknownOffice(Place.Nowhere, office, Suggestion.Nearest(office, catalog.OfficeNames.Skip(1))));
 }

@@ -23,7 +23,7 @@ internal sealed class DataSetBuilder
             .GroupBy(v => v.Name, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
         _diagnostics = diagnostics;
-        Offices = OfficeNumbers.For(catalog);
+        Offices = OfficeNumbers.Of(catalog);
         _store = new ObservationStore(Offices);
         _words = new WordCheck(catalog, diagnostics);
     }

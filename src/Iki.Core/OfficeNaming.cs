@@ -1,14 +1,11 @@
-using Iki.Core.Definitions;
-using Iki.Core.Diagnostics;
-
-namespace Iki.Core.Measurement;
+namespace Iki.Core;
 
 /// <summary>
 /// What the offices of a catalog are called. A text names an office by its name, by its code, or by its path: the names of the offices above it from below
 /// the catalog's own, and its own. What several have names none of them. An office is shown by its name, or, if others have that too, by its path, or by
 /// its code if others have even the path: what is shown always names it again.
 /// </summary>
-internal sealed class OfficeDirectory
+internal sealed class OfficeNaming
 {
     /// <summary>What stands between the names of a path; spaces around it make no difference.</summary>
     public const char Separator = '/';
@@ -17,9 +14,6 @@ internal sealed class OfficeDirectory
 
     // In place of an office, where several below the same one have the same name.
     private const int Several = -1;
-
-    // A tree that a program makes may be of any depth, and the paths of such a one would fill the memory. Offices further down need codes.
-    private const int LongestPath = 1_000;
 
     private readonly List<string> _shown = [];
     private readonly List<int> _above = [];
@@ -32,7 +26,7 @@ internal sealed class OfficeDirectory
     private readonly List<(int Office, string Code)> _codes = [];
     private int _mostSeparators;
 
-    public OfficeDirectory()
+    public OfficeNaming()
     {
         _spans = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         Shown = _shown.AsReadOnly();
@@ -86,25 +80,33 @@ internal sealed class OfficeDirectory
         }
 
         if (_alike.Count == 0) return faults;
-        var names = _shown.ToArray();
+        var paths = new OfficePaths(_shown.ToArray(), _above, this);
         foreach (var (first, alike) in _alike)
         {
             // Of those that nothing tells apart, one may stay as it is, unless the others have codes.
             var settled = alike.Where(codes.ContainsKey).Select(o => _above[o]).ToHashSet();
             foreach (var office in alike.Where(o => o != Root))
             {
-                var isTwice = _alikeBelow[(_above[office], first)] == Several;
-                var path = isTwice ? null : PathOf(office, names);
-                if (path is not null && Names(path, office)) (_shown[office], _numbers[path]) = (path, office);
+                var isTwice = IsTwice(office, first);
+                if (!isTwice && paths.Of(office) is { } path && _numbers.TryAdd(path, office)) _shown[office] = path;
                 else if (codes.TryGetValue(office, out var code)) _shown[office] = code;
                 else if (!isTwice || !settled.Add(_above[office])) faults.Add(new OfficeFault(office, null, first));
             }
         }
 
         return faults;
-
-        bool Names(string path, int office) => !_numbers.ContainsKey(path) && TryPath(path, out var found) && found == office;
     }
+
+    /// <summary>Whether a path ends at an office and can be read in no other way.</summary>
+    public bool IsPathOf(string path, int office) => TryPath(path, out var found) && found == office;
+
+    /// <summary>Whether several offices below the same one have the name of this one.</summary>
+    public bool IsTwice(int office, string name) => _numbers[name] is var known && IsTwice(office, known < 0 ? ~known : known);
+
+    /// <summary>Whether any name has the separator of paths in it.</summary>
+    public bool HasSeparators => _mostSeparators > 0;
+
+    private bool IsTwice(int office, int first) => _alikeBelow.TryGetValue((_above[office], first), out var number) && number == Several;
 
     /// <summary>The office that a text names; false where it names none, or where several have that name.</summary>
     public bool TryNumber(string office, bool isPath, out int number)
@@ -175,22 +177,6 @@ internal sealed class OfficeDirectory
         if (!_spans.TryGetValue(name, out number)) return false;
         if (number > Root) return _above[number] == above && name.Equals(_shown[number], StringComparison.OrdinalIgnoreCase);
         return _alikeBelow.TryGetValue((above, number < 0 ? ~number : Root), out number) && number >= 0;
-    }
-
-    /// <summary>The path of an office, of which the highest has the catalog's own in front, so that it is no mere name; null for one that is too long.</summary>
-    private string? PathOf(int office, string[] names)
-    {
-        var parts = new Stack<string>();
-        var length = 0;
-        for (var each = office; each != Root && length <= LongestPath; each = _above[each])
-        {
-            parts.Push(names[each]);
-            length += names[each].Length + 3;
-        }
-
-        if (length > LongestPath) return null;
-        if (parts.Count == 1) parts.Push(names[Root]);
-        return string.Join($" {Separator} ", parts);
     }
 }
 
