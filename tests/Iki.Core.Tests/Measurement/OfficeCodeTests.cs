@@ -117,7 +117,7 @@ public class OfficeCodeTests
     {
         var data = DataFile.Read(Catalog, """
             { "formatVersion": 1, "catalog": "uji-2024", "period": "2024", "office": "35.99.02.2001",
-              "ratings": { "camat": { "hasilKerja": "diAtasEkspektasi", "perilakuKerja": "sesuaiEkspektasi" } } }
+              "ratings": { "camat": { "hasilKerja": "Di atas ekspektasi", "perilakuKerja": "Sesuai ekspektasi" } } }
             """).OrThrow();
         data.RatingsOf(Period.OfYear(2024), SameNames.SukamajuOfB).Single().Position.Should().Be("camat");
         data.RatingsOf(Period.OfYear(2024), "Kecamatan B/Desa Sukamaju").Should().Equal(data.RatingsOf(Period.OfYear(2024), "35.99.02.2001"));
