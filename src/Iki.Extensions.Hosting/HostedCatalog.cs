@@ -66,9 +66,15 @@ public sealed class HostedCatalog
     /// <summary>Whether an office is its own or one that it declares.</summary>
     internal bool Declares(string office) => (Catalog.Offices.Count > 0 && Catalog.FindOffice(office).HasValue) || office.Equals(Catalog.Office.Name, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The office that a text names, as results show it; the text itself where that is the same but for capitals.</summary>
+    internal string Shown(string office) =>
+        Catalog.FindOffice(office).ValueOrNull is { } shown && !shown.Equals(office, StringComparison.OrdinalIgnoreCase) ? shown : office;
+
+    /// <summary>That a text is the name of several of its offices; null where it is not.</summary>
+    internal Diagnostic? OfficesAlike(string office) => Catalog.FindOffice(office).Diagnostics.FirstOrDefault(d => d.Code == OfficeOfSeveral);
+
     /// <summary>Why a text names none of its offices, or not one alone.</summary>
-    internal Diagnostic NoSuchOffice(string office) =>
-        Catalog.FindOffice(office).Diagnostics.FirstOrDefault(d => d.Code == OfficeOfSeveral) ?? HostingDiagnostics.NoSuchOffice(Id, office, Offices);
+    internal Diagnostic NoSuchOffice(string office) => OfficesAlike(office) ?? HostingDiagnostics.NoSuchOffice(Id, office, Offices);
 
     internal ICatalogSource From { get; }
 
