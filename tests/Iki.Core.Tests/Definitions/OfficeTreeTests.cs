@@ -53,7 +53,9 @@ public class OfficeTreeTests
         Found(Of(Node("Desa", null), Node("Desa", "1"))).Should().Equal(("IKI4037", "/offices/0/name"));
 
         // Those below two of one name have the same path.
-        Found(Of(Node("Desa", "1", Node("Dusun", null)), Node("Desa", "2", Node("Dusun", null)))).Should().Equal(("IKI4037", "/offices/0/offices/0/name"), ("IKI4037", "/offices/1/offices/0/name"));
+        Found(Of(Node("Desa", "1", Node("Dusun", null)), Node("Desa", "2", Node("Dusun", null)))).Should().Equal(("IKI4037", "/offices/1/offices/0/name"));
+        Of(Node("Desa", "1", Node("Dusun", null)), Node("Desa", "2", Node("Lain", null, Node("Dusun", null)))).OfficeNames.Should().Equal(
+            "Kabupaten Uji", "1", "Desa / Dusun", "2", "Lain", "Desa / Lain / Dusun");
     }
 
     [Fact]
