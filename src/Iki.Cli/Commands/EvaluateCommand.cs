@@ -69,8 +69,8 @@ internal sealed class EvaluateCommand
         var (whole, isStrict) = (_input.PeriodOf(call) ?? figures.Period, call.Parsed.GetValue(_strict));
         var periods = _each.PeriodsOf(call, whole);
         if (periods.Count == 0) return call.Usage(EachWords.NoParts, whole);
-        var offices = _each.OfficesOf(call, figures, _input.OfficeOf(call) ?? figures.Office);
-        if (offices.FirstOrDefault(o => !DataOptions.HasOffice(evaluator.Catalog, o)) is { } unknown) return call.Usage(Words.UnknownOffice, unknown);
+        var offices = _each.OfficesOf(call, evaluator.Catalog, figures, _input.OfficeOf(call) ?? figures.Office);
+        if (offices.Select(o => DataOptions.WrongOffice(call, evaluator.Catalog, o)).FirstOrDefault(w => w is not null) is { } wrong) return call.Usage(wrong);
         var (scorer, faults) = _regulation.Find(call, evaluator.Catalog, periods[0]);
         if (faults.Any(d => d.Severity == Severity.Error)) return call.Fail([.. found, .. faults]);
         if (_regulation.IsNamed(call) && RegulationOption.RatesValues(scorer?.Regulation) && Indicators(call).Length == 0)

@@ -9,6 +9,9 @@ namespace Iki.Cli.Input;
 /// <summary>The figures a command works with: the catalog, its data files, and the requested period and office.</summary>
 internal sealed class DataOptions
 {
+    // The one mistake of an office for which the library knows more than that there is none.
+    private const string OfficeOfSeveral = "IKI5053";
+
     /// <summary>The description of <c>--numbers</c> in commands that read figures.</summary>
     public const string OfNumbers = "How figures that are texts are written in files that do not say so: auto, id or en.";
 
@@ -70,7 +73,7 @@ internal sealed class DataOptions
         if (needsPeriod && !files.Any(CsvFile.IsWorkbook)) return call.Usage(Words.PeriodWanted);
         var catalog = CatalogFile.LoadEvaluator(call.Parsed.GetValue(_catalog)!, limits: call.Limits);
         if (catalog.ValueOrNull is not { } evaluator) return call.Fail(catalog.Diagnostics);
-        if (OfficeOf(call) is { } office && !HasOffice(evaluator.Catalog, office)) return call.Usage(Words.UnknownOffice, office);
+        if (OfficeOf(call) is { } office && WrongOffice(call, evaluator.Catalog, office) is { } none) return call.Usage(none);
         if (wrongIn(evaluator.Catalog) is { } wrong) return call.Usage(wrong);
         if (!_mapping.TryRead(call, out var mapping, out var faults)) return call.Fail(faults);
         var tables = new FigureFiles(call, evaluator.Catalog, new FigureTableOptions { Period = PeriodOf(call), Mapping = mapping });
@@ -102,7 +105,11 @@ internal sealed class DataOptions
     public static IEnumerable<Diagnostic> SaidOf(Checked<DataSet> data) =>
         data.Diagnostics.Concat(data.ValueOrNull?.Tables.Select(t => t.Summary) ?? []);
 
-    /// <summary>Whether a catalog that declares its offices has one of a name; one that declares none accepts any.</summary>
-    public static bool HasOffice(Catalog catalog, string office) =>
-        catalog.Offices.Count == 0 || catalog.OfficeNames.Contains(office, StringComparer.OrdinalIgnoreCase);
+    /// <summary>Why a text names no office of a catalog, or not one alone; null where it names one. A catalog that declares none accepts any.</summary>
+    public static string? WrongOffice(Invocation call, Catalog catalog, string office)
+    {
+        var found = catalog.FindOffice(office);
+        return found.HasValue ? null
+            : found.Diagnostics.FirstOrDefault(d => d.Code == OfficeOfSeveral)?.Message(call.Language) ?? Words.Say(Words.UnknownOffice, call.Language, office);
+    }
 }

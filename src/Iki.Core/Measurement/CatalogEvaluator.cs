@@ -75,11 +75,12 @@ public sealed partial class CatalogEvaluator
     {
         ArgumentNullException.ThrowIfNull(periods);
         var asked = Period.Set(periods, nameof(periods)).ToEquatableList();
-        var numbers = new OfficeNumbers(Catalog);
+        var numbers = OfficeNumbers.Of(Catalog);
         var whose = (offices ?? []).WithoutNull(nameof(offices)).ToEquatableList();
-        foreach (var office in whose.Where(o => !numbers.Knows(o)))
+        foreach (var office in whose)
         {
-            throw new ArgumentException($"The catalog '{Catalog.Id}' has no office '{office}'.{Suggestion.DidYouMean(office, numbers.Names)}", nameof(offices));
+            numbers.ThrowIfSeveral(office, nameof(offices));
+            if (!numbers.Knows(office)) throw new ArgumentException($"The catalog '{Catalog.Id}' has no office '{office}'.{Suggestion.DidYouMean(office, numbers.Names)}", nameof(offices));
         }
 
         return new DataScope(asked.SelectMany(p => NeededMonths.Of(_compiled, p)), asked, whose);
@@ -116,7 +117,7 @@ public sealed partial class CatalogEvaluator
             Office = whose,
             IsYearToDate = yearToDate,
             SinceStartOfYear = yearToDate || at.Span == at.YearToDate ? null : new DeferredResults(() => Evaluate(data, at, whose, yearToDate: true)),
-            Ratings = yearToDate ? [] : held.Data.RatingsOf(at, whose),
+            Ratings = yearToDate ? [] : held.Data.RatingsAt(at, whose),
             Results = EquatableList.OfOwn(byRow),
             BrokenRules = RuleCheck.Check(_compiled.Rules, inputs),
             Diagnostics = [.. held.Found, .. InForce(at)],
@@ -268,10 +269,14 @@ public sealed partial class CatalogEvaluator
     }
 
     // A misspelt office would have no figure of anything, which reads as if nothing had been reported.
-    private string OfficeOf(DataSet data, string? office) =>
-        office is null ? data.Office
-        : office == data.Office || data.Store.Offices.Knows(office) ? office
-        : throw new ArgumentException($"The catalog '{Catalog.Id}' has no office '{office}'.{Suggestion.DidYouMean(office, data.Store.Offices.Names)}", nameof(office));
+    internal string OfficeOf(DataSet data, string? office)
+    {
+        if (office is null || office == data.Office) return data.Office;
+        var offices = data.Store.Offices;
+        if (offices.Knows(office)) return offices.Shown(office);
+        offices.ThrowIfSeveral(office, nameof(office));
+        throw new ArgumentException($"The catalog '{Catalog.Id}' has no office '{office}'.{Suggestion.DidYouMean(office, offices.Names)}", nameof(office));
+    }
 
     private EquatableList<Diagnostic> InForce(Period period)
     {
