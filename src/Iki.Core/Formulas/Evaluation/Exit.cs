@@ -26,7 +26,7 @@ internal static class Exit
         if (scaled.Failure is { } tooLarge) return Leave(program, tooLarge);
         var shown = scaled.Real;
         var failure = decimals is { } places ? shown.ToDecimal(places, rounding, out var value) : shown.ToDecimal(out value);
-        if (failure != RealFailure.None) return Leave(program, Failure.OfReal(program.Text, program.Nodes[program.Result].Span, failure));
+        if (failure != RealFailure.None) return Leave(program, Failure.OfReal(program.Text, program.Spans[program.Result], failure));
         return new Outcome { Status = OutcomeStatus.Computed, Value = value, IsApproximate = true, Unit = program.Unit };
     }
 
