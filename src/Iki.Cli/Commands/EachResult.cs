@@ -13,6 +13,7 @@ internal sealed class EachResult(Invocation call, CatalogEvaluator evaluator, Da
     private readonly RemarkCounts _remarks = new(call.Error, call.Language);
     private readonly ArrayBufferWriter<byte> _lines = new(64 * 1024);
     private (long Written, long WithValue) _counts;
+    private object? _parquet;
 
     /// <summary>Whether a result has no value.</summary>
     public bool IsIncomplete => _counts.WithValue < _counts.Written;
@@ -24,6 +25,7 @@ internal sealed class EachResult(Invocation call, CatalogEvaluator evaluator, Da
     public void Write(IReadOnlyList<Period> periods, IReadOnlyList<string> offices, Func<ResultSet, (Scorecard Card, IEnumerable<Diagnostic> Remarks)> score)
     {
         if (call.Is("csv")) ResultCsv.WriteHeader(call.Writer);
+        else if (call.Is("parquet")) Open();
         var all = (long)periods.Count * offices.Count;
         ProgressBar.Counting(all, call.Error, Words.Say(EachWords.Evaluating, call.Language), advance =>
         {
@@ -35,6 +37,7 @@ internal sealed class EachResult(Invocation call, CatalogEvaluator evaluator, Da
                 advance?.Invoke(1);
             }
         });
+        if (call.Is("parquet")) Close();
         _remarks.TellRest();
         call.Error.WriteLine(Words.Say(
             EachWords.Done,
@@ -59,8 +62,21 @@ internal sealed class EachResult(Invocation call, CatalogEvaluator evaluator, Da
             return;
         }
 
+        if (call.Is("parquet"))
+        {
+            WriteRows(card);
+            return;
+        }
+
         _lines.ResetWrittenCount();
         ResultsFile.WriteLines(_lines, card, call.Language);
         call.Writer.Write(Encoding.UTF8.GetString(_lines.WrittenSpan));
     }
+
+    // The library of Parquet is loaded where a method that names it is first called.
+    private void Open() => _parquet = new ParquetResults((OutputFile)call.Writer, call.Language);
+
+    private void WriteRows(Scorecard card) => ((ParquetResults)_parquet!).Write(card);
+
+    private void Close() => ((ParquetResults)_parquet!).Close();
 }

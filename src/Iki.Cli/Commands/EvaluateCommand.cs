@@ -40,7 +40,7 @@ internal sealed class EvaluateCommand
         self._regulation.AddTo(command);
         self._columns.AddTo(command);
         self._each.AddTo(command);
-        new CommonOptions("csv", "jsonl", "xlsx", "html").AddTo(command, output, error, self.Run);
+        new CommonOptions("csv", "jsonl", "parquet", "xlsx", "html").AddTo(command, output, error, self.Run);
         return command;
     }
 
@@ -48,12 +48,13 @@ internal sealed class EvaluateCommand
     {
         var columns = _columns.Of(call);
         if (call.Is("xlsx") && call.OutputPath is null) return call.Usage(RecapWords.WorkbookWhere);
+        if (call.Is("parquet") && call.OutputPath is null) return call.Usage(EachWords.ParquetWhere);
         if (call.Is("html") && columns is null) return call.Usage(RecapWords.PageNeedsColumns);
         if (columns is not null && _input.IsYearToDate(call)) return call.Usage(RecapWords.NotYearToDate);
-        if (_each.AreGiven(call))
+        if (_each.AreGiven(call) || call.Is("parquet"))
         {
-            if (columns is not null || _input.IsYearToDate(call)) return call.Usage(EachWords.Alone);
-            if (!call.Is("csv") && !call.Is("jsonl")) return call.Usage(EachWords.Format);
+            if (columns is not null || _input.IsYearToDate(call)) return call.Usage(_each.AreGiven(call) ? EachWords.Alone : EachWords.ParquetAlone);
+            if (!call.Is("csv") && !call.Is("jsonl") && !call.Is("parquet")) return call.Usage(EachWords.Format);
             if (_each.WrongIn(call) is { } wrong) return call.Usage(wrong);
             return _input.Run(call, c => WrongIn(c, call), (evaluator, figures, found) => WriteEach(call, evaluator, figures, found));
         }

@@ -7,8 +7,14 @@ namespace Iki.Cli.Output;
 internal static class EachWords
 {
     public static readonly Wording Format = new(
-        "--offices and --periods give many results: add --format csv or --format jsonl.",
-        "--offices dan --periods memberikan lebih dari satu hasil; tambahkan --format csv atau --format jsonl.");
+        "--offices and --periods give many results: add --format csv, jsonl or parquet.",
+        "--offices dan --periods memberikan lebih dari satu hasil; tambahkan --format csv, jsonl, atau parquet.");
+
+    public static readonly Wording ParquetWhere = new(
+        "Name the Parquet file to write with --output.", "Sebutkan berkas Parquet yang akan ditulis dengan --output.");
+
+    public static readonly Wording ParquetAlone = new(
+        "--format parquet cannot be combined with --columns or --year-to-date.", "--format parquet tidak dapat dipakai bersama --columns atau --year-to-date.");
 
     public static readonly Wording FormatAlone = new(
         "--format jsonl goes with --offices or --periods.", "--format jsonl dipakai bersama --offices atau --periods.");
