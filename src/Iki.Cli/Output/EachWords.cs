@@ -32,6 +32,10 @@ internal static class EachWords
 
     public static readonly Wording Evaluating = new("Evaluating", "Menghitung");
 
+    public static readonly Wording Left = new("{0}: {1}%, about {2} left.", "{0}: {1}%, sisa waktu sekitar {2}.");
+
+    public static readonly Wording Took = new("{0}: {1}%, after {2}.", "{0}: {1}%, selesai dalam {2}.");
+
     public static readonly Noun Periods = new("{0} period", "{0} periods", "{0} periode");
 
     public static readonly Noun Offices = new("{0} office", "{0} offices", "{0} unit kerja");
