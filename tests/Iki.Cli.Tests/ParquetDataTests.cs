@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Iki.Cli.Tests;
 
 /// <summary>Figures in files of Parquet, which DuckDB wrote.</summary>
@@ -197,6 +199,21 @@ public sealed class ParquetDataTests : IDisposable
 
         run.Error.Should().Contain("IKI4001");
         run.ExitCode.Should().Be(3);
+    }
+
+    [Theory]
+    [InlineData(3, "IKI9004  The column 'variable' holds lists or records")]
+    [InlineData(300_000, "IKI9003  'data.parquet' is damaged, or written in a way that is not read")]
+    public void Columns_within_columns_are_refused_however_deep_they_are(int depth, string said)
+    {
+        // In the compact protocol of Thrift: a list of 'depth + 2' structures, each with its name and how many follow within it; no rows, and no row groups.
+        byte[] Column(string name, bool isLast) => [.. isLast ? new byte[] { 0x15, 0x0C, 0x25 } : [0x35], 0x02, 0x18, (byte)name.Length, .. Encoding.ASCII.GetBytes(name), .. isLast ? Array.Empty<byte>() : [0x15, 0x02], 0x00];
+        var columns = Enumerable.Repeat(Column("variable", isLast: false), depth).Prepend(Column("schema", isLast: false)).Append(Column("x", isLast: true)).SelectMany(c => c);
+        byte[] count = [(byte)(((depth + 2) & 0x7F) | 0x80), (byte)((((depth + 2) >> 7) & 0x7F) | 0x80), (byte)((depth + 2) >> 14)];
+        byte[] description = [0x15, 0x02, 0x19, 0xFC, .. count, .. columns, 0x16, 0x00, 0x19, 0x0C, 0x00];
+        byte[] file = [.. "PAR1"u8, .. description, .. BitConverter.GetBytes(description.Length), .. "PAR1"u8];
+
+        Evaluate(_folder.Write("data.parquet", file)).Error.Should().Contain(said);
     }
 
     [Fact]

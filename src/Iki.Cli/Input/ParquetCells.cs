@@ -8,7 +8,7 @@ using Parquet.Schema;
 namespace Iki.Cli.Input;
 
 /// <summary>The cells of a Parquet file as those of a query, so that a number in it is taken by the same rules as one of a database.</summary>
-internal sealed class ParquetCells(ParquetReader reader, IReadOnlyList<DataField> fields, string path, Action<long>? advance) : CellReader
+internal sealed class ParquetCells(Stream stream, ParquetReader reader, IReadOnlyList<DataField> fields, string path, Action<long>? advance) : CellReader
 {
     // Row groups are read whole. DuckDB writes 122,880 rows in one, Arrow a million.
     private const int MostRows = 1 << 22;
@@ -66,7 +66,9 @@ internal sealed class ParquetCells(ParquetReader reader, IReadOnlyList<DataField
                 column = each.Field.Name;
 
                 // A count that is not that of the rows would let a small file ask for any amount of memory.
-                if (group.GetMetadata(each.Field)?.MetaData?.NumValues != meta.NumRows) throw new InvalidDataException("A column has another number of values than the group has rows.");
+                var values = group.GetMetadata(each.Field)?.MetaData;
+                if (values?.NumValues != meta.NumRows) throw new InvalidDataException("A column has another number of values than the group has rows.");
+                ParquetStructure.CheckPages(stream, values, MostBytes);
                 each.Read(group, (int)meta.NumRows);
             }
 

@@ -36,7 +36,7 @@ internal static class ParquetFigures
                 else yield return ObservationRow.Refused(Said(ParquetDescriptors.ColumnNested, path, field.Name), 0);
             }
 
-            using var cells = new ParquetCells(reader, fields, path, advance);
+            using var cells = new ParquetCells(stream, reader, fields, path, advance);
             foreach (var row in ObservationTable.Rows(cells, path)) yield return row;
             if (cells.Problem is { } broken) yield return ObservationRow.Refused(broken, cells.Lost);
         }
@@ -78,7 +78,7 @@ internal static class ParquetFigures
                 return null;
             }
 
-            // What is said of the file is known before its first row.
+            ParquetStructure.CheckDescription(stream);
             var reader = ParquetReader.CreateAsync(stream, new ParquetOptions { TreatByteArrayAsString = true }, leaveStreamOpen: true).GetAwaiter().GetResult();
             if (reader.Metadata is { EncryptionAlgorithm: null, RowGroups: not null } && reader.Schema.Fields.Count > 0) return reader;
             said = Said(reader.Metadata?.EncryptionAlgorithm is null ? ParquetDescriptors.Damaged : ParquetDescriptors.Encrypted, path, path);
