@@ -102,7 +102,7 @@ public static class DataFile
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(stream);
-        return JsonStream.ReadAsync(stream, file, limits, utf8 => Read(catalog, utf8, file, numbers), cancellation);
+        return FiguresOfFiles.ReadAsync(catalog, stream, file, numbers, limits, cancellation);
     }
 
     /// <summary>The same from a pipe, such as <c>HttpRequest.BodyReader</c>.</summary>
@@ -124,7 +124,7 @@ public static class DataFile
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(pipe);
-        return JsonStream.ReadAsync(pipe, file, limits, utf8 => Read(catalog, utf8, file, numbers), cancellation);
+        return FiguresOfFiles.ReadAsync(catalog, pipe.AsStream(leaveOpen: true), file, numbers, limits, cancellation);
     }
 
     private static Checked<DataSet> Read(Catalog catalog, byte[] utf8, string? file, NumberNotation numbers) =>

@@ -22,6 +22,8 @@ internal sealed class FiguresOfFiles
     private readonly RatingsOfFiles _ratings;
     private DataDocument? _first;
     private DataDocument? _foreign;
+    private Reading _reading;
+    private ReadingStep _step;
 
     private FiguresOfFiles(Catalog catalog, NumberNotation numbers, FileLimits? limits)
     {
@@ -69,6 +71,32 @@ internal sealed class FiguresOfFiles
         }
     }
 
+    /// <summary>Reads a file from a stream that is waited for.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="stream">The stream; one that cannot be read a second time is held as a whole.</param>
+    /// <param name="file">The name to give it.</param>
+    /// <param name="numbers">How figures that are texts are written, if it does not say.</param>
+    /// <param name="limits">How long it may be.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static async Task<Checked<DataSet>> ReadAsync(
+        Catalog catalog, Stream stream, string? file, NumberNotation numbers, FileLimits? limits, CancellationToken cancellation)
+    {
+        var inParts = 1;
+        if (stream.CanSeek)
+        {
+            var start = stream.Position;
+            var files = new FiguresOfFiles(catalog, numbers, limits);
+            var window = new JsonWindow(stream, (limits ?? FileLimits.Default).JsonBytes);
+            foreach (var wanting in files.TakeInParts(window, file)) await wanting.FillAsync(cancellation).ConfigureAwait(false);
+            if (files._reading == Reading.Done) return files.Close([], null, wantsPeriod: false);
+            stream.Position = start;
+            inParts = 0;
+        }
+
+        return await JsonStream.ReadAsync(
+            stream, file, limits, utf8 => Read(catalog, [new DataFileSource(file, utf8)], [], null, numbers, limits, wantsPeriod: false, inParts), cancellation).ConfigureAwait(false);
+    }
+
     /// <summary>Takes the files; gives the place of one that is to be read as a whole next time, or null.</summary>
     private int? Take(IReadOnlyList<DataFileSource> sources, int inParts)
     {
@@ -84,40 +112,57 @@ internal sealed class FiguresOfFiles
 
     private Reading TakeInParts(DataFileSource source)
     {
-        var reading = Reading.Left;
         var window = source.Open(_limits, out var stream);
+        if (window is null) return Reading.Left;
         try
         {
-            return window is null ? Reading.Left : TakeInParts(window, source.File, ref reading);
+            foreach (var wanting in TakeInParts(window, source.File)) wanting.Fill();
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return reading;
+            // Reading it as a whole tells it.
         }
         finally
         {
             stream?.Dispose();
         }
+
+        return _reading;
     }
 
-    private Reading TakeInParts(JsonWindow window, string? file, ref Reading reading)
+    /// <summary>Takes a document, as <see cref="_reading"/> then says, and gives its window whenever more is to be read into it.</summary>
+    private IEnumerable<JsonWindow> TakeInParts(JsonWindow window, string? file)
     {
+        _reading = Reading.Left;
         var text = new StreamedDocument(window);
-        if (!IsDone(window, text.FindObservations) || text.ReadHead(_numbers, out var texts) is not { } head || head.Catalog != _catalog.Id) return reading;
+        while (WantsMore(window, text.FindObservations())) yield return window;
+        if (!IsDone(window) || text.ReadHead(_numbers, out var texts) is not { } head || head.Catalog != _catalog.Id) yield break;
         var office = head.Office ?? _catalog.Office.Name;
-        if (!_builder.Offices.Knows(office)) return reading;
-        reading = Reading.Spoilt;
+        if (!_builder.Offices.Knows(office)) yield break;
+        _reading = Reading.Spoilt;
         var own = DiagnosticCollector.ForFile(file);
         var ofValues = DiagnosticCollector.ForFile(file);
         TakeValues(head, office, file, ofValues);
         var elements = new ObservationElements(window, head, office, _builder, texts, own);
-        if (!IsDone(window, elements.Take) || !IsDone(window, text.FindEnd) || text.ReadWhole(head, _numbers) is not { } document) return reading;
+        while (WantsMore(window, elements.Take())) yield return window;
+        if (!IsDone(window)) yield break;
+        while (WantsMore(window, text.FindEnd())) yield return window;
+        if (!IsDone(window) || text.ReadWhole(head, _numbers) is not { } document) yield break;
         CheckPeriod(document, own);
         _ratings.Take(document, office, own);
         own.AddRange(ofValues.InOrder());
         Keep(text.Text, own, file);
-        return Reading.Done;
+        _reading = Reading.Done;
     }
+
+    private bool WantsMore(JsonWindow window, ReadingStep step)
+    {
+        _step = step;
+        return step == ReadingStep.MoreWanted && !window.IsOver;
+    }
+
+    /// <summary>Whether the last step could be taken.</summary>
+    private bool IsDone(JsonWindow window) => _step == ReadingStep.Done && window.IsFit;
 
     private void TakeWhole(DataFileSource source)
     {
@@ -205,12 +250,4 @@ internal sealed class FiguresOfFiles
 
     private static IEnumerable<Diagnostic> AddLines(DocumentText text, IReadOnlyCollection<Diagnostic> diagnostics, string? file) =>
         PointerLines.AddLines(diagnostics.Any(d => d is { Pointer: not null, Line: null }) ? text.Bytes : [], diagnostics, file);
-
-    /// <summary>Takes a step, reading as much as it wants; whether it could be taken.</summary>
-    private static bool IsDone(JsonWindow window, Func<ReadingStep> step)
-    {
-        ReadingStep taken;
-        while ((taken = step()) == ReadingStep.MoreWanted && !window.IsOver) window.Fill();
-        return taken == ReadingStep.Done && window.IsFit;
-    }
 }
