@@ -14,6 +14,9 @@ internal sealed class DocumentText
     /// <summary>What stands after it.</summary>
     public byte[] Tail { get; init; } = [];
 
+    /// <summary>The lines of the elements that are left out, all of one list; null for none.</summary>
+    public ElementLines? Elements { get; init; }
+
     /// <summary>What is kept, with every line of the document.</summary>
     public byte[] Bytes => Tail.Length == 0 ? Head : field ??= [.. Head, .. Enumerable.Repeat((byte)'\n', LinesLeftOut), .. Tail];
 }

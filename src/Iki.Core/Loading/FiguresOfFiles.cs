@@ -146,7 +146,7 @@ internal sealed class FiguresOfFiles
         var elements = new ObservationElements(window, head, office, _builder, texts, own);
         while (WantsMore(window, elements.Take())) yield return window;
         if (!IsDone(window)) yield break;
-        while (WantsMore(window, text.FindEnd())) yield return window;
+        while (WantsMore(window, text.FindEnd(elements.Lines))) yield return window;
         if (!IsDone(window) || text.ReadWhole(head, _numbers) is not { } document) yield break;
         CheckPeriod(document, own);
         _ratings.Take(document, office, own);
@@ -248,6 +248,9 @@ internal sealed class FiguresOfFiles
             .Concat(found.Where(f => files.All(d => d.File != f.File)));
     }
 
-    private static IEnumerable<Diagnostic> AddLines(DocumentText text, IReadOnlyCollection<Diagnostic> diagnostics, string? file) =>
-        PointerLines.AddLines(diagnostics.Any(d => d is { Pointer: not null, Line: null }) ? text.Bytes : [], diagnostics, file);
+    private static IEnumerable<Diagnostic> AddLines(DocumentText text, IReadOnlyCollection<Diagnostic> diagnostics, string? file)
+    {
+        Diagnostic[] placed = [.. diagnostics.Select(d => d.Line is null && ObservationElements.LineOf(d.Pointer, text.Elements) is { } line ? d with { Line = line } : d)];
+        return PointerLines.AddLines(placed.Any(d => d is { Pointer: not null, Line: null }) ? text.Bytes : [], placed, file);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Iki.Core.Diagnostics;
 using Iki.Core.Json;
@@ -15,7 +16,7 @@ namespace Iki.Core.Loading;
 internal sealed class ObservationElements(
     JsonWindow window, DataDocument document, string office, DataSetBuilder builder, FigureTexts texts, DiagnosticCollector diagnostics)
 {
-    private const string Pointer = "/observations/";
+    private const string List = "/observations";
     private const int LongestNumber = 40;
 
     // An element lies in an object and a list.
@@ -31,6 +32,16 @@ internal sealed class ObservationElements(
         Element,
         CommaOrEnd,
     }
+
+    /// <summary>The lines of the elements that were taken.</summary>
+    public ElementLines Lines { get; } = new();
+
+    /// <summary>The line of an element of which there is the pointer alone; null for other pointers.</summary>
+    public static int? LineOf(string? pointer, ElementLines? lines) =>
+        lines is not null && pointer?.StartsWith(List + "/", StringComparison.Ordinal) == true
+        && int.TryParse(pointer.AsSpan(List.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            ? lines.LineOf(index)
+            : null;
 
     /// <summary>Takes elements up to the end of the list, which is then what follows, or as far as there is enough of the document.</summary>
     public ReadingStep Take()
@@ -75,7 +86,7 @@ internal sealed class ObservationElements(
         var length = PlainObservation.Scan(rest, out var plain);
         if (length == PlainObservation.Unfinished && !window.IsOver) return ReadingStep.MoreWanted;
         if (length <= 0 || !TryTake(plain)) return TakeByTable(rest);
-        window.Skip(length);
+        GoPast(length);
         return ReadingStep.Done;
     }
 
@@ -100,7 +111,7 @@ internal sealed class ObservationElements(
 
         Take(new ObservationEntry
         {
-            Place = new Place(FormattableString.Invariant($"{Pointer}{_index}"), window.Line),
+            Place = new Place(string.Create(CultureInfo.InvariantCulture, $"{List}/{_index}"), window.Line),
             Variable = _names.Take(plain.Variable),
             Item = _names.TakeOrNull(plain.Item),
             Period = period,
@@ -120,8 +131,14 @@ internal sealed class ObservationElements(
         var cursor = new JsonCursor(rest[..length], "observations", _index, window.Line, diagnostics, texts);
         cursor.Read();
         if (DataMembers.Observation.TryRead(ref cursor, out var entry)) Take(entry);
-        window.Skip(length);
+        GoPast(length);
         return ReadingStep.Done;
+    }
+
+    private void GoPast(int length)
+    {
+        Lines.Add(window.Line);
+        window.Skip(length);
     }
 
     /// <summary>How many bytes an element takes; 0 where it does not end yet, null where it is no sound JSON.</summary>

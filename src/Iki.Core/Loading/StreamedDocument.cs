@@ -49,10 +49,11 @@ internal sealed class StreamedDocument(JsonWindow window)
     }
 
     /// <summary>Goes to the end of the document.</summary>
-    public ReadingStep FindEnd()
+    /// <param name="lines">The lines of the observations.</param>
+    public ReadingStep FindEnd(ElementLines lines)
     {
         if (!window.IsOver) return ReadingStep.MoreWanted;
-        Text = new DocumentText { Head = _head, LinesLeftOut = window.Line - _headLine, Tail = window.Rest.ToArray() };
+        Text = new DocumentText { Head = _head, LinesLeftOut = window.Line - _headLine, Tail = window.Rest.ToArray(), Elements = lines };
         return ReadingStep.Done;
     }
 
