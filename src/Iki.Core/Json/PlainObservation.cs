@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Iki.Core.Json;
 
@@ -20,22 +21,22 @@ internal ref struct PlainObservation
     private static readonly SearchValues<byte> EndsOfText =
         SearchValues.Create([.. Enumerable.Range(0, ' ').Select(b => (byte)b), (byte)'"', (byte)'\\']);
 
-    public ReadOnlySpan<byte> Variable { get; private set; }
+    public ReadOnlySpan<byte> Variable;
 
-    public ReadOnlySpan<byte> Item { get; private set; }
+    public ReadOnlySpan<byte> Item;
 
-    public ReadOnlySpan<byte> Period { get; private set; }
+    public ReadOnlySpan<byte> Period;
 
-    public ReadOnlySpan<byte> Office { get; private set; }
+    public ReadOnlySpan<byte> Office;
 
     /// <summary>A number as JSON writes it, without exponent.</summary>
-    public ReadOnlySpan<byte> Value { get; private set; }
+    public ReadOnlySpan<byte> Value;
 
-    public ReadOnlySpan<byte> Text { get; private set; }
+    public ReadOnlySpan<byte> Text;
 
-    public ReadOnlySpan<byte> Source { get; private set; }
+    public ReadOnlySpan<byte> Source;
 
-    public ReadOnlySpan<byte> Note { get; private set; }
+    public ReadOnlySpan<byte> Note;
 
     /// <summary>Whether it is a figure without anything that only some have.</summary>
     public readonly bool IsFigureAlone => Text.IsEmpty && Source.IsEmpty && Note.IsEmpty;
@@ -44,6 +45,8 @@ internal ref struct PlainObservation
     /// <param name="json">The bytes, and those that follow.</param>
     /// <param name="plain">The members; empty for one that is not there.</param>
     /// <returns>How many bytes it takes; <see cref="NotPlain"/> or <see cref="Unfinished"/>.</returns>
+    /// <remarks>It is compiled for speed at once: most files end before the runtime would have found out that it is worth it.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Scan(ReadOnlySpan<byte> json, out PlainObservation plain)
     {
         plain = default;
@@ -73,6 +76,7 @@ internal ref struct PlainObservation
     }
 
     /// <summary>Goes past space; false where nothing follows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool ToToken(ReadOnlySpan<byte> json, ref int at)
     {
         while (at < json.Length)
@@ -85,6 +89,7 @@ internal ref struct PlainObservation
     }
 
     /// <summary>The name of a member in its quotation marks; empty for one that is not in the table.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ReadOnlySpan<byte> NameAt(ReadOnlySpan<byte> json)
     {
         var name = json[1] switch
@@ -102,6 +107,7 @@ internal ref struct PlainObservation
     }
 
     /// <summary>How long a text is, to its closing quotation mark; none that might be blank.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int TextLength(ReadOnlySpan<byte> json)
     {
         var length = json.IndexOfAny(EndsOfText);
@@ -109,6 +115,7 @@ internal ref struct PlainObservation
         return json[length] == '"' && json[0] is > (byte)' ' and < 0x80 ? length : NotPlain;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int NumberLength(ReadOnlySpan<byte> json)
     {
         var at = json[0] == '-' ? 1 : 0;
@@ -127,6 +134,7 @@ internal ref struct PlainObservation
         return json[at] is (byte)'e' or (byte)'E' ? NotPlain : at;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Digits(ReadOnlySpan<byte> json)
     {
         var count = 0;
@@ -135,6 +143,7 @@ internal ref struct PlainObservation
     }
 
     /// <summary>Keeps a member; false for one that was there before, or is of another kind.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Take(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, bool isText)
     {
         switch (name[1])

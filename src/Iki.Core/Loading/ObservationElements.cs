@@ -54,7 +54,7 @@ internal sealed class ObservationElements(
             {
                 var step = TakeElement();
                 if (step != ReadingStep.Done) return step;
-                (_index, _expected) = (_index + 1, Expected.CommaOrEnd);
+                _index++;
             }
             else if (next == ',')
             {
@@ -138,7 +138,9 @@ internal sealed class ObservationElements(
     private void GoPast(int length)
     {
         Lines.Add(window.Line);
-        window.Skip(length);
+        var isFollowed = window.Rest.Length > length && window.Rest[length] == ',';
+        _expected = isFollowed ? Expected.Element : Expected.CommaOrEnd;
+        window.Skip(isFollowed ? length + 1 : length);
     }
 
     /// <summary>How many bytes an element takes; 0 where it does not end yet, null where it is no sound JSON.</summary>
