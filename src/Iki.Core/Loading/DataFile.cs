@@ -33,6 +33,7 @@ public static class DataFile
     /// <param name="period">The period the figures are for as a whole; that of the first JSON file when not given.</param>
     /// <param name="limits">How long the JSON files may be; the default limits if not given.</param>
     /// <param name="numbers">How figures that are texts are written, in the rows and in files that do not state it.</param>
+    /// <param name="scope">What is asked of the figures; all when not given. Every row is checked as a row; of the figures that nothing asked for needs, none is kept, so that two of them that contradict each other are not found.</param>
     /// <returns>
     /// The usable figures, and everything found, with file, line and JSON pointer. There is no value when no file
     /// could be read, or when there are only rows, which have no period for the whole, and none is given.
@@ -45,7 +46,8 @@ public static class DataFile
         IEnumerable<ObservationRow> rows,
         Period? period = null,
         FileLimits? limits = null,
-        NumberNotation numbers = NumberNotation.Auto)
+        NumberNotation numbers = NumberNotation.Auto,
+        DataScope? scope = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(paths);
@@ -53,7 +55,7 @@ public static class DataFile
         Elements.ThrowIfNull(paths, nameof(paths));
         Period.ThrowIfUnset(period);
         DataFileSource[] files = [.. paths.Select(p => new DataFileSource(p, null))];
-        return FiguresOfFiles.Read(catalog, files, rows.WithoutNull(nameof(rows)), period, numbers, limits, wantsPeriod: paths.Count == 0);
+        return FiguresOfFiles.Read(catalog, files, rows is PlainSource ? rows : rows.WithoutNull(nameof(rows)), period, numbers, limits, wantsPeriod: paths.Count == 0, scope: scope);
     }
 
     /// <summary>Reads the text of a data file for a catalog.</summary>

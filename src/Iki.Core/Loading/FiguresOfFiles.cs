@@ -25,10 +25,10 @@ internal sealed class FiguresOfFiles
     private Reading _reading;
     private ReadingStep _step;
 
-    private FiguresOfFiles(Catalog catalog, NumberNotation numbers, FileLimits? limits)
+    private FiguresOfFiles(Catalog catalog, NumberNotation numbers, FileLimits? limits, DataScope? scope = null)
     {
         (_catalog, _numbers, _limits) = (catalog, numbers, limits);
-        _builder = new DataSetBuilder(catalog, _found);
+        _builder = new DataSetBuilder(catalog, _found, scope);
         _ratings = new RatingsOfFiles(catalog);
     }
 
@@ -52,6 +52,7 @@ internal sealed class FiguresOfFiles
     /// <param name="limits">How long the files may be.</param>
     /// <param name="wantsPeriod">Whether it is to be said that there is no period.</param>
     /// <param name="inParts">How many of the files may be read part by part, from the first on; all when not given.</param>
+    /// <param name="scope">What is asked of the figures; all when not given.</param>
     public static Checked<DataSet> Read(
         Catalog catalog,
         IReadOnlyList<DataFileSource> sources,
@@ -60,12 +61,13 @@ internal sealed class FiguresOfFiles
         NumberNotation numbers,
         FileLimits? limits,
         bool wantsPeriod,
-        int? inParts = null)
+        int? inParts = null,
+        DataScope? scope = null)
     {
         // Figures that have been taken of a document are not taken back: all is begun anew, and it is read as a whole, as are those after it.
         for (var count = inParts ?? sources.Count; ;)
         {
-            var files = new FiguresOfFiles(catalog, numbers, limits);
+            var files = new FiguresOfFiles(catalog, numbers, limits, scope);
             if (files.Take(sources, count) is not { } spoilt) return files.Close(rows, period, wantsPeriod);
             count = spoilt;
         }
@@ -149,7 +151,7 @@ internal sealed class FiguresOfFiles
         while (WantsMore(window, text.FindEnd(elements.Lines))) yield return window;
         if (!IsDone(window) || text.ReadWhole(head, _numbers) is not { } document) yield break;
         CheckPeriod(document, own);
-        _ratings.Take(document, office, own);
+        _ratings.Take(document, _builder.Offices.Shown(office), own);
         own.AddRange(ofValues.InOrder());
         Keep(text.Text, own, file);
         _reading = Reading.Done;
@@ -189,11 +191,11 @@ internal sealed class FiguresOfFiles
         var office = document.Office ?? _catalog.Office.Name;
         if (!_builder.Offices.Knows(office))
         {
-            own.UnknownOffice(new Place("/office"), office, Suggestion.Nearest(office, _builder.Offices.Names));
+            _builder.Offices.Report(office, new Place("/office"), own);
             return;
         }
 
-        _ratings.Take(document, office, own);
+        _ratings.Take(document, _builder.Offices.Shown(office), own);
         TakeValues(document, office, file, own);
         foreach (var entry in document.Observations)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Iki.Core.Diagnostics;
 using Iki.Core.Json;
@@ -18,10 +19,12 @@ internal sealed class ObservationElements(
 {
     private const string List = "/observations";
     private const int LongestNumber = 40;
+    private const byte DecimalSign = (byte)'.';
 
     // An element lies in an object and a list.
     private static readonly JsonReaderOptions Options = new() { MaxDepth = JsonCursor.MaximumDepth - 2 };
 
+    private readonly PlainRows _rows = new(builder, document.Period, office, document.Period);
     private readonly NamePool _names = new();
     private int _index;
     private Expected _expected = Expected.FirstOrEnd;
@@ -85,10 +88,17 @@ internal sealed class ObservationElements(
         var rest = window.Rest;
         var length = PlainObservation.Scan(rest, out var plain);
         if (length == PlainObservation.Unfinished && !window.IsOver) return ReadingStep.MoreWanted;
-        if (length <= 0 || !TryTake(plain)) return TakeByTable(rest);
+        if (length <= 0 || (!TryTakeBytes(rest[..length], plain) && !TryTake(plain))) return TakeByTable(rest);
         GoPast(length);
         return ReadingStep.Done;
     }
+
+    /// <summary>Takes one of which there is nothing to say by its bytes. Names that a table may have in other spellings, with space that is none, are left to others.</summary>
+    private bool TryTakeBytes(ReadOnlySpan<byte> element, in PlainObservation plain) =>
+        plain.IsFigureAlone && Ascii.IsValid(element) && !EndsInSpace(plain.Variable) && !EndsInSpace(plain.Item) && !EndsInSpace(plain.Period) && !EndsInSpace(plain.Office)
+        && _rows.TryTake(plain.Variable, plain.Item, plain.Period, plain.Office, plain.Value, DecimalSign, _index, diagnostics.File, List);
+
+    private static bool EndsInSpace(ReadOnlySpan<byte> text) => text is [.., <= (byte)' '];
 
     private bool TryTake(in PlainObservation plain)
     {
