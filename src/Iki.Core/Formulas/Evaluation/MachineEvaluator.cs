@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Functions;
 
@@ -10,10 +9,7 @@ namespace Iki.Core.Formulas.Evaluation;
 /// </summary>
 internal static class MachineEvaluator
 {
-    // Compiled once and without a profile: the profile of a loop over steps is that of the programs that ran first, and laid the same loop out in seven
-    // ways in eight processes, some of them half as slow again (benchmarks/README.md).
     /// <summary>Runs a program on registers of which the slots are filled; false where machine integers are too small for it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryRun(MachineProgram program, Span<MachineCell> registers)
     {
         var constants = program.Constants.AsSpan();

@@ -15,8 +15,6 @@ internal sealed class MachineExit(FormulaProgram program, int? decimals, Roundin
 
     private readonly ShareUnit _inPoints = program.IsPercentPoints ? program.Share : ShareUnit.None;
 
-    // Without a profile, as the steps before it are (MachineEvaluator.TryRun).
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PreparedOutcome Leave(in MachineCell cell)
     {
         if (cell.IsFailed) return new PreparedOutcome(cell.Status);
