@@ -1,5 +1,4 @@
 using System.Globalization;
-using Iki.Core.Benchmarks.Quick;
 
 namespace Iki.Core.Benchmarks.Data;
 

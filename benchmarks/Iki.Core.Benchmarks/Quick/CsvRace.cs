@@ -5,13 +5,12 @@ namespace Iki.Core.Benchmarks.Quick;
 
 /// <summary>
 /// A file of CSV over several years, of which a year or a month is asked, read by the library and by minimal programs on Sep and on Sylvan, of which the faster one
-/// counts. One million rows; five with <c>--full</c>.
+/// counts.
 /// </summary>
 internal static class CsvRace
 {
-    public static void Run(bool full)
+    public static void Run(int rows)
     {
-        var rows = full ? 5_000_000 : 1_000_000;
         var folder = Directory.CreateTempSubdirectory("iki-benchmark");
         try
         {
@@ -24,7 +23,7 @@ internal static class CsvRace
             void Race(string name, string asked)
             {
                 var race = ProcessRace.Of(
-                    full ? 5 : 3,
+                    3,
                     ("library", () => Turn.Of("library", path, asked, rows)),
                     ("Sep", () => Turn.Of("sep", path, asked, rows)),
                     ("Sylvan", () => Turn.Of("sylvan", path, asked, rows)));

@@ -3,12 +3,11 @@ using Iki.Core.Benchmarks.Data;
 
 namespace Iki.Core.Benchmarks.Quick;
 
-/// <summary>The same figures as a data file in JSON and as CSV, and the JSON by a minimal program on JsonDocument. 200,000 of them; a million with <c>--full</c>.</summary>
+/// <summary>The same figures as a data file in JSON and as CSV, and the JSON by a minimal program on JsonDocument.</summary>
 internal static class JsonRace
 {
-    public static void Run(bool full)
+    public static void Run(int figures)
     {
-        var figures = full ? 1_000_000 : 200_000;
         var folder = Directory.CreateTempSubdirectory("iki-benchmark");
         try
         {
@@ -17,7 +16,7 @@ internal static class JsonRace
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# {written:#,0} observations, {new FileInfo(json).Length / 1e6:0} MB of JSON and {new FileInfo(csv).Length / 1e6:0} MB of CSV"));
             var (asked, rows) = (DataFiles.Year.ToString(CultureInfo.InvariantCulture), (int)(figures / 0.44));
             var race = ProcessRace.Of(
-                full ? 5 : 3,
+                3,
                 ("JSON", () => Turn.Of("library-json", json, asked, rows)),
                 ("CSV", () => Turn.Of("library", csv, asked, rows)),
                 ("JsonDocument", () => Turn.Of("jsondocument", json, asked, rows)));
