@@ -9,6 +9,17 @@ internal sealed class FigureTexts(NumberNotation notation)
     private (string Text, int? Line)? _indonesian;
     private (string Text, int? Line)? _english;
 
+    /// <summary>
+    /// The sign before decimals that needs no further look: of the notation that is stated, or of one that was noted already. A byte that no figure has
+    /// where there is none.
+    /// </summary>
+    public byte DecimalSign => notation switch
+    {
+        NumberNotation.English => (byte)'.',
+        NumberNotation.Indonesian => (byte)',',
+        _ => _english is not null ? (byte)'.' : _indonesian is not null ? (byte)',' : (byte)0,
+    };
+
     /// <summary>Reads a figure.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="isNews">Whether it is the first that shows a notation, which is then to be noted.</param>

@@ -187,6 +187,10 @@ internal static partial class Descriptors
         "Rows read: {0}; used: {1}; blank: {2}; refused: {3}.",
         "Baris dibaca: {0}; dipakai: {1}; kosong: {2}; ditolak: {3}.");
 
+    public static readonly DiagnosticDescriptor RowsCountedOfScope = new("IKI5066", Severity.Information,
+        "Rows read: {0}; used: {1}; blank: {2}; refused: {3}; not needed for what is asked: {4}.",
+        "Baris dibaca: {0}; dipakai: {1}; kosong: {2}; ditolak: {3}; tidak diperlukan untuk yang diminta: {4}.");
+
     public static readonly DiagnosticDescriptor InputMissing = new("IKI5101", Severity.Error,
         "No figure is given for {0:inputs}.",
         "Belum ada angka untuk {0:inputs}.");

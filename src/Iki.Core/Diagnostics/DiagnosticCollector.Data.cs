@@ -110,6 +110,9 @@ internal sealed partial class DiagnosticCollector
     public void RowsCounted(Place at, long read, long used, long blank, long refused) =>
         Add(Descriptors.RowsCounted, at, Number(read), Number(used), Number(blank), Number(refused));
 
+    public void RowsCountedOfScope(Place at, long read, long used, long blank, long refused, long passedOver) =>
+        Add(Descriptors.RowsCountedOfScope, at, Number(read), Number(used), Number(blank), Number(refused), Number(passedOver));
+
     public void InputMissing(IReadOnlyCollection<string> names)
     {
         // In a name of a row stands a comma; and of thousands of offices a message names some.

@@ -37,6 +37,7 @@ public static class DataFile
     /// <param name="period">The period the figures are for as a whole; that of the first JSON file when not given.</param>
     /// <param name="limits">How long the JSON files may be; the default limits if not given.</param>
     /// <param name="numbers">How figures that are texts are written, in the rows and in files that do not state it.</param>
+    /// <param name="scope">What is asked of the figures; all when not given. Every row is checked as a row; of the figures that nothing asked for needs, none is kept, so that two of them that contradict each other are not found.</param>
     /// <returns>
     /// The usable figures, and everything found, with file, line and JSON pointer. There is no value when no file
     /// could be read, or when there are only rows, which have no period for the whole, and none is given.
@@ -49,7 +50,8 @@ public static class DataFile
         IEnumerable<ObservationRow> rows,
         Period? period = null,
         FileLimits? limits = null,
-        NumberNotation numbers = NumberNotation.Auto)
+        NumberNotation numbers = NumberNotation.Auto,
+        DataScope? scope = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(paths);
@@ -65,7 +67,7 @@ public static class DataFile
             diagnostics.AddRange(own.InOrder());
         }
 
-        return Read(catalog, documents, rows.WithoutNull(nameof(rows)), period, numbers, wantsPeriod: paths.Count == 0, diagnostics);
+        return Read(catalog, documents, rows is PlainSource ? rows : rows.WithoutNull(nameof(rows)), period, numbers, wantsPeriod: paths.Count == 0, diagnostics, scope);
     }
 
     /// <summary>Reads the text of a data file for a catalog.</summary>
@@ -149,10 +151,11 @@ public static class DataFile
         Period? period,
         NumberNotation numbers,
         bool wantsPeriod,
-        DiagnosticCollector diagnostics)
+        DiagnosticCollector diagnostics,
+        DataScope? scope = null)
     {
         var found = DiagnosticCollector.ForFile(null);
-        var builder = new DataSetBuilder(catalog, found);
+        var builder = new DataSetBuilder(catalog, found, scope);
         var ratings = new RatingsOfFiles(catalog);
         DataDocument? first = null;
         DataDocument? foreign = null;

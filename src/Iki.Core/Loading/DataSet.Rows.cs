@@ -17,6 +17,7 @@ public sealed partial class DataSet
     /// <param name="rows">The rows; read once and not stored, so they may be produced on demand.</param>
     /// <param name="office">The office they are for as a whole, and that of a row which names none; the catalog's when not given.</param>
     /// <param name="numbers">How figures that are texts are written.</param>
+    /// <param name="scope">What is asked of the figures; all when not given. Every row is checked as a row; of the figures that nothing asked for needs, none is kept, so that two of them that contradict each other are not found.</param>
     /// <param name="progress">Receives how many rows have been read so far, at every thousandth and at the end; optional.</param>
     /// <param name="cancellation">Ends the reading between two rows.</param>
     /// <returns>The usable figures, and everything found, with file and line as the rows have them. There is always a value.</returns>
@@ -42,14 +43,15 @@ public sealed partial class DataSet
         IEnumerable<ObservationRow> rows,
         string? office = null,
         NumberNotation numbers = NumberNotation.Auto,
+        DataScope? scope = null,
         IProgress<long>? progress = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(rows);
         Period.ThrowIfUnset(period);
-        var intake = new Intake(catalog, period, office, numbers, progress);
-        foreach (var row in rows)
+        var intake = new Intake(catalog, period, office, numbers, progress, scope);
+        foreach (var row in intake.Remaining(rows, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             intake.Take(row);
@@ -64,6 +66,7 @@ public sealed partial class DataSet
     /// <param name="rows">The rows, as <see cref="ObservationTable"/> or a host produces them; read once and not stored. What they throw is passed on.</param>
     /// <param name="office">The office they are for as a whole, and that of a row which names none; the catalog's when not given.</param>
     /// <param name="numbers">How figures that are texts are written.</param>
+    /// <param name="scope">What is asked of the figures; all when not given.</param>
     /// <param name="progress">Receives how many rows have been read so far, at every thousandth and at the end; optional.</param>
     /// <param name="cancellation">Ends the reading; handed on to the rows.</param>
     /// <returns>The usable figures, and everything found, with file and line as the rows have them. There is always a value.</returns>
@@ -76,6 +79,7 @@ public sealed partial class DataSet
         IAsyncEnumerable<ObservationRow> rows,
         string? office = null,
         NumberNotation numbers = NumberNotation.Auto,
+        DataScope? scope = null,
         IProgress<long>? progress = null,
         CancellationToken cancellation = default)
     {
@@ -86,7 +90,7 @@ public sealed partial class DataSet
 
         async Task<Checked<DataSet>> ReadAsync()
         {
-            var intake = new Intake(catalog, period, office, numbers, progress);
+            var intake = new Intake(catalog, period, office, numbers, progress, scope);
             await foreach (var row in rows.WithCancellation(cancellation).ConfigureAwait(false))
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -104,6 +108,7 @@ public sealed partial class DataSet
     /// <param name="office">The office they are for as a whole, and that of a row which names none; the catalog's when not given.</param>
     /// <param name="name">The name to give the reader in diagnostics, in place of a file; may be left out.</param>
     /// <param name="numbers">How figures that are texts are written.</param>
+    /// <param name="scope">What is asked of the figures; all when not given. Every row is checked as a row; of the figures that nothing asked for needs, none is kept, so that two of them that contradict each other are not found.</param>
     /// <param name="progress">Receives how many rows have been read so far, at every thousandth and at the end; optional.</param>
     /// <param name="cancellation">Ends the reading between two rows.</param>
     /// <returns>The usable figures, and everything found, with the number of the row as line. There is always a value.</returns>
@@ -117,9 +122,10 @@ public sealed partial class DataSet
         string? office = null,
         string? name = null,
         NumberNotation numbers = NumberNotation.Auto,
+        DataScope? scope = null,
         IProgress<long>? progress = null,
         CancellationToken cancellation = default) =>
-        FromRows(catalog, period, ObservationTable.Rows(reader, name), office, numbers, progress, cancellation);
+        FromRows(catalog, period, ObservationTable.Rows(reader, name), office, numbers, scope, progress, cancellation);
 
     /// <summary>The same, of a reader that is waited for.</summary>
     /// <param name="catalog">The catalog whose variables they are of.</param>
@@ -128,6 +134,7 @@ public sealed partial class DataSet
     /// <param name="office">The office they are for as a whole, and that of a row which names none; the catalog's when not given.</param>
     /// <param name="name">The name to give the reader in diagnostics, in place of a file; may be left out.</param>
     /// <param name="numbers">How figures that are texts are written.</param>
+    /// <param name="scope">What is asked of the figures; all when not given.</param>
     /// <param name="progress">Receives how many rows have been read so far, at every thousandth and at the end; optional.</param>
     /// <param name="cancellation">Ends the reading; handed on to the reader.</param>
     /// <returns>The usable figures, and everything found, with the number of the row as line. There is always a value.</returns>
@@ -141,9 +148,10 @@ public sealed partial class DataSet
         string? office = null,
         string? name = null,
         NumberNotation numbers = NumberNotation.Auto,
+        DataScope? scope = null,
         IProgress<long>? progress = null,
         CancellationToken cancellation = default) =>
-        FromRowsAsync(catalog, period, ObservationTable.RowsAsync(reader, name), office, numbers, progress, cancellation);
+        FromRowsAsync(catalog, period, ObservationTable.RowsAsync(reader, name), office, numbers, scope, progress, cancellation);
 
     /// <summary>A data set that is made row by row.</summary>
     private sealed class Intake
@@ -158,12 +166,19 @@ public sealed partial class DataSet
         private long _taken;
         private long _count;
 
-        public Intake(Catalog catalog, Period period, string? office, NumberNotation numbers, IProgress<long>? progress)
+        public Intake(Catalog catalog, Period period, string? office, NumberNotation numbers, IProgress<long>? progress, DataScope? scope)
         {
             (_catalog, _period, _office, _progress) = (catalog, period, office ?? catalog.Office.Name, progress);
-            _builder = new DataSetBuilder(catalog, _found);
+            _builder = new DataSetBuilder(catalog, _found, scope);
             _rows = new ObservationRows(period, _office, numbers, _builder, _found);
         }
+
+        /// <summary>The rows that are to be looked at, while the others are taken.</summary>
+        public IEnumerable<ObservationRow> Remaining(IEnumerable<ObservationRow> rows, CancellationToken cancellation) => _rows.Remaining(rows, () =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Count();
+        });
 
         public void Take(ObservationRow row)
         {
@@ -171,7 +186,12 @@ public sealed partial class DataSet
             _rows.Take(row);
 
             // What is only said of the table is no row of it.
-            if (row.Lines > 0 && ++_count % RowsBetweenReports == 0) _progress?.Report(_count);
+            if (row.Lines > 0) Count();
+        }
+
+        private void Count()
+        {
+            if (++_count % RowsBetweenReports == 0) _progress?.Report(_count);
         }
 
         public Checked<DataSet> Close()

@@ -8,6 +8,9 @@ internal sealed class HeadedTable(string? file)
 {
     private TableColumns? _columns;
 
+    /// <summary>What the header names; null before it, and where it cannot be used.</summary>
+    public TableColumns? Columns => IsOver ? null : _columns;
+
     /// <summary>Whether no further row can be read, because there is no usable header.</summary>
     public bool IsOver { get; private set; }
 
@@ -31,7 +34,7 @@ internal sealed class HeadedTable(string? file)
         if (_columns is not null) taken.Add(_columns.RowOf(cells, row.Line, file));
 
         // There may be lines with only separators above the header, too.
-        else if (!cells.All(TableColumns.IsBlank)) taken.AddRange(TakeHeader(cells, row));
+        else if (!cells.All(CellText.IsBlank)) taken.AddRange(TakeHeader(cells, row));
         return taken;
     }
 

@@ -13,6 +13,7 @@ internal sealed class ObservationRows(Period period, string office, NumberNotati
 {
     private readonly Dictionary<string, FigureTexts> _files = new(StringComparer.Ordinal);
     private readonly TableCounts _counts = new();
+    private long _passedOverBefore;
     private string _file = "";
     private FigureTexts? _texts;
 
@@ -22,7 +23,28 @@ internal sealed class ObservationRows(Period period, string office, NumberNotati
     /// <summary>Takes rows, one after another.</summary>
     public void Take(IEnumerable<ObservationRow> rows)
     {
-        foreach (var row in rows) Take(row);
+        foreach (var row in Remaining(rows)) Take(row);
+    }
+
+    /// <summary>Takes the rows of which there is nothing to say, where they can be taken by their bytes, and gives those that are to be looked at.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="taken">Told of each row that was taken; null for nobody.</param>
+    public IEnumerable<ObservationRow> Remaining(IEnumerable<ObservationRow> rows, Action? taken = null)
+    {
+        if (rows is not PlainSource source)
+        {
+            foreach (var row in rows) yield return row;
+            yield break;
+        }
+
+        var plain = new PlainLines(new PlainRows(builder, period, office), f => TextsOf(f ?? ""), taken, CountPlain);
+        foreach (var row in source.Rows(plain))
+        {
+            CountPlain(plain);
+            yield return row;
+        }
+
+        CountPlain(plain);
     }
 
     /// <summary>Takes a row.</summary>
@@ -43,9 +65,19 @@ internal sealed class ObservationRows(Period period, string office, NumberNotati
         }
 
         var place = new Place(row.Cell, row.Line, row.File);
-        var errors = diagnostics.Errors;
+        var (errors, passedOver) = (diagnostics.Errors, builder.PassedOver);
         if (Read(row, place, TextsOf(row.File ?? "")) is { } observation) builder.Take(observation, office, place);
-        _counts.Add(row.File, read: 1, used: diagnostics.Errors == errors ? 1 : 0, blank: 0);
+        var isSound = diagnostics.Errors == errors;
+        var isPassedOver = isSound && builder.PassedOver > passedOver;
+        _counts.Add(row.File, read: 1, used: isSound && !isPassedOver ? 1 : 0, blank: 0, isPassedOver ? 1 : 0);
+    }
+
+    /// <summary>Counts the rows that were taken since the last one that was given, all of one file.</summary>
+    private void CountPlain(PlainLines plain)
+    {
+        var (taken, passedOver) = (plain.Count(), (int)(builder.PassedOver - _passedOverBefore));
+        if (taken > 0) _counts.Add(plain.File, taken, taken - passedOver, blank: 0, passedOver);
+        _passedOverBefore = builder.PassedOver;
     }
 
     /// <summary>The texts of a file; rows of one file mostly follow each other.</summary>

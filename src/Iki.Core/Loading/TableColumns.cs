@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using Iki.Core.Diagnostics;
 
@@ -12,6 +11,7 @@ internal sealed class TableColumns
 
     private const int Value = 4;
     private const int Text = 5;
+    private const int Note = 7;
 
     private static readonly (string English, string Indonesian)[] Names =
     [
@@ -26,23 +26,44 @@ internal sealed class TableColumns
         .SelectMany((n, i) => new[] { KeyValuePair.Create(n.English, i), KeyValuePair.Create(n.Indonesian, i) })
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    // What spreadsheets and web pages put around and between words: no-break spaces, marks of byte order and zero width, the end of a file of DOS.
-    private static readonly SearchValues<char> Invisible = SearchValues.Create("\uFEFF\u200B\u001A");
-    private static readonly SearchValues<char> NoBreak = SearchValues.Create("\u00A0\u2007\u202F");
-
     private readonly int[] _places = new int[Names.Length];
     private int _count;
     private int _needed;
     private bool _areAllNamed = true;
+    private bool? _hasIgnored;
 
     /// <summary>The columns there are, for messages.</summary>
     public static string List { get; } = string.Join(", ", Names.Select(n => $"{n.English} ({n.Indonesian})"));
 
+    /// <summary>How many columns there are.</summary>
+    public int Count => _count;
+
+    /// <summary>Whether each has a name.</summary>
+    public bool AreAllNamed => _areAllNamed;
+
+    /// <summary>Whether figures have a column.</summary>
+    public bool HasValues => _places[Value] >= 0;
+
+    /// <summary>Where the variables stand.</summary>
+    public int VariablePlace => _places[0];
+
+    /// <summary>Where the items stand; -1 where there is no column for them.</summary>
+    public int ItemPlace => _places[1];
+
+    /// <summary>Where the periods stand; -1 where there is no column for them.</summary>
+    public int PeriodPlace => _places[2];
+
+    /// <summary>Where the offices stand; -1 where there is no column for them.</summary>
+    public int OfficePlace => _places[3];
+
     /// <summary>Where the figures stand; -1 where there is no column for them.</summary>
     public int ValuePlace => _places[Value];
 
-    /// <summary>Whether a cell has nothing in it.</summary>
-    public static bool IsBlank(string cell) => Trim(cell).IsEmpty;
+    /// <summary>Whether there are columns that are for people alone.</summary>
+    public bool HasIgnored => _hasIgnored ??= _places[(Note + 1)..].Any(p => p >= 0);
+
+    /// <summary>The places of texts, sources and notes, which few rows have.</summary>
+    public int[] Rare => field ??= [.. _places[Text..(Note + 1)].Where(p => p >= 0)];
 
     /// <summary>The columns that a header names. A column without a name is ignored and must be empty.</summary>
     public static TableColumns Of(IReadOnlyList<string> header, int? line, DiagnosticCollector diagnostics)
@@ -52,7 +73,7 @@ internal sealed class TableColumns
         Array.Fill(columns._places, -1);
         for (var i = 0; i < header.Count; i++)
         {
-            var name = NameOf(header[i]);
+            var name = CellText.NameOf(header[i]);
             columns._areAllNamed &= name.Length > 0;
             if (name.Length == 0) continue;
             columns._needed = i + 1;
@@ -78,47 +99,24 @@ internal sealed class TableColumns
             Line = line,
         };
 
-        string? Name(int column) => _places[column] < 0 ? null : NameOf(cells[_places[column]]);
+        string? Name(int column) => _places[column] < 0 ? null : CellText.NameOf(cells[_places[column]]);
 
-        string? Words(int column) => _places[column] < 0 ? null : Trimmed(cells[_places[column]]);
+        string? Words(int column) => _places[column] < 0 ? null : CellText.Trimmed(cells[_places[column]]);
     }
 
     /// <summary>Why a row does not fit the header; null where it does, or has nothing in it at all.</summary>
     private Diagnostic? ProblemOf(IReadOnlyList<string> cells, Place at)
     {
         if (cells.Count == _count && _areAllNamed) return null;
-        if (cells.Count < _needed) return cells.All(IsBlank) ? null : DiagnosticCollector.Said(c => c.CellsDoNotFit(at, cells.Count, _count));
+        if (cells.Count < _needed) return cells.All(CellText.IsBlank) ? null : DiagnosticCollector.Said(c => c.CellsDoNotFit(at, cells.Count, _count));
         for (var i = 0; i < cells.Count; i++)
         {
-            if ((i < _needed && _places.Contains(i)) || IsBlank(cells[i])) continue;
+            if ((i < _needed && _places.Contains(i)) || CellText.IsBlank(cells[i])) continue;
             return i < _count
-                ? DiagnosticCollector.Said(c => c.CellWithoutColumn(at, Trimmed(cells[i])))
+                ? DiagnosticCollector.Said(c => c.CellWithoutColumn(at, CellText.Trimmed(cells[i])))
                 : DiagnosticCollector.Said(c => c.CellsDoNotFit(at, cells.Count, _count));
         }
 
         return null;
     }
-
-    /// <summary>A name as it is compared: without space at its ends, and with plain spaces within.</summary>
-    private static string NameOf(string cell)
-    {
-        var name = Trimmed(cell);
-        return name.AsSpan().ContainsAny(NoBreak) ? string.Concat(name.Select(c => NoBreak.Contains(c) ? ' ' : c)) : name;
-    }
-
-    private static string Trimmed(string cell)
-    {
-        var trimmed = Trim(cell);
-        return trimmed.Length == cell.Length ? cell : trimmed.ToString();
-    }
-
-    private static ReadOnlySpan<char> Trim(string cell)
-    {
-        var (start, end) = (0, cell.Length);
-        while (start < end && IsSpace(cell[start])) start++;
-        while (end > start && IsSpace(cell[end - 1])) end--;
-        return cell.AsSpan(start, end - start);
-    }
-
-    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || Invisible.Contains(c);
 }

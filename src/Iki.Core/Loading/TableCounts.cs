@@ -8,7 +8,7 @@ internal sealed class TableCounts
     private readonly List<TableRows> _tables = [];
 
     /// <summary>Counts a row that was taken, or rows that were refused together.</summary>
-    public void Add(string? file, int read, int used, int blank)
+    public void Add(string? file, int read, int used, int blank, int passedOver = 0)
     {
         // Rows of one table mostly follow each other.
         var place = _tables.FindLastIndex(t => t.File == file);
@@ -19,7 +19,7 @@ internal sealed class TableCounts
         }
 
         var table = _tables[place];
-        _tables[place] = table with { Read = table.Read + read, Used = table.Used + used, Blank = table.Blank + blank };
+        _tables[place] = table with { Read = table.Read + read, Used = table.Used + used, Blank = table.Blank + blank, PassedOver = table.PassedOver + passedOver };
     }
 
     /// <summary>The counts, once it is known which figures repeat or contradict others.</summary>

@@ -5,7 +5,7 @@ namespace Iki.Core.Loading;
 /// <summary>A table in a file: the file is opened when its rows are requested, and closed after them.</summary>
 internal static class TableFile
 {
-    public static IEnumerable<ObservationRow> Rows(string path, FileLimits limits, Action<long>? progress)
+    public static IEnumerable<ObservationRow> Rows(string path, FileLimits limits, Action<long>? progress, PlainLines? plain)
     {
         var found = DiagnosticCollector.ForFile(path);
         using var stream = FileBytes.Open(path, found);
@@ -15,7 +15,7 @@ internal static class TableFile
             yield break;
         }
 
-        using var rows = ObservationTable.Read(stream, path, limits, progress).GetEnumerator();
+        using var rows = ObservationTable.Iterate(new TableReader(stream, path, limits.RowBytes, progress).Rows(plain), path, plain).GetEnumerator();
         while (true)
         {
             // An iterator may not yield from within a catch.

@@ -41,7 +41,8 @@ internal sealed class TableReader(Stream stream, string? file, int limit, Action
     private bool _isOver;
 
     /// <summary>The rows, the header first.</summary>
-    public IEnumerable<TableRow> Rows()
+    /// <param name="plain">What takes lines of which there is nothing to say; null where all are to be given.</param>
+    public IEnumerable<TableRow> Rows(PlainLines? plain = null)
     {
         if (OtherKind(_lines.Start()) is { } other)
         {
@@ -52,12 +53,13 @@ internal sealed class TableReader(Stream stream, string? file, int limit, Action
         Begin();
         while (!_isOver)
         {
-            if (RowAfter(_lines.Next()) is { } row) yield return row;
+            var status = _lines.Next();
+            if (!IsTaken(status, plain) && RowAfter(status) is { } row) yield return row;
         }
     }
 
     /// <summary>The same, of a stream that is waited for.</summary>
-    public async IAsyncEnumerable<TableRow> RowsAsync([EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<TableRow> RowsAsync([EnumeratorCancellation] CancellationToken cancellation, PlainLines? plain = null)
     {
         await _lines.WaitForStartAsync(cancellation).ConfigureAwait(false);
         if (OtherKind(_lines.Start()) is { } other)
@@ -69,7 +71,8 @@ internal sealed class TableReader(Stream stream, string? file, int limit, Action
         Begin();
         while (!_isOver)
         {
-            if (RowAfter(await _lines.NextAsync(cancellation).ConfigureAwait(false)) is { } row) yield return row;
+            var status = await _lines.NextAsync(cancellation).ConfigureAwait(false);
+            if (!IsTaken(status, plain) && RowAfter(status) is { } row) yield return row;
         }
     }
 
@@ -78,6 +81,10 @@ internal sealed class TableReader(Stream stream, string? file, int limit, Action
         var found = DiagnosticCollector.ForFile(file);
         return FileKind.IsOther(start, isTable: true, found) ? new TableRow(null, 1, 0, found.Last) : null;
     }
+
+    /// <summary>Whether a line is a row that was taken as it is.</summary>
+    private bool IsTaken(LineStatus status, PlainLines? plain) =>
+        plain is not null && status == LineStatus.Read && _first == 0 && _separators > 0 && plain.TryTake(_lines.Line, (byte)_separator, _lines.Number);
 
     /// <summary>The row that a further line completes; null where it does not, or where there is none left.</summary>
     private TableRow? RowAfter(LineStatus status)

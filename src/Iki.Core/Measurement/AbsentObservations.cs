@@ -49,7 +49,8 @@ internal static class AbsentObservations
     private static SortedSet<int> Expected(ObservationColumn column, OfficeNumbers offices, OfficeRange range)
     {
         var expected = new SortedSet<int>();
-        foreach (var entry in column.Of(range)) expected.Add(entry.Office);
+        foreach (ref readonly var entry in column.Of(range)) expected.Add(entry.Office);
+        if (column.Others is { } others) expected.UnionWith(others.In(range));
         if (!offices.IsDeclared) return expected;
         var leaves = offices.Leaves(range).ToArray();
         if (expected.Overlaps(leaves)) expected.UnionWith(leaves);

@@ -57,6 +57,34 @@ public sealed partial class CatalogEvaluator
         return new Checked<CatalogEvaluator>(compiled is null ? null : new CatalogEvaluator(compiled), left, accepted);
     }
 
+    /// <summary>What results of some periods and offices need of the figures, for reading a large file for them alone.</summary>
+    /// <param name="periods">The periods.</param>
+    /// <param name="offices">The offices; all when not given, or none are.</param>
+    /// <returns>The scope, for <see cref="DataFile.Load(Catalog, IReadOnlyList{string}, IEnumerable{ObservationRow}, Period?, FileLimits?, NumberNotation, DataScope?)"/> and <see cref="DataSet.FromRows"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="periods"/> is null.</exception>
+    /// <exception cref="ArgumentException">A period was never set, an office is null, or the catalog declares its offices and has no such one.</exception>
+    /// <example>
+    /// <code>
+    /// var evaluator = CatalogFile.LoadEvaluator("catalog.json").OrThrow();
+    /// var scope = evaluator.ScopeOf([Period.OfMonth(2025, 1)]);
+    /// var data = DataSet.FromRows(evaluator.Catalog, Period.OfYear(2025), ObservationTable.Load("laporan.csv"), scope: scope).OrThrow();
+    /// Console.WriteLine(data.Tables[0].PassedOver);   // 1: the row of February
+    /// </code>
+    /// </example>
+    public DataScope ScopeOf(IEnumerable<Period> periods, IEnumerable<string>? offices = null)
+    {
+        ArgumentNullException.ThrowIfNull(periods);
+        var asked = Period.Set(periods, nameof(periods)).ToEquatableList();
+        var numbers = new OfficeNumbers(Catalog);
+        var whose = (offices ?? []).WithoutNull(nameof(offices)).ToEquatableList();
+        foreach (var office in whose.Where(o => !numbers.Knows(o)))
+        {
+            throw new ArgumentException($"The catalog '{Catalog.Id}' has no office '{office}'.{Suggestion.DidYouMean(office, numbers.Names)}", nameof(offices));
+        }
+
+        return new DataScope(asked.SelectMany(p => NeededMonths.Of(_compiled, p)), asked, whose);
+    }
+
     /// <summary>Evaluates every indicator.</summary>
     /// <param name="data">The figures.</param>
     /// <param name="period">The period; the data set's when not given.</param>
@@ -256,11 +284,21 @@ public sealed partial class CatalogEvaluator
     /// <summary>The inputs for a period, or for its year up to its end, which may itself be a period with a name.</summary>
     internal CatalogInputs InputsFor(DataSet data, Period period, string office, bool isYearToDate, bool isOfAll = false)
     {
+        if (data.Scope is { } scope) RefuseOutside(scope, data, period, office);
         if (isYearToDate && InputMonths.NamedYearToDate(period) is { } named) return new CatalogInputs(_compiled, Declared, data, named, office, isOfAll: isOfAll);
         return new CatalogInputs(_compiled, Declared, data, period, office, isYearToDate, isOfAll: isOfAll);
     }
 
     /// <summary>The result of a row, with nothing evaluated but what it needs.</summary>
+    // What was not read would count as not reported.
+    private void RefuseOutside(DataScope scope, DataSet data, Period period, string office)
+    {
+        var offices = data.Store.Offices;
+        if (NeededMonths.Of(_compiled, period).All(scope.Has) && scope.Has(offices.Below(office), offices)) return;
+        var asked = string.Join(", ", scope.Periods) + (scope.Offices.Count == 0 ? "" : $"; {string.Join(", ", scope.Offices)}");
+        throw new ArgumentException($"The data were read for other results ({asked}), and not for {period}, {office}. Read them with a scope that has it, or without a scope.", nameof(data));
+    }
+
     private IndicatorResult RunOnly(FormulaRow row, CatalogInputs inputs, EvaluationAsked asked)
     {
         IndicatorResult? last = null;

@@ -23,7 +23,7 @@ internal static class ColumnCheck
         var first = 0;
         for (var i = 1; i < column.Count; i++)
         {
-            var (earlier, later) = (column.Entries[first], column.Entries[i]);
+            var (earlier, later) = (column.At(first), column.At(i));
             if (earlier.Office == later.Office && earlier.Period == later.Period)
             {
                 var isSame = IsSame(column.FigureOf(earlier), column.FigureOf(later)) && column.TextOf(earlier) == column.TextOf(later);
@@ -41,7 +41,7 @@ internal static class ColumnCheck
         var wide = 0;
         for (var i = 1; i < column.Count; i++)
         {
-            var (wider, entry) = (column.Entries[wide], column.Entries[i]);
+            var (wider, entry) = (column.At(wide), column.At(i));
             // In this order a period that overlaps an earlier one lies inside the widest of those before it.
             if (wider.Office == entry.Office && Period.Unpack(wider.Period).Overlaps(Period.Unpack(entry.Period)))
             {

@@ -22,12 +22,14 @@ public sealed partial class DataSet
         Office = office;
         Store = builder.Close();
         LeftOut = leftOutBefore + builder.LeftOut;
+        Scope = builder.Scope;
         Ratings = [.. ratings ?? []];
     }
 
     private DataSet(Catalog catalog, DataSet same)
     {
         (Catalog, Period, Office, Store, LeftOut, Ratings, Tables) = (catalog, same.Period, same.Office, same.Store, same.LeftOut, same.Ratings, same.Tables);
+        Scope = same.Scope;
     }
 
     /// <summary>The id of the catalog that the figures were checked against.</summary>
@@ -44,6 +46,9 @@ public sealed partial class DataSet
 
     /// <summary>The tables that rows were read from, in order, each with the counts of its rows; empty if there were no rows.</summary>
     public EquatableList<TableRows> Tables { get; internal init; } = [];
+
+    /// <summary>What was asked of the figures when they were read, so that they have no others; null where they have all.</summary>
+    public DataScope? Scope { get; internal init; }
 
     internal Catalog Catalog { get; }
 

@@ -16,8 +16,14 @@ internal sealed class DataSetBuilder
     private readonly Places _places = new();
     private readonly HashSet<int> _contested = [];
     private readonly WordCheck _words;
+    private readonly DataFilter? _filter;
+    private readonly Dictionary<string, PlainVariable> _plain = new(StringComparer.OrdinalIgnoreCase);
 
-    public DataSetBuilder(Catalog catalog, DiagnosticCollector diagnostics)
+    /// <summary>Begins a data set.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="diagnostics">Where what is found is reported.</param>
+    /// <param name="scope">What is asked of the figures; null for all.</param>
+    public DataSetBuilder(Catalog catalog, DiagnosticCollector diagnostics, DataScope? scope = null)
     {
         _variables = catalog.Variables.Concat(catalog.Indicators.SelectMany(i => i.Variables))
             .GroupBy(v => v.Name, StringComparer.OrdinalIgnoreCase)
@@ -26,7 +32,15 @@ internal sealed class DataSetBuilder
         Offices = new OfficeNumbers(catalog);
         _store = new ObservationStore(Offices);
         _words = new WordCheck(catalog, diagnostics);
+        Scope = scope;
+        if (scope is not null) _filter = new DataFilter(scope, Offices);
     }
+
+    /// <summary>What is asked of the figures; null for all.</summary>
+    public DataScope? Scope { get; }
+
+    /// <summary>How many sound observations were passed over, because nothing that is asked for needs them.</summary>
+    public long PassedOver { get; private set; }
 
     /// <summary>How many observations the catalog has no place for.</summary>
     public int LeftOut { get; private set; }
@@ -91,13 +105,53 @@ internal sealed class DataSetBuilder
 
         // The names as declared, so that messages about the figures use the spelling of the definition.
         var item = observation.Item is { } key ? variable.Items.First(i => i.Key.Equals(key, StringComparison.OrdinalIgnoreCase)).Key : null;
-        _store.FindOrAdd(variable.Name, item).Add(Offices.Of(where), _places.Add(place), observation);
+        var number = Offices.Of(where);
+        if (_filter is not null && !_filter.Asks(observation.Period, number)) PassOver(variable.Name, item, variable.Frequency is not null, number);
+        else _store.FindOrAdd(variable.Name, item).Add(number, _places.Add(place), observation);
+    }
+
+    /// <summary>What a name means, for figures that come by the million; null where the catalog does not have it.</summary>
+    public PlainVariable? FindPlain(string name)
+    {
+        if (_plain.TryGetValue(name, out var known)) return known;
+        if (!_variables.TryGetValue(name, out var declarations)) return null;
+        _plain.Add(name, known = new PlainVariable(declarations, _store));
+        return known;
+    }
+
+    /// <summary>Takes a figure of which there is nothing to say.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <param name="item">Which of its items, as <see cref="PlainVariable.TryItem"/> says.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="office">The number of the office.</param>
+    /// <param name="numerator">The numerator of the reduced fraction.</param>
+    /// <param name="denominator">The denominator.</param>
+    /// <param name="line">The line of a file, or which element of a list.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="list">The pointer of the list; null for lines.</param>
+    public void Take(PlainVariable variable, int item, Period period, int office, long numerator, int denominator, int line, string? file, string? list)
+    {
+        if (_filter is not null && !_filter.Asks(period, office))
+        {
+            PassOver(variable.Name, variable.KeyOf(item), variable.HasFrequency, office);
+            return;
+        }
+
+        var order = list is null ? _places.AddLine(line, file) : _places.AddElement(list, line, file);
+        variable.ColumnOf(item).Add(office, order, period.Packed, numerator, denominator);
+    }
+
+    /// <summary>Counts an observation that is not asked for. Who reports at all is remembered where that says who is expected to.</summary>
+    private void PassOver(string variable, string? item, bool isExpected, int office)
+    {
+        PassedOver++;
+        if (isExpected && _filter!.Asks(office)) _store.NotePassedOver(variable, item, office);
     }
 
     /// <summary>All usable figures, once duplicates and contradictions are known.</summary>
     public ObservationStore Close()
     {
-        foreach (var column in _store.Columns) column.Sort();
+        _store.Close();
         var repeats = _store.Columns.SelectMany(ColumnCheck.Repeats).OrderBy(r => r.Order).ToList();
         foreach (var repeat in repeats) Report(repeat);
         foreach (var column in repeats.GroupBy(r => r.Column)) column.Key.Remove([.. column.Select(r => r.Place)]);
@@ -125,7 +179,7 @@ internal sealed class DataSetBuilder
     {
         Contest(overlap.Column, overlap.Fine);
         Contest(overlap.Column, overlap.Wide);
-        var wide = Period.Unpack(overlap.Column.Entries[overlap.Wide].Period);
+        var wide = Period.Unpack(overlap.Column.At(overlap.Wide).Period);
         _diagnostics.FinerAndWider(_places[overlap.Order], overlap.Column.Describe(overlap.Fine, Offices), wide.ToString());
         overlap.Column.Refuse(overlap.Wide, _diagnostics.Last);
     }
@@ -133,7 +187,7 @@ internal sealed class DataSetBuilder
     /// <summary>Remembers that a figure was contradicted or repeated; one that was refused before had its say.</summary>
     private void Contest(ObservationColumn column, int place)
     {
-        var entry = column.Entries[place];
+        var entry = column.At(place);
         if (column.FigureOf(entry)?.Problem is null) _contested.Add(entry.Order);
     }
 

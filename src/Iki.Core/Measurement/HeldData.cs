@@ -33,7 +33,7 @@ internal sealed record HeldData(DataSet Data, EquatableList<Diagnostic> Found, E
 
         var ratings = data.Ratings.Where(r => positions.Contains(r.Ratings.Position))
             .Select(r => r with { Office = OfficeIn(r.Office) });
-        var held = new DataSet(catalog, data.Period, whole, builder, ratings, data.LeftOut) { Tables = data.Tables };
+        var held = new DataSet(catalog, data.Period, whole, builder, ratings, data.LeftOut) { Tables = data.Tables, Scope = data.Scope };
         return new HeldData(held, diagnostics.InOrder(), refused.InOrder());
 
         // The catalog's own office may have another name now: its figures are still its own.

@@ -7,6 +7,7 @@ internal sealed class ObservationStore(OfficeNumbers offices) : IReadOnlyCollect
 {
     private readonly Dictionary<string, List<ObservationColumn>> _columns = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ObservationColumn> _inOrder = [];
+    private readonly Dictionary<(string Variable, string Item), OfficeSet> _passedOver = [];
 
     public OfficeNumbers Offices => offices;
 
@@ -39,6 +40,27 @@ internal sealed class ObservationStore(OfficeNumbers offices) : IReadOnlyCollect
         return column;
     }
 
+    /// <summary>Remembers that an office reports, of which nothing is kept that is not asked for.</summary>
+    public void NotePassedOver(string variable, string? item, int office)
+    {
+        var key = (variable, item ?? "");
+        if (!_passedOver.TryGetValue(key, out var reporting)) _passedOver.Add(key, reporting = new OfficeSet());
+        reporting.Add(office);
+    }
+
+    /// <summary>Puts everything in order. No more is added.</summary>
+    public void Close()
+    {
+        var room = new EntrySorting(offices.Count);
+        foreach (var column in _inOrder) column.Sort(room);
+        foreach (var ((variable, item), reporting) in _passedOver)
+        {
+            if (Find(variable, item.Length == 0 ? null : item) is { } column) column.NoteReporting(reporting, this);
+        }
+
+        _passedOver.Clear();
+    }
+
     /// <summary>The columns of a variable: one, or one for each item.</summary>
     public IReadOnlyList<ObservationColumn> ColumnsOf(string variable) => _columns.GetValueOrDefault(variable) ?? [];
 
@@ -59,7 +81,7 @@ internal sealed class ObservationStore(OfficeNumbers offices) : IReadOnlyCollect
     {
         foreach (var column in _inOrder)
         {
-            for (var i = 0; i < column.Count; i++) yield return column.ObservationOf(column.Entries[i], offices);
+            for (var i = 0; i < column.Count; i++) yield return column.ObservationOf(column.At(i), offices);
         }
     }
 

@@ -64,7 +64,7 @@ internal sealed class OfficeTotals<TCell> : OfficeTotals
         var step = Period.MonthsIn(_periods.Length) << 2;
         var (office, place, next) = (-1, 0, 0);
         var cells = default(Span<TCell>);
-        foreach (ref readonly var entry in _column.Entries)
+        foreach (ref readonly var entry in _column.All)
         {
             if (entry.Office != office)
             {

@@ -39,7 +39,7 @@ internal static class RolledUpFigures
             taken.Add(new TakenFigure(offices.First, Period.OfMonths(month, totals.Length), value));
         }
 
-        return taken.Count == 0 || (HasAll(input.Variable, totals, reporters, tree, offices.First, fewest) && AreNoneSilent(rule, taken, last, reporters)) || Nothing(taken);
+        return taken.Count == 0 || (HasAll(input.Variable, column, totals, reporters, tree, offices.First, fewest) && AreNoneSilent(rule, taken, last, reporters)) || Nothing(taken);
     }
 
     private static bool Nothing(List<TakenFigure> taken)
@@ -49,10 +49,10 @@ internal static class RolledUpFigures
     }
 
     /// <summary>Whether no observation is absent that the frequency expects, by the least number of offices in any period.</summary>
-    private static bool HasAll(Variable variable, OfficeTotals totals, Reporters reporters, OfficeTree tree, int office, int fewest)
+    private static bool HasAll(Variable variable, ObservationColumn column, OfficeTotals totals, Reporters reporters, OfficeTree tree, int office, int fewest)
     {
         if (variable.Frequency is not { } frequency) return true;
-        if (frequency != totals.Length) return false;
+        if (frequency != totals.Length || column.HasUnevenOthers) return false;
         if (!tree.IsDeclared || reporters.Leaves == 0) return fewest == reporters.Count;
         return reporters.Leaves == reporters.Count && fewest == tree.LeavesOf(tree.UpperOf(office));
     }

@@ -17,9 +17,17 @@ public sealed record TableRows
     /// <summary>The rows without a value and without a text, whose figure is not reported; and those with nothing at all.</summary>
     public required long Blank { get; init; }
 
+    /// <summary>The rows that are sound and not needed for what was asked, see <see cref="DataScope"/>.</summary>
+    public long PassedOver { get; init; }
+
     /// <summary>The rows that cannot be used, or that repeat or contradict another row.</summary>
-    public long Refused => Read - Used - Blank;
+    public long Refused => Read - Used - Blank - PassedOver;
 
     /// <summary>The same as a diagnostic, of severity information.</summary>
-    public Diagnostic Summary => DiagnosticCollector.Said(c => c.RowsCounted(new Place(null, File: File), Read, Used, Blank, Refused));
+    public Diagnostic Summary => DiagnosticCollector.Said(c =>
+    {
+        var at = new Place(null, File: File);
+        if (PassedOver == 0) c.RowsCounted(at, Read, Used, Blank, Refused);
+        else c.RowsCountedOfScope(at, Read, Used, Blank, Refused, PassedOver);
+    });
 }

@@ -57,6 +57,7 @@ internal static class DiagnosticsProvoked
         ["IKI5038"] = () => PrintTableOf([.. "variable,value\n"u8, .. Enumerable.Repeat((byte)'x', FileLimits.Default.RowBytes + 1)]),
         ["IKI5039"] = () => PrintTableOf([.. "variable,value\n"u8, .. Enumerable.Repeat((byte)'x', 65 * FileLimits.Default.RowBytes)]),
         ["IKI5040"] = () => Print([new TableRows { File = "data.csv", Read = 15, Used = 3, Blank = 0 }.Summary]),
+        ["IKI5066"] = () => Print([new TableRows { File = "data.csv", Read = 288, Used = 36, Blank = 0, PassedOver = 252 }.Summary]),
         ["IKI5045"] = () => Print(FormOf(new Iki.Core.Forms.FormRequest { Period = Period.Parse("2024-01") }).Value.Read([new("hadir//2024-1/Kecamatan%20Uji", "20")]).Diagnostics),
         ["IKI5046"] = () => Print(FormOf(new Iki.Core.Forms.FormRequest { Period = Period.Parse("2024-01"), Positions = ["camt"] }).Diagnostics),
         ["IKI5047"] = () => Print(FormOf(new Iki.Core.Forms.FormRequest { Period = Period.Parse("2024-01"), Indicators = ["camat/hadr"] }).Diagnostics),
