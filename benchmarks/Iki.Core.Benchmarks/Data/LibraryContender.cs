@@ -7,8 +7,8 @@ internal static class LibraryContender
 {
     public static Turn Csv(string path, Period asked, int rows)
     {
-        var catalog = CountryCatalog.Create(DataFiles.Offices(rows)).Catalog;
-        return Measured(asked, () => DataFile.Load(catalog, [], ObservationTable.Load(path), Period.OfYear(asked.Year)));
+        var evaluator = CountryCatalog.Create(DataFiles.Offices(rows));
+        return Measured(asked, () => DataFile.Load(evaluator.Catalog, [], ObservationTable.Load(path), Period.OfYear(asked.Year), scope: evaluator.ScopeOf([asked])));
     }
 
     public static Turn Json(string path, int rows)
