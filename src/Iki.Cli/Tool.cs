@@ -80,8 +80,17 @@ internal static class Tool
         return IsForPrograms(args) ? Language.English : systemLanguage;
     }
 
-    private static bool IsForPrograms(IReadOnlyList<string> args) =>
-        args.Any(a => a is "--format=json" or "--format:json" or "--format=csv" or "--format:csv") || args.Zip(args.Skip(1)).Any(p => p is ("--format", "json" or "csv"));
+    private static bool IsForPrograms(IReadOnlyList<string> args)
+    {
+        for (var i = 0; i < args.Count; i++)
+        {
+            var format = args[i] == "--format" && i + 1 < args.Count ? args[i + 1]
+                : args[i].StartsWith("--format=", StringComparison.Ordinal) || args[i].StartsWith("--format:", StringComparison.Ordinal) ? args[i][9..] : null;
+            if (format is "json" or "jsonl" or "csv" or "parquet") return true;
+        }
+
+        return false;
+    }
 
     private sealed record Entry(string Name, Func<Command> Make);
 }

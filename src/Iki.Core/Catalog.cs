@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using System.Diagnostics.CodeAnalysis;
+using Iki.Core.Diagnostics;
 
 namespace Iki.Core;
 
@@ -12,6 +13,8 @@ public sealed record Catalog
 {
     /// <summary>The version of the format; 1.</summary>
     public const int FormatVersion = 1;
+
+    private readonly DirectoryOnce _directory = new();
 
     /// <summary>What the file names as its JSON Schema; null where it names none.</summary>
     public string? Schema { get; init; }
@@ -61,27 +64,59 @@ public sealed record Catalog
     /// <summary>Every indicator, in order.</summary>
     public IEnumerable<Indicator> Indicators => Positions.SelectMany(p => p.Objectives).SelectMany(o => o.Indicators);
 
-    /// <summary>The name of every office, each once: its own first, and each of <see cref="Offices"/> before those below it.</summary>
-    public IEnumerable<string> OfficeNames
+    /// <summary>
+    /// Every office, each once: its own first, and each of <see cref="Offices"/> before those below it. By its name; if others have that too, by its path, or
+    /// its code if even the path is not its alone.
+    /// </summary>
+    public IEnumerable<string> OfficeNames => Directory.Faults.Count == 0
+        ? Directory.Names
+        : Directory.Names.Distinct(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The office that a text names: by its name, its code, or its path, <c>Kecamatan A / Desa Sukamaju</c>.</summary>
+    /// <param name="office">The text; capitals make no difference, nor do spaces around the separator of a path.</param>
+    /// <returns>
+    /// The office as in <see cref="OfficeNames"/>; where the catalog declares no offices, any text is one. There is none for a text that names no office, or
+    /// that is the name of several; the error says what would tell these apart.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="office"/> is null.</exception>
+    public Checked<string> FindOffice(string office)
     {
-        get
-        {
-            // Not by recursion: how deep a tree is that a program makes, nobody says.
-            var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Office.Name };
-            yield return Office.Name;
-            var pending = new Stack<OfficeNode>(Offices.Reverse());
-            while (pending.TryPop(out var office))
-            {
-                if (known.Add(office.Name)) yield return office.Name;
-                foreach (var below in office.Offices.Reverse()) pending.Push(below);
-            }
-        }
+        ArgumentNullException.ThrowIfNull(office);
+        var directory = Directory;
+        if (directory.TryNumber(office, out var number)) return new Checked<string>(directory.Names[number], []);
+        return directory.IsDeclared ? new Checked<string>(null, [DiagnosticCollector.Said(d => directory.Report(office, Place.Nowhere, d))]) : new Checked<string>(office, []);
     }
+
+    /// <summary>The offices and what they are called, made once; nobody adds to these.</summary>
+    internal OfficeDirectory Directory => _directory.Of(this);
 
     /// <summary>The scale of a name: one that it declares, else one that comes with the library; null for none.</summary>
     /// <param name="name">The name; null for none.</param>
     public WordScale? FindScale(string? name) =>
         name is null ? null : Scales.Concat(WordScale.Shipped).FirstOrDefault(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// The offices and what they are called. It is no part of what a catalog is, so it equals any other; a changed copy of the catalog has the same one, which
+    /// then makes another.
+    /// </summary>
+    private sealed class DirectoryOnce
+    {
+        private Made? _made;
+
+        public OfficeDirectory Of(Catalog catalog)
+        {
+            if (_made is { } made && ReferenceEquals(made.Offices, catalog.Offices) && made.Own == catalog.Office.Name) return made.Directory;
+            var directory = new OfficeDirectory(catalog);
+            _made = new Made(catalog.Offices, catalog.Office.Name, directory);
+            return directory;
+        }
+
+        public override bool Equals(object? obj) => obj is DirectoryOnce;
+
+        public override int GetHashCode() => 0;
+
+        private sealed record Made(EquatableList<OfficeNode> Offices, string Own, OfficeDirectory Directory);
+    }
 }
 
 /// <summary>Days from one to another, both included; an open end is null.</summary>

@@ -57,7 +57,7 @@ public sealed class CatalogSnapshot
     /// The catalog of an office in force at the end of a period: one of the office itself, else one that declares it among its offices; or why there is
     /// none, or which of several there are.
     /// </summary>
-    /// <param name="office">The name of the office, compared ordinal and ignoring case.</param>
+    /// <param name="office">The name of the office; or a name, code or path that a catalog has for it. Compared ordinal and ignoring case.</param>
     /// <param name="period">The period; its last day decides.</param>
     /// <exception cref="ArgumentNullException"><paramref name="office"/> is null.</exception>
     public Checked<HostedCatalog> GetInForce(string office, Period period)
@@ -68,7 +68,8 @@ public sealed class CatalogSnapshot
         return found.Count == 1 ? Checked.Of(found[0], []) : Checked.Of<HostedCatalog>(null, [
             found.Count > 1 ? HostingDiagnostics.SeveralInForce(office, period.LastDay, found.Select(c => c.Id))
             : Catalogs.Any(c => c.Declares(office)) ? HostingDiagnostics.NoneInForce(office, period.LastDay)
-            : HostingDiagnostics.NoOffice(office, Catalogs.Select(c => c.Catalog.Office.Name))]);
+            : InForceOn(period.LastDay).Select(c => c.OfficesAlike(office)).FirstOrDefault(d => d is not null)
+                ?? HostingDiagnostics.NoOffice(office, Catalogs.Select(c => c.Catalog.Office.Name))]);
     }
 
     private EquatableList<HostedCatalog> Hosted(EquatableList<Catalog> catalogs) => catalogs.Select(c => _byId[c.Id]).ToEquatableList();

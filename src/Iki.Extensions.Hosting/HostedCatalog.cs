@@ -12,20 +12,20 @@ namespace Iki.Extensions.Hosting;
 /// </summary>
 public sealed class HostedCatalog
 {
+    // The one mistake of an office for which the library knows more than that there is none.
+    private const string OfficeOfSeveral = "IKI5053";
+
     private readonly Instruments _instruments;
 
     private readonly CardScoring _scoring;
 
     private readonly FrozenSet<string> _ids;
 
-    private readonly FrozenSet<string> _offices;
-
     internal HostedCatalog(CatalogEvaluator evaluator, ICatalogSource from, ReadOnlyMemory<byte> hash, Instruments instruments, CardScoring scoring)
     {
         (Evaluator, From, Hash, _instruments, _scoring) = (evaluator, from, hash, instruments, scoring);
         _ids = Catalog.Indicators.SelectMany(i => i.Measures.Count == 0 ? [i.Id] : i.Measures.Select(m => $"{i.Id}#{m.Id}")).ToFrozenSet(StringComparer.Ordinal);
         Offices = Catalog.OfficeNames.ToEquatableList();
-        _offices = Offices.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The evaluator itself. What is evaluated by it directly is neither traced nor counted.</summary>
@@ -56,15 +56,25 @@ public sealed class HostedCatalog
     /// <param name="id">The id, compared ordinal; null gives false.</param>
     public bool Has(string? id) => id is not null && _ids.Contains(id);
 
-    /// <summary>The names of its offices: its own, and every one that it declares, from above to below.</summary>
+    /// <summary>Its offices: its own, and every one that it declares, from above to below, as in <see cref="Catalog.OfficeNames"/>.</summary>
     public EquatableList<string> Offices { get; }
 
     /// <summary>Whether an office is one of its own; any is, where it declares none.</summary>
-    /// <param name="office">The name, compared ordinal and ignoring case; null gives false.</param>
+    /// <param name="office">Its name, code or path, compared ordinal and ignoring case; null gives false.</param>
     public bool Knows(string? office) => office is not null && (Catalog.Offices.Count == 0 || Declares(office));
 
     /// <summary>Whether an office is its own or one that it declares.</summary>
-    internal bool Declares(string office) => _offices.Contains(office);
+    internal bool Declares(string office) => (Catalog.Offices.Count > 0 && Catalog.FindOffice(office).HasValue) || office.Equals(Catalog.Office.Name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The office that a text names, as results show it; the text itself where that is the same but for capitals.</summary>
+    internal string Shown(string office) =>
+        Catalog.FindOffice(office).ValueOrNull is { } shown && !shown.Equals(office, StringComparison.OrdinalIgnoreCase) ? shown : office;
+
+    /// <summary>That a text is the name of several of its offices; null where it is not.</summary>
+    internal Diagnostic? OfficesAlike(string office) => Catalog.FindOffice(office).Diagnostics.FirstOrDefault(d => d.Code == OfficeOfSeveral);
+
+    /// <summary>Why a text names none of its offices, or not one alone.</summary>
+    internal Diagnostic NoSuchOffice(string office) => OfficesAlike(office) ?? HostingDiagnostics.NoSuchOffice(Id, office, Offices);
 
     internal ICatalogSource From { get; }
 

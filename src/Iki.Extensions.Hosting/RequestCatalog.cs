@@ -77,7 +77,7 @@ public sealed class RequestCatalog : IBindableFromHttpContext<RequestCatalog>, I
 
             // The only one answers as it would without an office, and its results say that it is not in force; but not for an office of others.
             var only = current.Catalogs[0];
-            return only.Knows(office) ? Checked.Of(only, []) : Checked.Of<HostedCatalog>(null, [HostingDiagnostics.NoSuchOffice(only.Id, office, only.Offices)]);
+            return only.Knows(office) ? Checked.Of(only, []) : Checked.Of<HostedCatalog>(null, [only.NoSuchOffice(office)]);
         }
 
         return current.Catalogs.Count == 1 ? Checked.Of(current.Catalogs[0], []) : Checked.Of<HostedCatalog>(null, [HostingDiagnostics.CatalogWanted(current.Catalogs.Select(c => c.Id))]);

@@ -11,7 +11,7 @@ public sealed record RequestParameter
     private static readonly FrozenDictionary<string, Wording> s_descriptions = new Dictionary<string, Wording>(StringComparer.Ordinal)
     {
         ["catalog"] = new("The id of the catalog.", "Id katalognya."),
-        ["office"] = new("The office, by its name in the catalog.", "Unit kerja, menurut namanya dalam katalog."),
+        ["office"] = new("The office, by its name, code or path in the catalog.", "Unit kerja, menurut nama, kode, atau jalurnya dalam katalog."),
         ["period"] = new("The period: 2025, 2025-S1, 2025-Q3 or 2025-03.", "Periodenya: 2025, 2025-S1, 2025-Q3, atau 2025-03."),
         ["position"] = new("The id of a position.", "Id jabatan."),
         ["indicator"] = new("The id of an indicator, or indicator#measure.", "Id indikator, atau indikator#ukuran."),

@@ -67,7 +67,7 @@ public sealed class RequestScope : IBindableFromHttpContext<RequestScope>, IEndp
         if (!Period.TryParse(text, out var period)) return new RequestScope(catalog, null, null, HostingDiagnostics.NoPeriod(text));
         var office = RequestValues.Of(context, "office") ?? found.Catalog.Office.Name;
         return found.Knows(office)
-            ? new RequestScope(catalog, period, office, null)
-            : new RequestScope(catalog, period, null, HostingDiagnostics.NoSuchOffice(found.Id, office, found.Offices));
+            ? new RequestScope(catalog, period, found.Shown(office), null)
+            : new RequestScope(catalog, period, null, found.NoSuchOffice(office));
     }
 }

@@ -62,6 +62,23 @@ public sealed partial class EndpointTests
         body.Should().Contain(said);
     }
 
+    [Theory]
+    [InlineData("/scope?period=2025&office=35.99.01.2001", 200, "alike 2025 Dusun A / RT 1")]
+    [InlineData("/scope?period=2025&office=Dusun%20B%2FRT%201", 200, "alike 2025 Dusun B / RT 1")]
+    [InlineData("/scope?period=2025&office=RT%201", 404, "IKI5053")]
+    [InlineData("/in-force?period=2025&office=35.99.01.2001", 200, "alike")]
+    [InlineData("/in-force?period=2025&office=RT%201", 404, "IKI5053")]
+    public async Task An_office_is_named_by_name_code_or_path(string query, int status, string said)
+    {
+        const string Offices = """
+            "offices": [ { "name": "Dusun A", "offices": [ { "name": "RT 1", "code": "35.99.01.2001" } ] }, { "name": "Dusun B", "offices": [ { "name": "RT 1" } ] } ], "variables"
+            """;
+        await using var site = await Start(null, CatalogDocument.Of("alike", CatalogText.Of("alike").Replace("\"variables\"", Offices.Trim(), StringComparison.Ordinal)));
+        var (answer, body) = await site.Send(HttpMethod.Get, query);
+        ((int)answer.StatusCode).Should().Be(status, body);
+        body.Should().Contain(said);
+    }
+
     [Fact]
     public async Task Of_several_in_force_one_must_be_named()
     {

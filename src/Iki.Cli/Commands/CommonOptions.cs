@@ -44,7 +44,7 @@ internal sealed class CommonOptions(params string[] furtherFormats)
 
     /// <summary>The language that is asked for; for people else that of the system, for programs English.</summary>
     public Language Language(ParseResult parsed) => GivenLanguage(parsed)
-        ?? (Is(parsed, "json") || Is(parsed, "jsonl") || Is(parsed, "csv") ? Core.Language.English : (parsed.RootCommandResult.Command as ToolCommand)?.SystemLanguage ?? Core.Language.English);
+        ?? (Is(parsed, "json") || Is(parsed, "jsonl") || Is(parsed, "csv") || Is(parsed, "parquet") ? Core.Language.English : (parsed.RootCommandResult.Command as ToolCommand)?.SystemLanguage ?? Core.Language.English);
 
     public FileLimits Limits(ParseResult parsed) => parsed.GetResult(_mostJson) is { } result && TryMebibytes(result, out var most)
         ? FileLimits.Default with { JsonBytes = most * Mebibyte }

@@ -9,7 +9,7 @@ internal sealed class EachOptions
 {
     private readonly Option<string[]> _offices = new("--offices")
     {
-        Description = "Several offices: all, leaves (those with none below them) or names.", AllowMultipleArgumentsPerToken = true,
+        Description = "Several offices: all, leaves (those with none below them), or names, codes or paths.", AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Option<string[]> _periods = new("--periods")
@@ -25,6 +25,9 @@ internal sealed class EachOptions
 
     /// <summary>Whether several results are asked for.</summary>
     public bool AreGiven(Invocation call) => Offices(call).Length > 0 || Periods(call).Length > 0;
+
+    /// <summary>Whether offices are named one by one.</summary>
+    public bool NamesOffices(Invocation call) => Offices(call) is not ([] or ["all"] or ["leaves"]);
 
     /// <summary>What of the options can be seen to be wrong without files; null for nothing.</summary>
     public string? WrongIn(Invocation call)
@@ -48,14 +51,15 @@ internal sealed class EachOptions
 
     /// <summary>The offices asked for, each once: of a word the office of the command and those below it, as the catalog has them.</summary>
     /// <param name="call">The run of the command.</param>
+    /// <param name="catalog">The catalog.</param>
     /// <param name="figures">The figures, which know the offices where the catalog does not.</param>
     /// <param name="whole">The office of the command.</param>
-    public IReadOnlyList<string> OfficesOf(Invocation call, DataSet figures, string whole) => Offices(call) switch
+    public IReadOnlyList<string> OfficesOf(Invocation call, Catalog catalog, DataSet figures, string whole) => Offices(call) switch
     {
         [] => [whole],
         ["all"] => figures.OfficesBelow(whole),
         ["leaves"] => figures.OfficesBelow(whole, onlyLeaves: true),
-        var names => [.. names.Distinct(StringComparer.OrdinalIgnoreCase)],
+        var texts => [.. texts.DistinctBy(t => catalog.FindOffice(t).ValueOrNull ?? t, StringComparer.OrdinalIgnoreCase)],
     };
 
     private string[] Offices(Invocation call) => call.Parsed.GetValue(_offices) ?? [];

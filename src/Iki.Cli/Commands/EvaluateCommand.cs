@@ -27,7 +27,9 @@ internal sealed class EvaluateCommand
 
     private readonly ColumnsOption _columns = new();
 
-    private EvaluateCommand() => _input = new DataOptions { Otherwise = _each.FirstOf };
+    private readonly ProgressOption _progress = new();
+
+    private EvaluateCommand() => _input = new DataOptions { Otherwise = _each.FirstOf, Progress = _progress.Of };
 
     public static Command Make(TextWriter output, TextWriter error)
     {
@@ -40,7 +42,8 @@ internal sealed class EvaluateCommand
         self._regulation.AddTo(command);
         self._columns.AddTo(command);
         self._each.AddTo(command);
-        new CommonOptions("csv", "jsonl", "xlsx", "html").AddTo(command, output, error, self.Run);
+        self._progress.AddTo(command);
+        new CommonOptions("csv", "jsonl", "parquet", "xlsx", "html").AddTo(command, output, error, self.Run);
         return command;
     }
 
@@ -48,12 +51,13 @@ internal sealed class EvaluateCommand
     {
         var columns = _columns.Of(call);
         if (call.Is("xlsx") && call.OutputPath is null) return call.Usage(RecapWords.WorkbookWhere);
+        if (call.Is("parquet") && call.OutputPath is null) return call.Usage(EachWords.ParquetWhere);
         if (call.Is("html") && columns is null) return call.Usage(RecapWords.PageNeedsColumns);
         if (columns is not null && _input.IsYearToDate(call)) return call.Usage(RecapWords.NotYearToDate);
-        if (_each.AreGiven(call))
+        if (_each.AreGiven(call) || call.Is("parquet"))
         {
-            if (columns is not null || _input.IsYearToDate(call)) return call.Usage(EachWords.Alone);
-            if (!call.Is("csv") && !call.Is("jsonl")) return call.Usage(EachWords.Format);
+            if (columns is not null || _input.IsYearToDate(call)) return call.Usage(_each.AreGiven(call) ? EachWords.Alone : EachWords.ParquetAlone);
+            if (!call.Is("csv") && !call.Is("jsonl") && !call.Is("parquet")) return call.Usage(EachWords.Format);
             if (_each.WrongIn(call) is { } wrong) return call.Usage(wrong);
             return _input.Run(call, c => WrongIn(c, call), (evaluator, figures, found) => WriteEach(call, evaluator, figures, found));
         }
@@ -69,8 +73,10 @@ internal sealed class EvaluateCommand
         var (whole, isStrict) = (_input.PeriodOf(call) ?? figures.Period, call.Parsed.GetValue(_strict));
         var periods = _each.PeriodsOf(call, whole);
         if (periods.Count == 0) return call.Usage(EachWords.NoParts, whole);
-        var offices = _each.OfficesOf(call, figures, _input.OfficeOf(call) ?? figures.Office);
-        if (offices.FirstOrDefault(o => !DataOptions.HasOffice(evaluator.Catalog, o)) is { } unknown) return call.Usage(Words.UnknownOffice, unknown);
+        var offices = _each.OfficesOf(call, evaluator.Catalog, figures, _input.OfficeOf(call) ?? figures.Office);
+
+        // Those of a word are the catalog's own, and may be a whole country.
+        if (_each.NamesOffices(call) && offices.Select(o => DataOptions.WrongOffice(call, evaluator.Catalog, o)).FirstOrDefault(w => w is not null) is { } wrong) return call.Usage(wrong);
         var (scorer, faults) = _regulation.Find(call, evaluator.Catalog, periods[0]);
         if (faults.Any(d => d.Severity == Severity.Error)) return call.Fail([.. found, .. faults]);
         if (_regulation.IsNamed(call) && RegulationOption.RatesValues(scorer?.Regulation) && Indicators(call).Length == 0)
@@ -79,9 +85,8 @@ internal sealed class EvaluateCommand
         }
 
         call.Tell(found);
-        var each = new EachResult(call, evaluator, figures);
-        var select = Selection(call);
-        each.Write(periods, offices, results => _regulation.Score(call, select(results), isStrict));
+        var each = new EachResult(call, evaluator, figures, _progress.Of(call));
+        each.Write(periods, offices, RowsOf(call, evaluator.Catalog), results => _regulation.Score(call, results, isStrict));
         var exitCode = DiagnosticOutput.ExitCodeOf(found);
         return exitCode == ExitCodes.Well && (each.HasErrors || (isStrict && each.IsIncomplete)) ? ExitCodes.Problems : exitCode;
     }
@@ -149,6 +154,21 @@ internal sealed class EvaluateCommand
     {
         var (indicators, hasPosition) = (Indicators(call), _positions.Filter(call));
         return (id, indicator, position) => hasPosition(position) && (indicators.Length == 0 || indicators.Contains(id) || indicators.Contains(indicator.Id));
+    }
+
+    /// <summary>The rows that are named, by id; null where none are.</summary>
+    private string[]? RowsOf(Invocation call, Catalog catalog)
+    {
+        if (Indicators(call).Length == 0 && !_positions.IsGiven(call)) return null;
+        var isSelected = IsSelected(call);
+        return
+        [
+            .. from position in catalog.Positions
+               from indicator in position.Objectives.SelectMany(o => o.Indicators)
+               from id in indicator.Measures.Count == 0 ? [indicator.Id] : indicator.Measures.Select(m => $"{indicator.Id}#{m.Id}")
+               where isSelected(id, indicator, position)
+               select id,
+        ];
     }
 
     private string[] Indicators(Invocation call) => call.Parsed.GetValue(_indicators) ?? [];

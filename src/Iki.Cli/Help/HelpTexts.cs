@@ -42,8 +42,10 @@ internal static class HelpTexts
         ["How tables of figures are understood, as written by 'iki figures' and confirmed."] = "Cara tabel angka dibaca, sebagaimana ditulis oleh 'iki figures' dan sudah dipastikan.",
         ["Prints the JSON Schema of catalogs, data files, results, regulation files, scorecards, explanations or recaps."] =
             "Mencetak JSON Schema untuk katalog, berkas data, hasil, berkas peraturan, kartu capaian, penjelasan, atau rekapitulasi.",
-        ["Data files, JSON, workbooks (.xlsx) or tables (.csv, .tsv, .txt)."] =
-            "Berkas data: JSON, buku kerja (.xlsx), atau tabel (.csv, .tsv, .txt).",
+        ["Data files, JSON, workbooks (.xlsx) or tables (.csv, .tsv, .txt, .parquet)."] =
+            "Berkas data: JSON, buku kerja (.xlsx), atau tabel (.csv, .tsv, .txt, .parquet).",
+        ["Says on standard error how far the work is, also where that is no terminal."] =
+            "Menampilkan kemajuan pekerjaan pada keluaran galat, juga bila bukan di terminal.",
         ["The earlier version."] = "Versi yang lebih lama.",
         ["The later version."] = "Versi yang lebih baru.",
 

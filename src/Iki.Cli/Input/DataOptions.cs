@@ -9,6 +9,9 @@ namespace Iki.Cli.Input;
 /// <summary>The figures a command works with: the catalog, its data files, and the requested period and office.</summary>
 internal sealed class DataOptions
 {
+    // The one mistake of an office for which the library knows more than that there is none.
+    private const string OfficeOfSeveral = "IKI5053";
+
     /// <summary>The description of <c>--numbers</c> in commands that read figures.</summary>
     public const string OfNumbers = "How figures that are texts are written in files that do not say so: auto, id or en.";
 
@@ -19,7 +22,7 @@ internal sealed class DataOptions
 
     private readonly FileOption<string[]> _data = new("--data")
     {
-        Description = "Data files, JSON, workbooks (.xlsx) or tables (.csv, .tsv, .txt).", Required = true, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true,
+        Description = "Data files, JSON, workbooks (.xlsx) or tables (.csv, .tsv, .txt, .parquet).", Required = true, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly PeriodOption _period = new(OfPeriod);
@@ -52,6 +55,9 @@ internal sealed class DataOptions
     /// <summary>What says the period where its option does not; null for nothing.</summary>
     public Func<Invocation, Period?>? Otherwise { get; init; }
 
+    /// <summary>How progress is shown; null for a bar on a terminal.</summary>
+    public Func<Invocation, ProgressBar>? Progress { get; init; }
+
     /// <summary>The requested office; null for that of the data.</summary>
     public string? OfficeOf(Invocation call) => call.Parsed.GetValue(_office);
 
@@ -70,12 +76,12 @@ internal sealed class DataOptions
         if (needsPeriod && !files.Any(CsvFile.IsWorkbook)) return call.Usage(Words.PeriodWanted);
         var catalog = CatalogFile.LoadEvaluator(call.Parsed.GetValue(_catalog)!, limits: call.Limits);
         if (catalog.ValueOrNull is not { } evaluator) return call.Fail(catalog.Diagnostics);
-        if (OfficeOf(call) is { } office && !HasOffice(evaluator.Catalog, office)) return call.Usage(Words.UnknownOffice, office);
+        if (OfficeOf(call) is { } office && WrongOffice(call, evaluator.Catalog, office) is { } none) return call.Usage(none);
         if (wrongIn(evaluator.Catalog) is { } wrong) return call.Usage(wrong);
         if (!_mapping.TryRead(call, out var mapping, out var faults)) return call.Fail(faults);
         var tables = new FigureFiles(call, evaluator.Catalog, new FigureTableOptions { Period = PeriodOf(call), Mapping = mapping });
         if (needsPeriod && (_ofForm = tables.PeriodOfForm(files)) is null) return call.Usage(Words.PeriodWanted);
-        var data = Load(call, evaluator.Catalog, files, PeriodOf(call), _numbers.Of(call), tables);
+        var data = Load(call, evaluator.Catalog, files, PeriodOf(call), _numbers.Of(call), tables, Progress?.Invoke(call));
         EquatableList<Diagnostic> found = [.. catalog.Diagnostics, .. SaidOf(data)];
         return data.ValueOrNull is { } figures ? command(evaluator, figures, found) : call.Fail(found);
     }
@@ -89,12 +95,12 @@ internal sealed class DataOptions
         evaluator.Explain(row, figures, PeriodOf(call), OfficeOf(call), IsYearToDate(call));
 
     /// <summary>Reads JSON files, tables and workbooks together.</summary>
-    public static Checked<DataSet> Load(Invocation call, Catalog catalog, IReadOnlyList<string> files, Period? period, NumberNotation numbers, FigureFiles? figures = null)
+    public static Checked<DataSet> Load(Invocation call, Catalog catalog, IReadOnlyList<string> files, Period? period, NumberNotation numbers, FigureFiles? figures = null, ProgressBar? bar = null)
     {
         figures ??= new FigureFiles(call, catalog, new FigureTableOptions { Period = period });
         var tables = files.Where(CsvFile.IsOne).ToArray();
         var documents = files.Where(f => !CsvFile.IsOne(f)).ToArray();
-        return ProgressBar.Over(tables, call.Error, Words.Say(Words.ReadingFigures, call.Language), advance =>
+        return (bar ?? new ProgressBar(call.Error, call.Language)).Over(tables, Words.ReadingFigures, advance =>
             DataFile.Load(catalog, documents, tables.SelectMany(t => figures.Rows(t, advance)), period, call.Limits, numbers));
     }
 
@@ -102,7 +108,11 @@ internal sealed class DataOptions
     public static IEnumerable<Diagnostic> SaidOf(Checked<DataSet> data) =>
         data.Diagnostics.Concat(data.ValueOrNull?.Tables.Select(t => t.Summary) ?? []);
 
-    /// <summary>Whether a catalog that declares its offices has one of a name; one that declares none accepts any.</summary>
-    public static bool HasOffice(Catalog catalog, string office) =>
-        catalog.Offices.Count == 0 || catalog.OfficeNames.Contains(office, StringComparer.OrdinalIgnoreCase);
+    /// <summary>Why a text names no office of a catalog, or not one alone; null where it names one. A catalog that declares none accepts any.</summary>
+    public static string? WrongOffice(Invocation call, Catalog catalog, string office)
+    {
+        var found = catalog.FindOffice(office);
+        return found.HasValue ? null
+            : found.Diagnostics.FirstOrDefault(d => d.Code == OfficeOfSeveral)?.Message(call.Language) ?? Words.Say(Words.UnknownOffice, call.Language, office);
+    }
 }

@@ -12,6 +12,7 @@ internal sealed class FigureFiles(Invocation call, Catalog catalog, FigureTableO
     /// <summary>The rows of a file, produced on demand. What is wrong with it is among them.</summary>
     public IEnumerable<ObservationRow> Rows(string path, Action<long>? advance)
     {
+        if (CsvFile.IsParquet(path)) return ParquetFigures.Rows(path, advance);
         if (!CsvFile.IsWorkbook(path) && (!IsSmallFile(path) || (!IsMapped(path) && HasHeader(path)))) return ObservationTable.Load(path, call.Limits, advance);
         if (Of(path) is not { } read) return [ObservationTable.Unreadable(path, isMissing: !File.Exists(path))];
 

@@ -7,8 +7,14 @@ namespace Iki.Cli.Output;
 internal static class EachWords
 {
     public static readonly Wording Format = new(
-        "--offices and --periods give many results: add --format csv or --format jsonl.",
-        "--offices dan --periods memberikan lebih dari satu hasil; tambahkan --format csv atau --format jsonl.");
+        "--offices and --periods give many results: add --format csv, jsonl or parquet.",
+        "--offices dan --periods memberikan lebih dari satu hasil; tambahkan --format csv, jsonl, atau parquet.");
+
+    public static readonly Wording ParquetWhere = new(
+        "Name the Parquet file to write with --output.", "Sebutkan berkas Parquet yang akan ditulis dengan --output.");
+
+    public static readonly Wording ParquetAlone = new(
+        "--format parquet cannot be combined with --columns or --year-to-date.", "--format parquet tidak dapat dipakai bersama --columns atau --year-to-date.");
 
     public static readonly Wording FormatAlone = new(
         "--format jsonl goes with --offices or --periods.", "--format jsonl dipakai bersama --offices atau --periods.");
@@ -25,6 +31,10 @@ internal static class EachWords
         "{0} has no such parts. Name a longer period with --period.", "Periode {0} tidak dapat dibagi seperti itu. Pilih periode yang lebih panjang dengan --period.");
 
     public static readonly Wording Evaluating = new("Evaluating", "Menghitung");
+
+    public static readonly Wording Left = new("{0}: {1}%, about {2} left.", "{0}: {1}%, sisa waktu sekitar {2}.");
+
+    public static readonly Wording Took = new("{0}: {1}%, after {2}.", "{0}: {1}%, selesai dalam {2}.");
 
     public static readonly Noun Periods = new("{0} period", "{0} periods", "{0} periode");
 

@@ -1,9 +1,13 @@
+using Iki.Core;
 using Spectre.Console;
 
 namespace Iki.Cli.Output;
 
-/// <summary>A bar for work that takes longer than a second, on a terminal and nowhere else.</summary>
-internal static class ProgressBar
+/// <summary>A bar for work that takes longer than a second, on a terminal; elsewhere lines, where they were asked for, and nothing else.</summary>
+/// <param name="error">Where it goes.</param>
+/// <param name="language">The language of the reader.</param>
+/// <param name="isAsked">Whether progress was asked for.</param>
+internal sealed class ProgressBar(TextWriter error, Language language, bool isAsked = false)
 {
     // Less than this is read within a second.
     private const long Noticeable = 16 << 20;
@@ -12,27 +16,32 @@ internal static class ProgressBar
 
     /// <summary>Does work that goes over files, and tells how far it is.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="error">Where the bar goes.</param>
     /// <param name="title">What is done.</param>
-    /// <param name="work">The work; its argument receives the number of bytes read, or is null without a terminal.</param>
-    public static T Over<T>(IReadOnlyCollection<string> files, TextWriter error, string title, Func<Action<long>?, T> work)
+    /// <param name="work">The work; its argument receives the number of bytes read, or is null where nobody is told.</param>
+    public T Over<T>(IReadOnlyCollection<string> files, Wording title, Func<Action<long>?, T> work)
     {
         var size = files.Where(File.Exists).Sum(f => new FileInfo(f).Length);
         T? result = default;
-        Show(size, Noticeable, error, title, advance => result = work(advance));
+        Show(size, Noticeable, title, advance => result = work(advance));
         return result!;
     }
 
     /// <summary>Does many pieces of work, and tells how far it is and how long it will take.</summary>
     /// <param name="count">How many.</param>
-    /// <param name="error">Where the bar goes.</param>
     /// <param name="title">What is done.</param>
-    /// <param name="work">The work; its argument receives the number of pieces done, or is null without a terminal.</param>
-    public static void Counting(long count, TextWriter error, string title, Action<Action<long>?> work) => Show(count, FewPieces, error, title, work);
+    /// <param name="work">The work; its argument receives the number of pieces done, or is null where nobody is told.</param>
+    public void Counting(long count, Wording title, Action<Action<long>?> work) => Show(count, FewPieces, title, work);
 
-    private static void Show(long count, long noticeable, TextWriter error, string title, Action<Action<long>?> work)
+    private void Show(long count, long noticeable, Wording title, Action<Action<long>?> work)
     {
-        if (count < noticeable || Console.IsErrorRedirected)
+        var said = Words.Say(title, language);
+        if (Console.IsErrorRedirected)
+        {
+            work(isAsked && count > 0 ? new ProgressLines(count, error, said, language, TimeProvider.System).Advance : null);
+            return;
+        }
+
+        if (count < noticeable && !isAsked)
         {
             work(null);
             return;
@@ -44,7 +53,7 @@ internal static class ProgressBar
         });
         console.Progress().AutoClear(true).Start(context =>
         {
-            var task = context.AddTask(Markup.Escape(title), maxValue: count);
+            var task = context.AddTask(Markup.Escape(said), maxValue: Math.Max(count, 1));
             work(done => task.Increment(done));
         });
     }

@@ -49,10 +49,10 @@ internal static class ResultCsv
                 WordOf(score.IsTextMet),
                 WordOf(score.Confidence is null ? null : score.IsOfficial),
                 WordOf(score.Grade is null ? null : score.IsSuggestion),
-                score.Achievement is null ? null : score.IsOwn ? "own" : card.Regulation?.Id,
+                BasisOf(score, card),
                 problem is null ? null : result.Outcome.Input,
                 problem?.Message(language),
-                string.Join(" | ", RowRemarks.BesideValue(score, card).Where(d => d != problem).Select(d => $"{d.Code} {d.Message(language)}")),
+                RemarksOf(score, card, language),
                 result.Legend?.Word,
                 score.Target is null ? null : score.RealizationResult.Legend?.Word,
                 result.Outcome.IsApproximate || score.IsRealizationApproximate ? "true" : null);
@@ -64,6 +64,16 @@ internal static class ResultCsv
 
     /// <summary>True or false as programs read it; null for none.</summary>
     public static string? WordOf(bool? value) => value is { } isSo ? isSo ? "true" : "false" : null;
+
+    /// <summary>The regulation that an achievement comes from, or <c>own</c>; null without an achievement.</summary>
+    public static string? BasisOf(IndicatorScore score, Scorecard card) => score.Achievement is null ? null : score.IsOwn ? "own" : card.Regulation?.Id;
+
+    /// <summary>The remarks on a result besides why it has no value, each with its code; empty for none.</summary>
+    public static string RemarksOf(IndicatorScore score, Scorecard card, Language language)
+    {
+        var problem = score.Result.HasValue ? null : score.Result.Outcome.Problem;
+        return string.Join(" | ", RowRemarks.BesideValue(score, card).Where(d => d != problem).Select(d => $"{d.Code} {d.Message(language)}"));
+    }
 
     /// <summary>A number, a text, or a range as <c>80–90</c>.</summary>
     public static string? TargetOf(Target? target) => target switch

@@ -137,18 +137,17 @@ internal sealed partial class CatalogCheck
 
     private void CheckOffices()
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var pending = new Stack<(OfficeNode Node, JsonPath Path)>();
-        Push(_catalog.Offices, JsonPath.Root.To("offices"));
-        while (pending.TryPop(out var top))
+        var offices = _catalog.Directory;
+        if (offices.Faults.Count == 0) return;
+        var faults = offices.Faults.ToLookup(f => offices.PlaceOf(f.Office));
+        foreach (var (place, node, steps) in OfficePlaces.Of(_catalog.Offices, faults.Contains))
         {
-            if (!seen.Add(top.Node.Name)) _diagnostics.OfficeTwice(top.Path.To("name").Place, top.Node.Name);
-            Push(top.Node.Offices, top.Path.To("offices"));
-        }
-
-        void Push(EquatableList<OfficeNode> offices, JsonPath path)
-        {
-            for (var i = offices.Count - 1; i >= 0; i--) pending.Push((offices[i], path.To(i)));
+            var at = OfficePlaces.PathOf(steps);
+            foreach (var fault in faults[place])
+            {
+                if (fault.Code is { } code) _diagnostics.OfficeCodeTwice(at.To("code").Place, code, offices.Names[fault.Other]);
+                else _diagnostics.OfficeTwice(at.To("name").Place, node.Name);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 using Iki.Core.Numerics;
 
 namespace Iki.Core.Definitions;
@@ -21,8 +22,30 @@ internal static class ChangeText
 
     public static string Of(Office office) => office.Parent is null ? office.Name : $"{office.Name}, {office.Parent}";
 
-    public static string Of(EquatableList<OfficeNode> offices) =>
-        string.Join(", ", offices.Select(o => o.Offices.Count == 0 ? o.Name : $"{o.Name} ({Of(o.Offices)})"));
+    public static string Of(EquatableList<OfficeNode> offices)
+    {
+        // Not by recursion: how deep a tree is that a program makes, nobody says.
+        var text = new StringBuilder();
+        var above = new Stack<(EquatableList<OfficeNode> Offices, int Next)>([(offices, 0)]);
+        while (above.TryPop(out var top))
+        {
+            if (top.Next == top.Offices.Count)
+            {
+                if (above.Count > 0) text.Append(')');
+                continue;
+            }
+
+            var office = top.Offices[top.Next];
+            text.Append(top.Next > 0 ? ", " : "").Append(office.Name);
+            if (office.Code is { } code) text.Append(CultureInfo.InvariantCulture, $" [{code}]");
+            above.Push((top.Offices, top.Next + 1));
+            if (office.Offices.Count == 0) continue;
+            text.Append(" (");
+            above.Push((office.Offices, 0));
+        }
+
+        return text.ToString();
+    }
 
     public static string? Of(EquatableList<PositionGroup> groups) =>
         groups.Count == 0 ? null : string.Join(", ", groups.Select(g => $"{g.Regulation}: {g.Group}"));

@@ -1,15 +1,11 @@
 using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Compilation;
 
 namespace Iki.Core.Definitions;
 
 /// <summary>A catalog without errors, each of its formulas compiled, in catalog order and in the order of dependence.</summary>
 internal sealed class CompiledCatalog
 {
-    // Formulas with the same text rarely have different targets, so only the text is hashed.
-    public static readonly EqualityComparer<(string Text, FormulaTarget Target)> SameFormula =
-        EqualityComparer<(string Text, FormulaTarget Target)>.Create(
-            (a, b) => a.Text == b.Text && a.Target == b.Target, key => key.Text.GetHashCode(StringComparison.Ordinal));
-
     private readonly Dictionary<string, FormulaRow> _bySymbol;
     private readonly Dictionary<string, FormulaRow> _byId;
 
@@ -42,8 +38,8 @@ internal sealed class CompiledCatalog
         var indicators = CatalogIndicator.Of(catalog).ToArray();
         CatalogCheck.Check(catalog, indicators, diagnostics);
         var scope = FormulaScope.OfFirst(CatalogScope.Shared(catalog, indicators)).With(functions);
-        var compiled = new Dictionary<(string Text, FormulaTarget Target), Formula>(indicators.Length, SameFormula);
-        var rows = FormulaRow.Of(indicators).Select(r => CompileRow(r, scope, catalog.Numbers, compiled, diagnostics)).ToEquatableList();
+        var pool = new FormulaPool(indicators.Length);
+        var rows = FormulaRow.Of(indicators).Select(r => CompileRow(r, scope, catalog.Numbers, pool, diagnostics)).ToEquatableList();
         foreach (var row in rows) CheckScale(row, diagnostics);
         var rules = catalog.Rules.Index().Select(r => CompileRule(r.Item, r.Index, scope, catalog.Numbers, diagnostics)).ToArray();
         var ordered = DependencyOrder.Sort(rows, diagnostics);
@@ -113,17 +109,17 @@ internal sealed class CompiledCatalog
         FormulaRow row,
         FormulaScope scope,
         NumberNotation numbers,
-        Dictionary<(string Text, FormulaTarget Target), Formula> known,
+        FormulaPool pool,
         DiagnosticCollector diagnostics)
     {
         var indicator = row.Indicator;
         var hasOwn = indicator.Variables.Count + indicator.Parameters.Count > 0;
         var (text, target) = (row.FormulaText, row.Target);
-        if (!hasOwn && known.TryGetValue((text, target), out var same)) return row with { Formula = same };
+        if (!hasOwn && pool.Find(text, target) is { } same) return row with { Formula = same };
         var visible = hasOwn ? scope.Plus(CatalogScope.Own(indicator)) : scope;
-        var compiled = Formula.Compile(text, visible, target, FormulaLimits.Default, numbers, pointer: null);
+        var compiled = Formula.Compile(text, visible, target, FormulaLimits.Default, numbers, pointer: null, pool);
         if (compiled.Diagnostics.Count > 0) diagnostics.AddRange(compiled.Diagnostics.Select(d => d with { Pointer = row.Pointer }));
-        if (!hasOwn && compiled is { ValueOrNull: { } formula, Diagnostics.Count: 0 }) known.Add((text, target), formula);
+        if (!hasOwn && compiled is { ValueOrNull: { } formula, Diagnostics.Count: 0 }) pool.Add(text, target, formula);
         return row with { Formula = compiled.ValueOrNull };
     }
 }

@@ -35,6 +35,10 @@ internal static partial class Descriptors
         "The catalog has no office '{0}'.⟨ Did you mean '{1}'?⟩",
         "Katalog tidak mempunyai unit kerja '{0}'.⟨ Mungkin maksudnya '{1}'?⟩");
 
+    public static readonly DiagnosticDescriptor OfficeOfSeveral = new("IKI5053", Severity.Error,
+        "Several offices are called '{0}': {1}. Name the one that is meant by its path or its code.",
+        "Ada beberapa unit kerja bernama '{0}': {1}. Sebut yang dimaksud dengan jalur atau kodenya.");
+
     public static readonly DiagnosticDescriptor UnknownField = new("IKI5045", Severity.Error,
         "The form has no field '{0}'.⟨ Did you mean '{1}'?⟩",
         "Formulir tidak mempunyai isian '{0}'.⟨ Mungkin maksudnya '{1}'?⟩");

@@ -145,8 +145,12 @@ internal static partial class Descriptors
         "Unit kerja tidak berurutan, sehingga 'first', 'last', dan 'latest' tidak dapat dipakai di sini.");
 
     public static readonly DiagnosticDescriptor OfficeTwice = new("IKI4037", Severity.Error,
-        "The office '{0}' appears in the tree twice.",
-        "Unit kerja '{0}' tercantum dua kali dalam susunan unit kerja.");
+        "The office '{0}' appears in the tree twice, and nothing tells the two apart. Remove one, or give each a 'code'.",
+        "Unit kerja '{0}' tercantum dua kali dalam susunan unit kerja tanpa pembeda. Hapus salah satunya, atau beri masing-masing 'code'.");
+
+    public static readonly DiagnosticDescriptor OfficeCodeTwice = new("IKI4058", Severity.Error,
+        "The code '{0}' already stands for the office '{1}', as its code or its name. Give each office a code of its own.",
+        "Kode '{0}' sudah menjadi kode atau nama unit kerja '{1}'. Beri setiap unit kerja kode tersendiri.");
 
     public static readonly DiagnosticDescriptor UnknownPosition = new("IKI4038", Severity.Error,
         "There is no position '{0}'.⟨ Did you mean '{1}'?⟩",

@@ -39,6 +39,8 @@ internal sealed partial class DiagnosticCollector
 
     public void UnknownOffice(Place at, string office, string? nearest) => Add(Descriptors.UnknownOffice, at, office, nearest ?? "");
 
+    public void OfficeOfSeveral(Place at, string office, string offices) => Add(Descriptors.OfficeOfSeveral, at, office, offices);
+
     public void UnknownField(Place at, string name, string? nearest) => Add(Descriptors.UnknownField, at, name, nearest ?? "");
 
     public void UnknownPositionAsked(string id, string? nearest) => Add(Descriptors.UnknownPositionAsked, Place.Nowhere, id, nearest ?? "");

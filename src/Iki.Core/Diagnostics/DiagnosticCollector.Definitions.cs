@@ -76,6 +76,8 @@ internal sealed partial class DiagnosticCollector
 
     public void OfficeTwice(Place at, string office) => Add(Descriptors.OfficeTwice, at, office);
 
+    public void OfficeCodeTwice(Place at, string code, string other) => Add(Descriptors.OfficeCodeTwice, at, code, other);
+
     public void UnknownPosition(Place at, string id, string? nearest) => Add(Descriptors.UnknownPosition, at, id, nearest ?? "");
 
     public void ReportsInCircle(Place at, string id) => Add(Descriptors.ReportsInCircle, at, id);

@@ -14,6 +14,8 @@ internal sealed partial class DiagnosticCollector
     /// <summary>The most diagnostics one collector keeps; a last one gives the number of the others.</summary>
     public const int MaximumOfFile = 1_000;
 
+    private const long MostLettersCompared = 400_000_000;
+
     // Terms, which the messages put into the reader's language.
     private const string NoValue = "nothing";
     private const string NoEnd = "no end";
@@ -23,6 +25,7 @@ internal sealed partial class DiagnosticCollector
     private readonly string? _file;
     private readonly string? _pointer;
     private int _dropped;
+    private long _lettersCompared;
     private Severity _gravestDropped;
 
     private DiagnosticCollector(string? text, string? file, string? pointer)
@@ -63,6 +66,10 @@ internal sealed partial class DiagnosticCollector
     /// <summary>What was probably meant by a name; null as well once nothing more is kept, because it takes time in large catalogs.</summary>
     public string? Nearest(string name, IEnumerable<string> candidates) =>
         _diagnostics.Count < MaximumOfFile ? Suggestion.Nearest(name, candidates) : null;
+
+    /// <summary>The office that was probably meant. In a country only the first slips get one, because a name is compared with all of them.</summary>
+    public string? NearestOffice(string office, IReadOnlyList<string> offices) =>
+        (_lettersCompared += (long)offices.Count * office.Length * office.Length) <= MostLettersCompared ? Nearest(office, offices) : null;
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {

@@ -1,5 +1,6 @@
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
+using Iki.Core.Formulas.Compilation;
 
 namespace Iki.Core.Editing;
 
@@ -11,7 +12,7 @@ internal sealed class TouchedFormulas
     private readonly FormulaScope _scope;
     private readonly HashSet<Indicator> _indicators;
     private readonly string[] _names;
-    private readonly Dictionary<(string Text, FormulaTarget Target), Formula> _known = new(CompiledCatalog.SameFormula);
+    private readonly FormulaPool _pool = new(0);
 
     public TouchedFormulas(
         Catalog catalog, IReadOnlyList<CatalogIndicator> all, IEnumerable<HostFunction> functions, IEnumerable<Indicator> indicators, IEnumerable<string?> names)
@@ -56,7 +57,7 @@ internal sealed class TouchedFormulas
     }
 
     private FormulaRow Compile(FormulaRow row, DiagnosticCollector diagnostics) =>
-        CompiledCatalog.CompileRow(row, _scope, _catalog.Numbers, _known, diagnostics);
+        CompiledCatalog.CompileRow(row, _scope, _catalog.Numbers, _pool, diagnostics);
 
     private bool IsTouched(FormulaRow row) => _indicators.Contains(row.Indicator) || Mentions(row.FormulaText);
 

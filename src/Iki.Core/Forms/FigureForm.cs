@@ -74,7 +74,7 @@ public sealed class FigureForm
         var diagnostics = DiagnosticCollector.ForFile(null);
         var compiled = evaluator.Compiled;
         var rows = FormRows.Of(compiled, request, diagnostics);
-        var numbers = new OfficeNumbers(compiled.Catalog);
+        var numbers = OfficeNumbers.Of(compiled.Catalog);
         var asked = FormRows.Offices(request, data, numbers, diagnostics);
         if (diagnostics.HasErrors) return new Checked<FigureForm>(null, diagnostics.InOrder());
 

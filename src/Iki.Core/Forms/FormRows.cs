@@ -34,7 +34,7 @@ internal static class FormRows
         if (request.Offices.Count == 0) return [data?.Office ?? numbers.NameOf(0)];
         foreach (var office in request.Offices.Where(o => !numbers.Knows(o)))
         {
-            diagnostics.UnknownOffice(Place.Nowhere, office, diagnostics.Nearest(office, numbers.Names));
+            numbers.Report(office, Place.Nowhere, diagnostics);
         }
 
         return diagnostics.HasErrors ? [] : request.Offices.Select(o => numbers.NameOf(numbers.Of(o))).Distinct(StringComparer.Ordinal).ToEquatableList();

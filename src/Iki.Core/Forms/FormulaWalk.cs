@@ -64,8 +64,8 @@ internal sealed class FormulaWalk(CompiledCatalog compiled, OfficeNumbers office
             var node = program.Nodes[i];
             if (node.Op != NodeOp.Rows)
             {
-                Add(node.Input, indicator, place, isCertain && certain[i], asker);
-                Add(node.Weights, indicator, place, isCertain && certain[i], asker);
+                if (node.Input != ProgramNode.None) Add(program.InputOf(node), indicator, place, isCertain && certain[i], asker);
+                Add(program.WeightsOf(node), indicator, place, isCertain && certain[i], asker);
                 continue;
             }
 

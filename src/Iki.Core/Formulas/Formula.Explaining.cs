@@ -23,16 +23,17 @@ public sealed partial class Formula
 
     internal Working Explain(InputSource inputs, Cell value, Outcome outcome, Func<FormulaSymbol, string?, (string Name, string? Item)>? labelOf)
     {
-        var figures = new FiguresBehind(_tree.Bound, _program, inputs);
+        var tree = Checked;
+        var figures = new FiguresBehind(tree.Bound, _program, inputs);
         var steps = Explainer.Explain(
-            _tree,
+            tree,
             _program,
             new EvaluatedText(Exact(value), _program.IsPercentage),
             outcome,
             _target.Decimals,
             text => EvaluateText(text, inputs),
             figures,
-            labelOf is null ? null : name => _tree.Bound.SymbolOf(name) is { } symbol ? labelOf(symbol, _tree.Bound.ItemOf(name)) : (name.Name, null));
+            labelOf is null ? null : name => tree.Bound.SymbolOf(name) is { } symbol ? labelOf(symbol, tree.Bound.ItemOf(name)) : (name.Name, null));
         return new Working { Steps = steps, Outcome = outcome };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using System.Diagnostics.CodeAnalysis;
 using Iki.Core.Diagnostics;
@@ -20,17 +21,20 @@ namespace Iki.Core;
 [JsonConverter(typeof(IkiJsonConverter))]
 public sealed partial class Formula
 {
-    private readonly CheckedTree _tree;
+    // Evaluating takes the program alone. Of the many formulas of a catalog the tree is made again where it is asked for.
+    private readonly CheckedTree? _tree;
     private readonly FormulaScope _scope;
     private readonly FormulaProgram _program;
     private readonly FormulaTarget _target;
+    private readonly NumberNotation _numbers;
 
-    private Formula(CheckedTree tree, FormulaScope scope, FormulaProgram program, FormulaTarget target)
+    private Formula(CheckedTree? tree, FormulaScope scope, FormulaProgram program, FormulaTarget target, NumberNotation numbers)
     {
         _tree = tree;
         _scope = scope;
         _program = program;
         _target = target;
+        _numbers = numbers;
     }
 
     /// <summary>The text as given.</summary>
@@ -53,6 +57,9 @@ public sealed partial class Formula
     public string? Unit => _program.Unit;
 
     internal FormulaProgram Program => _program;
+
+    private CheckedTree Checked =>
+        _tree ?? Check(Text, _scope, _target, FormulaLimits.Ceiling, _numbers, DiagnosticCollector.ForFormula(Text)) ?? throw new UnreachableException("It was accepted before.");
 
     /// <summary>What it divides by what.</summary>
     internal ImmutableArray<Quotient> Quotients => Formulas.Compilation.Quotients.Of(_program);
@@ -83,21 +90,27 @@ public sealed partial class Formula
         return Compile(text, scope ?? FormulaScope.Open, target ?? FormulaTarget.Any, limits ?? FormulaLimits.Default, numbers, pointer: null);
     }
 
+    /// <summary>The same for one of many, which share what is alike in them.</summary>
     internal static Checked<Formula> Compile(
-        string text, FormulaScope scope, FormulaTarget target, FormulaLimits limits, NumberNotation numbers, string? pointer)
+        string text, FormulaScope scope, FormulaTarget target, FormulaLimits limits, NumberNotation numbers, string? pointer, FormulaPool? pool = null)
     {
         var diagnostics = DiagnosticCollector.ForFormula(text, pointer);
-        Formula? formula = null;
+        var tree = Check(text, scope, target, limits, numbers, diagnostics);
+        var formula = tree is null ? null
+            : pool is null ? new Formula(tree, scope, Compiler.Compile(tree, target), target, numbers)
+            : new Formula(tree: null, scope, pool.Share(Compiler.Compile(tree, target)), pool.Share(target), numbers);
+        return new Checked<Formula>(formula, diagnostics.OfFormula());
+    }
+
+    /// <summary>The tree of a text; null where it has errors.</summary>
+    private static CheckedTree? Check(
+        string text, FormulaScope scope, FormulaTarget target, FormulaLimits limits, NumberNotation numbers, DiagnosticCollector diagnostics)
+    {
         var judge = new ReadingJudge(
             scope.Takes, (tree, found) => Checker.Check(Binder.Bind(tree, scope, found), target, found), name => scope.Declared(name) is not null);
-        if (Parser.Parse(text, limits, numbers, judge, diagnostics) is { } syntax)
-        {
-            var bound = Binder.Bind(syntax, scope, diagnostics);
-            var tree = Checker.Check(bound, target, diagnostics);
-            if (!diagnostics.HasErrors) formula = new Formula(tree, scope, Compiler.Compile(tree, target), target);
-        }
-
-        return new Checked<Formula>(formula, diagnostics.OfFormula());
+        if (Parser.Parse(text, limits, numbers, judge, diagnostics) is not { } syntax) return null;
+        var tree = Checker.Check(Binder.Bind(syntax, scope, diagnostics), target, diagnostics);
+        return diagnostics.HasErrors ? null : tree;
     }
 
     /// <summary>The value for given figures, or why there is none.</summary>
@@ -170,7 +183,7 @@ public sealed partial class Formula
             FormulaNotation.MathMl => new MathMlRenderer(),
             _ => throw new ArgumentOutOfRangeException(nameof(notation), notation, null),
         };
-        return renderer.Render(_tree.Syntax);
+        return renderer.Render(Checked.Syntax);
     }
 
     /// <summary>Whether another formula has the same tree: spelling, spaces, brackets and the language of its words do not count.</summary>
@@ -179,7 +192,7 @@ public sealed partial class Formula
     public bool IsEquivalentTo(Formula other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return SyntaxEquality.AreEqual(_tree.Syntax, other._tree.Syntax);
+        return SyntaxEquality.AreEqual(Checked.Syntax, other.Checked.Syntax);
     }
 
     /// <summary>The text as given.</summary>

@@ -10,7 +10,10 @@ public sealed class FormulaScope
 {
     // What an indicator adds to the names of its catalog is a scope around which those are; they need not be copied.
     private readonly FormulaScope? _outer;
-    private readonly Dictionary<string, FormulaSymbol> _symbols;
+
+    // A hundred thousand indicators have some names each, which are found as fast without a dictionary: one of the two is null.
+    private readonly FormulaSymbol[]? _few;
+    private readonly Dictionary<string, FormulaSymbol>? _symbols;
 
     private FormulaScope(IEnumerable<FormulaSymbol> symbols, bool isOpen, EquatableList<HostFunction> functions)
     {
@@ -20,13 +23,16 @@ public sealed class FormulaScope
         IsOpen = isOpen;
     }
 
-    private FormulaScope(FormulaScope? outer, Dictionary<string, FormulaSymbol> symbols)
+    private FormulaScope(FormulaScope? outer, IReadOnlyCollection<FormulaSymbol> symbols)
     {
         _outer = outer;
-        _symbols = symbols;
+        if (symbols.Count <= Few) _few = First(symbols, outer);
+        else _symbols = FirstByName(symbols, outer);
         Functions = outer?.Functions ?? [];
         IsOpen = outer?.IsOpen ?? false;
     }
+
+    private const int Few = 8;
 
     /// <summary>
     /// The scope in which nothing needs declaring: every name is a variable without a unit whose figures are summed.
@@ -34,7 +40,7 @@ public sealed class FormulaScope
     public static FormulaScope Open { get; } = new([], isOpen: true, []);
 
     /// <summary>The declared names, in the order given.</summary>
-    public EquatableList<FormulaSymbol> Symbols => field ??= (_outer is null ? _symbols.Values : _outer.Symbols.Concat(_symbols.Values)).ToEquatableList();
+    public EquatableList<FormulaSymbol> Symbols => field ??= (_outer is null ? Own : _outer.Symbols.Concat(Own)).ToEquatableList();
 
     /// <summary>Whether names that are not declared are accepted as variables.</summary>
     public bool IsOpen { get; }
@@ -54,12 +60,35 @@ public sealed class FormulaScope
     }
 
     /// <summary>A scope in which only the given names are known; of symbols with the same name the first counts.</summary>
-    internal static FormulaScope OfFirst(IReadOnlyCollection<FormulaSymbol> symbols) => new(outer: null, First(symbols, outer: null));
+    internal static FormulaScope OfFirst(IReadOnlyCollection<FormulaSymbol> symbols) => new(outer: null, symbols);
 
     /// <summary>This scope and the given names; of symbols with the same name the first counts, and those of this scope are first.</summary>
-    internal FormulaScope Plus(IReadOnlyCollection<FormulaSymbol> symbols) => new(this, First(symbols, this));
+    internal FormulaScope Plus(IReadOnlyCollection<FormulaSymbol> symbols) => new(this, symbols);
 
-    private static Dictionary<string, FormulaSymbol> First(IReadOnlyCollection<FormulaSymbol> symbols, FormulaScope? outer)
+    private IReadOnlyCollection<FormulaSymbol> Own => _few is null ? _symbols!.Values : _few;
+
+    private static FormulaSymbol[] First(IReadOnlyCollection<FormulaSymbol> symbols, FormulaScope? outer)
+    {
+        var (first, count) = (new FormulaSymbol[symbols.Count], 0);
+        foreach (var symbol in symbols)
+        {
+            if (outer?.Declared(symbol.Name) is null && Find(first.AsSpan(0, count), symbol.Name) is null) first[count++] = symbol;
+        }
+
+        return count == first.Length ? first : first[..count];
+    }
+
+    private static FormulaSymbol? Find(ReadOnlySpan<FormulaSymbol> symbols, string name)
+    {
+        foreach (var symbol in symbols)
+        {
+            if (symbol.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return symbol;
+        }
+
+        return null;
+    }
+
+    private static Dictionary<string, FormulaSymbol> FirstByName(IReadOnlyCollection<FormulaSymbol> symbols, FormulaScope? outer)
     {
         var first = new Dictionary<string, FormulaSymbol>(symbols.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var symbol in symbols)
@@ -140,5 +169,5 @@ public sealed class FormulaScope
 
     internal FormulaSymbol? Find(string name) => Declared(name) ?? (IsOpen ? new FormulaSymbol { Name = name, HasOpenItems = true } : null);
 
-    internal FormulaSymbol? Declared(string name) => _symbols.GetValueOrDefault(name) ?? _outer?.Declared(name);
+    internal FormulaSymbol? Declared(string name) => (_few is null ? _symbols!.GetValueOrDefault(name) : Find(_few, name)) ?? _outer?.Declared(name);
 }

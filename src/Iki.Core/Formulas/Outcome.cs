@@ -11,6 +11,9 @@ namespace Iki.Core;
 [JsonConverter(typeof(IkiJsonConverter))]
 public sealed record Outcome
 {
+    // None for what is missing, whose names say it: it is worded when it is read, and two outcomes are equal whether it was or not.
+    private readonly Diagnostic? _problem;
+
     internal Outcome()
     {
     }
@@ -69,7 +72,11 @@ public sealed record Outcome
     public string? Input { get; init; }
 
     /// <summary>Why there is no value, in words; null when there is one.</summary>
-    public Diagnostic? Problem { get; init; }
+    public Diagnostic? Problem
+    {
+        get => _problem ?? (Status == OutcomeStatus.MissingInput ? DiagnosticCollector.Said(c => c.InputMissing(Missing)) : null);
+        init => _problem = value;
+    }
 
     /// <summary>Remarks about the figures used, such as one that is probably not what was meant.</summary>
     public EquatableList<Diagnostic> Warnings { get; init; } = [];

@@ -200,8 +200,10 @@ internal static class CatalogMembers
         {
             var shape = new ObjectShape<OfficeNode>("officeNode", new("An office and those below it.", "Unit kerja beserta bawahannya."));
             var name = shape.Required("name", TextShape.NotEmpty, o => o.Name, new("The name.", "Namanya."), "\"Desa Bedali\"");
+            var code = shape.Optional("code", TextShape.NotEmpty, o => o.Code,
+                new("The code that no other office has. Data may name the office by it.", "Kodenya, yang tidak dimiliki unit kerja lain. Data dapat menyebut unit kerja dengan kode ini."), "\"35.07.25.2001\"");
             var offices = shape.List("offices", List, o => o.Offices, new("The offices directly below.", "Unit kerja di bawahnya."), "[ ]");
-            return shape.MadeBy(f => new OfficeNode { Name = f.Get(name), Offices = f.Get(offices) });
+            return shape.MadeBy(f => new OfficeNode { Name = f.Get(name), Code = f.Get(code), Offices = f.Get(offices) });
         }
     }
 }

@@ -201,11 +201,11 @@ public static class DataFile
         var office = document.Office ?? catalog.Office.Name;
         if (!builder.Offices.Knows(office))
         {
-            own.UnknownOffice(new Place("/office"), office, Suggestion.Nearest(office, builder.Offices.Names));
+            builder.Offices.Report(office, new Place("/office"), own);
             return;
         }
 
-        ratings.Take(document, office, own);
+        ratings.Take(document, builder.Offices.Shown(office), own);
         foreach (var (observation, place) in DataDocuments.Observations(document, file, own)) builder.Take(observation, office, place, document.Period);
     }
 

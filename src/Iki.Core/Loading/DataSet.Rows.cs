@@ -170,6 +170,7 @@ public sealed partial class DataSet
         {
             (_catalog, _period, _office, _progress) = (catalog, period, office ?? catalog.Office.Name, progress);
             _builder = new DataSetBuilder(catalog, _found, scope);
+            _builder.Offices.ReportSeveral(_office, _found);
             _rows = new ObservationRows(period, _office, numbers, _builder, _found);
         }
 

@@ -75,11 +75,12 @@ public sealed partial class CatalogEvaluator
     {
         ArgumentNullException.ThrowIfNull(periods);
         var asked = Period.Set(periods, nameof(periods)).ToEquatableList();
-        var numbers = new OfficeNumbers(Catalog);
+        var numbers = OfficeNumbers.Of(Catalog);
         var whose = (offices ?? []).WithoutNull(nameof(offices)).ToEquatableList();
-        foreach (var office in whose.Where(o => !numbers.Knows(o)))
+        foreach (var office in whose)
         {
-            throw new ArgumentException($"The catalog '{Catalog.Id}' has no office '{office}'.{Suggestion.DidYouMean(office, numbers.Names)}", nameof(offices));
+            numbers.ThrowIfSeveral(office, nameof(offices));
+            if (!numbers.Knows(office)) throw new ArgumentException($"The catalog '{Catalog.Id}' has no office '{office}'.{Suggestion.DidYouMean(office, numbers.Names)}", nameof(offices));
         }
 
         return new DataScope(asked.SelectMany(p => NeededMonths.Of(_compiled, p)), asked, whose);
@@ -104,20 +105,24 @@ public sealed partial class CatalogEvaluator
         ArgumentNullException.ThrowIfNull(data);
         Period.ThrowIfUnset(period);
         var held = HeldFor(data);
-        var (at, whose) = (period ?? data.Period, OfficeOf(held.Data, office));
+        return Evaluate(data, held, period ?? data.Period, OfficeOf(held.Data, office), yearToDate, selection: null);
+    }
+
+    private ResultSet Evaluate(DataSet data, HeldData held, Period at, string whose, bool yearToDate, RowSelection? selection)
+    {
         var asked = new EvaluationAsked(this, held.Data, at, whose, yearToDate);
         var inputs = asked.Inputs(isOfAll: true);
         var byRow = new IndicatorResult[_compiled.Rows.Count];
-        foreach (var row in _compiled.DependenciesFirst) byRow[row.Number] = Run(row, inputs, asked);
+        foreach (var row in selection?.Needed ?? (IEnumerable<FormulaRow>)_compiled.DependenciesFirst) byRow[row.Number] = Run(row, inputs, asked);
         return new ResultSet
         {
             Catalog = Catalog,
             Period = at,
             Office = whose,
             IsYearToDate = yearToDate,
-            SinceStartOfYear = yearToDate || at.Span == at.YearToDate ? null : new DeferredResults(() => Evaluate(data, at, whose, yearToDate: true)),
-            Ratings = yearToDate ? [] : held.Data.RatingsOf(at, whose),
-            Results = EquatableList.OfOwn(byRow),
+            SinceStartOfYear = yearToDate || at.Span == at.YearToDate ? null : new DeferredResults(() => Evaluate(data, held, at, whose, yearToDate: true, selection)),
+            Ratings = yearToDate ? [] : held.Data.RatingsAt(at, whose),
+            Results = EquatableList.OfOwn(selection is null ? byRow : Array.ConvertAll(selection.Wanted, r => byRow[r.Number])),
             BrokenRules = RuleCheck.Check(_compiled.Rules, inputs),
             Diagnostics = [.. held.Found, .. InForce(at)],
         };
@@ -130,39 +135,61 @@ public sealed partial class CatalogEvaluator
     /// <param name="periods">The periods.</param>
     /// <param name="offices">The offices; for each period all of them, in order.</param>
     /// <param name="cores">How many are evaluated in parallel.</param>
+    /// <param name="indicators">The only indicators whose results are wanted, by id, or measures as <c>indicator#measure</c>; all when not given. Those that they use are evaluated too.</param>
+    /// <param name="positions">The only positions whose results are wanted, by id; all when not given. With <paramref name="indicators"/>, what both name.</param>
+    /// <param name="progress">Receives how far the evaluation is, by the thread that enumerates, before each of the results is handed out; optional.</param>
     /// <param name="cancellation">Ends the evaluation between two results.</param>
-    /// <returns>The results in order; count them to see the progress.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <returns>The results in order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="data"/>, <paramref name="periods"/> or <paramref name="offices"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The catalog declares its offices, but not one of these, or one is null; the data are for another catalog; or, while the results are enumerated, a
-    /// period was never set.
+    /// The catalog declares its offices, but not one of these, or has no such indicator or position, or one is null; the data are for another catalog; or, while the
+    /// results are enumerated, a period was never set.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="cores"/> is less than 1 or more than 512.</exception>
     /// <exception cref="OperationCanceledException">The evaluation was cancelled; thrown while the results are enumerated.</exception>
     public IEnumerable<ResultSet> EvaluateEach(
-        DataSet data, IEnumerable<Period> periods, IEnumerable<string> offices, int cores = 1, CancellationToken cancellation = default)
+        DataSet data,
+        IEnumerable<Period> periods,
+        IEnumerable<string> offices,
+        int cores = 1,
+        IEnumerable<string>? indicators = null,
+        IEnumerable<string>? positions = null,
+        IProgress<EvaluationProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(periods);
         ArgumentNullException.ThrowIfNull(offices);
         ArgumentOutOfRangeException.ThrowIfLessThan(cores, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(cores, 512);
-        var held = HeldFor(data);
+        var (held, selection) = (HeldFor(data), RowSelection.Of(_compiled, indicators, positions));
         var asked = offices.WithoutNull(nameof(offices)).Select(o => OfficeOf(held.Data, o)).ToArray();
         var questions = Period.Set(periods, nameof(periods)).SelectMany(p => asked.Select(o => (Period: p, Office: o)));
-        var size = ResultsAtOnce / Math.Clamp(_compiled.Rows.Count, 1, ResultsAtOnce);
-        return cores == 1
-            ? EvaluateInTurn(data, questions, cancellation)
-            : WorkAhead.Select(questions, q => Evaluate(data, q.Period, q.Office), size, cores, cancellation);
+        var size = ResultsAtOnce / Math.Clamp(selection?.Needed.Length ?? _compiled.Rows.Count, 1, ResultsAtOnce);
+        var results = cores == 1
+            ? InTurn(questions, q => Answer(q.Period, q.Office), cancellation)
+            : WorkAhead.Select(questions, q => Answer(q.Period, q.Office), size, cores, cancellation);
+        return progress is null ? results : Reporting(results, periods.TryGetNonEnumeratedCount(out var count) ? (long)count * asked.Length : null, progress);
+
+        ResultSet Answer(Period period, string office) => Evaluate(data, held, period, office, yearToDate: false, selection);
     }
 
-    private IEnumerable<ResultSet> EvaluateInTurn(
-        DataSet data, IEnumerable<(Period Period, string Office)> questions, CancellationToken cancellation)
+    private static IEnumerable<ResultSet> InTurn<T>(IEnumerable<T> questions, Func<T, ResultSet> answer, CancellationToken cancellation)
     {
-        foreach (var (period, office) in questions)
+        foreach (var question in questions)
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return Evaluate(data, period, office);
+            yield return answer(question);
+        }
+    }
+
+    private static IEnumerable<ResultSet> Reporting(IEnumerable<ResultSet> results, long? all, IProgress<EvaluationProgress> progress)
+    {
+        var done = 0L;
+        foreach (var set in results)
+        {
+            progress.Report(new EvaluationProgress { Done = ++done, All = all, Period = set.Period, Office = set.Office });
+            yield return set;
         }
     }
 
@@ -268,10 +295,14 @@ public sealed partial class CatalogEvaluator
     }
 
     // A misspelt office would have no figure of anything, which reads as if nothing had been reported.
-    private string OfficeOf(DataSet data, string? office) =>
-        office is null ? data.Office
-        : office == data.Office || data.Store.Offices.Knows(office) ? office
-        : throw new ArgumentException($"The catalog '{Catalog.Id}' has no office '{office}'.{Suggestion.DidYouMean(office, data.Store.Offices.Names)}", nameof(office));
+    internal string OfficeOf(DataSet data, string? office)
+    {
+        if (office is null || office == data.Office) return data.Office;
+        var offices = data.Store.Offices;
+        if (offices.Knows(office)) return offices.Shown(office);
+        offices.ThrowIfSeveral(office, nameof(office));
+        throw new ArgumentException($"The catalog '{Catalog.Id}' has no office '{office}'.{Suggestion.DidYouMean(office, offices.Names)}", nameof(office));
+    }
 
     private EquatableList<Diagnostic> InForce(Period period)
     {

@@ -19,7 +19,7 @@ public sealed partial class DataSet
     {
         Catalog = catalog;
         Period = period;
-        Office = office;
+        Office = builder.Offices.Shown(office);
         Store = builder.Close();
         LeftOut = leftOutBefore + builder.LeftOut;
         Scope = builder.Scope;
@@ -69,27 +69,34 @@ public sealed partial class DataSet
     /// An office and those below it, each before those below it, such as for <see cref="CatalogEvaluator.EvaluateEach"/>. Where the catalog declares no offices,
     /// its own is above those that the figures name, in the order in which they do.
     /// </summary>
-    /// <param name="office">The office.</param>
+    /// <param name="office">The office, by name, code or path.</param>
     /// <param name="onlyLeaves">Whether to leave out those that have others below them.</param>
-    /// <returns>The names as the catalog has them; the office alone where there is none below it.</returns>
+    /// <returns>The offices as in <see cref="Catalog.OfficeNames"/>; the office alone where there is none below it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="office"/> is null.</exception>
+    /// <exception cref="ArgumentException">Several offices have this name.</exception>
     public EquatableList<string> OfficesBelow(string office, bool onlyLeaves = false)
     {
         ArgumentNullException.ThrowIfNull(office);
+        Store.Offices.ThrowIfSeveral(office, nameof(office));
         return (onlyLeaves ? Store.Offices.RowsOf(FormulaAxis.Office, office) : Store.Offices.NamesBelow(office)).ToEquatableList();
     }
 
     /// <summary>The appraisers' ratings of the holders of the positions, for a period and an office.</summary>
     /// <param name="period">The period.</param>
-    /// <param name="office">The office.</param>
+    /// <param name="office">The office, by name, code or path.</param>
     /// <exception cref="ArgumentNullException"><paramref name="office"/> is null.</exception>
-    /// <exception cref="ArgumentException">The period was never set.</exception>
+    /// <exception cref="ArgumentException">The period was never set, or several offices have this name.</exception>
     public EquatableList<PositionRatings> RatingsOf(Period period, string office)
     {
         ArgumentNullException.ThrowIfNull(office);
         Period.ThrowIfUnset(period);
-        return Ratings.Where(r => r.Period == period && r.Office.Equals(office, StringComparison.OrdinalIgnoreCase)).Select(r => r.Ratings).ToEquatableList();
+        Store.Offices.ThrowIfSeveral(office, nameof(office));
+        return RatingsAt(period, Store.Offices.Shown(office));
     }
+
+    /// <summary>The ratings for a period and an office as it is shown.</summary>
+    internal EquatableList<PositionRatings> RatingsAt(Period period, string office) =>
+        Ratings.Where(r => r.Period == period && r.Office.Equals(office, StringComparison.OrdinalIgnoreCase)).Select(r => r.Ratings).ToEquatableList();
 
     /// <summary>
     /// The same figures, checked against another catalog, as if they had been read for that: its bounds, whole numbers, items, names and
@@ -129,6 +136,7 @@ public sealed partial class DataSet
         var diagnostics = DiagnosticCollector.ForFile(null);
         var builder = new DataSetBuilder(catalog, diagnostics);
         var whole = office ?? catalog.Office.Name;
+        builder.Offices.ReportSeveral(whole, diagnostics);
         var index = 0;
         foreach (var observation in observations)
         {

@@ -29,7 +29,7 @@ internal sealed class DataSetBuilder
             .GroupBy(v => v.Name, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
         _diagnostics = diagnostics;
-        Offices = new OfficeNumbers(catalog);
+        Offices = OfficeNumbers.Of(catalog);
         _store = new ObservationStore(Offices);
         _words = new WordCheck(catalog, diagnostics);
         Scope = scope;
@@ -81,7 +81,7 @@ internal sealed class DataSetBuilder
         var where = observation.Office ?? office;
         if (!Offices.Knows(where))
         {
-            _diagnostics.UnknownOffice(place, where, _diagnostics.Nearest(where, Offices.Names));
+            Offices.Report(where, place, _diagnostics);
             LeftOut++;
             return;
         }
@@ -100,7 +100,7 @@ internal sealed class DataSetBuilder
         var isLate = variable.Frequency is not null && observation.Period.LastDay < reportedIn?.FirstDay && observation.Period.Year == reportedIn?.Year;
         if (isLate)
         {
-            _diagnostics.ReportedLate(place, $"{NameOf(variable, observation)}, {observation.Period}, {where}", reportedIn!.Value.ToString());
+            _diagnostics.ReportedLate(place, $"{NameOf(variable, observation)}, {observation.Period}, {Offices.Shown(where)}", reportedIn!.Value.ToString());
         }
 
         // The names as declared, so that messages about the figures use the spelling of the definition.

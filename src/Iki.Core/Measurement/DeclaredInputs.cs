@@ -1,5 +1,6 @@
 using Iki.Core.Definitions;
 using Iki.Core.Formulas.Compilation;
+using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Functions;
 
 namespace Iki.Core.Measurement;
@@ -97,6 +98,9 @@ internal sealed class DeclaredInput(InputReference reference, Variable variable,
 
     /// <summary>What the decree calls the variable, or an item of it.</summary>
     public string LabelOf(Item? item) => item is null ? variable.Label : $"{variable.Label}: {item.Label}";
+
+    /// <summary>That there is no figure of it, which is the same for every period and office.</summary>
+    public Failure Missing => field ??= Failure.OfMissing(reference.Text);
 
     /// <summary>What a result that uses it reports about it.</summary>
     /// <param name="value">Its total; null where there is none.</param>

@@ -17,7 +17,7 @@ internal sealed record HeldData(DataSet Data, EquatableList<Diagnostic> Found, E
         if (data.LeftOut > 0) diagnostics.FiguresLeftOut(data.LeftOut);
         var builder = new DataSetBuilder(catalog, diagnostics);
         var whole = OfficeIn(data.Office);
-        if (!builder.Offices.Knows(whole)) diagnostics.UnknownOffice(Place.Nowhere, whole, Suggestion.Nearest(whole, builder.Offices.Names));
+        if (!builder.Offices.Knows(whole)) builder.Offices.Report(whole, Place.Nowhere, diagnostics);
         foreach (var observation in data.Observations)
         {
             var given = Given(observation);
@@ -32,7 +32,7 @@ internal sealed record HeldData(DataSet Data, EquatableList<Diagnostic> Found, E
         }
 
         var ratings = data.Ratings.Where(r => positions.Contains(r.Ratings.Position))
-            .Select(r => r with { Office = OfficeIn(r.Office) });
+            .Select(r => r with { Office = builder.Offices.Shown(OfficeIn(r.Office)) });
         var held = new DataSet(catalog, data.Period, whole, builder, ratings, data.LeftOut) { Tables = data.Tables, Scope = data.Scope };
         return new HeldData(held, diagnostics.InOrder(), refused.InOrder());
 

@@ -37,7 +37,7 @@ internal sealed class InputsOfRow(CatalogInputs all, Indicator? indicator, Formu
                 var declared = all.Declared.Of(indicator, input.Text);
                 if (MonthsOf(input) is { } months) return Look(declared, months).Total;
                 if (!HasUsed(input.Text)) _inputs.Add(declared.Used(value: null, source: null, months: null, period: null));
-                return new Cell(Failure.OfMissing(input.Text));
+                return new Cell(declared.Missing);
         }
     }
 

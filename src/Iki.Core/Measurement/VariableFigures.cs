@@ -94,7 +94,8 @@ internal sealed class VariableFigures
         if (!isRolledUp && Take(item, name, taken) is { } failure) return Series.Of(failure);
         if (taken.Count == 0)
         {
-            if (_variable.WhenMissing != WhenMissing.Zero) return new Series(new FigureSet([]), new Cell(Failure.OfMissing(name)));
+            // Of an item its owner takes nothing but that it is missing, and names it.
+            if (_variable.WhenMissing != WhenMissing.Zero) return new Series(new FigureSet([]), new Cell(_input.Missing));
             CountedAsZero = true;
             return new Series(new FigureSet([("", Rational.Zero)]) { FilledIn = 1 }, new Cell(Rational.Zero));
         }

@@ -81,9 +81,10 @@ public sealed record Recap
         ArgumentNullException.ThrowIfNull(data);
         Core.Period.ThrowIfUnset(period);
         if (!Enum.IsDefined(columns)) throw new ArgumentOutOfRangeException(nameof(columns), columns, null);
-        var (at, whose) = (WholeOf(columns, period ?? data.Period), office ?? data.Office);
-        var whole = evaluator.Evaluate(data, at, whose);
-        var sets = evaluator.EvaluateEach(data, RecapPlan.PeriodsOf(columns, at), RecapPlan.OfficesOf(columns, evaluator.HeldFor(data).Data, whose), cores, cancellation).ToArray();
+        var at = WholeOf(columns, period ?? data.Period);
+        var whole = evaluator.Evaluate(data, at, office);
+        var whose = whole.Office;
+        var sets = evaluator.EvaluateEach(data, RecapPlan.PeriodsOf(columns, at), RecapPlan.OfficesOf(columns, evaluator.HeldFor(data).Data, whose), cores, cancellation: cancellation).ToArray();
         var rating = new RecapRating(evaluator.Catalog, scorer, options);
         var byColumn = sets.Select(s => columns == RecapColumns.Office ? rating.OfOffice(s, whose) : rating.OfPeriod(s)).ToArray();
         var totals = rating.Totals(whole);

@@ -29,9 +29,9 @@ public sealed partial class Scorer
         ArgumentNullException.ThrowIfNull(variable);
         ArgumentNullException.ThrowIfNull(grade);
         Period.ThrowIfUnset(period);
-        var (at, whose) = (period ?? data.Period, office ?? data.Office);
-        var result = evaluator.Evaluate(id, data, at, whose);
         var held = evaluator.HeldFor(data);
+        var (at, whose) = (period ?? data.Period, evaluator.OfficeOf(held.Data, office));
+        var result = evaluator.Evaluate(id, data, at, whose);
         var diagnostics = DiagnosticCollector.ForFile(null);
         var isOutside = !Regulation.AppliesTo(at);
         if (isOutside && options?.IsStrict == true) diagnostics.RefusedOutsideItsDates(Regulation.Title, at.ToString());

@@ -17,6 +17,8 @@ internal sealed class CatalogNames
 {
     private const int LongestCompared = 160;
 
+    private const string OfficeOfSeveral = "IKI5053";
+
     // What is only near is looked for with so many steps at most: a hostile file has thousands of names that are none.
     private long _steps = 200_000_000;
 
@@ -104,9 +106,11 @@ internal sealed class CatalogNames
     {
         var folded = CellWords.Fold(text);
         if (folded.Length == 0) return null;
+        if (Named(text) is { } named) return named;
         if (One(folded) is { } same) return new OfficeMatch(same, true);
         var written = string.Join(' ', folded.Split(' ').Select(w => Array.Find(Kinds, k => k.Short == w).Long ?? w));
         if (One(written) is { } full) return new OfficeMatch(full, true);
+        if (written != folded && Named(written) is { } alike) return alike;
         var told = Types.Where(t => CellWords.Fold(head).Split(' ').Contains(t)).Select(t => One($"{t} {written}")).OfType<string>().ToArray();
         if (told is [var ofHead]) return new OfficeMatch(ofHead, true);
         if (!IsClosed || !isNearEnough) return null;
@@ -115,6 +119,19 @@ internal sealed class CatalogNames
         return typed.Length == 0 && Nearest(written, _officeNames, CellWords.Fold) is { } near ? new OfficeMatch(near, false, Whys.NearOffice(near)) : null;
 
         string? One(string name) => _offices.TryGetValue(name, out var found) && found is [var single] ? single : null;
+    }
+
+    /// <summary>
+    /// The office of a name, code or path. A name that several have is passed on as it is: what reads the figures says what would tell them apart, and none of
+    /// them is guessed.
+    /// </summary>
+    private OfficeMatch? Named(string text)
+    {
+        if (!IsClosed) return null;
+        var found = Catalog.FindOffice(text);
+        return found.ValueOrNull is { } office ? new OfficeMatch(office, true)
+            : found.Diagnostics.Any(d => d.Code == OfficeOfSeveral) ? new OfficeMatch(text, true)
+            : null;
     }
 
     /// <summary>Whether two units are written for the same.</summary>

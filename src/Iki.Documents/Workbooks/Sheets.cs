@@ -16,7 +16,8 @@ internal static partial class Sheets
         new("The offices that report, from top to bottom; those below an office follow it with a higher level.",
             "Unit kerja pelapor, dari atas ke bawah; bawahan suatu unit kerja ditulis sesudahnya dengan tingkat yang lebih besar."),
         Of("#level", "Level", "Tingkat", new("1 for the highest offices, 2 for those directly below, and so on.", "1 untuk unit kerja teratas, 2 untuk bawahannya, dan seterusnya."), CellForm.Number, 10) with { IsRequired = true },
-        Of("name", "Name", "Nama", CellForm.Text, 50) with { IsRequired = true });
+        Of("name", "Name", "Nama", CellForm.Text, 50) with { IsRequired = true },
+        Of("code", "Code", "Kode", CellForm.Text, 20));
 
     /// <summary>The positions.</summary>
     public static readonly SheetShape Positions = Sheet("positions", "Positions", "Jabatan", "position",

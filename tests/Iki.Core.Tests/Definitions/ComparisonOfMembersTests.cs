@@ -11,7 +11,7 @@ public class ComparisonOfMembersTests
           "decree": { "number": "1", "year": 2018, "date": "2018-01", "place": "L", "issuer": "Camat", "about": "IKI",
             "considerations": [ "a" ], "legalBasis": [ "b" ], "rulings": [ "c" ], "notes": [ "d" ] },
           "scales": { "tingkat": [ "Rendah", "Sedang", "Tinggi" ] },
-          "offices": [ { "name": "Desa Satu", "offices": [ { "name": "Dusun" } ] } ],
+          "offices": [ { "name": "Desa Satu", "code": "35.99.01.2001", "offices": [ { "name": "Dusun" } ] } ],
           "parameters": { "hari": { "label": "hari", "accepted": [ { "code": "IKI6008", "why": "w" } ], "unit": "hari", "per": "year", "source": "s", "values": [ { "from": "2018-01-01", "to": "2018-12-31", "value": 240, "source": "t" } ] },
             "bobot": { "label": "b", "values": [ { "from": "2018-01-01", "items": { "a": 4, "b": 6 } } ] } },
           "variables": {

@@ -66,6 +66,7 @@ internal static class DiagnosticsProvoked
         ["IKI5050"] = () => Print(CatalogOfCamat().WithParameter(Hari).Value.WithoutParameter("harri").Diagnostics),
         ["IKI5051"] = () => Print(CatalogOfCamat().WithIndicator(Rapat, "camat", 1).Diagnostics),
         ["IKI5052"] = () => Print(CatalogOfCamat().WithoutIndicator("j").Value.WithIndicator(Rapat, "camat", 0, 3).Diagnostics),
+        ["IKI5053"] = () => Print(Measurement.SameNames.Catalog.FindOffice("Desa Sukamaju").Diagnostics),
         ["IKI5058"] = () => PrintQuery(12.5, 0.1 + 0.2),
         ["IKI5059"] = () => PrintQuery(12.5),
         ["IKI5065"] = () => Print([Formula.Compile("Skor(Sqrt(2))", ScopeWithFunction()).Value.Evaluate(FormulaInputs.Empty).Problem!]),

@@ -172,7 +172,20 @@ public class CatalogEditTests
         Catalog.WithOffice("Desa Tiga").Value.Offices.Select(o => o.Name).Should().Equal("Desa Satu", "Desa Dua", "Desa Tiga");
         Catalog.WithOffice("Desa Tiga", under: "Kecamatan Uji").Value.Should().Be(Catalog.WithOffice("Desa Tiga").Value);
         Catalog.WithoutOffice("Desa Satu").Value.Offices.Select(o => o.Name).Should().Equal("Desa Dua");
-        Catalog.WithOffice("Dusun Satu", under: "Desa Dua").Diagnostics.Select(d => (d.Code, d.Pointer)).Should().Equal(("IKI4037", "/offices/1/offices/0/name"));
+        Catalog.WithOffice("dusun satu", under: "Desa Satu").Diagnostics.Select(d => (d.Code, d.Pointer)).Should().Equal(("IKI4037", "/offices/0/offices/1/name"));
+    }
+
+    [Fact]
+    public void Offices_of_one_name_are_named_by_code_or_path_in_edits()
+    {
+        var alike = Catalog.WithOffice("Dusun Satu", under: "Desa Dua", code: "35.99.02").Value;
+        alike.Offices[1].Offices[0].Code.Should().Be("35.99.02");
+        alike.WithoutOffice("Dusun Satu").Diagnostics.Single().Message(Language.English).Should().Be(
+            "Several offices are called 'Dusun Satu': Desa Satu / Dusun Satu; Desa Dua / Dusun Satu (35.99.02). Name the one that is meant by its path or its code.");
+        alike.WithoutOffice("Desa Dua/Dusun Satu").Value.Should().Be(alike.WithoutOffice("35.99.02").Value).And.Be(Catalog);
+        alike.WithOffice("RT 1", under: "desa satu / dusun satu").Value.Offices[0].Offices[0].Offices.Single().Name.Should().Be("RT 1");
+        alike.WithOffice("Desa Tiga", code: "35.99.02").Diagnostics.Select(d => (d.Code, d.Pointer)).Should().Equal(("IKI4058", "/offices/2/code"));
+        Catalog.WithOffice("Desa Tiga", code: "").Diagnostics.Select(d => (d.Code, d.Pointer)).Should().Equal(("IKI4016", "/offices/2/code"));
     }
 
     [Fact]

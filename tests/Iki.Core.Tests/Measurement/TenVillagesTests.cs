@@ -69,7 +69,7 @@ public class TenVillagesTests
         var seen = 0;
         var act = () =>
         {
-            foreach (var _ in Wonoasih.EvaluateEach(data, Enumerable.Repeat(Period.OfYear(2024), 1000), ["Kelurahan 1"], cores, cancellation.Token))
+            foreach (var _ in Wonoasih.EvaluateEach(data, Enumerable.Repeat(Period.OfYear(2024), 1000), ["Kelurahan 1"], cores, cancellation: cancellation.Token))
             {
                 if (++seen == 3) cancellation.Cancel();
             }

@@ -15,8 +15,8 @@ public class EveryTypeTests
     // Records of texts, numbers, dates and other types of the library, without a document of their own: the serializer of .NET writes their members.
     private static readonly string[] Plain =
     [
-        "CatalogChange", "CatalogSet", "CombinedScore", "CreditPoints", "DataScope", "DiagnosticDescriptor", "DraftItem", "DraftName", "DraftQuestion", "FigureField",
-        "FigureFieldKey", "FigureForm", "FigureInput", "FileLimits", "Fix", "FormParameter", "FormRequest", "FormulaLimits", "FormulaSymbol", "FormulaTarget",
+        "CatalogChange", "CatalogSet", "CombinedScore", "CreditPoints", "DataScope", "DiagnosticDescriptor", "DraftItem", "DraftName", "DraftQuestion", "EvaluationProgress",
+        "FigureField", "FigureFieldKey", "FigureForm", "FigureInput", "FileLimits", "Fix", "FormParameter", "FormRequest", "FormulaLimits", "FormulaSymbol", "FormulaTarget",
         "FormulaToken", "ObservationRow", "PrintedContext", "Rating", "RecapLine", "RuleResult", "ScoringOptions", "SurveyScore", "TableRows", "Working",
     ];
 

@@ -22,6 +22,27 @@ public class LongTableTests
     }
 
     [Fact]
+    public void Offices_are_named_by_name_code_or_path_and_none_of_several_is_guessed()
+    {
+        var catalog = FigureCatalog.Catalog with
+        {
+            Offices =
+            [
+                new OfficeNode { Name = "Dusun Barat", Offices = [new OfficeNode { Name = "RW 1", Code = "35.99.01.2001" }, new OfficeNode { Name = "RW 2" }] },
+                new OfficeNode { Name = "Dusun Timur", Offices = [new OfficeNode { Name = "RW 1" }] },
+            ],
+        };
+        var book = new Book().Sheet("Data").Row(1, "Variabel", "Unit Kerja", "Nilai")
+            .Row(2, "surat", "35.99.01.2001", 1).Row(3, "surat", "dusun timur/rw 1", 2).Row(4, "surat", "Dusun Barat / RW 2", 3).Row(5, "surat", "RW 1", 4);
+        var read = FigureTable.Read(catalog, book.Bytes(), "angka.xlsx", null);
+        read.Figures().Should().Equal(
+            "surat Dusun Barat / RW 1 - = 1 @ Data!C2", "surat Dusun Timur / RW 1 - = 2 @ Data!C3", "surat RW 2 - = 3 @ Data!C4", "surat RW 1 - = 4 @ Data!C5");
+        var data = DataSet.FromRows(catalog, Period.OfYear(2025), read.Rows);
+        data.Value.Observations.Select(o => o.Office).Should().Equal("Dusun Barat / RW 1", "RW 2", "Dusun Timur / RW 1");
+        data.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => (d.Code, d.Line)).Should().Equal(("IKI5053", 5));
+    }
+
+    [Fact]
     public void English_heads_and_labels_name_them_too_below_a_title_and_an_empty_row()
     {
         var read = FigureCatalog.Read(new Book().Sheet("Sheet1")

@@ -39,7 +39,7 @@ internal sealed class RandomCatalog(int seed)
         About = Maybe(Text), Considerations = Many(0, 3, Text), LegalBasis = Many(0, 3, Text), Rulings = Many(0, 3, Text), Notes = Many(0, 3, Text),
     };
 
-    private OfficeNode Office(int depth) => new() { Name = Text() + Id(), Offices = depth == 0 ? [] : Many(0, 2, () => Office(depth - 1)) };
+    private OfficeNode Office(int depth) => new() { Name = Text() + Id(), Code = Maybe(() => Text() + Id()), Offices = depth == 0 ? [] : Many(0, 2, () => Office(depth - 1)) };
 
     private Position Position(string[] names) => new()
     {

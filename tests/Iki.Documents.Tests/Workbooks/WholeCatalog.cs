@@ -10,7 +10,7 @@ internal static class WholeCatalog
           "decree": { "number": " 188.45/ /2018 ", "year": 2018, "date": "2018-01", "place": "L", "issuer": "Camat", "about": "IKI",
             "considerations": [ "a", "b\nbaris kedua" ], "legalBasis": [ "b" ], "rulings": [ "c" ], "notes": [ "d" ] },
           "scales": { "tingkat": [ "Rendah", "Sedang", "Tinggi" ], "lain": [ "A", "B" ] },
-          "offices": [ { "name": "Desa Satu", "offices": [ { "name": "Dusun" }, { "name": "Dusun Dua", "offices": [ { "name": "RW 1" } ] } ] }, { "name": "Desa Dua" } ],
+          "offices": [ { "name": "Desa Satu", "code": "35.99.01.2001", "offices": [ { "name": "Dusun" }, { "name": "Dusun Dua", "offices": [ { "name": "RW 1" } ] } ] }, { "name": "Desa Dua" } ],
           "parameters": { "hari": { "label": "hari", "accepted": [ { "code": "IKI6008", "why": "w" } ], "unit": "hari", "per": "year", "source": "s", "values": [ { "from": "2018-01-01", "to": "2018-12-31", "value": 240, "source": "t" }, { "from": "2019-01-01", "value": 12.375 } ] },
             "bobot": { "label": "b", "values": [ { "from": "2018-01-01", "to": "2018-12-31", "items": { "a": 4, "b": 6 } }, { "from": "2019-01-01", "items": { "a": 5, "b": 5 } } ] } },
           "variables": {

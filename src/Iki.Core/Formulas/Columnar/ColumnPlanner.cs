@@ -91,7 +91,7 @@ internal sealed class ColumnPlanner
     {
         NodeOp.Number => _algebra.Number(node.Value),
         NodeOp.Truth => Known(node.Truth),
-        NodeOp.Total => Figures(node.Input!),
+        NodeOp.Total => Figures(node.Input),
         NodeOp.Figures => OfFigures(node),
         NodeOp.Negate => _algebra.Negate(x[0]),
         NodeOp.Not => _algebra.Not(x[0]),
@@ -105,9 +105,9 @@ internal sealed class ColumnPlanner
         _ => node.Function!.Vector?.Invoke(_algebra, x) ?? throw new BeyondColumnsException(),
     };
 
-    private ColumnValue Figures(InputReference input)
+    private ColumnValue Figures(int number)
     {
-        var slot = _slots[_program.NumbersOfInputs[input]];
+        var (slot, input) = (_slots[number], _program.Inputs[number]);
         var value = _algebra.Number(Rational.Zero);
         if (slot < 0) return value with { Missing = _graph.True };
         var factor = Rational.One / ColumnAlgebra.PowerOfTen(_scales[slot]);
@@ -123,7 +123,7 @@ internal sealed class ColumnPlanner
     {
         var single = node.Function!.OfSingle;
         if (single == SingleFigure.Evaluated) throw new BeyondColumnsException();
-        var figure = Figures(node.Input!);
+        var figure = Figures(node.Input);
         if (single == SingleFigure.Itself) return figure;
         return _algebra.Number(Rational.One) with { Over = _graph.Select(figure.Missing, _graph.Zero, _graph.One) };
     }

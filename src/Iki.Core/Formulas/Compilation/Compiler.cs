@@ -16,7 +16,10 @@ internal sealed class Compiler
 {
     private readonly CheckedTree _tree;
     private readonly ImmutableArray<ProgramNode>.Builder _nodes;
+    private readonly ImmutableArray<TextSpan>.Builder _spans;
     private readonly List<InputReference> _inputs = [];
+    private readonly List<InputReference> _standIns = [];
+    private readonly List<TextSpan> _weights = [];
     private readonly (SyntaxNode Taker, int Index)[] _takers;
     private readonly int[] _ofPart;
 
@@ -30,6 +33,7 @@ internal sealed class Compiler
         var count = tree.Syntax.NodeCount;
         _tree = tree;
         _nodes = ImmutableArray.CreateBuilder<ProgramNode>(count);
+        _spans = ImmutableArray.CreateBuilder<TextSpan>(count);
         _takers = new (SyntaxNode, int)[count];
         _ofPart = new int[count];
         _operands = new int[count];
@@ -40,14 +44,18 @@ internal sealed class Compiler
     {
         var compiler = new Compiler(tree);
         compiler.Compile();
+        compiler._spans.AddRange(compiler._weights);
         var result = tree.Result;
         return new FormulaProgram
         {
             Text = tree.Syntax.Text,
-            Nodes = compiler._nodes.DrainToImmutable(),
-            OfPart = ImmutableCollectionsMarshal.AsImmutableArray(compiler._ofPart),
+            Shape = new ProgramShape
+            {
+                Nodes = compiler._nodes.DrainToImmutable(), OfPart = ImmutableCollectionsMarshal.AsImmutableArray(compiler._ofPart), Places = compiler._places,
+            },
             Inputs = [.. compiler._inputs],
-            Places = compiler._places,
+            StandIns = [.. compiler._standIns],
+            Spans = compiler._spans.DrainToImmutable(),
             Share = tree.Share,
             IsPercentPoints = tree.IsPercentPoints,
             IsCondition = result.Kind == ValueKind.Condition,
@@ -135,12 +143,12 @@ internal sealed class Compiler
 
         // Digits that are not written are 0.
         if (function.Signature == Signature.NumberAndDigits && operands.Length == 1) operands = operands.Add(Number(call, Rational.Zero));
-        var result = Append(new ProgramNode(NodeOp.Call, call.Span, _tree.TypeOf(call), operands)
+        var result = Append(call.Span, new ProgramNode(NodeOp.Call, _nodes.Count, IsPercentage(call), operands)
         {
             First = operands.IsEmpty ? _nodes.Count : _nodes[operands[0]].First,
             Place = operands.IsEmpty ? _top : _nodes[operands[0]].Place,
             Function = function,
-            Divisor = call.ChildCount == 0 ? default : call.Child(function.Divisor ?? 0).Span,
+            Divisor = operands.IsEmpty ? ProgramNode.None : operands[function.Divisor ?? 0],
         });
         return RoundsPoints(call, function) ? Scaled(call, result, FormulaOperator.Divide) : result;
     }
@@ -148,7 +156,7 @@ internal sealed class Compiler
     private int Rows(CallNode call, FunctionDefinition function)
     {
         var (axis, body) = (Operand(call, 0), Operand(call, 1));
-        var rows = Append(new ProgramNode(NodeOp.Rows, call.Span, _tree.TypeOf(call), axis, body)
+        var rows = Append(call.Span, new ProgramNode(NodeOp.Rows, _nodes.Count, IsPercentage(call), axis, body)
         {
             First = axis, Place = _nodes[axis].Place, Function = function, Axis = _tree.Bound.AxisOf(call)!.Value,
         });
@@ -156,15 +164,20 @@ internal sealed class Compiler
         return rows;
     }
 
-    private int AddFigures(CallNode call, FunctionDefinition function) => Append(new ProgramNode(NodeOp.Figures, call.Span, _tree.TypeOf(call))
+    private int AddFigures(CallNode call, FunctionDefinition function)
     {
-        First = _nodes.Count,
-        Place = _top,
-        Function = function,
-        Input = Input(call.Child(0), Shift.None, 0),
-        Weights = function.Signature == Signature.PairedFigures ? Input(call.Child(1), Shift.None, 0) : null,
-        Divisor = call.Child(function.Divisor ?? 0).Span,
-    });
+        var isPaired = function.Signature == Signature.PairedFigures;
+        if (isPaired) _weights.Add(call.Child(function.Divisor ?? 0).Span);
+        return Append(call.Span, new ProgramNode(NodeOp.Figures, _nodes.Count, IsPercentage(call))
+        {
+            First = _nodes.Count,
+            Place = _top,
+            Function = function,
+            Input = Input(call.Child(0), Shift.None, 0),
+            Weights = isPaired ? Input(call.Child(1), Shift.None, 0) : ProgramNode.None,
+            Divisor = isPaired ? ProgramNode.None - _weights.Count : ProgramNode.None,
+        });
+    }
 
     /// <summary>The first of several that is not missing, up to an argument.</summary>
     private int Alternative(SyntaxNode call, int index)
@@ -181,18 +194,19 @@ internal sealed class Compiler
     private int Scaled(SyntaxNode node, int value, FormulaOperator op) => Binary(node, op, value, Number(node, new Rational(_tree.ShareWithin.Points())));
 
     private int Number(SyntaxNode node, Rational value) =>
-        Append(new ProgramNode(NodeOp.Number, node.Span, FormulaType.Bare) { First = _nodes.Count, Place = _top, Value = value });
+        Append(node.Span, new ProgramNode(NodeOp.Number, _nodes.Count, isPercentage: false) { First = _nodes.Count, Place = _top, Value = value });
 
-    private int Leaf(SyntaxNode node, NodeOp op, Rational value = default, bool truth = false, InputReference? input = null) =>
-        Append(new ProgramNode(op, node.Span, _tree.TypeOf(node)) { First = _nodes.Count, Place = _top, Value = value, Truth = truth, Input = input });
+    private int Leaf(SyntaxNode node, NodeOp op, Rational value = default, bool truth = false, int input = ProgramNode.None) =>
+        Append(node.Span, new ProgramNode(op, _nodes.Count, IsPercentage(node)) { First = _nodes.Count, Place = _top, Value = value, Truth = truth, Input = input });
 
     private int Inner(SyntaxNode node, NodeOp op, params ImmutableArray<int> operands) => Append(
-        new ProgramNode(op, node.Span, _tree.TypeOf(node), operands) { First = _nodes[operands[0]].First, Place = _nodes[operands[0]].Place });
+        node.Span, new ProgramNode(op, _nodes.Count, IsPercentage(node), operands) { First = _nodes[operands[0]].First, Place = _nodes[operands[0]].Place });
 
     private int Binary(SyntaxNode node, FormulaOperator op, int left, int right) => Append(
-        new ProgramNode(NodeOp.Binary, node.Span, _tree.TypeOf(node), left, right)
+        node.Span,
+        new ProgramNode(NodeOp.Binary, _nodes.Count, IsPercentage(node), left, right)
         {
-            First = _nodes[left].First, Place = _nodes[left].Place, Operator = OperatorTable.Of(op), Divisor = _nodes[op == FormulaOperator.Power ? left : right].Span,
+            First = _nodes[left].First, Place = _nodes[left].Place, Operator = OperatorTable.Of(op), Divisor = op == FormulaOperator.Power ? left : right,
         });
 
     private int Lazy(SyntaxNode node, NodeOp op, params ReadOnlySpan<GateCondition> conditions)
@@ -214,22 +228,26 @@ internal sealed class Compiler
         return operands.MoveToImmutable();
     }
 
-    private int Append(ProgramNode node)
+    private bool IsPercentage(SyntaxNode node) => _tree.TypeOf(node).IsPercentage;
+
+    private int Append(TextSpan span, ProgramNode node)
     {
         _nodes.Add(node);
+        _spans.Add(span);
         _top = node.Place + 1;
         _places = Math.Max(_places, _top);
         return _nodes.Count - 1;
     }
 
-    private InputReference Input(SyntaxNode node, Shift shift, int periods)
+    private int Input(SyntaxNode node, Shift shift, int periods)
     {
         var reference = new InputReference(_tree.Bound.SymbolOf(node)!, _tree.Bound.ItemOf(node), shift, periods);
         if (reference.Item is not null || reference.Symbol.Items.Count == 0 || !IsInRowOfItems(node)) return Register(reference);
 
         // In the row of an item a variable is that item of it.
         foreach (var key in reference.Symbol.Items) Register(reference.OfItem(key));
-        return reference;
+        _standIns.Add(reference);
+        return ProgramNode.None - _standIns.Count;
     }
 
     private bool IsInRowOfItems(SyntaxNode node)
@@ -243,11 +261,11 @@ internal sealed class Compiler
         return false;
     }
 
-    private InputReference Register(InputReference reference)
+    private int Register(InputReference reference)
     {
         var index = _inputs.FindIndex(reference.IsSame);
-        if (index >= 0) return _inputs[index];
+        if (index >= 0) return index;
         _inputs.Add(reference);
-        return reference;
+        return _inputs.Count - 1;
     }
 }

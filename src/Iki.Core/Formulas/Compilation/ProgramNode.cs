@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Functions;
 
 namespace Iki.Core.Formulas.Compilation;
@@ -49,16 +48,22 @@ internal enum NodeOp
     Rows,
 }
 
-/// <summary>A step of a program: what it computes, and from which others.</summary>
-internal sealed class ProgramNode(NodeOp op, TextSpan span, FormulaType type, params ImmutableArray<int> operands)
+/// <summary>
+/// A step of a program: what it computes, and from which others. It knows no names and no places in a text, so that formulas that compute the same of
+/// different inputs share it.
+/// </summary>
+internal sealed class ProgramNode(NodeOp op, int number, bool isPercentage, params ImmutableArray<int> operands)
 {
+    /// <summary>Stands where a node has no input.</summary>
+    public const int None = -1;
+
     public NodeOp Op => op;
 
-    /// <summary>The text it computes.</summary>
-    public TextSpan Span => span;
+    /// <summary>Its own number.</summary>
+    public int Number => number;
 
-    /// <summary>The kind and unit of what it gives.</summary>
-    public FormulaType Type => type;
+    /// <summary>Whether it gives a percentage.</summary>
+    public bool IsPercentage => isPercentage;
 
     /// <summary>The numbers of the nodes it takes, all lower than its own.</summary>
     public ImmutableArray<int> Operands => operands;
@@ -79,10 +84,11 @@ internal sealed class ProgramNode(NodeOp op, TextSpan span, FormulaType type, pa
 
     public bool Truth { get; init; }
 
-    public InputReference? Input { get; init; }
+    /// <summary>Which input it takes (<see cref="FormulaProgram.InputOf"/>).</summary>
+    public int Input { get; init; } = None;
 
-    /// <summary>The second input of a function of paired figures.</summary>
-    public InputReference? Weights { get; init; }
+    /// <summary>Which is the second input of a function of paired figures.</summary>
+    public int Weights { get; init; } = None;
 
     public OperatorDefinition? Operator { get; init; }
 
@@ -91,8 +97,15 @@ internal sealed class ProgramNode(NodeOp op, TextSpan span, FormulaType type, pa
     /// <summary>What a function over rows goes through.</summary>
     public FormulaAxis Axis { get; init; }
 
-    /// <summary>The text of what it divides by.</summary>
-    public TextSpan Divisor { get; init; }
+    /// <summary>What it divides by (<see cref="FormulaProgram.DivisorOf"/>).</summary>
+    public int Divisor { get; init; } = None;
+
+    /// <summary>Whether another node does the same with the same operands.</summary>
+    public bool IsSame(ProgramNode other) =>
+        (op, number, isPercentage, First, Place, Truth, Input, Weights, Axis, Divisor)
+            == (other.Op, other.Number, other.IsPercentage, other.First, other.Place, other.Truth, other.Input, other.Weights, other.Axis, other.Divisor)
+        && ReferenceEquals(Operator, other.Operator) && ReferenceEquals(Function, other.Function)
+        && Gate == other.Gate && Value == other.Value && operands.AsSpan().SequenceEqual(other.Operands.AsSpan());
 }
 
 /// <summary>An operand that is needed only at times, which the values before it tell.</summary>

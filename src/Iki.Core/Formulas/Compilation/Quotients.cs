@@ -34,8 +34,8 @@ internal static class Quotients
             var node = program.Nodes[i];
             if (node.Op is NodeOp.IsMissing or NodeOp.Rows) i = node.First;
             if (node.Function is { Signature: Signature.Declaration } || node.Function == FunctionTable.Count) continue;
-            if (node.Weights is not null) inputs.Add(node.Weights);
-            if (node.Input is not null) inputs.Add(node.Input);
+            if (program.WeightsOf(node) is { } weights) inputs.Add(weights);
+            if (node.Input != ProgramNode.None) inputs.Add(program.InputOf(node));
         }
 
         inputs.Reverse();

@@ -37,7 +37,7 @@ internal sealed class AxisRows
 
     private AxisRows(FormulaProgram program, ProgramNode node, InputReference[] asked, ImmutableArray<AxisRow> rows, RowSources sources)
     {
-        (_axis, _text, _span, _asked) = (node.Axis, program.Text, node.Span, asked);
+        (_axis, _text, _span, _asked) = (node.Axis, program.Text, program.SpanOf(node), asked);
         (Rows, _sources) = (rows, sources);
     }
 

@@ -30,10 +30,12 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
             case NodeOp.Truth:
                 return new Cell(node.Truth);
             case NodeOp.Total:
-                var total = Told(inputs.Total(node.Input!), node);
-                return total.Failure is null && node.Input!.IsInPoints ? total.Scaled(Rational.One / node.Input.Points) : total;
+                var input = program.InputOf(node);
+                var total = Told(inputs.Total(input), input, weights: null);
+                return total.Failure is null && input.IsInPoints ? total.Scaled(Rational.One / input.Points) : total;
             case NodeOp.Figures:
-                return Told(Figures(node, node.Function!, node.Input!), node);
+                var (values, weights) = (program.InputOf(node), program.WeightsOf(node));
+                return Told(Figures(node, node.Function!, values, weights), values, weights);
             case NodeOp.Negate:
                 return operands[0].Failure is not null ? operands[0] : operands[0].IsReal ? new Cell(operands[0].Real.Negate()) : new Cell(-operands[0].Number);
             case NodeOp.Not:
@@ -50,8 +52,8 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
     }
 
     /// <summary>A missing input with whether it may be left out.</summary>
-    private Cell Told(in Cell cell, ProgramNode node) =>
-        cell.IsMissing && inputs.MayBeLeftOut(node.Input!) && (node.Weights is null || inputs.MayBeLeftOut(node.Weights))
+    private Cell Told(in Cell cell, InputReference input, InputReference? weights) =>
+        cell.IsMissing && inputs.MayBeLeftOut(input) && (weights is null || inputs.MayBeLeftOut(weights))
             ? new Cell(Failure.OfMissing(cell.Failure!.Missing, mayBeLeftOut: true))
             : cell;
 
@@ -77,14 +79,14 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
 
     private Cell OfReal(ProgramNode node, RealResult result) => result.IsNumber ? new Cell(result.Value)
         : result.Failure == RealFailure.DivisionByZero ? new Cell(DivisionByZero(node))
-        : new Cell(Failure.OfReal(program.Text, node.Span, result.Failure));
+        : new Cell(Failure.OfReal(program.Text, program.SpanOf(node), result.Failure));
 
-    private Cell Figures(ProgramNode node, FunctionDefinition function, InputReference input)
+    private Cell Figures(ProgramNode node, FunctionDefinition function, InputReference input, InputReference? weights)
     {
         if (function.Signature == Signature.Declaration && !input.Symbol.HasOpenItems) return new Cell(new Rational(input.Symbol.Items.Count));
         var figures = inputs.Figures(input);
         if (figures.Failure is { } failure) return new Cell(failure);
-        if (node.Weights is { } weights) return PairedFigures(node, input, weights, figures);
+        if (weights is not null) return PairedFigures(node, input, weights, figures);
         if (function.Exact is null) return new Cell(new Rational(figures.Figures.Length - figures.FilledIn));
         if (!figures.Missing.IsEmpty) return new Cell(Failure.OfMissing(figures.Missing.AsSpan()));
         if (figures.Figures.IsEmpty) return new Cell(Failure.OfMissing(input.Text));
@@ -138,7 +140,7 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
         for (var i = 0; i < numbers.Length; i++) numbers[i] = arguments[i].Number;
         if (function.Divisor is { } divisor && arguments[divisor].Failure is null && numbers[divisor].IsZero) failure = Merge(failure, DivisionByZero(node));
         if (failure is not null) return new Cell(failure);
-        if (function is { SignFollowsDivisor: true, Divisor: { } before } && numbers[before].Sign < 0) inputs.Diagnostics.GrowthFromNegative(node.Divisor.Of(program.Text));
+        if (function is { SignFollowsDivisor: true, Divisor: { } before } && numbers[before].Sign < 0) inputs.Diagnostics.GrowthFromNegative(program.DivisorOf(node).Of(program.Text));
         return function.Exact!(numbers) is { } value ? Bounded(value) : Without(d => d.HostGaveNothing(function.Name.English));
     }
 
@@ -147,16 +149,16 @@ internal readonly struct Evaluator(FormulaProgram program, InputSource inputs) :
         if (function.Real is not { } real) return Without(d => d.FractionWanted(function.Name.English));
         var x = new RealNumber[arguments.Length];
         for (var i = 0; i < x.Length; i++) x[i] = arguments[i].Real;
-        if (function is { SignFollowsDivisor: true, Divisor: { } before } && x[before].TrySign(out var sign) == RealFailure.None && sign < 0) inputs.Diagnostics.GrowthFromNegative(node.Divisor.Of(program.Text));
+        if (function is { SignFollowsDivisor: true, Divisor: { } before } && x[before].TrySign(out var sign) == RealFailure.None && sign < 0) inputs.Diagnostics.GrowthFromNegative(program.DivisorOf(node).Of(program.Text));
 
         // Of a root and a power the exponent divides where it is 0, else the base.
         var result = real(x);
         return result.Failure == RealFailure.DivisionByZero && function.Exponent is { } exponent && x[exponent].TryGetExact(out var index) && index.IsZero
-            ? new Cell(Failure.OfDivision(program.Text, program.Nodes[node.Operands[exponent]].Span))
+            ? new Cell(Failure.OfDivision(program.Text, program.Spans[node.Operands[exponent]]))
             : OfReal(node, result);
     }
 
-    private Failure DivisionByZero(ProgramNode node) => Failure.OfDivision(program.Text, node.Divisor);
+    private Failure DivisionByZero(ProgramNode node) => Failure.OfDivision(program.Text, program.DivisorOf(node));
 
     private static Failure? Merge(Failure? left, Failure? right) =>
         left is null ? right : right is null ? left : Failure.Merge(left, right);

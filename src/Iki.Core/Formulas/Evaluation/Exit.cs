@@ -26,20 +26,23 @@ internal static class Exit
         if (scaled.Failure is { } tooLarge) return Leave(program, tooLarge);
         var shown = scaled.Real;
         var failure = decimals is { } places ? shown.ToDecimal(places, rounding, out var value) : shown.ToDecimal(out value);
-        if (failure != RealFailure.None) return Leave(program, Failure.OfReal(program.Text, program.Nodes[program.Result].Span, failure));
+        if (failure != RealFailure.None) return Leave(program, Failure.OfReal(program.Text, program.Spans[program.Result], failure));
         return new Outcome { Status = OutcomeStatus.Computed, Value = value, IsApproximate = true, Unit = program.Unit };
     }
 
     private static Outcome Leave(FormulaProgram program, Failure failure)
     {
+        // Of many offices most figures may be missing: that is worded when it is read.
+        if (failure is { Status: OutcomeStatus.MissingInput, Problem: null })
+        {
+            return new Outcome { Status = OutcomeStatus.MissingInput, Missing = new EquatableList<string>(failure.Missing), Unit = program.Unit };
+        }
+
         var isDivision = failure.Status == OutcomeStatus.DivisionByZero;
         var isUndefined = failure.Status == OutcomeStatus.Undefined;
         var collector = DiagnosticCollector.ForFormula(failure.Formula.Length > 0 ? failure.Formula : program.Text);
         switch (failure.Status)
         {
-            case OutcomeStatus.MissingInput:
-                collector.InputMissing(failure.Missing);
-                break;
             case OutcomeStatus.DivisionByZero:
                 if (failure.Row is { } row) collector.DivisorIsZeroInRow(failure.Divisor, row);
                 else collector.DivisorIsZero(failure.Divisor);

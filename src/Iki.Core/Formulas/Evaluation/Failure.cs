@@ -10,6 +10,9 @@ internal sealed record Failure
 
     public static readonly Failure NotApplicable = new(OutcomeStatus.NotApplicable);
 
+    // So many names are compared with each other one by one.
+    private const int FewNames = 32;
+
     private Failure(OutcomeStatus status) => Status = status;
 
     public OutcomeStatus Status { get; }
@@ -78,10 +81,30 @@ internal sealed record Failure
         if (left.Status != right.Status) return left.Status < right.Status ? left : right;
         if (left.Status == OutcomeStatus.MissingInput)
         {
-            return OfMissing(left.Missing.Concat(right.Missing), left.MayBeLeftOut && right.MayBeLeftOut);
+            return new Failure(OutcomeStatus.MissingInput) { Missing = Together(left.Missing, right.Missing), MayBeLeftOut = left.MayBeLeftOut && right.MayBeLeftOut };
         }
 
         var isFurtherLeft = left.Formula == right.Formula && right.Divisor.Start < left.Divisor.Start;
         return left.Status is OutcomeStatus.DivisionByZero or OutcomeStatus.Undefined && isFurtherLeft ? right : left;
+    }
+
+    /// <summary>The names of both, each once.</summary>
+    private static ImmutableArray<string> Together(ImmutableArray<string> left, ImmutableArray<string> right)
+    {
+        if (left.Length + right.Length > FewNames) return [.. left.Concat(right).Distinct(StringComparer.OrdinalIgnoreCase)];
+        var names = new List<string>(left.Length + right.Length);
+        foreach (var name in left) AddTo(names, name);
+        foreach (var name in right) AddTo(names, name);
+        return [.. names];
+    }
+
+    private static void AddTo(List<string> names, string name)
+    {
+        foreach (var known in names)
+        {
+            if (known.Equals(name, StringComparison.OrdinalIgnoreCase)) return;
+        }
+
+        names.Add(name);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class MachineTranslation
         _gates = new (int, int)[program.Nodes.Length];
 
         // Every use of a constant, and of an input without a slot, has a register of its own.
-        _firstTemporary = slotCount + program.Nodes.Count(n => n.Op is NodeOp.Number or NodeOp.Truth || (n.Input is { } input && SlotOf(input) < 0));
+        _firstTemporary = slotCount + program.Nodes.Count(n => n.Op is NodeOp.Number or NodeOp.Truth || (n.Input != ProgramNode.None && SlotOf(n) < 0));
     }
 
     /// <summary>The program for machine integers; null where it holds what those cannot do.</summary>
@@ -183,9 +183,9 @@ internal sealed class MachineTranslation
     private bool IsOne(int register) => register >= _slotCount && register < _firstTemporary
         && _constants[register - _slotCount] == new MachineCell(1, 1);
 
-    private int Input(ProgramNode node) => SlotOf(node.Input!) is >= 0 and var slot ? slot : Constant(MachineCell.Failed(OutcomeStatus.MissingInput));
+    private int Input(ProgramNode node) => SlotOf(node) is >= 0 and var slot ? slot : Constant(MachineCell.Failed(OutcomeStatus.MissingInput));
 
-    private int SlotOf(InputReference input) => _slots[_program.NumbersOfInputs[input]];
+    private int SlotOf(ProgramNode node) => _slots[node.Input];
 
     private int Constant(MachineCell constant)
     {

@@ -42,7 +42,7 @@ internal struct SymbolicEvaluator : IEngine<SymbolicEvaluator.Part>
 
     public Part Of(ProgramNode node, ReadOnlySpan<Part> operands)
     {
-        if (node.Op == NodeOp.Total && _openAs(node.Input!) is { } open)
+        if (node.Op == NodeOp.Total && _openAs(_program.InputOf(node)) is { } open)
         {
             HasGivenUp = ReferenceEquals(open, Unknown);
             return new Part(open);
@@ -77,7 +77,7 @@ internal struct SymbolicEvaluator : IEngine<SymbolicEvaluator.Part>
         return result is null ? GiveUp() : new Part(result);
     }
 
-    private readonly bool IsOpen(ProgramNode node) => _openAs(node.Input!) is not null || (node.Weights is { } weights && _openAs(weights) is not null);
+    private readonly bool IsOpen(ProgramNode node) => _openAs(_program.InputOf(node)) is not null || (_program.WeightsOf(node) is { } weights && _openAs(weights) is not null);
 
     /// <summary>Whether an expression for each row asks for what is open, or for an item of it.</summary>
     private readonly bool OpensAny(ProgramNode rows)

@@ -55,7 +55,7 @@ internal sealed class FiguresBehind(BoundTree tree, FormulaProgram program, Inpu
         var node = program.Nodes[program.OfPart[call.Id]];
         var values = RowsOf(call).Rows.Where(r => !r.IsLeftOut).ToArray();
         if (values.Length is < 2 or > MostShown || values.Any(v => v.Value.Failure is not null || v.Value.IsReal)) return null;
-        var isPercent = program.Nodes[node.Operands[1]].Type.IsPercentage;
+        var isPercent = program.Nodes[node.Operands[1]].IsPercentage;
         return make => make.Call(function.Combines!().Name.English, values.Select(v => make.Literal(v.Value.Number, isPercent)));
     }
 
