@@ -26,8 +26,8 @@ internal sealed class EachOptions
     /// <summary>Whether several results are asked for.</summary>
     public bool AreGiven(Invocation call) => Offices(call).Length > 0 || Periods(call).Length > 0;
 
-    /// <summary>Whether offices are named one by one.</summary>
-    public bool NamesOffices(Invocation call) => Offices(call) is not ([] or ["all"] or ["leaves"]);
+    /// <summary>The offices that are named one by one; none where they are not.</summary>
+    public string[] NamedOffices(Invocation call) => Offices(call) is ["all"] or ["leaves"] ? [] : Offices(call);
 
     /// <summary>What of the options can be seen to be wrong without files; null for nothing.</summary>
     public string? WrongIn(Invocation call)

@@ -29,7 +29,7 @@ internal sealed class EvaluateCommand
 
     private readonly ProgressOption _progress = new();
 
-    private EvaluateCommand() => _input = new DataOptions { Otherwise = _each.FirstOf, Progress = _progress.Of };
+    private EvaluateCommand() => _input = new DataOptions { Otherwise = _each.FirstOf, Progress = _progress.Of, Scope = ScopeOf };
 
     public static Command Make(TextWriter output, TextWriter error)
     {
@@ -68,6 +68,16 @@ internal sealed class EvaluateCommand
             : Rate(call, evaluator, figures, found));
     }
 
+    /// <summary>What of the figures the results need that the command line asks for; null where only the files tell the period.</summary>
+    private DataScope? ScopeOf(Invocation call, CatalogEvaluator evaluator)
+    {
+        if (_input.PeriodOf(call) is not { } whole) return null;
+        string[] offices = _each.NamedOffices(call) is [_, ..] named ? named : _input.OfficeOf(call) is { } office ? [office] : [];
+
+        // Those that there are not are told when the figures are there.
+        return offices.All(o => DataOptions.HasOffice(evaluator.Catalog, o)) && _each.PeriodsOf(call, whole) is [_, ..] periods ? evaluator.ScopeOf(periods, offices) : null;
+    }
+
     private int WriteEach(Invocation call, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)
     {
         var (whole, isStrict) = (_input.PeriodOf(call) ?? figures.Period, call.Parsed.GetValue(_strict));
@@ -76,7 +86,7 @@ internal sealed class EvaluateCommand
         var offices = _each.OfficesOf(call, evaluator.Catalog, figures, _input.OfficeOf(call) ?? figures.Office);
 
         // Those of a word are the catalog's own, and may be a whole country.
-        if (_each.NamesOffices(call) && offices.Select(o => DataOptions.WrongOffice(call, evaluator.Catalog, o)).FirstOrDefault(w => w is not null) is { } wrong) return call.Usage(wrong);
+        if (_each.NamedOffices(call).Select(o => DataOptions.WrongOffice(call, evaluator.Catalog, o)).FirstOrDefault(w => w is not null) is { } wrong) return call.Usage(wrong);
         var (scorer, faults) = _regulation.Find(call, evaluator.Catalog, periods[0]);
         if (faults.Any(d => d.Severity == Severity.Error)) return call.Fail([.. found, .. faults]);
         if (_regulation.IsNamed(call) && RegulationOption.RatesValues(scorer?.Regulation) && Indicators(call).Length == 0)

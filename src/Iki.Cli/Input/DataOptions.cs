@@ -55,6 +55,9 @@ internal sealed class DataOptions
     /// <summary>What says the period where its option does not; null for nothing.</summary>
     public Func<Invocation, Period?>? Otherwise { get; init; }
 
+    /// <summary>What a command needs of the figures, as far as its command line tells; null for all of them.</summary>
+    public Func<Invocation, CatalogEvaluator, DataScope?>? Scope { get; init; }
+
     /// <summary>How progress is shown; null for a bar on a terminal.</summary>
     public Func<Invocation, ProgressBar>? Progress { get; init; }
 
@@ -81,7 +84,7 @@ internal sealed class DataOptions
         if (!_mapping.TryRead(call, out var mapping, out var faults)) return call.Fail(faults);
         var tables = new FigureFiles(call, evaluator.Catalog, new FigureTableOptions { Period = PeriodOf(call), Mapping = mapping });
         if (needsPeriod && (_ofForm = tables.PeriodOfForm(files)) is null) return call.Usage(Words.PeriodWanted);
-        var data = Load(call, evaluator.Catalog, files, PeriodOf(call), _numbers.Of(call), tables, Progress?.Invoke(call));
+        var data = Load(call, evaluator.Catalog, files, PeriodOf(call), _numbers.Of(call), tables, Progress?.Invoke(call), Scope?.Invoke(call, evaluator));
         EquatableList<Diagnostic> found = [.. catalog.Diagnostics, .. SaidOf(data)];
         return data.ValueOrNull is { } figures ? command(evaluator, figures, found) : call.Fail(found);
     }
@@ -95,13 +98,13 @@ internal sealed class DataOptions
         evaluator.Explain(row, figures, PeriodOf(call), OfficeOf(call), IsYearToDate(call));
 
     /// <summary>Reads JSON files, tables and workbooks together.</summary>
-    public static Checked<DataSet> Load(Invocation call, Catalog catalog, IReadOnlyList<string> files, Period? period, NumberNotation numbers, FigureFiles? figures = null, ProgressBar? bar = null)
+    public static Checked<DataSet> Load(Invocation call, Catalog catalog, IReadOnlyList<string> files, Period? period, NumberNotation numbers, FigureFiles? figures = null, ProgressBar? bar = null, DataScope? scope = null)
     {
         figures ??= new FigureFiles(call, catalog, new FigureTableOptions { Period = period });
         var tables = files.Where(CsvFile.IsOne).ToArray();
         var documents = files.Where(f => !CsvFile.IsOne(f)).ToArray();
         return (bar ?? new ProgressBar(call.Error, call.Language)).Over(tables, Words.ReadingFigures, advance =>
-            DataFile.Load(catalog, documents, tables.SelectMany(t => figures.Rows(t, advance)), period, call.Limits, numbers));
+            DataFile.Load(catalog, documents, ObservationTable.Concat(tables.Select(t => figures.Rows(t, advance))), period, call.Limits, numbers, scope));
     }
 
     /// <summary>All diagnostics from reading data, with the row counts of each table.</summary>

@@ -6,7 +6,8 @@ namespace Iki.Core.Json;
 /// <summary>Data document → observations, each with its pointer.</summary>
 internal static class DataDocuments
 {
-    public static IEnumerable<(Observation Observation, Place Place)> Observations(DataDocument document, string? file, DiagnosticCollector diagnostics)
+    /// <summary>The figures by name, which come before the observations.</summary>
+    public static IEnumerable<(Observation Observation, Place Place)> Values(DataDocument document, string? file, DiagnosticCollector diagnostics)
     {
         foreach (var given in document.Values)
         {
@@ -16,23 +17,20 @@ internal static class DataDocuments
                 yield return (observation, new Place(at, File: file));
             }
         }
-
-        foreach (var entry in document.Observations)
-        {
-            var observation = new Observation
-            {
-                Variable = entry.Variable,
-                Item = entry.Item,
-                Period = entry.Period ?? document.Period,
-                Office = entry.Office ?? document.Office,
-                Value = entry.Value,
-                Text = entry.Text,
-                Source = entry.Source,
-                Note = entry.Note,
-            };
-            yield return (observation, entry.Place with { File = file });
-        }
     }
+
+    /// <summary>One of the observations.</summary>
+    public static Observation Observation(DataDocument document, ObservationEntry entry) => new()
+    {
+        Variable = entry.Variable,
+        Item = entry.Item,
+        Period = entry.Period ?? document.Period,
+        Office = entry.Office ?? document.Office,
+        Value = entry.Value,
+        Text = entry.Text,
+        Source = entry.Source,
+        Note = entry.Note,
+    };
 
     private static IEnumerable<(Observation Observation, string Pointer)> OfValues(
         DataDocument document, NamedFigures given, string pointer, DiagnosticCollector diagnostics)

@@ -53,7 +53,7 @@ internal static class DataMembers
     /// <summary>Figures by name, as data files and examples give them.</summary>
     public static readonly MapShape<NamedFigures> Figures = NamedFiguresShape.Map(FigureShape.Reporting);
 
-    private static readonly ObjectShape<ObservationEntry> Observation = MakeObservation(FigureShape.Reporting);
+    public static readonly ObjectShape<ObservationEntry> Observation = MakeObservation(FigureShape.Reporting);
 
     public static readonly ObjectShape<DataDocument> Document = MakeDocument();
 

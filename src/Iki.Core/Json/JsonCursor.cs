@@ -19,6 +19,7 @@ internal ref struct JsonCursor
     private readonly List<Fields> _fields = [];
     private Utf8JsonReader _reader;
     private int _countedTo;
+    private readonly int _firstLine = 1;
     private int _line = 1;
 
     public JsonCursor(ReadOnlySpan<byte> document, DiagnosticCollector diagnostics, FigureTexts? texts = null)
@@ -27,6 +28,21 @@ internal ref struct JsonCursor
         Diagnostics = diagnostics;
         Texts = texts ?? new FigureTexts(NumberNotation.Auto);
         _reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = MaximumDepth });
+    }
+
+    /// <summary>For an element of a list of the document, of which nothing else is at hand.</summary>
+    /// <param name="element">The element, known to be sound JSON.</param>
+    /// <param name="list">The member that is the list.</param>
+    /// <param name="index">Which element it is.</param>
+    /// <param name="line">The line it begins on.</param>
+    /// <param name="diagnostics">The collector of the document.</param>
+    /// <param name="texts">The figures of the document that are texts.</param>
+    public JsonCursor(ReadOnlySpan<byte> element, string list, int index, int line, DiagnosticCollector diagnostics, FigureTexts texts)
+        : this(element, diagnostics, texts)
+    {
+        _line = _firstLine = line;
+        Enter(list);
+        Enter(index);
     }
 
     public DiagnosticCollector Diagnostics { get; }
@@ -51,7 +67,7 @@ internal ref struct JsonCursor
     public Place At(int offset)
     {
         // Lines are counted from the last requested place, so that many diagnostics need only one pass.
-        if (offset < _countedTo) (_countedTo, _line) = (0, 1);
+        if (offset < _countedTo) (_countedTo, _line) = (0, _firstLine);
         _line += _document[_countedTo..Math.Min(offset, _document.Length)].Count((byte)'\n');
         _countedTo = Math.Min(offset, _document.Length);
         return new Place(Pointer(), _line);

@@ -1,11 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
 using System.Text;
-using Iki.Core.Definitions;
-using Iki.Core.Diagnostics;
-using Iki.Core.Json;
 using Iki.Core.Loading;
-using Iki.Core.Measurement;
 
 namespace Iki.Core;
 
@@ -58,16 +54,8 @@ public static class DataFile
         ArgumentNullException.ThrowIfNull(rows);
         Elements.ThrowIfNull(paths, nameof(paths));
         Period.ThrowIfUnset(period);
-        var diagnostics = DiagnosticCollector.ForFile(null);
-        var documents = new List<(byte[] Bytes, string? File)>();
-        foreach (var path in paths)
-        {
-            var own = DiagnosticCollector.ForFile(path);
-            if (FileBytes.Read(path, own, limits) is { } bytes) documents.Add((bytes, path));
-            diagnostics.AddRange(own.InOrder());
-        }
-
-        return Read(catalog, documents, rows is PlainSource ? rows : rows.WithoutNull(nameof(rows)), period, numbers, wantsPeriod: paths.Count == 0, diagnostics, scope);
+        DataFileSource[] files = [.. paths.Select(p => new DataFileSource(p, null))];
+        return FiguresOfFiles.Read(catalog, files, rows is PlainSource ? rows : rows.WithoutNull(nameof(rows)), period, numbers, limits, wantsPeriod: paths.Count == 0, scope: scope);
     }
 
     /// <summary>Reads the text of a data file for a catalog.</summary>
@@ -116,7 +104,7 @@ public static class DataFile
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(stream);
-        return JsonStream.ReadAsync(stream, file, limits, utf8 => Read(catalog, utf8, file, numbers), cancellation);
+        return FiguresOfFiles.ReadAsync(catalog, stream, file, numbers, limits, cancellation);
     }
 
     /// <summary>The same from a pipe, such as <c>HttpRequest.BodyReader</c>.</summary>
@@ -138,82 +126,9 @@ public static class DataFile
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(pipe);
-        return JsonStream.ReadAsync(pipe, file, limits, utf8 => Read(catalog, utf8, file, numbers), cancellation);
+        return FiguresOfFiles.ReadAsync(catalog, pipe.AsStream(leaveOpen: true), file, numbers, limits, cancellation);
     }
 
     private static Checked<DataSet> Read(Catalog catalog, byte[] utf8, string? file, NumberNotation numbers) =>
-        Read(catalog, [(utf8, file)], [], null, numbers, wantsPeriod: false, DiagnosticCollector.ForFile(null));
-
-    private static Checked<DataSet> Read(
-        Catalog catalog,
-        List<(byte[] Bytes, string? File)> documents,
-        IEnumerable<ObservationRow> rows,
-        Period? period,
-        NumberNotation numbers,
-        bool wantsPeriod,
-        DiagnosticCollector diagnostics,
-        DataScope? scope = null)
-    {
-        var found = DiagnosticCollector.ForFile(null);
-        var builder = new DataSetBuilder(catalog, found, scope);
-        var ratings = new RatingsOfFiles(catalog);
-        DataDocument? first = null;
-        DataDocument? foreign = null;
-        foreach (var (bytes, file) in documents)
-        {
-            var own = DiagnosticCollector.ForFile(file);
-            if (JsonText.Read(bytes, DataMembers.Document, own, new FigureTexts(NumbersMember.Find(bytes) ?? numbers)) is { } document)
-            {
-                if (document.Catalog == catalog.Id)
-                {
-                    first ??= document;
-                    if (document.Period != first.Period) own.FileSaysOtherPeriod(new Place("/period"), document.Period.ToString(), first.Period.ToString());
-                    Take(document, catalog, file, builder, ratings, own);
-                }
-                else
-                {
-                    foreign ??= document;
-                    own.OtherCatalog(new Place("/catalog"), document.Catalog, catalog.Id);
-                }
-            }
-
-            diagnostics.AddRange(PointerLines.AddLines(bytes, own.InOrder(), file));
-        }
-
-        first ??= foreign;
-        var at = period ?? first?.Period;
-        if (at is null)
-        {
-            if (wantsPeriod) diagnostics.PeriodWanted();
-            return new Checked<DataSet>(null, diagnostics.InOrder());
-        }
-
-        var office = first?.Office ?? catalog.Office.Name;
-        var intake = new ObservationRows(at.Value, office, numbers, builder, found);
-        intake.Take(rows);
-        var data = new DataSet(catalog, at.Value, office, builder, ratings.All) { Tables = intake.Tables };
-        var (left, accepted) = Acceptances.Of(catalog).PartOfData([.. diagnostics.InOrder(), .. InFileOrder(found.InOrder(), documents)]);
-        return new Checked<DataSet>(data, left, accepted);
-    }
-
-    private static void Take(DataDocument document, Catalog catalog, string? file, DataSetBuilder builder, RatingsOfFiles ratings, DiagnosticCollector own)
-    {
-        var office = document.Office ?? catalog.Office.Name;
-        if (!builder.Offices.Knows(office))
-        {
-            builder.Offices.Report(office, new Place("/office"), own);
-            return;
-        }
-
-        ratings.Take(document, builder.Offices.Shown(office), own);
-        foreach (var (observation, place) in DataDocuments.Observations(document, file, own)) builder.Take(observation, office, place, document.Period);
-    }
-
-    /// <summary>What was found of the figures: file by file, those of JSON with their lines.</summary>
-    private static IEnumerable<Diagnostic> InFileOrder(EquatableList<Diagnostic> found, List<(byte[] Bytes, string? File)> documents)
-    {
-        var files = documents.DistinctBy(d => d.File).ToArray();
-        return files.SelectMany(d => PointerLines.AddLines(d.Bytes, [.. found.Where(f => f.File == d.File)], d.File))
-            .Concat(found.Where(f => files.All(d => d.File != f.File)));
-    }
+        FiguresOfFiles.Read(catalog, [new DataFileSource(file, utf8)], [], null, numbers, null, wantsPeriod: false);
 }

@@ -11,7 +11,7 @@ public sealed record FileLimits
     /// <summary>The limits that apply unless others are given: JSON of 256 MiB, rows of 1 MiB.</summary>
     public static FileLimits Default { get; } = new();
 
-    /// <summary>The most bytes of a JSON file, which is read whole, 1 … 2,000,000,000.</summary>
+    /// <summary>The most bytes of a JSON file, of which nothing is used unless all of it is read, 1 … 2,000,000,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
     public int JsonBytes
     {

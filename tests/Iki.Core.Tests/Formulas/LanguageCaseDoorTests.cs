@@ -56,10 +56,10 @@ public class LanguageCaseDoorTests
     private static RandomColumn[]? Columns(Formula formula, GivenInputs inputs)
     {
         var texts = new List<string?>();
-        foreach (var input in formula.Program.Inputs)
+        foreach (var (number, input) in formula.Program.Inputs.Index())
         {
             var total = inputs.Total(input);
-            var isLookedAt = formula.Program.Nodes.Any(n => n.Op == NodeOp.Figures && (n.Input == input || n.Weights == input));
+            var isLookedAt = formula.Program.Nodes.Any(n => n.Op == NodeOp.Figures && (n.Input == number || n.Weights == number));
             if (isLookedAt && (inputs.Figures(input).Figures.Length > 1 || !inputs.Figures(input).Missing.IsEmpty)) return null;
             if (total.Failure is null && (!total.Number.TryToDecimal(out var value) || Rational.FromDecimal(value) != total.Number)) return null;
             texts.Add(total.Failure is { } failure ? (failure.Status == OutcomeStatus.MissingInput ? null : "NaN") : Digits(total.Number));
