@@ -144,11 +144,18 @@ internal sealed class PlainIndicator
 
     public string? Polarity { get; set; }
 
-    public Dictionary<string, string>? Reading { get; set; }
+    public PlainReading? Reading { get; set; }
 
     public List<PlainSource>? Sources { get; set; }
 
     public List<PlainTarget>? Targets { get; set; }
+}
+
+internal sealed class PlainReading
+{
+    public string? Status { get; set; }
+
+    public Dictionary<string, string>? Note { get; set; }
 }
 
 internal sealed class PlainTarget

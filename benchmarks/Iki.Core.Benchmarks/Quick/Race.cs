@@ -31,7 +31,7 @@ internal sealed class Race
 
     private static Race Of(int rounds, double turn, bool byClock, (string Name, Action<int> Run)[] contenders)
     {
-        var race = new Race([.. contenders.Select(c => (c.Name, c.Run, Calibrate(c.Run, turn)))], byClock);
+        var race = new Race([.. contenders.Select(c => (c.Name, c.Run, Calibrate(c.Run, turn, byClock)))], byClock);
         foreach (var (name, _, _) in race._contenders) race._times[name] = new double[rounds];
         for (var round = 0; round < rounds; round++) race.RunRound(round);
         return race;
@@ -52,40 +52,41 @@ internal sealed class Race
         for (var i = 0; i < times; i++) run();
     }
 
-    private TimeSpan Now() => _byClock ? Stopwatch.GetElapsedTime(0) : Environment.CpuUsage.TotalTime;
+    private static TimeSpan Now(bool byClock) => byClock ? Stopwatch.GetElapsedTime(0) : Environment.CpuUsage.TotalTime;
 
     private void RunRound(int round)
     {
         foreach (var (name, run, operations) in _contenders)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
-            var start = Now();
+            var start = Now(_byClock);
             run(operations);
-            _times[name][round] = (Now() - start).TotalNanoseconds / operations;
+            _times[name][round] = (Now(_byClock) - start).TotalNanoseconds / operations;
             _bytes[name] = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)operations;
         }
     }
 
-    /// <summary>Runs a contender of many methods until the compiler has brought them to its last tier.</summary>
+    /// <summary>Runs a contender of many methods until the compiler has brought them to its last tier; by the processor's time, of which a busy machine gives little in a second.</summary>
     public static void Warm(int milliseconds, params Action<int>[] runs)
     {
-        for (var warm = Stopwatch.StartNew(); warm.ElapsedMilliseconds < milliseconds;)
+        for (var end = Environment.CpuUsage.TotalTime + TimeSpan.FromMilliseconds(milliseconds); Environment.CpuUsage.TotalTime < end;)
         {
             foreach (var run in runs) run(30);
         }
     }
 
     // Runs long enough for the compiler's last tier, and finds how many operations make a turn.
-    private static int Calibrate(Action<int> run, double turn)
+    private static int Calibrate(Action<int> run, double turn, bool byClock)
     {
         var operations = 1;
-        for (var warm = Stopwatch.StartNew(); ;)
+        var end = Now(byClock) + TimeSpan.FromMilliseconds(600);
+        while (true)
         {
             var start = Stopwatch.GetTimestamp();
             run(operations);
             var took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             if (took < turn / 2 && operations < 1 << 24) operations *= 2;
-            else if (warm.ElapsedMilliseconds > 600) return Math.Max(1, (int)(operations * Math.Min(2, turn / took)));
+            else if (Now(byClock) > end) return Math.Max(1, (int)(operations * Math.Min(2, turn / took)));
         }
     }
 
