@@ -1,5 +1,3 @@
-using Iki.Core.Numerics;
-
 namespace Iki.Core.Measurement;
 
 /// <summary>What a variable asks of its figures, ready to be asked of millions: whether there is anything to remark on one.</summary>
