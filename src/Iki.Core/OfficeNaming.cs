@@ -10,19 +10,25 @@ internal sealed class OfficeNaming
     /// <summary>What stands between the names of a path; spaces around it make no difference.</summary>
     public const char Separator = '/';
 
+    /// <summary>The same as it is shown.</summary>
+    public const string Between = " / ";
+
     private const int Root = 0;
 
-    // In place of an office, where several below the same one have the same name.
+    // In place of an office, where there is none, or not one alone.
     private const int Several = -1;
 
+    private readonly List<string> _names = [];
     private readonly List<string> _shown = [];
     private readonly List<int> _above = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _spans;
 
-    // Of a name that several have, by the first of them: all of them, and the one below each office.
+    // Of a name that several have, by the first of them: all of them.
     private readonly Dictionary<int, List<int>> _alike = [];
-    private readonly Dictionary<(int Above, int First), int> _alikeBelow = [];
+
+    // Paths as they are shown, with spaces around every separator; only where there is one in a name.
+    private readonly Dictionary<string, int> _spaced = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(int Office, string Code)> _codes = [];
     private int _mostSeparators;
 
@@ -42,6 +48,7 @@ internal sealed class OfficeNaming
     public int Add(string name, int above = Root)
     {
         var number = _shown.Count;
+        _names.Add(name);
         _shown.Add(name);
         _above.Add(above);
         if (_numbers.TryAdd(name, number))
@@ -52,15 +59,9 @@ internal sealed class OfficeNaming
 
         // The catalog's own office is the only one that its name names; others of that name have a path or a code.
         var first = _numbers[name] is var known && known < 0 ? ~known : known;
-        if (!_alike.TryGetValue(first, out var alike))
-        {
-            _alike.Add(first, alike = [first]);
-            if (first != Root) _alikeBelow.Add((_above[first], first), first);
-        }
-
+        if (!_alike.TryGetValue(first, out var alike)) _alike.Add(first, alike = [first]);
         if (first != Root) _numbers[name] = ~first;
         alike.Add(number);
-        if (!_alikeBelow.TryAdd((above, first), number)) _alikeBelow[(above, first)] = Several;
         return number;
     }
 
@@ -80,33 +81,36 @@ internal sealed class OfficeNaming
         }
 
         if (_alike.Count == 0) return faults;
-        var paths = new OfficePaths(_shown.ToArray(), _above, this);
+        var paths = new OfficePaths(_names, _above);
         foreach (var (first, alike) in _alike)
         {
-            // Of those that nothing tells apart, one may stay as it is, unless the others have codes.
-            var settled = alike.Where(codes.ContainsKey).Select(o => _above[o]).ToHashSet();
-            foreach (var office in alike.Where(o => o != Root))
+            var named = alike.Where(o => o != Root).Select(o => (Office: o, Path: paths.Of(o)));
+            foreach (var same in named.GroupBy(o => o.Path is { } path && _mostSeparators > 0 ? Spaced(path) : o.Path, StringComparer.OrdinalIgnoreCase))
             {
-                var isTwice = IsTwice(office, first);
-                if (!isTwice && paths.Of(office) is { } path && _numbers.TryAdd(path, office)) _shown[office] = path;
-                else if (codes.TryGetValue(office, out var code)) _shown[office] = code;
-                else if (!isTwice || !settled.Add(_above[office])) faults.Add(new OfficeFault(office, null, first));
+                (int Office, string? Path)[] offices = [.. same];
+                if (offices is [(var only, { } path)] && Take(only, path, same.Key!)) continue;
+
+                // Of those that nothing tells apart, one may stay as it is, unless the others have codes.
+                var mayStay = same.Key is not null && offices.Length > 1 && !offices.Any(o => codes.ContainsKey(o.Office));
+                foreach (var (office, _) in offices)
+                {
+                    if (codes.TryGetValue(office, out var code)) _shown[office] = code;
+                    else if (!mayStay) faults.Add(new OfficeFault(office, null, first));
+                    mayStay = false;
+                }
             }
         }
 
         return faults;
     }
 
-    /// <summary>Whether a path ends at an office and can be read in no other way.</summary>
-    public bool IsPathOf(string path, int office) => TryPath(path, out var found) && found == office;
-
-    /// <summary>Whether several offices below the same one have the name of this one.</summary>
-    public bool IsTwice(int office, string name) => _numbers[name] is var known && IsTwice(office, known < 0 ? ~known : known);
-
-    /// <summary>Whether any name has the separator of paths in it.</summary>
-    public bool HasSeparators => _mostSeparators > 0;
-
-    private bool IsTwice(int office, int first) => _alikeBelow.TryGetValue((_above[office], first), out var number) && number == Several;
+    private bool Take(int office, string path, string spaced)
+    {
+        if (!_numbers.TryAdd(path, office)) return false;
+        _shown[office] = path;
+        if (spaced != path && !_spaced.TryAdd(spaced, office)) _spaced[spaced] = Several;
+        return true;
+    }
 
     /// <summary>The office that a text names; false where it names none, or where several have that name.</summary>
     public bool TryNumber(string office, bool isPath, out int number)
@@ -128,56 +132,55 @@ internal sealed class OfficeNaming
         return _codes.Where(c => asked.Contains(c.Office)).DistinctBy(c => c.Office).ToDictionary(c => c.Office, c => c.Code);
     }
 
+    /// <summary>The office whose path a text is, with any spaces; false where there is none, or where it can be read as that of two.</summary>
     private bool TryPath(string path, out int number)
     {
-        if (TryWalk(path, 0, out number)) return true;
+        var found = Several;
+        var isOne = true;
 
-        // The catalog's own office may stand in front of it.
-        var own = _shown[Root];
-        var start = path.Length - path.AsSpan().TrimStart().Length;
-        if (!path.AsSpan(start).StartsWith(own, StringComparison.OrdinalIgnoreCase)) return false;
-        var rest = path.AsSpan(start + own.Length).TrimStart();
-        return rest is [Separator, ..] && TryWalk(path, path.Length - rest.Length + 1, out number);
-    }
-
-    /// <summary>The office at the end of a path; false where there is none, or where the path can be read as that of two.</summary>
-    private bool TryWalk(string path, int start, out int number)
-    {
-        number = Several;
-        var pending = new Stack<(int Start, int Above)>();
-        pending.Push((start, Root));
-        while (pending.TryPop(out var at))
+        // Its name may be its alone, with a separator in it or not.
+        for (int at = path.LastIndexOf(Separator), more = 0; at >= 0 && more <= _mostSeparators; more++)
         {
-            // A name may have the separator in it.
-            for (int end = at.Start, more = 0; more <= _mostSeparators; more++, end++)
-            {
-                end = path.IndexOf(Separator, end) is >= 0 and var next ? next : path.Length;
-                if (TryBelow(at.Above, path.AsSpan(at.Start..end).Trim(), out var below))
-                {
-                    if (end < path.Length) pending.Push((end + 1, below));
-                    else if (number != Several && number != below) return IsTwo(out number);
-                    else number = below;
-                }
-
-                if (end == path.Length) break;
-            }
+            if (_spans.TryGetValue(path.AsSpan(at + 1).Trim(), out var named)) Consider(named);
+            at = at == 0 ? -1 : path.LastIndexOf(Separator, at - 1);
         }
 
-        return number >= 0;
-
-        static bool IsTwo(out int number)
+        // Else the path is one that is shown, and the catalog's own office may stand in front of it.
+        var spaced = Spaced(path);
+        var own = Spaced(_names[Root]) + Between;
+        for (var rest = spaced; rest is not null; rest = rest.Length == spaced.Length && rest.StartsWith(own, StringComparison.OrdinalIgnoreCase) ? rest[own.Length..] : null)
         {
-            number = Several;
-            return false;
+            if (_numbers.TryGetValue(rest, out var shown)) Consider(shown);
+            if (_spaced.TryGetValue(rest, out shown)) Consider(shown);
+        }
+
+        number = isOne ? found : Several;
+        return number > Root;
+
+        void Consider(int office)
+        {
+            if (office <= Root || !IsPathOf(path, office)) return;
+            isOne &= found == Several || found == office;
+            found = office;
         }
     }
 
-    private bool TryBelow(int above, ReadOnlySpan<char> name, out int number)
+    /// <summary>Whether a text is the path of an office: upwards from its end.</summary>
+    private bool IsPathOf(ReadOnlySpan<char> path, int office)
     {
-        if (!_spans.TryGetValue(name, out number)) return false;
-        if (number > Root) return _above[number] == above && name.Equals(_shown[number], StringComparison.OrdinalIgnoreCase);
-        return _alikeBelow.TryGetValue((above, number < 0 ? ~number : Root), out number) && number >= 0;
+        for (var each = office; ; each = _above[each])
+        {
+            path = path.TrimEnd();
+            if (!path.EndsWith(_names[each], StringComparison.OrdinalIgnoreCase)) return false;
+            path = path[..^_names[each].Length].TrimEnd();
+            if (path.Length == 0) return each == Root || _above[each] == Root;
+            if (each == Root || path[^1] != Separator) return false;
+            path = path[..^1];
+        }
     }
+
+    /// <summary>A path with one space on each side of every separator, and none at its ends.</summary>
+    private static string Spaced(string path) => string.Join(Between, path.Split(Separator, StringSplitOptions.TrimEntries));
 }
 
 /// <summary>Something wrong with an office: a code that already names another, or, without a code, that nothing tells it from another.</summary>

@@ -75,7 +75,7 @@ internal sealed class EvaluateCommand
         string[] offices = _each.NamedOffices(call) is [_, ..] named ? named : _input.OfficeOf(call) is { } office ? [office] : [];
 
         // Those that there are not are told when the figures are there.
-        return offices.All(o => DataOptions.HasOffice(evaluator.Catalog, o)) && _each.PeriodsOf(call, whole) is [_, ..] periods ? evaluator.ScopeOf(periods, offices) : null;
+        return offices.All(o => evaluator.Catalog.FindOffice(o).HasValue) && _each.PeriodsOf(call, whole) is [_, ..] periods ? evaluator.ScopeOf(periods, offices) : null;
     }
 
     private int WriteEach(Invocation call, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)

@@ -53,7 +53,7 @@ internal abstract class CellReader : DbDataReader
             if (GetName(i) == name) return i;
         }
 
-        throw new IndexOutOfRangeException(name);
+        throw new ArgumentException($"There is no column '{name}'.", nameof(name));
     }
 
     public override int GetValues(object[] values)

@@ -1,5 +1,5 @@
 using Iki.Core.Diagnostics;
-using Iki.Core.Formulas.Compilation;
+using Iki.Core.Formulas;
 
 namespace Iki.Core.Definitions;
 

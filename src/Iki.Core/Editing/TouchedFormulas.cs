@@ -1,6 +1,6 @@
 using Iki.Core.Definitions;
 using Iki.Core.Diagnostics;
-using Iki.Core.Formulas.Compilation;
+using Iki.Core.Formulas;
 
 namespace Iki.Core.Editing;
 

@@ -12,6 +12,7 @@ namespace Iki.Core.Formulas;
 public sealed class ColumnFormula
 {
     private const int RowsOfTurn = 8 * 1024;
+    private const int VectorTurnsOfCore = 4;
 
     private readonly PreparedFormula _prepared;
     private readonly FormulaTarget _target;
@@ -72,7 +73,10 @@ public sealed class ColumnFormula
         Run(task, plan, 0, new ColumnResult([], values, statuses));
     }
 
-    /// <summary>The same as evaluating with integers for results, on several cores at once.</summary>
+    /// <summary>
+    /// The same as evaluating with integers for results, on several cores at once where there are rows enough: 32,768 for each core, and 8,192 where
+    /// the formula is not <see cref="IsVectorized"/>.
+    /// </summary>
     /// <param name="columns">A column for each of <see cref="Inputs"/>, in that order, all of one length.</param>
     /// <param name="values">Takes a value for each row; 0 where there is none.</param>
     /// <param name="statuses">Takes for each row whether there is a value, and if not, why; a value of more than 64 bits is an overflow here.</param>
@@ -89,21 +93,40 @@ public sealed class ColumnFormula
         ArgumentOutOfRangeException.ThrowIfLessThan(cores, 1);
         var rows = statuses.Length;
         var task = Begin(columns, values.Length, rows, out var plan);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = cores, CancellationToken = cancellation };
-        Parallel.For(
-            0,
-            (rows + RowsOfTurn - 1) / RowsOfTurn,
-            options,
-            () => new Worker(task, BlockRunner.Of(task, plan, _width)),
-            (turn, _, worker) =>
+        var turns = (rows + RowsOfTurn - 1) / RowsOfTurn;
+        var atOnce = CoresFor(turns, cores, isVectorized: plan is not null);
+        if (atOnce == 1)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var alone = NewWorker();
+            for (var turn = 0; turn < turns; turn++)
             {
-                var start = turn * RowsOfTurn;
-                var count = Math.Min(RowsOfTurn, rows - start);
-                worker.Run(start, new ColumnResult(values.Span.Slice(start, count), [], statuses.Span.Slice(start, count)));
-                return worker;
-            },
-            _ => { });
+                cancellation.ThrowIfCancellationRequested();
+                RunTurn(turn, alone);
+            }
+
+            return;
+        }
+
+        var options = new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellation };
+        Parallel.For(0, turns, options, NewWorker, (turn, _, worker) => RunTurn(turn, worker), _ => { });
+
+        Worker NewWorker() => new(task, BlockRunner.Of(task, plan, _width));
+
+        Worker RunTurn(int turn, Worker worker)
+        {
+            var start = turn * RowsOfTurn;
+            var count = Math.Min(RowsOfTurn, rows - start);
+            worker.Run(start, new ColumnResult(values.Span.Slice(start, count), [], statuses.Span.Slice(start, count)));
+            return worker;
+        }
     }
+
+    /// <summary>How many cores are worth waking: each is to have more to do than it takes to start it and to wait for it.</summary>
+    /// <param name="turns">The turns there are.</param>
+    /// <param name="cores">How many may be used.</param>
+    /// <param name="isVectorized">Whether a turn is done in vectors, which takes some 15 µs; row by row it takes half a millisecond and more.</param>
+    internal static int CoresFor(int turns, int cores, bool isVectorized) => Math.Clamp(isVectorized ? turns / VectorTurnsOfCore : turns, 1, cores);
 
     private void Run(ColumnTask task, ColumnPlan? plan, int start, ColumnResult result) =>
         new Worker(task, BlockRunner.Of(task, plan, _width)).Run(start, result);

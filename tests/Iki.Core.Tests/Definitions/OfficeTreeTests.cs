@@ -53,7 +53,9 @@ public class OfficeTreeTests
         Found(Of(Node("Desa", null), Node("Desa", "1"))).Should().Equal(("IKI4037", "/offices/0/name"));
 
         // Those below two of one name have the same path.
-        Found(Of(Node("Desa", "1", Node("Dusun", null)), Node("Desa", "2", Node("Dusun", null)))).Should().Equal(("IKI4037", "/offices/0/offices/0/name"), ("IKI4037", "/offices/1/offices/0/name"));
+        Found(Of(Node("Desa", "1", Node("Dusun", null)), Node("Desa", "2", Node("Dusun", null)))).Should().Equal(("IKI4037", "/offices/1/offices/0/name"));
+        Of(Node("Desa", "1", Node("Dusun", null)), Node("Desa", "2", Node("Lain", null, Node("Dusun", null)))).OfficeNames.Should().Equal(
+            "Kabupaten Uji", "1", "Desa / Dusun", "2", "Lain", "Desa / Lain / Dusun");
     }
 
     [Fact]
@@ -143,6 +145,51 @@ public class OfficeTreeTests
             for (var i = 1; i < levels; i++) node = new OfficeNode { Name = $"Unit {i}", Offices = [node] };
             return node;
         }
+    }
+
+    [Fact]
+    public void Random_trees_are_named_as_a_list_of_names_codes_and_paths_says()
+    {
+        var random = new Random(20261130);
+        var sound = 0;
+        for (var run = 0; run < 400; run++)
+        {
+            var (code, all) = (0, new List<(string Name, string? Code, string[] Path)>());
+            var catalog = Of([.. Nodes(random.Next(1, 4), [])]);
+            if (Found(catalog).Any()) continue;
+            sound++;
+            var shown = all.Select(o => Alone(all, a => a.Name == o.Name) ? o.Name
+                : !Alone(all, a => a.Path.SequenceEqual(o.Path)) ? o.Code
+                : string.Join(" / ", o.Path.Length == 1 ? [Empty.Office.Name, .. o.Path] : o.Path)).ToArray();
+            catalog.OfficeNames.Skip(1).Should().Equal(shown);
+            foreach (var (number, office) in all.Index())
+            {
+                catalog.FindOffice(shown[number]!).Value.Should().Be(shown[number]);
+                catalog.FindOffice(office.Name).HasValue.Should().Be(Alone(all, a => a.Name == office.Name));
+                if (office.Code is { } own) catalog.FindOffice(own).Value.Should().Be(shown[number]);
+                if (office.Path.Length == 1) continue;
+                var named = catalog.FindOffice(string.Join("/ ", office.Path).ToUpperInvariant());
+                named.ValueOrNull.Should().Be(Alone(all, a => a.Path.SequenceEqual(office.Path)) ? shown[number] : null);
+            }
+
+            IEnumerable<OfficeNode> Nodes(int count, string[] above)
+            {
+                var nodes = new List<OfficeNode>();
+                for (var n = 0; n < count; n++)
+                {
+                    var name = "abcdefgh"[random.Next(8)].ToString();
+                    var own = random.Next(2) == 0 ? $"{++code}" : null;
+                    all.Add((name, own, [.. above, name]));
+                    nodes.Add(new OfficeNode { Name = name, Code = own, Offices = [.. Nodes(above.Length < 3 ? random.Next(3) : 0, [.. above, name])] });
+                }
+
+                return nodes;
+            }
+        }
+
+        sound.Should().BeGreaterThan(100);
+
+        static bool Alone(List<(string Name, string? Code, string[] Path)> all, Func<(string Name, string? Code, string[] Path), bool> isMeant) => all.Count(isMeant) == 1;
     }
 
     [Fact]

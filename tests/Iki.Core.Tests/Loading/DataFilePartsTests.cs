@@ -98,6 +98,56 @@ public sealed class DataFilePartsTests : IDisposable
         string.Join(", ", found.Diagnostics.Select(d => $"{d.Code} {d.Pointer} {d.Line}")).Should().Be(expected);
     }
 
+    [Theory]
+    [InlineData("\"variable\": \"surat \"", "IKI5004")]
+    [InlineData("\"variable\": \"SURAT\"", "")]
+    [InlineData("\"variable\": \"surat\", \"office\": \"Desa Satu \"", "IKI5008")]
+    [InlineData("\"variable\": \"surat\", \"office\": \"Desa\u00a0Satu\"", "IKI5008")]
+    [InlineData("\"variable\": \"surat\", \"office\": \"desa satu\"", "")]
+    [InlineData("\"variable\": \"surat\", \"period\": \"2025-01 \"", "IKI4018")]
+    [InlineData("\"variable\": \"laporan\", \"item\": \"lkjip \"", "IKI5005")]
+    [InlineData("\"variable\": \"laporan\", \"item\": \"LKjIP\"", "")]
+    public void Names_are_taken_as_they_stand_and_not_as_cells_are(string members, string expected)
+    {
+        var read = DataFile.Read(Declared, Start + "\"observations\": [ { " + members + ", \"value\": 1 } ] }");
+        string.Join(", ", read.Diagnostics.Select(d => d.Code)).Should().Be(expected);
+        read.Value.Observations.Count.Should().Be(expected.Length == 0 ? 1 : 0);
+    }
+
+    [Fact]
+    public void The_line_of_an_element_is_found_among_many()
+    {
+        var json = new StringBuilder(Start).Append("\n\"observations\": [");
+        for (var i = 0; i < 3_000; i++) json.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : ",")}{new string('\n', i == 1_500 ? 700 : 2)}{{ \"variable\": \"surat\", \"period\": \"{2000 + (i / 12)}-{(i % 12) + 1:00}\",\n\"value\": {i} }}");
+        json.Append(",\n{ \"variable\": \"surat\", \"period\": \"2249-12\", \"value\": 1 }, { \"variable\": \"surat\", \"period\": \"2000-01\", \"value\": 0 } ] }");
+
+        // Two lines before each of 3,000 and one within, 698 more before one of them, one after the last; the list begins on line 2.
+        var found = DataFile.Read(Declared, json.ToString()).Diagnostics;
+        found.Select(d => $"{d.Code} {d.Pointer} {d.Line}").Should().Equal("IKI5013 /observations/3000 9701", "IKI5012 /observations/3001 9701");
+    }
+
+    [Fact]
+    public void A_hundred_thousand_observations_take_a_third_of_the_memory_at_most_that_they_take_with_a_document()
+    {
+        var json = new StringBuilder(Start).Append("\"observations\": [");
+        for (var i = 0; i < 100_000; i++) json.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : ",\n")}{{ \"variable\": \"belanja\", \"period\": \"{1900 + (i / 12 % 800)}-{(i % 12) + 1:00}\", \"office\": \"Dusun {i / 9_600}\", \"value\": {i % 1_000} }}");
+        var path = Written("data.json", Encoding.UTF8.GetBytes(json.Append("] }").ToString()));
+        var source = new DataFileSource(path, null);
+        var (parts, whole) = (Allocated(source, inParts: 1), Allocated(source, inParts: 0));
+        (parts * 3).Should().BeLessThan(whole);
+    }
+
+    private static long Allocated(DataFileSource source, int inParts)
+    {
+        Read(Open, source, inParts);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var read = Read(Open, source, inParts);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        read.Diagnostics.Should().BeEmpty();
+        read.Value.Observations.Count.Should().Be(100_000);
+        return allocated;
+    }
+
     [Fact]
     public void A_file_that_turns_out_broken_takes_nothing_from_those_beside_it()
     {

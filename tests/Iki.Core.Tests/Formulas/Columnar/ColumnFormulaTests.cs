@@ -22,6 +22,18 @@ public class ColumnFormulaTests
         }
     }
 
+    [Theory]
+    [InlineData(0, 2, true, 1)]
+    [InlineData(7, 2, true, 1)]
+    [InlineData(8, 2, true, 2)]
+    [InlineData(8, 4, true, 2)]
+    [InlineData(1000, 4, true, 4)]
+    [InlineData(1, 2, false, 1)]
+    [InlineData(2, 2, false, 2)]
+    [InlineData(3, 8, false, 3)]
+    public void Cores_are_woken_only_for_work_that_outweighs_it(int turns, int cores, bool isVectorized, int woken) =>
+        ColumnFormula.CoresFor(turns, cores, isVectorized).Should().Be(woken);
+
     [Fact]
     public void A_row_that_has_no_value_has_a_status_and_0()
     {
@@ -148,7 +160,7 @@ public class ColumnFormulaTests
     public void Several_cores_give_what_one_gives()
     {
         var formula = Formula.Compile("a / b * 100%", target: new FormulaTarget { Unit = "%", Decimals = 2 }).Value.PrepareColumns("b", "a");
-        const int Rows = 50_001;
+        const int Rows = 70_001; // enough for two of the cores
         var columns = new[] { Column.Of(Enumerable.Range(0, Rows).Select(i => i % 97L).ToArray()), Column.Of(Enumerable.Range(0, Rows).Select(i => (long)i).ToArray()) };
         var (one, many) = (new long[Rows], new long[Rows]);
         var (oneStatuses, manyStatuses) = (new OutcomeStatus[Rows], new OutcomeStatus[Rows]);

@@ -1,4 +1,6 @@
-namespace Iki.Core.Formulas.Compilation;
+using Iki.Core.Formulas.Compilation;
+
+namespace Iki.Core.Formulas;
 
 /// <summary>What the formulas of a catalog have in common, of which one copy is enough. It is used while they are compiled, by one thread.</summary>
 internal sealed class FormulaPool
