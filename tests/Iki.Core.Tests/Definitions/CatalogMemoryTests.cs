@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Iki.Core.Tests.Definitions;
@@ -46,6 +47,7 @@ public class CatalogMemoryTests
             var own = areOwn ? $"'variables': {{ {declared} }}," : "";
             if (!areOwn) variables.Append(separator).Append(declared);
             indicators.Append(separator).Append(
+                CultureInfo.InvariantCulture,
                 $$"""
                 { 'id': 'kasi/indikator-{{i}}', 'name': 'Persentase kehadiran staf nomor {{i}} menurut laporan', {{own}} 'unit': '%', 'decimals': 2,
                   'formula': 'staf{{i}} * (hari{{i}} - absen{{i}}) / (staf{{i}} * hari{{i}}) * 100%', 'targets': [ { 'period': '2025', 'value': 90 } ],
@@ -63,4 +65,4 @@ public class CatalogMemoryTests
 
 /// <summary>Tests beside which no other runs, because they measure what the whole process keeps.</summary>
 [CollectionDefinition(CatalogMemoryTests.Alone, DisableParallelization = true)]
-public class AloneCollection;
+public class RunAlone;

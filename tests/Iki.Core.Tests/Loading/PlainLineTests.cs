@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Iki.Core.Tests.Loading;
@@ -69,7 +70,7 @@ public class PlainLineTests
         var csv = new StringBuilder("variable,period,office,value\n");
         foreach (var month in Enumerable.Range(1, 10))
         {
-            foreach (var (i, office) in offices.Index()) csv.Append($"surat,2025-{month:00},{office},{(i * 10) + month}\n");
+            foreach (var (i, office) in offices.Index()) csv.Append(CultureInfo.InvariantCulture, $"surat,2025-{month:00},{office},{(i * 10) + month}\n");
         }
 
         var tree = $"\"offices\": [ {string.Join(", ", offices.Select(o => $$"""{ "name": "{{o}}" }"""))} ],";

@@ -36,11 +36,11 @@ public class DataScopeTests
         var data = Read(Csv, scope).OrThrow();
         var results = Evaluator.Evaluate(data, Period.OfMonth(2025, 3));
 
-        results.Results.Select(r => r.Outcome.Value!.Value.ToString()).Should().Equal("1509", "3", "300", "9");
+        results.Results.Select(r => r.Outcome.Exact!.Value.ToString()).Should().Equal("1509", "3", "300", "9");
         var whole = Evaluator.Evaluate(Read(Csv, null).OrThrow(), Period.OfMonth(2025, 3));
         results.Results.Should().Equal(whole.Results);
         results.YearToDate.Results.Should().Equal(whole.YearToDate.Results);
-        results.YearToDate.Results[0].Outcome.Value!.Value.ToString().Should().Be("4518");
+        results.YearToDate.Results[0].Outcome.Exact!.Value.ToString().Should().Be("4518");
         data.Observations.Should().HaveCount(54);
         data.Scope.Should().BeSameAs(scope);
         data.Tables.Single().Should().BeEquivalentTo(new { Read = 288L, Used = 54L, Blank = 0L, PassedOver = 234L, Refused = 0L });
@@ -54,7 +54,7 @@ public class DataScopeTests
         var data = Read(Csv, Evaluator.ScopeOf([Period.OfMonth(2025, 1)])).OrThrow();
 
         data.Observations.Select(o => o.Period.ToString()).Distinct().Order().Should().Equal("2024-01", "2024-12", "2025-01");
-        Evaluator.Evaluate("kasi/tumbuh", data, Period.OfMonth(2025, 1)).Outcome.Value!.Value.ToString().Should().Be("267"); // 3 x (501 - 412)
+        Evaluator.Evaluate("kasi/tumbuh", data, Period.OfMonth(2025, 1)).Outcome.Exact!.Value.ToString().Should().Be("267"); // 3 x (501 - 412)
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public class DataScopeTests
         var data = Read(Csv, Evaluator.ScopeOf([Period.OfYear(2025)], ["Desa Kuala"])).OrThrow();
 
         data.Observations.Select(o => o.Office).Distinct().Should().Equal("RW 1", "RW 2");
-        Evaluator.Evaluate("kasi/surat", data, Period.OfMonth(2025, 3), "Desa Kuala").Outcome.Value!.Value.ToString().Should().Be("1006");
-        Evaluator.Evaluate("kasi/surat", data, Period.OfMonth(2025, 3), "RW 2").Outcome.Value!.Value.ToString().Should().Be("503");
+        Evaluator.Evaluate("kasi/surat", data, Period.OfMonth(2025, 3), "Desa Kuala").Outcome.Exact!.Value.ToString().Should().Be("1006");
+        Evaluator.Evaluate("kasi/surat", data, Period.OfMonth(2025, 3), "RW 2").Outcome.Exact!.Value.ToString().Should().Be("503");
     }
 
     [Theory]
