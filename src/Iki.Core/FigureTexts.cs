@@ -10,14 +10,14 @@ internal sealed class FigureTexts(NumberNotation notation)
     private (string Text, int? Line)? _english;
 
     /// <summary>
-    /// The sign before decimals that needs no further look: of the notation that is stated, or of one that was noted already. A byte that no figure has
-    /// where there is none.
+    /// The sign before decimals that needs no further look: of the notation that is stated, or of one that was noted already. A digit, which is never
+    /// taken for a sign, where there is none.
     /// </summary>
     public byte DecimalSign => notation switch
     {
         NumberNotation.English => (byte)'.',
         NumberNotation.Indonesian => (byte)',',
-        _ => _english is not null ? (byte)'.' : _indonesian is not null ? (byte)',' : (byte)0,
+        _ => _english is not null ? (byte)'.' : _indonesian is not null ? (byte)',' : (byte)'0',
     };
 
     /// <summary>Reads a figure.</summary>

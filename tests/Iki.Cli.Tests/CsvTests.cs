@@ -101,7 +101,7 @@ public sealed class CsvTests : IDisposable
     {
         var run = _folder.Run("evaluate", _folder.Write("katalog.json", Samples.Catalog), "--data", _folder.Write("angka.csv", "variable,value\npegawai,24\n"), "--language", "id");
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Be("Berkas CSV tidak menyebut periode yang dihitung. Sebutkan dengan --period.\n");
+        run.Error.Should().Be("Tabel tidak menyebut periode yang dihitung. Sebutkan dengan --period.\n");
     }
 
     [Fact]

@@ -40,6 +40,20 @@ public sealed class RecapTests : IDisposable
         run.Output.Should().NotContain("Dinilai menurut", "no regulation rated anything");
     }
 
+    // The quarters of 2024, of whichever of them is asked: the figures of all are read.
+    [Fact]
+    public void A_period_no_longer_than_a_column_is_seen_in_its_year()
+    {
+        var run = RecapSamples.Run(_folder, ["--columns", "quarter", "--format", "csv", "--indicator", "kasi/laporan"]);
+        var args = (string period) => _folder.Run(
+            "evaluate", _folder.Write("rekap.json", RecapSamples.Catalog), "--data", _folder.Write("angka.csv", RecapSamples.Figures), "--period", period, "--columns", "quarter",
+            "--format", "csv", "--indicator", "kasi/laporan");
+
+        run.Lines.Should().HaveCountGreaterThan(4);
+        args("2024-Q2").Lines.Should().Equal(run.Lines);
+        args("2024-03").ExitCode.Should().Be(args("2024").ExitCode);
+    }
+
     [Fact]
     public void Offices_stand_side_by_side_and_the_whole_is_no_sum_of_percentages()
     {

@@ -22,6 +22,7 @@ internal static class QuickRun
             ("compile", CompileRace.Run), ("load", LoadRace.Run), ("rollup", RollUpRace.Run), ("write", WriteRace.Run), ("csv", _ => CsvRace.Run(rows)), ("json", _ => JsonRace.Run(rows / 5)),
             ("start", StartRace.Run),
         ];
+        if (only.Except(races.Select(r => r.Name)).FirstOrDefault() is { } unknown) throw new ArgumentException($"There is no race '{unknown}'.", nameof(arguments));
         foreach (var (name, run) in races)
         {
             if (only.Length == 0 || only.Contains(name)) run(Rounds);

@@ -72,6 +72,9 @@ internal sealed class EvaluateCommand
     private DataScope? ScopeOf(Invocation call, CatalogEvaluator evaluator)
     {
         if (_input.PeriodOf(call) is not { } whole) return null;
+
+        // Side by side, the whole may be longer than the period asked for.
+        if (_columns.Of(call) is { } columns) whole = Recap.WholeOf(columns, whole);
         string[] offices = _each.NamedOffices(call) is [_, ..] named ? named : _input.OfficeOf(call) is { } office ? [office] : [];
 
         // Those that there are not are told when the figures are there.

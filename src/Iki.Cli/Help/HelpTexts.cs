@@ -60,8 +60,8 @@ internal static class HelpTexts
         ["Data files with figures that are there already."] = "Berkas data berisi angka yang sudah ada.",
         ["A sheet for each source or each office: source or office."] = "Satu lembar untuk setiap sumber data atau setiap unit kerja: source atau office.",
         ["catalog, data, results, regulation, scorecard, explanation or recap."] = "catalog, data, results, regulation, scorecard, explanation, atau recap.",
-        ["Several offices: all, leaves (those with none below them) or names."] =
-            "Beberapa unit kerja: all (semua), leaves (yang tidak membawahi unit lain), atau nama unit kerja.",
+        ["Several offices: all, leaves (those with none below them), or names, codes or paths."] =
+            "Beberapa unit kerja: all (semua), leaves (yang tidak membawahi unit lain), atau nama, kode, atau jalurnya.",
         ["Several periods: month, quarter, semester or year for the parts of the period, or periods."] =
             "Beberapa periode: per month, quarter, semester, atau year dari periode yang dipilih, atau daftar periode.",
         ["Shows the results side by side: month, quarter or office."] =

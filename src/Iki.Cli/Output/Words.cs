@@ -128,8 +128,8 @@ internal static class Words
         "'{0}' bukan periode. Penulisannya 2018, 2018-S1, 2018-Q3, atau 2018-03.");
 
     public static readonly Wording PeriodWanted = new(
-        "CSV files do not say which period to evaluate. Give --period.",
-        "Berkas CSV tidak menyebut periode yang dihitung. Sebutkan dengan --period.");
+        "Tables do not say which period to evaluate. Give --period.",
+        "Tabel tidak menyebut periode yang dihitung. Sebutkan dengan --period.");
 
     public static readonly Wording Rating = new("Rating", "Penilaian");
 

@@ -83,6 +83,7 @@ public sealed class FigureForm
         var walk = new FormulaWalk(compiled, numbers);
         foreach (var office in asked)
         {
+            if (data is not null) evaluator.RefuseOutside(data, request.Period, office);
             var place = WorkingPlace.Of(request.Period, request.IsYearToDate, office);
             foreach (var row in rows) walk.Add(row, place);
             foreach (var rule in request.IsOfAll ? compiled.Rules : []) walk.Add(rule, place);

@@ -33,7 +33,7 @@ public static class DataFile
     /// <param name="period">The period the figures are for as a whole; that of the first JSON file when not given.</param>
     /// <param name="limits">How long the JSON files may be; the default limits if not given.</param>
     /// <param name="numbers">How figures that are texts are written, in the rows and in files that do not state it.</param>
-    /// <param name="scope">What is asked of the figures; all when not given. Every row is checked as a row; of the figures that nothing asked for needs, none is kept, so that two of them that contradict each other are not found.</param>
+    /// <param name="scope">What is asked of the figures; all when not given. Every row is checked as a row. Figures that are not needed for it are not kept, so contradictions between them are not found.</param>
     /// <returns>
     /// The usable figures, and everything found, with file, line and JSON pointer. There is no value when no file
     /// could be read, or when there are only rows, which have no period for the whole, and none is given.

@@ -17,7 +17,7 @@ public sealed partial class DataSet
     /// <param name="rows">The rows; read once and not stored, so they may be produced on demand.</param>
     /// <param name="office">The office they are for as a whole, and that of a row which names none; the catalog's when not given.</param>
     /// <param name="numbers">How figures that are texts are written.</param>
-    /// <param name="scope">What is asked of the figures; all when not given. Every row is checked as a row; of the figures that nothing asked for needs, none is kept, so that two of them that contradict each other are not found.</param>
+    /// <param name="scope">What is asked of the figures; all when not given. Every row is checked as a row. Figures that are not needed for it are not kept, so contradictions between them are not found.</param>
     /// <param name="progress">Receives how many rows have been read so far, at every thousandth and at the end; optional.</param>
     /// <param name="cancellation">Ends the reading between two rows.</param>
     /// <returns>The usable figures, and everything found, with file and line as the rows have them. There is always a value.</returns>
@@ -108,7 +108,7 @@ public sealed partial class DataSet
     /// <param name="office">The office they are for as a whole, and that of a row which names none; the catalog's when not given.</param>
     /// <param name="name">The name to give the reader in diagnostics, in place of a file; may be left out.</param>
     /// <param name="numbers">How figures that are texts are written.</param>
-    /// <param name="scope">What is asked of the figures; all when not given. Every row is checked as a row; of the figures that nothing asked for needs, none is kept, so that two of them that contradict each other are not found.</param>
+    /// <param name="scope">What is asked of the figures; all when not given. Every row is checked as a row. Figures that are not needed for it are not kept, so contradictions between them are not found.</param>
     /// <param name="progress">Receives how many rows have been read so far, at every thousandth and at the end; optional.</param>
     /// <param name="cancellation">Ends the reading between two rows.</param>
     /// <returns>The usable figures, and everything found, with the number of the row as line. There is always a value.</returns>

@@ -72,7 +72,7 @@ internal sealed class JsonWindow
         Added(await _stream!.ReadAtLeastAsync(room, room.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false), room.Length);
     }
 
-    /// <summary>Room for what comes, at least as much as there is already where all of it is needed; but not for more than a byte too much.</summary>
+    /// <summary>Room for what comes, at least as much as there is already where all of it is needed; but never more than one byte beyond the limit.</summary>
     private Memory<byte> MakeRoom()
     {
         Rest.CopyTo(_buffer);

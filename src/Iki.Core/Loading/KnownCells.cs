@@ -6,8 +6,7 @@ using System.Text.Unicode;
 namespace Iki.Core.Loading;
 
 /// <summary>
-/// What the texts of a column were found to mean, by their bytes: names, periods and offices come again and again. Only texts that mean something are kept, so that
-/// nobody can choose them to collide.
+/// What the texts of a column were found to mean, by their bytes: names, periods and offices come again and again. Only texts that mean something are kept.
 /// </summary>
 /// <typeparam name="T">What they mean.</typeparam>
 /// <param name="find">What a text means; false where that has to be reported.</param>
@@ -15,6 +14,8 @@ namespace Iki.Core.Loading;
 internal sealed class KnownCells<T>(KnownCells<T>.Finder find, int most)
 {
     private const ulong Odd = 0x9E37_79B9_7F4A_7C15;
+
+    private static readonly ulong Seed = unchecked((ulong)HashCode.Combine(Odd));
 
     // By the upper bits of a product: two for each text, at least, and a free one at the end of each search.
     private Known[] _known = new Known[16];
@@ -76,20 +77,21 @@ internal sealed class KnownCells<T>(KnownCells<T>.Finder find, int most)
         }
     }
 
-    /// <summary>A number of the first and last bytes, which tell names, periods and offices apart.</summary>
+    /// <summary>A number of all bytes. It differs from process to process, so that no file can be made whose names collide.</summary>
     private static ulong HashOf(ReadOnlySpan<byte> cell)
     {
         unchecked
         {
+            var hash = Seed + (ulong)cell.Length;
             if (cell.Length >= sizeof(ulong))
             {
-                var (first, last) = (MemoryMarshal.Read<ulong>(cell), MemoryMarshal.Read<ulong>(cell[^sizeof(ulong)..]));
-                return ((BitOperations.RotateLeft(first * Odd, 23) ^ last) + (ulong)cell.Length) * Odd;
+                for (var rest = cell; rest.Length > sizeof(ulong); rest = rest[sizeof(ulong)..]) hash = BitOperations.RotateLeft((hash ^ MemoryMarshal.Read<ulong>(rest)) * Odd, 23);
+                return (hash ^ MemoryMarshal.Read<ulong>(cell[^sizeof(ulong)..])) * Odd;
             }
 
-            var all = (ulong)cell.Length;
+            var all = 0UL;
             foreach (var part in cell) all = (all << 8) | part;
-            return all * Odd;
+            return BitOperations.RotateLeft((hash ^ all) * Odd, 23) * Odd;
         }
     }
 

@@ -93,7 +93,7 @@ internal sealed class ObservationElements(
         return ReadingStep.Done;
     }
 
-    /// <summary>Takes one of which there is nothing to say by its bytes. Names that a table may have in other spellings, with space that is none, are left to others.</summary>
+    /// <summary>Takes one of which there is nothing to say by its bytes. Names that tables may spell otherwise, such as with a no-break space, are left to the slow way.</summary>
     private bool TryTakeBytes(ReadOnlySpan<byte> element, in PlainObservation plain) =>
         plain.IsFigureAlone && Ascii.IsValid(element) && !EndsInSpace(plain.Variable) && !EndsInSpace(plain.Item) && !EndsInSpace(plain.Period) && !EndsInSpace(plain.Office)
         && _rows.TryTake(plain.Variable, plain.Item, plain.Period, plain.Office, plain.Value, DecimalSign, _index, diagnostics.File, List);
@@ -121,7 +121,7 @@ internal sealed class ObservationElements(
 
         Take(new ObservationEntry
         {
-            Place = new Place(string.Create(CultureInfo.InvariantCulture, $"{List}/{_index}"), window.Line),
+            Place = new Place(JsonPointer.At(List, _index), window.Line),
             Variable = _names.Take(plain.Variable),
             Item = _names.TakeOrNull(plain.Item),
             Period = period,

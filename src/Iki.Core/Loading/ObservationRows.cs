@@ -70,6 +70,7 @@ internal sealed class ObservationRows(Period period, string office, NumberNotati
         var isSound = diagnostics.Errors == errors;
         var isPassedOver = isSound && builder.PassedOver > passedOver;
         _counts.Add(row.File, read: 1, used: isSound && !isPassedOver ? 1 : 0, blank: 0, isPassedOver ? 1 : 0);
+        _passedOverBefore = builder.PassedOver;
     }
 
     /// <summary>Counts the rows that were taken since the last one that was given, all of one file.</summary>

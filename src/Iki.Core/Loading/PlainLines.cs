@@ -7,9 +7,9 @@ namespace Iki.Core.Loading;
 /// the columns that few rows use.
 /// </summary>
 /// <param name="rows">What takes the rows.</param>
+/// <param name="textsOf">How the figures of a file are written.</param>
 /// <param name="taken">Told of each line that was taken; null for nobody.</param>
 /// <param name="leaving">Told when a file is over, before the next one.</param>
-/// <param name="textsOf">How the figures of a file are written.</param>
 internal sealed class PlainLines(PlainRows rows, Func<string?, FigureTexts> textsOf, Action? taken, Action<PlainLines> leaving)
 {
     private const int MostColumns = 16;

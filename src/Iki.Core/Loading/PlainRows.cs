@@ -26,7 +26,7 @@ internal sealed class PlainRows(DataSetBuilder builder, Period period, string of
     /// <param name="at">The period; empty for that of the data set.</param>
     /// <param name="whose">The office; empty for that of the data set.</param>
     /// <param name="value">The figure.</param>
-    /// <param name="decimalSign">The sign before its decimals; a byte that no figure has where decimals are to be looked at.</param>
+    /// <param name="decimalSign">The sign before its decimals; a digit where decimals are to be looked at.</param>
     /// <param name="place">The line in the file, or which element of a list.</param>
     /// <param name="file">The file.</param>
     /// <param name="list">The pointer of the list; null for lines.</param>

@@ -25,10 +25,10 @@ internal sealed class TableCounts
     /// <summary>The counts, once it is known which figures repeat or contradict others.</summary>
     public EquatableList<TableRows> Of(DataSetBuilder builder)
     {
-        // A place of a table has a line already, that of a JSON file a pointer alone.
+        // A place of a table has a line and, in a workbook, a cell; that of a JSON file has a JSON pointer.
         foreach (var place in builder.Contested)
         {
-            if (place.Line is not null) Add(place.File, read: 0, used: -1, blank: 0);
+            if (place.Line is not null && place.Pointer?.StartsWith('/') != true) Add(place.File, read: 0, used: -1, blank: 0);
         }
 
         return [.. _tables];

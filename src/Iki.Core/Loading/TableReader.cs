@@ -59,7 +59,7 @@ internal sealed class TableReader(Stream stream, string? file, int limit, Action
     }
 
     /// <summary>The same, of a stream that is waited for.</summary>
-    public async IAsyncEnumerable<TableRow> RowsAsync([EnumeratorCancellation] CancellationToken cancellation, PlainLines? plain = null)
+    public async IAsyncEnumerable<TableRow> RowsAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         await _lines.WaitForStartAsync(cancellation).ConfigureAwait(false);
         if (OtherKind(_lines.Start()) is { } other)
@@ -71,8 +71,7 @@ internal sealed class TableReader(Stream stream, string? file, int limit, Action
         Begin();
         while (!_isOver)
         {
-            var status = await _lines.NextAsync(cancellation).ConfigureAwait(false);
-            if (!IsTaken(status, plain) && RowAfter(status) is { } row) yield return row;
+            if (RowAfter(await _lines.NextAsync(cancellation).ConfigureAwait(false)) is { } row) yield return row;
         }
     }
 

@@ -21,6 +21,8 @@ public sealed partial class CatalogEvaluator
 
     private CatalogEvaluator(CompiledCatalog compiled) => _compiled = compiled;
 
+    private NeededMonths Needed => field ??= new NeededMonths(_compiled);
+
     private DeclaredInputs Declared => field ??= new DeclaredInputs(_compiled);
 
     /// <summary>The catalog.</summary>
@@ -83,7 +85,7 @@ public sealed partial class CatalogEvaluator
             if (!numbers.Knows(office)) throw new ArgumentException($"The catalog '{Catalog.Id}' has no office '{office}'.{Suggestion.DidYouMean(office, numbers.Names)}", nameof(offices));
         }
 
-        return new DataScope(asked.SelectMany(p => NeededMonths.Of(_compiled, p)), asked, whose);
+        return new DataScope(asked.SelectMany(Needed.Of), asked, whose);
     }
 
     /// <summary>Evaluates every indicator.</summary>
@@ -315,21 +317,22 @@ public sealed partial class CatalogEvaluator
     /// <summary>The inputs for a period, or for its year up to its end, which may itself be a period with a name.</summary>
     internal CatalogInputs InputsFor(DataSet data, Period period, string office, bool isYearToDate, bool isOfAll = false)
     {
-        if (data.Scope is { } scope) RefuseOutside(scope, data, period, office);
+        RefuseOutside(data, period, office);
         if (isYearToDate && InputMonths.NamedYearToDate(period) is { } named) return new CatalogInputs(_compiled, Declared, data, named, office, isOfAll: isOfAll);
         return new CatalogInputs(_compiled, Declared, data, period, office, isYearToDate, isOfAll: isOfAll);
     }
 
-    /// <summary>The result of a row, with nothing evaluated but what it needs.</summary>
-    // What was not read would count as not reported.
-    private void RefuseOutside(DataScope scope, DataSet data, Period period, string office)
+    /// <summary>Refuses results whose figures were not read: they would count as not reported.</summary>
+    internal void RefuseOutside(DataSet data, Period period, string office)
     {
+        if (data.Scope is not { } scope) return;
         var offices = data.Store.Offices;
-        if (NeededMonths.Of(_compiled, period).All(scope.Has) && scope.Has(offices.Below(office), offices)) return;
+        if (Needed.Of(period).All(scope.Has) && scope.Has(offices.Below(office), offices)) return;
         var asked = string.Join(", ", scope.Periods) + (scope.Offices.Count == 0 ? "" : $"; {string.Join(", ", scope.Offices)}");
         throw new ArgumentException($"The data were read for other results ({asked}), and not for {period}, {office}. Read them with a scope that has it, or without a scope.", nameof(data));
     }
 
+    /// <summary>The result of a row, with nothing evaluated but what it needs.</summary>
     private IndicatorResult RunOnly(FormulaRow row, CatalogInputs inputs, EvaluationAsked asked)
     {
         IndicatorResult? last = null;

@@ -15,7 +15,7 @@ internal sealed class DataFilter(DataScope scope, OfficeNumbers offices)
         return _isLatestAsked && Asks(office);
     }
 
-    /// <summary>Whether the figures of an office are asked for, or would be in another period.</summary>
+    /// <summary>Whether an office is asked for, whatever the period.</summary>
     public bool Asks(int office)
     {
         if (scope.Offices.Count == 0) return true;

@@ -5,7 +5,7 @@ namespace Iki.Core;
 /// <summary>
 /// What results of some periods and offices need of the figures, so that a large file can be read for them alone: see
 /// <see cref="CatalogEvaluator.ScopeOf"/>. The months of the periods, those before them in the same year, and those that <c>Previous</c> and <c>LastYear</c>
-/// reach; the offices, and all below them.
+/// reach from any of these; the offices, and all below them.
 /// </summary>
 public sealed class DataScope
 {

@@ -109,6 +109,7 @@ public sealed partial class DataSet
     /// are not in the data any more; that there were some is a warning.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    /// <exception cref="ArgumentException">The data were read for a <see cref="Scope"/>, and the catalog asks other things of figures: they are to be read anew.</exception>
     public Checked<DataSet> For(Catalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);

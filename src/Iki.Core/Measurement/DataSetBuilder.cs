@@ -106,7 +106,7 @@ internal sealed class DataSetBuilder
         // The names as declared, so that messages about the figures use the spelling of the definition.
         var item = observation.Item is { } key ? variable.Items.First(i => i.Key.Equals(key, StringComparison.OrdinalIgnoreCase)).Key : null;
         var number = Offices.Of(where);
-        if (_filter is not null && !_filter.Asks(observation.Period, number)) PassOver(variable.Name, item, variable.Frequency is not null, number);
+        if (_filter is not null && !_filter.Asks(observation.Period, number)) PassOver(variable.Name, item, declarations.Any(d => d.Frequency is not null), number);
         else _store.FindOrAdd(variable.Name, item).Add(number, _places.Add(place), observation);
     }
 
@@ -133,7 +133,7 @@ internal sealed class DataSetBuilder
     {
         if (_filter is not null && !_filter.Asks(period, office))
         {
-            PassOver(variable.Name, variable.KeyOf(item), variable.HasFrequency, office);
+            PassOver(variable.Name, variable.KeyOf(item), variable.IsExpected, office);
             return;
         }
 

@@ -3,7 +3,7 @@ using Entry = Iki.Core.Measurement.ObservationColumn.Entry;
 namespace Iki.Core.Measurement;
 
 /// <summary>
-/// The observations of a column, in pieces: a list that grows by doubling holds half as many again while it grows, and millions of
+/// The observations of a column, in pieces: a list that grows by doubling holds the old and the new room while it grows, and millions of
 /// them are read.
 /// </summary>
 internal sealed class Entries

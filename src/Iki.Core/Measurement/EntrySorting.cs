@@ -41,13 +41,13 @@ internal sealed class EntrySorting(int offices)
         return sorted;
     }
 
-    private static Entries SortedByComparing(Entries given)
+    private Entries SortedByComparing(Entries given)
     {
         var all = new Entry[given.Count];
         given.CopyTo(0, all);
         Array.Sort(all);
-        var sorted = new Entries();
-        foreach (ref readonly var entry in all.AsSpan()) sorted.Add(entry);
+        var sorted = Entries.OfSize(given.Count, this);
+        for (var i = 0; i < all.Length; i++) sorted.Set(i, all[i]);
         return sorted;
     }
 

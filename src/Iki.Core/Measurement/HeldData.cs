@@ -12,6 +12,9 @@ internal sealed record HeldData(DataSet Data, EquatableList<Diagnostic> Found, E
     public static HeldData Of(DataSet data, Catalog catalog)
     {
         if (DataBasis.AreSame(data.Catalog, catalog)) return new HeldData(data.Bound(catalog), [], []);
+
+        // Figures that this version needs may not have been read, and nothing tells who reports them.
+        if (data.Scope is not null) throw new ArgumentException("The data were read for some results of another version of the catalog. Read them anew for this one.", nameof(data));
         var (diagnostics, refused) = (DiagnosticCollector.ForFile(null), DiagnosticCollector.ForFile(null));
         if (data.CatalogId == catalog.Id) diagnostics.DataOfOtherVersion(catalog.Id);
         if (data.LeftOut > 0) diagnostics.FiguresLeftOut(data.LeftOut);
@@ -33,7 +36,7 @@ internal sealed record HeldData(DataSet Data, EquatableList<Diagnostic> Found, E
 
         var ratings = data.Ratings.Where(r => positions.Contains(r.Ratings.Position))
             .Select(r => r with { Office = builder.Offices.Shown(OfficeIn(r.Office)) });
-        var held = new DataSet(catalog, data.Period, whole, builder, ratings, data.LeftOut) { Tables = data.Tables, Scope = data.Scope };
+        var held = new DataSet(catalog, data.Period, whole, builder, ratings, data.LeftOut) { Tables = data.Tables };
         return new HeldData(held, diagnostics.InOrder(), refused.InOrder());
 
         // The catalog's own office may have another name now: its figures are still its own.

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 
@@ -40,7 +41,8 @@ internal sealed class OfficeNumbers
     public bool Knows(string office) => !IsDeclared || HasNumber(office);
 
     /// <summary>The number of a known office.</summary>
-    public int Of(string office) => TryNumber(office, out var number) ? number : _directory.Add(office);
+    public int Of(string office) => TryNumber(office, out var number) ? number
+        : IsDeclared ? throw new UnreachableException() : _directory.Add(office);
 
     /// <summary>What an office that a text names is shown by; the text itself where that is the same but for capitals, or names no office.</summary>
     public string Shown(string office) =>

@@ -20,6 +20,7 @@ internal sealed class PlainVariable
     {
         (_variable, _store) = (declarations[0], store);
         _columns = new ObservationColumn?[Math.Max(_variable.Items.Count, 1)];
+        IsExpected = declarations.Any(d => d.Frequency is not null);
         _isInteger = declarations.Any(d => d.Integer);
         _isPercentage = declarations.Any(d => d.Unit == "%" && !(d.Max <= 1));
         _min = declarations.Max(d => d.Min);
@@ -30,6 +31,9 @@ internal sealed class PlainVariable
 
     /// <summary>The name as it is declared.</summary>
     public string Name => _variable.Name;
+
+    /// <summary>Whether any of its declarations says how often it is reported, so that it may be known who is expected to.</summary>
+    public bool IsExpected { get; }
 
     /// <summary>Whether it says how often it is reported, so that reports of it may be late or absent.</summary>
     public bool HasFrequency => _variable.Frequency is not null;

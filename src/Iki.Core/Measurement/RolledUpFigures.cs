@@ -53,7 +53,7 @@ internal static class RolledUpFigures
     {
         if (variable.Frequency is not { } frequency) return true;
         if (frequency != totals.Length || column.HasUnevenOthers) return false;
-        if (!tree.IsDeclared || reporters.Leaves == 0) return fewest == reporters.Count;
+        if (!tree.IsDeclared || reporters.Leaves == 0) return column.Others is null && fewest == reporters.Count;
         return reporters.Leaves == reporters.Count && fewest == tree.LeavesOf(tree.UpperOf(office));
     }
 

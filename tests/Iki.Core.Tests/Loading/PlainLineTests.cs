@@ -16,6 +16,7 @@ public class PlainLineTests
     [InlineData("surat,,2025-01,Desa Kuala,1.5\ntepat,,2025-01,Desa Kuala,1.5\ntepat,,2025-02,Desa Kuala,2.25\ntepat,,2025-03,Desa Kuala,0.125\ntepat,,2025-04,Desa Kuala,2.50")]
     [InlineData("tepat,,2025-01,Desa Kuala,\"1,5\"\ntepat,,2025-02,Desa Kuala,2.5\ntepat,,2025-03,Desa Kuala,3.5")]
     [InlineData("tepat,,2025-01,Desa Kuala,1.250\ntepat,,2025-02,Desa Kuala,12345.250\ntepat,,2025-03,Desa Kuala,999999999999999\ntepat,,2025-04,Desa Kuala,9999999999999999")]
+    [InlineData("tepat,,2025-02,Desa Kuala,1\u00005\ntepat,,2025-03,Desa Kuala,1")]
     [InlineData("persen,,2025-01,Desa Kuala,1\npersen,,2025-02,Desa Kuala,0\npersen,,2025-03,Desa Kuala,100\npersen,,2025-04,Desa Kuala,101\npersen,,2025-05,Desa Kuala,-1")]
     [InlineData("dokumen,lkjip,2025,,1\ndokumen,LKJIP,2025,Desa Kuala,2\ndokumen,,2025,Desa Tanjung,3\ndokumen,lain,2025,Desa Tanjung,4\nsurat,lkjip,2025,,5")]
     [InlineData("surt,,2025-01,Desa Kuala,10\nsurat,,2025-13,Desa Kuala,10\nsurat,,2025-01,Desa Kual,10\n,,2025-01,Desa Kuala,10\nsurat,,2025-01,Desa Kuala,x")]
@@ -60,6 +61,17 @@ public class PlainLineTests
         data.Value.Tables.Single().Should().BeEquivalentTo(new { Read = 4L, Used = 2L, Refused = 2L });
         data.Value.Observations.Select(o => $"{o.Period} {o.Office} {o.Value!.Value.Problem?.Code}").Should().Equal(
             "2025-01 Desa Kuala IKI5013", "2025-02 Desa Kuala ", "2025-01 Desa Tanjung ");
+    }
+
+    [Fact]
+    public void Names_that_begin_and_end_alike_are_told_apart()
+    {
+        var names = Enumerable.Range(0, 3_000).Select(i => $"SMP Negeri {i:0000} Kecamatan Lawang").ToArray();
+        var csv = "variable,period,office,value\n" + string.Concat(names.Select((n, i) => $"surat,2025-01,{n},{i}\n"));
+        var data = Read(Encoding.UTF8.GetBytes(csv), "", isPlain: true).OrThrow();
+
+        data.Observations.Select(o => o.Office).Should().Equal(names);
+        data.Observations.Select(o => o.Value!.Value.Value.ToString()).Should().Equal(Enumerable.Range(0, 3_000).Select(i => $"{i}"));
     }
 
     // 10,000 rows in order of months, so that every office comes again in each: more than one piece of a column, and not in its order.

@@ -1,4 +1,5 @@
 using System.Text;
+using Iki.Core.Forms;
 
 namespace Iki.Core.Tests.Measurement;
 
@@ -105,6 +106,48 @@ public class DataScopeTests
 
         some.Should().BeEquivalentTo(Evaluator.Evaluate("kasi/surat", Read(Rows, null).OrThrow(), period));
         some.Missing.Select(m => $"{m.Office} {m.Period}").Should().Equal("Desa Kuala 2025-03", "RW 2 2025-03");
+    }
+
+    // By hand: May is 7, and 4 in April, the months before it and last December: 7 - 4 = 3. Without December 2023, January would rise by 4.
+    [Fact]
+    public void Rows_of_the_year_so_far_have_the_months_before_them()
+    {
+        var rows = CatalogFile.ReadEvaluator(
+            """
+            { "formatVersion": 1, "id": "uji", "title": "Uji", "office": { "name": "Kecamatan Uji" },
+              "variables": { "x": { "label": "x", "unit": "surat", "aggregate": "sum", "whenMissing": "zero" } },
+              "positions": [ { "id": "kasi", "title": "Kasi", "objectives": [ { "statement": "Tertib", "indicators": [
+                { "id": "kasi/naik", "name": "Kenaikan", "unit": "surat", "formula": "SumOver(month, x - Previous(x))" } ] } ] } ] }
+            """).OrThrow();
+        const string Csv = "variable,period,value\nx,2023-12,4\nx,2024-01,4\nx,2024-02,4\nx,2024-03,4\nx,2024-04,4\nx,2024-05,7\n";
+        var may = Period.OfMonth(2024, 5);
+        var data = DataSet.FromRows(rows.Catalog, may, Table(Csv), scope: rows.ScopeOf([may])).OrThrow();
+
+        rows.Evaluate("kasi/naik", data, may, yearToDate: true).Outcome.Exact!.Value.ToString().Should().Be("3");
+    }
+
+    [Fact]
+    public void Rows_with_a_source_are_counted_once()
+    {
+        const string Rows = "variable,period,office,value,source\nsurat,2025-06,RW 1,5,Laporan\nsurat,2025-03,RW 1,5,\nsurat,2025-07,RW 1,5,\nsurat,2025-03,RW 2,5,Laporan\n";
+        var data = Read(Rows, Evaluator.ScopeOf([Period.OfMonth(2025, 3)])).OrThrow();
+
+        data.Tables.Single().Should().BeEquivalentTo(new { Read = 4L, Used = 2L, PassedOver = 2L, Refused = 0L });
+    }
+
+    [Fact]
+    public void Data_of_a_scope_are_read_anew_for_another_version_and_other_forms()
+    {
+        var data = Read(Csv, Evaluator.ScopeOf([Period.OfMonth(2025, 3)])).OrThrow();
+        var other = CatalogFile.ReadEvaluator(Catalog.Replace("\"max\": 50", "\"max\": 60", StringComparison.Ordinal)).OrThrow();
+        var evaluate = () => other.Evaluate(data, Period.OfMonth(2025, 3));
+        var hold = () => data.For(other.Catalog);
+        var form = () => FigureForm.Of(Evaluator, new FormRequest { Period = Period.OfMonth(2025, 6) }, data);
+
+        evaluate.Should().Throw<ArgumentException>().WithMessage("*another version*");
+        hold.Should().Throw<ArgumentException>();
+        form.Should().Throw<ArgumentException>().WithMessage("*2025-03*2025-06*");
+        FigureForm.Of(Evaluator, new FormRequest { Period = Period.OfMonth(2025, 3) }, data).HasValue.Should().BeTrue();
     }
 
     [Fact]
