@@ -21,7 +21,7 @@ public sealed class EachInterruptTests : IDisposable
         using var tool = Child.Start("/bin/bash", "-c", $"exec env --default-signal=INT,TERM {Child.Iki} evaluate '{Catalog()}' --data '{_folder.Write("data.csv", "variable,period,office,value\na1,2025-01,Desa 1,4\n")}' --period 2025 --periods month --offices all --format {format} --output '{output}'");
         WaitFor(tool, () => Beside().Any(f => f.Length > 100));
 
-        Child.Run("/bin/kill", $"-{signal}", $"{tool.Id}").ExitCode.Should().Be(0);
+        Child.Run("/bin/bash", "-c", $"kill -{signal} {tool.Id}").ExitCode.Should().Be(0);
         tool.WaitForExit(TimeSpan.FromMinutes(1)).Should().BeTrue();
 
         tool.ExitCode.Should().Be(exitCode);
@@ -39,7 +39,7 @@ public sealed class EachInterruptTests : IDisposable
         WaitFor(tool, () => Beside().Any(f => f.Length > 100));
         File.Exists(_folder["hasil"]).Should().BeFalse();
 
-        Child.Run("/bin/kill", "-INT", $"{tool.Id}").ExitCode.Should().Be(0);
+        Child.Run("/bin/bash", "-c", $"kill -INT {tool.Id}").ExitCode.Should().Be(0);
         tool.WaitForExit(TimeSpan.FromMinutes(1)).Should().BeTrue();
 
         File.Exists(_folder["hasil"]).Should().BeFalse();

@@ -63,7 +63,7 @@ public sealed class OutputFaultTests : IDisposable
         tool.StandardInput.Flush();
         WaitFor(tool, () => Beside().Any(f => f.Length > 0));
 
-        Child.Run("/bin/kill", $"-{signal}", $"{tool.Id}").ExitCode.Should().Be(0);
+        Child.Run("/bin/bash", "-c", $"kill -{signal} {tool.Id}").ExitCode.Should().Be(0);
         tool.WaitForExit(TimeSpan.FromMinutes(1)).Should().BeTrue();
 
         _folder.Read("hasil.jsonl").Should().Be(Old);

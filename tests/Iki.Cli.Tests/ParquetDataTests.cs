@@ -50,6 +50,12 @@ public sealed class ParquetDataTests : IDisposable
     [InlineData("1234567.89::decimal(9,2)", "1234567.89")]
     [InlineData("1234567890123456789012345678::decimal(38,0)", "1234567890123456789012345678")]
     [InlineData("-0.0000000001::decimal(38,10)", "-0.0000000001")]
+    [InlineData("0::decimal(38,30)", "0")]
+    [InlineData("-2.5::decimal(38,30)", "-2.5")]
+    [InlineData("1::decimal(38,37)", "1")]
+    [InlineData("99999999999999999999.12345678::decimal(38,18)", "99999999999999999999.12345678")]
+    [InlineData("0.000000000000000001::decimal(18,18)", "0.000000000000000001")]
+    [InlineData("-9999999999999999.99::decimal(18,2)", "-9999999999999999.99")]
     [InlineData("'1250.75'", "1250.75")]
     [InlineData("'98,75'", "98.75")]
     [InlineData("0.1::double", "0.1")]
@@ -69,6 +75,10 @@ public sealed class ParquetDataTests : IDisposable
     [InlineData("'infinity'::double", "'Infinity'")]
     [InlineData("'1.250'", "'1.250'")]
     [InlineData("true", "'True'")]
+    [InlineData("12345678901234567890123456.1234567891::decimal(38,10)", "12345678901234567890123456.1234567891")]
+    [InlineData("-12345678901234567890123456.123::decimal(38,3)", "-12345678901234567890123456.123")]
+    [InlineData("99999999999999999999999999999999999999::decimal(38,0)", "99999999999999999999999999999999999999")]
+    [InlineData("0.00000000000000000000000000000000000001::decimal(38,38)", "0.00000000000000000000000000000000000001")]
     [InlineData("'=1+1'", "'=1+1'")]
     public void A_value_that_is_no_certain_number_is_refused_at_its_row(string value, string written)
     {
@@ -155,16 +165,16 @@ public sealed class ParquetDataTests : IDisposable
     }
 
     [Fact]
-    public void A_number_too_long_ends_the_file_where_it_stands()
+    public void A_number_too_long_is_refused_at_its_row_and_the_others_are_used()
     {
         var data = Duck.Write(
             _folder["data.parquet"],
-            "select 'surat' as variable, '2025-01' as period, 'Desa A' as office, (case when i = 5000 then 12345678901234567890123456789012345 when i = 0 then 7 end)::decimal(38,3) as value from range(6000) t(i)",
+            "select case when i = 5000 then 'biaya' else 'surat' end as variable, '2025-01' as period, 'Desa A' as office, (case when i = 5000 then 12345678901234567890123456789012345 when i = 0 then 7 end)::decimal(38,3) as value from range(6000) t(i)",
             ", row_group_size 2048");
 
         var run = Evaluate(data);
 
-        run.Error.Should().Contain("IKI9005  The column 'value' cannot be read from row 4097 on").And.Contain("  -> data.parquet:4097\n").And.Contain("Rows read: 6000; used: 1; blank: 4095; refused: 1904.");
+        run.Error.Should().Contain("  -> data.parquet:5001\n").And.Contain("Rows read: 6000; used: 1; blank: 5998; refused: 1.");
         ValueOf(run.Lines[1]).Should().Be("7");
         run.ExitCode.Should().Be(1);
     }
@@ -177,7 +187,7 @@ public sealed class ParquetDataTests : IDisposable
     {
         var run = Evaluate(_folder.Write("data.parquet", content));
 
-        run.Error.Should().Contain("IKI9001  'data.parquet' is no Parquet file").And.Contain("  -> data.parquet\n");
+        run.Error.Should().Contain("IKI9001  'data.parquet' is not a Parquet file: it does not begin and end like one.").And.Contain("  -> data.parquet\n");
         run.ExitCode.Should().Be(1);
     }
 

@@ -6,7 +6,7 @@ namespace Iki.Cli.Diagnostics;
 internal static class ParquetDescriptors
 {
     public static readonly DiagnosticDescriptor NotParquet = new("IKI9001", Severity.Error, new(
-        "'{0}' is no Parquet file: it does not begin and end as one does. If it was copied or downloaded, do that again; if it is a table of text, name it .csv.",
+        "'{0}' is not a Parquet file: it does not begin and end like one. If it was copied or downloaded, do that again; if it is a table of text, name it .csv.",
         "'{0}' bukan berkas Parquet: awal dan akhirnya tidak seperti berkas Parquet. Bila hasil salinan atau unduhan, salin atau unduh lagi; bila tabel teks, beri nama .csv."));
 
     public static readonly DiagnosticDescriptor Encrypted = new("IKI9002", Severity.Error, new(
@@ -22,8 +22,8 @@ internal static class ParquetDescriptors
         "Kolom '{0}' berisi daftar atau rekaman, padahal setiap baris harus mempunyai satu nilai. Tulis satu baris untuk masing-masing."));
 
     public static readonly DiagnosticDescriptor ColumnUnreadable = new("IKI9005", Severity.Error, new(
-        "The column '{0}' cannot be read from row {1:number} on: it is damaged, compressed in a way that is not read, or its numbers have more than 28 digits. {2:number} rows are not used. Write the file anew with the program that made it.",
-        "Kolom '{0}' tidak dapat dibaca mulai baris {1:number}: rusak, dimampatkan dengan cara yang tidak dikenal, atau bilangannya lebih dari 28 angka. {2:number} baris tidak dipakai. Tulis ulang berkasnya dengan program pembuatnya."));
+        "The column '{0}' cannot be read from row {1:number} on: it is damaged, or has a type or compression that is not read. {2:number} rows are not used. Write the file anew with the program that made it.",
+        "Kolom '{0}' tidak dapat dibaca mulai baris {1:number}: rusak, atau jenis data atau pemampatannya tidak dapat dibaca. {2:number} baris tidak dipakai. Tulis ulang berkasnya dengan program pembuatnya."));
 
     public static readonly DiagnosticDescriptor GroupTooLarge = new("IKI9006", Severity.Error, new(
         "The row group from row {0:number} has {1:number} rows and {2:number} MiB; at most {3:number} rows and {4:number} MiB are read at once. {5:number} rows are not used. Write the file in smaller row groups, such as ROW_GROUP_SIZE 122880 in DuckDB.",

@@ -35,23 +35,15 @@ internal ref struct CompactStructures(ReadOnlySpan<byte> bytes)
         }
     }
 
-    /// <summary>Goes through a structure and takes two of its whole numbers; 0 for one that is not there.</summary>
-    /// <exception cref="InvalidDataException">It is nested too deeply, or no structure.</exception>
-    public (long First, long Second) Numbers(int first, int second, int depth = 0)
+    /// <summary>Goes through a structure and takes one of its whole numbers; 0 where it is not there.</summary>
+    private long Number(int wanted, int depth)
     {
-        var found = (First: 0L, Second: 0L);
+        var found = 0L;
         for (var field = 0; Next(ref field) is var kind and not 0;)
         {
-            if ((field != first && field != second) || kind is <= Byte or >= Double)
-            {
-                Skip(kind, depth + 1);
-                continue;
-            }
-
-            var raw = Varint();
-            var number = (long)(raw >> 1) ^ -(long)(raw & 1);
-            if (field == first) found.First = number;
-            else found.Second = number;
+            if (field != wanted) Skip(kind, depth + 1);
+            else if (kind is > Byte and < Double) found = Int32();
+            else throw new InvalidDataException("A number is of another kind.");
         }
 
         return found;
@@ -66,20 +58,31 @@ internal ref struct CompactStructures(ReadOnlySpan<byte> bytes)
             if (kind != Structure) throw new InvalidDataException("The list of columns has something else in it.");
             while (open.TryPeek(out var rest) && rest == 0) open.Pop();
             if (open.TryPop(out var among)) open.Push(among - 1);
-            var (children, _) = Numbers(Children, Children, 2);
+            var children = Number(Children, 2);
             if (children > 0) open.Push(children);
             if (open.Count > Deepest) throw new InvalidDataException("Columns are nested too deeply.");
         }
     }
 
     /// <summary>The kind of the next field of a structure; 0 at its end.</summary>
-    private int Next(ref int field)
+    /// <param name="field">The number of the last field, and then of this one.</param>
+    /// <exception cref="InvalidDataException">The number of the field is too large.</exception>
+    public int Next(ref int field)
     {
         var head = _bytes[At++];
         if (head == 0) return 0;
-        if (head >> 4 != 0) field += head >> 4;
-        else Varint();
+        field = head >> 4 != 0 ? field + (head >> 4) : Int32();
+        if (field is < 0 or > short.MaxValue) throw new InvalidDataException("There is no such field.");
         return head & 0xF;
+    }
+
+    /// <summary>A whole number of 32 bits.</summary>
+    /// <exception cref="InvalidDataException">It is longer.</exception>
+    public int Int32()
+    {
+        var raw = Varint();
+        if (raw > uint.MaxValue) throw new InvalidDataException("A number is too long.");
+        return (int)(raw >> 1) ^ -(int)(raw & 1);
     }
 
     private (long Count, int Kind) Elements()
@@ -88,7 +91,9 @@ internal ref struct CompactStructures(ReadOnlySpan<byte> bytes)
         return (head >> 4 == 0xF ? (long)Varint() : head >> 4, head & 0xF);
     }
 
-    private void Skip(int kind, int depth)
+    /// <summary>Passes over a field.</summary>
+    /// <exception cref="InvalidDataException">It is nested too deeply, or of no known kind.</exception>
+    public void Skip(int kind, int depth)
     {
         if (depth > Deepest) throw new InvalidDataException("Structures are nested too deeply.");
         switch (kind)

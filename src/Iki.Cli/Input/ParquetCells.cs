@@ -8,7 +8,7 @@ using Parquet.Schema;
 namespace Iki.Cli.Input;
 
 /// <summary>The cells of a Parquet file as those of a query, so that a number in it is taken by the same rules as one of a database.</summary>
-internal sealed class ParquetCells(Stream stream, ParquetReader reader, IReadOnlyList<DataField> fields, string path, Action<long>? advance) : CellReader
+internal sealed class ParquetCells(ParquetWindow stream, ParquetReader reader, IReadOnlyList<DataField> fields, string path, Action<long>? advance) : CellReader
 {
     // Row groups are read whole. DuckDB writes 122,880 rows in one, Arrow a million.
     private const int MostRows = 1 << 22;
@@ -42,7 +42,7 @@ internal sealed class ParquetCells(Stream stream, ParquetReader reader, IReadOnl
             var (index, meta) = (_group.Next, reader.Metadata!.RowGroups[_group.Next]);
             if (!TryLoad(index, meta)) return false;
             _group = (index + 1, -1, (int)meta.NumRows);
-            advance?.Invoke(meta.Columns.Sum(c => c.MetaData?.TotalCompressedSize ?? 0));
+            if (SizeOf(meta, c => c.TotalCompressedSize) is { } packed) advance?.Invoke(packed);
         }
 
         return true;
@@ -54,10 +54,11 @@ internal sealed class ParquetCells(Stream stream, ParquetReader reader, IReadOnl
         try
         {
             _columns ??= [.. fields.Select(Column)];
-            var bytes = meta.Columns.Sum(c => c.MetaData?.TotalUncompressedSize ?? 0);
-            if (meta.NumRows is < 0 or > MostRows || bytes is < 0 or > MostBytes)
+            if (meta.NumRows < 0 || SizeOf(meta, c => c.TotalUncompressedSize) is not { } bytes) return Fail(ParquetDescriptors.Damaged, path);
+            if (meta.NumRows > MostRows || bytes > MostBytes)
             {
-                return Fail(ParquetDescriptors.GroupTooLarge, Of(_before + 1), Of(meta.NumRows), Of(bytes / Mebibyte), Of(MostRows), Of(MostBytes / Mebibyte), Of(RowsFrom(index)));
+                var mebibytes = (bytes / Mebibyte) + (bytes % Mebibyte > 0 ? 1 : 0);
+                return Fail(ParquetDescriptors.GroupTooLarge, Of(_before + 1), Of(meta.NumRows), Of(mebibytes), Of(MostRows), Of(MostBytes / Mebibyte), Of(RowsFrom(index)));
             }
 
             using var group = reader.OpenRowGroupReader(index);
@@ -68,7 +69,8 @@ internal sealed class ParquetCells(Stream stream, ParquetReader reader, IReadOnl
                 // A count that is not that of the rows would let a small file ask for any amount of memory.
                 var values = group.GetMetadata(each.Field)?.MetaData;
                 if (values?.NumValues != meta.NumRows) throw new InvalidDataException("A column has another number of values than the group has rows.");
-                ParquetStructure.CheckPages(stream, values, MostBytes);
+                var (start, end) = ParquetStructure.CheckPages(stream.File, values, (MostBytes, MostRows));
+                stream.Allow(start, end);
                 each.Read(group, (int)meta.NumRows);
             }
 
@@ -93,6 +95,20 @@ internal sealed class ParquetCells(Stream stream, ParquetReader reader, IReadOnl
         Problem = ParquetFigures.Said(descriptor, path, arguments) with { Line = (int)Math.Min(_before + 1, int.MaxValue) };
         (_group, _columns) = ((reader.RowGroupCount, -1, 0), null);
         return false;
+    }
+
+    /// <summary>How many bytes the columns of a group say they have together, at most as many as can be counted; null where one says less than none.</summary>
+    private static long? SizeOf(RowGroup group, Func<ColumnMetaData, long> of)
+    {
+        var size = 0L;
+        foreach (var column in group.Columns)
+        {
+            var more = column.MetaData is { } said ? of(said) : 0;
+            if (more < 0) return null;
+            size = more > long.MaxValue - size ? long.MaxValue : size + more;
+        }
+
+        return size;
     }
 
     /// <summary>How many rows a group and those after it say they have.</summary>

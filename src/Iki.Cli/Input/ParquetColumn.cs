@@ -16,7 +16,7 @@ internal abstract class ParquetColumn(DataField field)
     public static ParquetColumn Of(DataField field) => field.ClrType switch
     {
         var type when type == typeof(ReadOnlyMemory<char>) || type == typeof(string) => new Texts(field),
-        var type when type == typeof(decimal) => new Numbers<decimal>(field),
+        var type when type == typeof(BigDecimal) => new ParquetDecimals(field),
         var type when type == typeof(double) => new Numbers<double>(field),
         var type when type == typeof(float) => new Numbers<float>(field),
         var type when type == typeof(long) => new Numbers<long>(field),
@@ -78,18 +78,29 @@ internal abstract class ParquetColumn(DataField field)
             if (_values.Length < rows) _values = new string?[rows];
             using var raw = group.ReadRawColumnDataBaseAsync(Field).AsTask().GetAwaiter().GetResult();
             if (raw is not RawColumnData<ReadOnlyMemory<char>> texts) throw new NotSupportedException($"Texts of {raw.GetType()} are not read.");
-            var (known, count, last) = (_known.GetAlternateLookup<ReadOnlySpan<char>>(), 0, "");
-            foreach (var text in texts.NullableValues)
+            var (count, last) = (0, "");
+            if (!Field.IsNullable)
+            {
+                foreach (var text in texts.Values) Add(text);
+            }
+            else
+            {
+                foreach (var text in texts.NullableValues) Add(text);
+            }
+
+            if (count != rows) throw new InvalidDataException("A column has fewer values than rows.");
+
+            void Add(ReadOnlyMemory<char>? text)
             {
                 if (count >= rows) throw new InvalidDataException("A column has more values than rows.");
                 if (text is not { } characters)
                 {
                     _values[count++] = null;
-                    continue;
+                    return;
                 }
 
                 var span = characters.Span;
-                if (!span.SequenceEqual(last) && !known.TryGetValue(span, out last!))
+                if (!span.SequenceEqual(last) && !_known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(span, out last!))
                 {
                     if (_known.Count >= MostKnown) _known.Clear();
                     _known.Add(last = span.ToString());
@@ -97,8 +108,6 @@ internal abstract class ParquetColumn(DataField field)
 
                 _values[count++] = last;
             }
-
-            if (count != rows) throw new InvalidDataException("A column has fewer values than rows.");
         }
     }
 }

@@ -23,22 +23,19 @@ internal static class ParquetFigures
 
         using (stream)
         {
-            if (Read(stream, path, out var said) is not { } reader)
-            {
-                yield return ObservationRow.Refused(said!, 0);
-                yield break;
-            }
+            var left = stream.Length;
+            foreach (var row in Rows(stream, path, advance is null ? null : Advance)) yield return row;
 
-            var fields = new List<DataField>();
-            foreach (var field in reader.Schema.Fields)
-            {
-                if (field is DataField { IsArray: false, MaxRepetitionLevel: 0 } plain) fields.Add(plain);
-                else yield return ObservationRow.Refused(Said(ParquetDescriptors.ColumnNested, path, field.Name), 0);
-            }
+            // What stands around the columns, and what was not read.
+            advance?.Invoke(left);
 
-            using var cells = new ParquetCells(stream, reader, fields, path, advance);
-            foreach (var row in ObservationTable.Rows(cells, path)) yield return row;
-            if (cells.Problem is { } broken) yield return ObservationRow.Refused(broken, cells.Lost);
+            // A file may say of its columns what it likes, and is not read further than its end.
+            void Advance(long more)
+            {
+                more = Math.Min(more, left);
+                left -= more;
+                advance(more);
+            }
         }
     }
 
@@ -47,6 +44,27 @@ internal static class ParquetFigures
 
     /// <summary>Whether an exception is what the reader of Parquet makes of bytes that are not as they should be; it has no exception of its own for that.</summary>
     public static bool IsOfBytes(Exception problem) => problem is not (OperationCanceledException or ThreadInterruptedException or AccessViolationException);
+
+    private static IEnumerable<ObservationRow> Rows(FileStream file, string path, Action<long>? advance)
+    {
+        var stream = new ParquetWindow(file);
+        if (Read(stream, path, out var said) is not { } reader)
+        {
+            yield return ObservationRow.Refused(said!, 0);
+            yield break;
+        }
+
+        var fields = new List<DataField>();
+        foreach (var field in reader.Schema.Fields)
+        {
+            if (field is DataField { IsArray: false, MaxRepetitionLevel: 0 } plain) fields.Add(plain);
+            else yield return ObservationRow.Refused(Said(ParquetDescriptors.ColumnNested, path, field.Name), 0);
+        }
+
+        using var cells = new ParquetCells(stream, reader, fields, path, advance);
+        foreach (var row in ObservationTable.Rows(cells, path)) yield return row;
+        if (cells.Problem is { } broken) yield return ObservationRow.Refused(broken, cells.Lost);
+    }
 
     private static FileStream? Open(string path, out ObservationRow? problem)
     {
@@ -67,7 +85,7 @@ internal static class ParquetFigures
         return null;
     }
 
-    private static ParquetReader? Read(FileStream stream, string path, out Diagnostic? said)
+    private static ParquetReader? Read(ParquetWindow stream, string path, out Diagnostic? said)
     {
         said = null;
         try
@@ -79,7 +97,7 @@ internal static class ParquetFigures
             }
 
             ParquetStructure.CheckDescription(stream);
-            var reader = ParquetReader.CreateAsync(stream, new ParquetOptions { TreatByteArrayAsString = true }, leaveStreamOpen: true).GetAwaiter().GetResult();
+            var reader = ParquetReader.CreateAsync(stream, new ParquetOptions { TreatByteArrayAsString = true, UseBigDecimal = true }, leaveStreamOpen: true).GetAwaiter().GetResult();
             if (reader.Metadata is { EncryptionAlgorithm: null, RowGroups: not null } && reader.Schema.Fields.Count > 0) return reader;
             said = Said(reader.Metadata?.EncryptionAlgorithm is null ? ParquetDescriptors.Damaged : ParquetDescriptors.Encrypted, path, path);
         }
@@ -92,7 +110,7 @@ internal static class ParquetFigures
     }
 
     /// <summary>What the first and the last bytes say is wrong; null for nothing.</summary>
-    private static DiagnosticDescriptor? DescriptorOf(FileStream stream)
+    private static DiagnosticDescriptor? DescriptorOf(ParquetWindow stream)
     {
         Span<byte> first = stackalloc byte[EndLength];
         Span<byte> last = stackalloc byte[EndLength];

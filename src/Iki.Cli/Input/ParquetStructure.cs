@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using Parquet.Meta;
 
@@ -26,25 +27,61 @@ internal static class ParquetStructure
         new CompactStructures(bytes).GoThroughFile();
     }
 
-    /// <summary>Looks through the heads of the pages of a column.</summary>
+    /// <summary>Looks through the pages of a column, in the order in which the library reads them: until they have the values of the column, whatever their length is said to be.</summary>
     /// <param name="stream">The file.</param>
     /// <param name="column">The column of a row group.</param>
-    /// <param name="most">How many bytes its pages may become.</param>
+    /// <param name="most">How many bytes its pages may become, and how many values a dictionary may have.</param>
+    /// <returns>Where its pages begin and end.</returns>
     /// <exception cref="InvalidDataException">One is not as it should be, or they become more.</exception>
-    public static void CheckPages(Stream stream, ColumnMetaData column, long most)
+    /// <exception cref="NotSupportedException">They are compressed in a way that is not read.</exception>
+    public static (long Start, long End) CheckPages(Stream stream, ColumnMetaData column, (long Bytes, int Values) most)
     {
-        const int Uncompressed = 2;
-        const int Compressed = 3;
-        var at = column.DictionaryPageOffset is > 0 and var dictionary && dictionary < column.DataPageOffset ? dictionary : column.DataPageOffset;
-        var end = at + column.TotalCompressedSize;
-        var buffer = new byte[MostOfHeader];
-        while (at < end)
+        var dictionary = column.DictionaryPageOffset ?? 0;
+        if (column.DataPageOffset <= 0 || dictionary < 0 || column.IndexPageOffset is not (null or 0)) throw new InvalidDataException("The pages of a column begin nowhere.");
+        if (column.Codec is CompressionCodec.LZ4 or CompressionCodec.LZO) throw new NotSupportedException($"The compression {column.Codec} is not read.");
+        var start = dictionary > 0 ? Math.Min(dictionary, column.DataPageOffset) : column.DataPageOffset;
+        var (at, values, buffer) = (start, 0L, new byte[MostOfHeader]);
+        while (values < column.NumValues)
         {
             stream.Position = at;
-            var head = new CompactStructures(buffer.AsSpan(0, stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)));
-            var (whole, packed) = head.Numbers(Uncompressed, Compressed);
-            if (whole < 0 || packed < 0 || (most -= whole) < 0) throw new InvalidDataException("A page is larger than it may be.");
-            at += head.At + packed;
+            var head = ParquetPageHead.Read(buffer.AsSpan(0, stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)));
+            at += head.Length;
+            if (head.Whole > most.Bytes || head.Packed > stream.Length - at) throw new InvalidDataException("A page is larger than it may be.");
+            if (head.Type == PageType.DICTIONARY_PAGE)
+            {
+                // Each value has a byte at least.
+                if (head.Values > Math.Min(head.Whole, most.Values)) throw new InvalidDataException("A dictionary says that it has more values than there can be.");
+            }
+            else
+            {
+                values += head.Values;
+            }
+
+            CheckContent(stream, column.Codec, head, at, most.Bytes);
+            most.Bytes -= head.Whole;
+            at += head.Packed;
+        }
+
+        if (values != column.NumValues) throw new InvalidDataException("The pages of a column have more values than it.");
+        return (start, at);
+    }
+
+    private static void CheckContent(Stream stream, CompressionCodec codec, ParquetPageHead head, long at, long most)
+    {
+        var packed = ArrayPool<byte>.Shared.Rent((int)head.Packed);
+        try
+        {
+            stream.Position = at;
+            stream.ReadExactly(packed, 0, (int)head.Packed);
+            var content = packed.AsSpan((int)head.Levels, (int)(head.Packed - head.Levels));
+
+            // A page without values, or of nothing but nulls, may have no content.
+            if (content.IsEmpty && head.Whole == head.Levels) return;
+            ParquetFrames.Check(head.IsCompressed ? codec : CompressionCodec.UNCOMPRESSED, content, head.Whole - head.Levels, most);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(packed);
         }
     }
 }

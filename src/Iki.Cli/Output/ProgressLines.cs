@@ -19,6 +19,7 @@ internal sealed class ProgressLines(long all, TextWriter error, string title, La
     public void Advance(long more)
     {
         _done += more;
+        if (_done <= 0) return;
         var (part, passed) = (Math.Min(_done, all) * Parts / all, time.GetElapsedTime(_start));
         if (part == _told && passed - _toldAt < Silence) return;
         (_told, _toldAt) = (part, passed);
