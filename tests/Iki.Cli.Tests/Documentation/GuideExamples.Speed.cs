@@ -52,4 +52,16 @@ internal static partial class GuideExamples
         }
         // end
     }
+
+    private static void Scope(TextWriter Console, ScratchFolder folder)
+    {
+        // example: scope
+        var evaluator = CatalogFile.LoadEvaluator(folder["catalog.json"]).OrThrow();
+        var january = Period.OfMonth(2025, 1);
+        var scope = evaluator.ScopeOf([january], ["RW 1"]);
+        var data = DataFile.Load(evaluator.Catalog, [], ObservationTable.Load(folder["laporan.csv"]), january, scope: scope).OrThrow();
+        Console.WriteLine(evaluator.Evaluate(data, office: "RW 1").Results[0].Outcome);
+        Console.WriteLine(data.Tables[0].Summary.Message(Language.English));
+        // end
+    }
 }

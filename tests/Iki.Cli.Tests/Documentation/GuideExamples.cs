@@ -43,6 +43,7 @@ internal static partial class GuideExamples
             "prepared" => Prepared,
             "columns" => Columns,
             "each" => Each,
+            "scope" => Scope,
             "score" => Score,
             "survey" => Survey,
             "appraisal" => Appraisal,

@@ -26,7 +26,7 @@ internal static partial class PaperMembers
     [
         // What makes the print run: a decree does not say it, and the importer drafts it anew.
         "catalog.$schema", "catalog.formatVersion", "catalog.id", "catalog.inForce", "catalog.regulation", "catalog.numbers", "catalog.offices", "catalog.scales", "catalog.parameters",
-        "catalog.variables", "catalog.rules", "catalog.accepted", "decree.notes", "dateRange.from", "dateRange.to", "officeNode.name", "officeNode.offices",
+        "catalog.variables", "catalog.rules", "catalog.accepted", "decree.notes", "dateRange.from", "dateRange.to", "officeNode.name", "officeNode.code", "officeNode.offices",
         "parameter.label", "parameter.unit", "parameter.per", "parameter.source", "parameter.values", "parameter.accepted",
         "parameterValue.from", "parameterValue.to", "parameterValue.value", "parameterValue.items", "parameterValue.source",
         "variable.label", "variable.unit", "variable.aggregate", "variable.integer", "variable.min", "variable.max", "variable.offices", "variable.whenMissing", "variable.frequency",
