@@ -14,7 +14,7 @@ const beyondSchema = [
   [/^IKI4008$/, 'depth'],
   [/^IKI4012$/, 'a name twice, which a parser drops'],
   [/^IKI4017$/, 'half a surrogate pair'],
-  [/^IKI403\d$|^IKI404[689]$|^IKI405[123]$/, 'members held against each other'],
+  [/^IKI403\d$|^IKI404[689]$|^IKI405[1238]$/, 'members held against each other'],
   [/^IKI4055$|^IKI407[0-3]$/, 'words and scales held against offices, targets and formulas'],
   [/^IKI41(0[0134569]|08|1\d)$/, 'bands, scores and examples held against each other'],
   [/^IKI412[0-6]$|^IKI5244$/, 'levels, cells, weights and grades held against each other'],
