@@ -59,6 +59,17 @@ public sealed record Variable
     /// <summary>Whether the total speaks of every month, and not of the state at one of them.</summary>
     internal bool IsOverTime => Aggregate.Time is not (Aggregation.Last or Aggregation.First or Aggregation.Latest);
 
+    /// <summary>Which of its items a key is; −1 for none.</summary>
+    internal int PlaceOfItem(string key)
+    {
+        for (var i = 0; i < Items.Count; i++)
+        {
+            if (Items[i].Key.Equals(key, StringComparison.OrdinalIgnoreCase)) return i;
+        }
+
+        return -1;
+    }
+
     private static bool IsShare(string? unit) => unit is "%" or "‰";
 }
 

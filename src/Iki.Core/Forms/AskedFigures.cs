@@ -34,5 +34,5 @@ internal sealed class AskedFigures
     }
 
     public static Item? ItemOf(Variable variable, string? key) =>
-        key is null ? null : variable.Items.FirstOrDefault(i => i.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
+        key is not null && variable.PlaceOfItem(key) is >= 0 and var place ? variable.Items[place] : null;
 }

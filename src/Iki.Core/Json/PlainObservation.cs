@@ -149,32 +149,29 @@ internal ref struct PlainObservation
         switch (name[1])
         {
             case (byte)'v' when name.Length == 7:
-                if (isText || !Value.IsEmpty) return false;
-                Value = value;
-                return true;
-            case (byte)'v' when isText && Variable.IsEmpty:
-                Variable = value;
-                return true;
-            case (byte)'i' when isText && Item.IsEmpty:
-                Item = value;
-                return true;
-            case (byte)'p' when isText && Period.IsEmpty:
-                Period = value;
-                return true;
-            case (byte)'o' when isText && Office.IsEmpty:
-                Office = value;
-                return true;
-            case (byte)'t' when isText && Text.IsEmpty:
-                Text = value;
-                return true;
-            case (byte)'s' when isText && Source.IsEmpty:
-                Source = value;
-                return true;
-            case (byte)'n' when isText && Note.IsEmpty:
-                Note = value;
-                return true;
+                return !isText && Keep(ref Value, value);
+            case (byte)'v':
+                return isText && Keep(ref Variable, value);
+            case (byte)'i':
+                return isText && Keep(ref Item, value);
+            case (byte)'p':
+                return isText && Keep(ref Period, value);
+            case (byte)'o':
+                return isText && Keep(ref Office, value);
+            case (byte)'t':
+                return isText && Keep(ref Text, value);
+            case (byte)'s':
+                return isText && Keep(ref Source, value);
             default:
-                return false;
+                return isText && Keep(ref Note, value);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Keep(ref ReadOnlySpan<byte> member, ReadOnlySpan<byte> value)
+    {
+        if (!member.IsEmpty) return false;
+        member = value;
+        return true;
     }
 }

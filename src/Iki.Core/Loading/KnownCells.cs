@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
 
@@ -13,10 +11,6 @@ namespace Iki.Core.Loading;
 /// <param name="most">The most spellings that are kept; further ones are looked up each time.</param>
 internal sealed class KnownCells<T>(KnownCells<T>.Finder find, int most)
 {
-    private const ulong Odd = 0x9E37_79B9_7F4A_7C15;
-
-    private static readonly ulong Seed = unchecked((ulong)HashCode.Combine(Odd));
-
     // By the upper bits of a product: two for each text, at least, and a free one at the end of each search.
     private Known[] _known = new Known[16];
     private int _shift = 60;
@@ -61,7 +55,7 @@ internal sealed class KnownCells<T>(KnownCells<T>.Finder find, int most)
     private ref Known PlaceOf(ReadOnlySpan<byte> cell)
     {
         var known = _known;
-        for (var place = (int)(HashOf(cell) >> _shift); ; place = (place + 1) & (known.Length - 1))
+        for (var place = (int)(ByteHash.Of(cell) >> _shift); ; place = (place + 1) & (known.Length - 1))
         {
             if (known[place].Text is not { } text || cell.SequenceEqual(text)) return ref known[place];
         }
@@ -74,24 +68,6 @@ internal sealed class KnownCells<T>(KnownCells<T>.Finder find, int most)
         foreach (var known in old)
         {
             if (known.Text is not null) PlaceOf(known.Text) = known;
-        }
-    }
-
-    /// <summary>A number of all bytes. It differs from process to process, so that no file can be made whose names collide.</summary>
-    private static ulong HashOf(ReadOnlySpan<byte> cell)
-    {
-        unchecked
-        {
-            var hash = Seed + (ulong)cell.Length;
-            if (cell.Length >= sizeof(ulong))
-            {
-                for (var rest = cell; rest.Length > sizeof(ulong); rest = rest[sizeof(ulong)..]) hash = BitOperations.RotateLeft((hash ^ MemoryMarshal.Read<ulong>(rest)) * Odd, 23);
-                return (hash ^ MemoryMarshal.Read<ulong>(cell[^sizeof(ulong)..])) * Odd;
-            }
-
-            var all = 0UL;
-            foreach (var part in cell) all = (all << 8) | part;
-            return BitOperations.RotateLeft((hash ^ all) * Odd, 23) * Odd;
         }
     }
 

@@ -79,12 +79,7 @@ public sealed partial class CatalogEvaluator
         var asked = Period.Set(periods, nameof(periods)).ToEquatableList();
         var numbers = OfficeNumbers.Of(Catalog);
         var whose = (offices ?? []).WithoutNull(nameof(offices)).ToEquatableList();
-        foreach (var office in whose)
-        {
-            numbers.ThrowIfSeveral(office, nameof(offices));
-            if (!numbers.Knows(office)) throw new ArgumentException($"The catalog '{Catalog.Id}' has no office '{office}'.{Suggestion.DidYouMean(office, numbers.Names)}", nameof(offices));
-        }
-
+        foreach (var office in whose) ShownOf(office, numbers, nameof(offices));
         return new DataScope(asked.SelectMany(Needed.Of), asked, whose);
     }
 
@@ -300,10 +295,15 @@ public sealed partial class CatalogEvaluator
     internal string OfficeOf(DataSet data, string? office)
     {
         if (office is null || office == data.Office) return data.Office;
-        var offices = data.Store.Offices;
+        return ShownOf(office, data.Store.Offices, nameof(office));
+    }
+
+    /// <summary>What an office that a text names is shown by; refuses one that there is not, and a name that several have.</summary>
+    private string ShownOf(string office, OfficeNumbers offices, string parameter)
+    {
         if (offices.Knows(office)) return offices.Shown(office);
-        offices.ThrowIfSeveral(office, nameof(office));
-        throw new ArgumentException($"The catalog '{Catalog.Id}' has no office '{office}'.{Suggestion.DidYouMean(office, offices.Names)}", nameof(office));
+        offices.ThrowIfSeveral(office, parameter);
+        throw new ArgumentException($"The catalog '{Catalog.Id}' has no office '{office}'.{Suggestion.DidYouMean(office, offices.Names)}", parameter);
     }
 
     private EquatableList<Diagnostic> InForce(Period period)

@@ -104,9 +104,9 @@ internal sealed class DataSetBuilder
         }
 
         // The names as declared, so that messages about the figures use the spelling of the definition.
-        var item = observation.Item is { } key ? variable.Items.First(i => i.Key.Equals(key, StringComparison.OrdinalIgnoreCase)).Key : null;
+        var item = observation.Item is { } key ? variable.Items[variable.PlaceOfItem(key)].Key : null;
         var number = Offices.Of(where);
-        if (_filter is not null && !_filter.Asks(observation.Period, number)) PassOver(variable.Name, item, declarations.Any(d => d.Frequency is not null), number);
+        if (_filter is not null && !_filter.Asks(observation.Period, number)) PassOver(variable.Name, item, FindPlain(variable.Name)!.IsExpected, number);
         else _store.FindOrAdd(variable.Name, item).Add(number, _places.Add(place), observation);
     }
 
@@ -206,11 +206,7 @@ internal sealed class DataSetBuilder
             return false;
         }
 
-        foreach (var item in variable.Items)
-        {
-            if (item.Key.Equals(key, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
+        if (variable.PlaceOfItem(key) >= 0) return true;
         _diagnostics.UnknownItemOfData(place, key, variable.Name, _diagnostics.Nearest(key, variable.Items.Select(i => i.Key)));
         return false;
     }

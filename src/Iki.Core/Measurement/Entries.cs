@@ -26,7 +26,7 @@ internal sealed class Entries
     public void Add(in Entry entry)
     {
         var (piece, place) = (Count >> Shift, Count & Mask);
-        if (piece == _pieces.Length || place == _pieces[piece].Length) Grow(piece, null);
+        if (piece == _pieces.Length || place == _pieces[piece].Length) Grow(piece);
         _pieces[piece][place] = entry;
         Count++;
     }
@@ -41,7 +41,19 @@ internal sealed class Entries
     public void Sort(EntrySorting room)
     {
         if (Count > 0 && Count <= Mask) Array.Resize(ref _pieces[0], Count);
-        if (!IsSorted(0, Count)) Replace(room.Sorted(this), room);
+        if (IsSorted(0, Count)) return;
+        if (room.AreMany(Count)) Replace(room.Sorted(this), room);
+        else SortPart(0, Count);
+    }
+
+    /// <summary>Puts those from one place up to before another in order.</summary>
+    public void SortPart(int start, int end)
+    {
+        if (IsSorted(start, end)) return;
+        var part = new Entry[end - start];
+        for (var i = 0; i < part.Length; i++) part[i] = this[start + i];
+        Array.Sort(part);
+        for (var i = 0; i < part.Length; i++) Set(start + i, part[i]);
     }
 
     /// <summary>Leaves out those at some places.</summary>
@@ -56,8 +68,7 @@ internal sealed class Entries
         (_pieces, Count) = (kept._pieces, kept.Count);
     }
 
-    /// <summary>Whether those from one place up to before another are in order.</summary>
-    public bool IsSorted(int start, int end)
+    private bool IsSorted(int start, int end)
     {
         for (var i = start + 1; i < end; i++)
         {
@@ -70,15 +81,9 @@ internal sealed class Entries
     /// <summary>Makes room for as many as there will be, all of which are set.</summary>
     public static Entries OfSize(int count, EntrySorting room)
     {
-        var made = new Entries();
-        for (var piece = 0; piece << Shift < count; piece++) made.Grow(piece, room, Math.Min(count - (piece << Shift), PieceSize));
-        made.Count = count;
+        var made = new Entries { _pieces = new Entry[(count + Mask) >> Shift][], Count = count };
+        for (var piece = 0; piece < made._pieces.Length; piece++) made._pieces[piece] = room.Take(Math.Min(count - (piece << Shift), PieceSize));
         return made;
-    }
-
-    public void CopyTo(int start, Span<Entry> target)
-    {
-        for (var i = 0; i < target.Length; i++) target[i] = this[start + i];
     }
 
     private void Replace(Entries other, EntrySorting room)
@@ -87,14 +92,9 @@ internal sealed class Entries
         _pieces = other._pieces;
     }
 
-    private void Grow(int piece, EntrySorting? room, int? size = null)
+    private void Grow(int piece)
     {
         if (piece == _pieces.Length) Array.Resize(ref _pieces, piece + 1);
-        if (size is { } exactly)
-        {
-            _pieces[piece] = room!.Take(exactly);
-            return;
-        }
 
         // Only the first piece may be small: most columns are.
         var next = piece > 0 ? PieceSize : _pieces[0] is { } first ? Math.Min(first.Length * 2, PieceSize) : FirstSize;

@@ -25,10 +25,12 @@ internal sealed class EntrySorting(int offices)
         if (piece.Length == Entries.PieceSize) _pieces.Push(piece);
     }
 
+    /// <summary>Whether there are so many observations that they are counted out.</summary>
+    public bool AreMany(int count) => (long)count * OfficesForOne >= offices;
+
     /// <summary>The same in order.</summary>
     public Entries Sorted(Entries given)
     {
-        if ((long)given.Count * OfficesForOne < offices) return SortedByComparing(given);
         var starts = _starts ??= new int[offices + 1];
         Array.Clear(starts);
         foreach (ref readonly var entry in given.Run(0, given.Count)) starts[entry.Office + 1]++;
@@ -37,26 +39,7 @@ internal sealed class EntrySorting(int offices)
 
         // A place moves on as an office is counted out, so that afterwards it is where the next office starts.
         foreach (ref readonly var entry in given.Run(0, given.Count)) sorted.Set(starts[entry.Office]++, entry);
-        for (int office = 0, start = 0; office < offices; start = starts[office++]) SortPart(sorted, start, starts[office]);
+        for (int office = 0, start = 0; office < offices; start = starts[office++]) sorted.SortPart(start, starts[office]);
         return sorted;
-    }
-
-    private Entries SortedByComparing(Entries given)
-    {
-        var all = new Entry[given.Count];
-        given.CopyTo(0, all);
-        Array.Sort(all);
-        var sorted = Entries.OfSize(given.Count, this);
-        for (var i = 0; i < all.Length; i++) sorted.Set(i, all[i]);
-        return sorted;
-    }
-
-    private static void SortPart(Entries sorted, int start, int end)
-    {
-        if (sorted.IsSorted(start, end)) return;
-        var part = new Entry[end - start];
-        sorted.CopyTo(start, part);
-        Array.Sort(part);
-        for (var i = 0; i < part.Length; i++) sorted.Set(start + i, part[i]);
     }
 }

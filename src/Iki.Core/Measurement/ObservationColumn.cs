@@ -62,13 +62,10 @@ internal sealed class ObservationColumn(string variable, string? item)
     }
 
     /// <summary>Remembers who reports figures that are not asked for; those of whom figures are there are known to report.</summary>
-    public void NoteReporting(OfficeSet reporting, ObservationStore store)
+    public void NoteReporting(OfficeSet reporting)
     {
         foreach (ref readonly var entry in All) reporting.Remove(entry.Office);
-        var others = reporting.In(new OfficeRange(0, store.Offices.Count - 1)).ToArray();
-        if (others.Length == 0) return;
         Others = reporting;
-        HasUnevenOthers = !store.Offices.IsDeclared || others.Any(o => store.Tree.IsUpper(o));
     }
 
     private void Survey()
@@ -130,9 +127,6 @@ internal sealed class ObservationColumn(string variable, string? item)
 
     /// <summary>The offices that report, of whom nothing is kept that is asked for; null for none.</summary>
     public OfficeSet? Others { get; private set; }
-
-    /// <summary>Whether some of these change who is expected to report.</summary>
-    public bool HasUnevenOthers { get; private set; }
 
     /// <summary>The periods observed, where all are of one length; others may lie between them.</summary>
     public PeriodRun? Periods { get; private set; }

@@ -55,7 +55,7 @@ internal sealed class ObservationStore(OfficeNumbers offices) : IReadOnlyCollect
         foreach (var column in _inOrder) column.Sort(room);
         foreach (var ((variable, item), reporting) in _passedOver)
         {
-            if (Find(variable, item.Length == 0 ? null : item) is { } column) column.NoteReporting(reporting, this);
+            if (Find(variable, item.Length == 0 ? null : item) is { } column) column.NoteReporting(reporting);
         }
 
         _passedOver.Clear();

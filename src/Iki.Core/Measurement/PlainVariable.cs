@@ -41,10 +41,8 @@ internal sealed class PlainVariable
     /// <summary>Which of its items a key is; 0 for no key where it has no items. False where that has to be reported.</summary>
     public bool TryItem(string? key, out int item)
     {
-        item = 0;
-        if (string.IsNullOrEmpty(key)) return _variable.Items.Count == 0;
-        while (item < _variable.Items.Count && !_variable.Items[item].Key.Equals(key, StringComparison.OrdinalIgnoreCase)) item++;
-        return item < _variable.Items.Count;
+        item = string.IsNullOrEmpty(key) ? 0 : _variable.PlaceOfItem(key);
+        return string.IsNullOrEmpty(key) ? _variable.Items.Count == 0 : item >= 0;
     }
 
     /// <summary>Whether there is something to say of a figure.</summary>

@@ -39,7 +39,7 @@ internal static class RolledUpFigures
             taken.Add(new TakenFigure(offices.First, Period.OfMonths(month, totals.Length), value));
         }
 
-        return taken.Count == 0 || (HasAll(input.Variable, column, totals, reporters, tree, offices.First, fewest) && AreNoneSilent(rule, taken, last, reporters)) || Nothing(taken);
+        return taken.Count == 0 || (HasAll(input.Variable, column, totals, reporters, tree, offices, fewest) && AreNoneSilent(rule, taken, last, reporters)) || Nothing(taken);
     }
 
     private static bool Nothing(List<TakenFigure> taken)
@@ -49,12 +49,12 @@ internal static class RolledUpFigures
     }
 
     /// <summary>Whether no observation is absent that the frequency expects, by the least number of offices in any period.</summary>
-    private static bool HasAll(Variable variable, ObservationColumn column, OfficeTotals totals, Reporters reporters, OfficeTree tree, int office, int fewest)
+    private static bool HasAll(Variable variable, ObservationColumn column, OfficeTotals totals, Reporters reporters, OfficeTree tree, OfficeRange offices, int fewest)
     {
         if (variable.Frequency is not { } frequency) return true;
-        if (frequency != totals.Length || column.HasUnevenOthers) return false;
-        if (!tree.IsDeclared || reporters.Leaves == 0) return column.Others is null && fewest == reporters.Count;
-        return reporters.Leaves == reporters.Count && fewest == tree.LeavesOf(tree.UpperOf(office));
+        if (frequency != totals.Length || column.Others?.In(offices).Any() == true) return false;
+        if (!tree.IsDeclared || reporters.Leaves == 0) return fewest == reporters.Count;
+        return reporters.Leaves == reporters.Count && fewest == tree.LeavesOf(tree.UpperOf(offices.First));
     }
 
     /// <summary>Whether all that reported at all did so in the period that counts, where the last or the first one does.</summary>
