@@ -21,7 +21,7 @@ internal sealed class Acceptances
         {
             self.Add(indicator.Accepted, path, mayBeOfData: indicator.Variables.Count > 0);
             self.AddNames(indicator.Parameters, indicator.Variables, path);
-            foreach (var (m, measure) in indicator.Measures.Index()) self.Add(measure.Accepted, path.To("measures").To(m), mayBeOfData: false);
+            for (var m = 0; m < indicator.Measures.Count; m++) self.Add(indicator.Measures[m].Accepted, path.To("measures").To(m), mayBeOfData: false);
         }
 
         return self;
@@ -96,12 +96,21 @@ internal sealed class Acceptances
 
     private void AddNames(EquatableList<Parameter> parameters, EquatableList<Variable> variables, JsonPath owner)
     {
-        foreach (var parameter in parameters.Where(p => p.Accepted.Count > 0)) Add(parameter.Accepted, owner.To("parameters").To(parameter.Name), mayBeOfData: false);
-        foreach (var variable in variables.Where(v => v.Accepted.Count > 0)) Add(variable.Accepted, owner.To("variables").To(variable.Name), mayBeOfData: true);
+        foreach (var parameter in parameters)
+        {
+            if (parameter.Accepted.Count > 0) Add(parameter.Accepted, owner.To("parameters").To(parameter.Name), mayBeOfData: false);
+        }
+
+        foreach (var variable in variables)
+        {
+            if (variable.Accepted.Count > 0) Add(variable.Accepted, owner.To("variables").To(variable.Name), mayBeOfData: true);
+        }
     }
 
     private void Add(EquatableList<Acceptance> accepted, JsonPath owner, bool mayBeOfData)
     {
+        // Of most things nothing is accepted, and this is asked of each.
+        if (accepted.Count == 0) return;
         foreach (var (a, acceptance) in accepted.Index())
         {
             _all.Add(new Placed { Code = acceptance.Code, Why = acceptance.Why, Owner = owner.ToString(), Path = owner.To("accepted").To(a), MayBeOfData = mayBeOfData });
