@@ -9,7 +9,7 @@ namespace Iki.Core;
 
 /// <summary>
 /// Observations for a catalog, checked against what it declares. Immutable. A figure that broke a bound or could not be read
-/// stays in it, so that what needs it says so instead of doing without. An observation takes about 28 bytes.
+/// stays in it, so that what needs it says so instead of doing without. An observation takes about 24 bytes.
 /// </summary>
 [JsonConverter(typeof(IkiJsonConverter))]
 public sealed partial class DataSet

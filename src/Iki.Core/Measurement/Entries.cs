@@ -107,6 +107,16 @@ internal readonly struct EntryRun(Entry[][] pieces, int start, int end)
 {
     public Enumerator GetEnumerator() => new(pieces, start, end);
 
+    /// <summary>As many of them as lie beside each other from a place on, which is moved behind them; none at the end.</summary>
+    /// <param name="place">A place from the start of the run.</param>
+    public ReadOnlySpan<Entry> Next(ref int place)
+    {
+        var (first, last) = (start + place, Math.Min(end, ((start + place) | (Entries.PieceSize - 1)) + 1));
+        if (first >= end) return [];
+        place += last - first;
+        return pieces[first / Entries.PieceSize].AsSpan(first & (Entries.PieceSize - 1), last - first);
+    }
+
     /// <summary>Goes through them.</summary>
     internal struct Enumerator
     {

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Iki.Core.Measurement;
 
 /// <summary>
@@ -9,10 +7,11 @@ namespace Iki.Core.Measurement;
 internal sealed class ObservationColumn(string variable, string? item)
 {
     private const int FewFigures = 256;
+    private const int MostSources = 4_096;
 
     private readonly Entries _entries = new();
     private readonly List<Details> _details = [];
-    private Details? _latest;
+    private readonly Dictionary<Details, int> _ofSources = [];
     private Made? _sums;
     private Made? _smallest;
     private Made? _largest;
@@ -37,11 +36,13 @@ internal sealed class ObservationColumn(string variable, string? item)
     /// <summary>Adds an observation. Those that come with a source, a text, a note or a problem take more room.</summary>
     public void Add(int office, int order, Observation observation)
     {
-        var figure = observation.Value;
         HasTexts |= observation.Text is not null;
-        var entry = new Entry { Office = office, Period = observation.Period.Packed, Order = order };
-        var isSmall = TryStore(ref entry, figure);
-        if (!isSmall || observation.Source is not null || observation.Note is not null) entry.Details = Keep(observation, isSmall);
+        var (numerator, denominator) = InFewBytes(observation.Value);
+        var hasDetails = denominator == 0 || observation.Source is not null || observation.Note is not null;
+        var entry = new Entry
+        {
+            Office = office, Period = observation.Period.Packed, Order = order, Numerator = numerator, Form = hasDetails ? Keep(observation, denominator) : denominator,
+        };
         _entries.Add(entry);
     }
 
@@ -52,7 +53,7 @@ internal sealed class ObservationColumn(string variable, string? item)
     /// <param name="numerator">The numerator of the reduced fraction.</param>
     /// <param name="denominator">The denominator, from 1.</param>
     public void Add(int office, int order, int period, long numerator, int denominator) =>
-        _entries.Add(new Entry { Office = office, Period = period, Order = order, Numerator = numerator, Denominator = denominator });
+        _entries.Add(new Entry { Office = office, Period = period, Order = order, Numerator = numerator, Form = denominator });
 
     /// <summary>Puts the observations in order, and gives back the room that no more will need.</summary>
     public void Sort(EntrySorting room)
@@ -70,17 +71,20 @@ internal sealed class ObservationColumn(string variable, string? item)
 
     private void Survey()
     {
-        var (all, any, first, last, isWhole) = (3, 0, int.MaxValue, int.MinValue, true);
+        var (all, any, first, last, isWhole, arePlain, largest) = (3, 0, int.MaxValue, int.MinValue, true, true, 0L);
         foreach (ref readonly var entry in All)
         {
             all &= entry.Period;
             any |= entry.Period;
             first = Math.Min(first, entry.Period);
             last = Math.Max(last, entry.Period);
-            isWhole &= entry.Denominator <= 1;
+            isWhole &= entry.Form == 1 || DenominatorOf(entry) <= 1;
+            arePlain &= entry.Form == 1;
+            largest = Math.Max(largest, entry.Numerator ^ (entry.Numerator >> 63));
         }
 
         IsWhole = isWhole;
+        IsPlain = arePlain && largest < long.MaxValue / Math.Max(1, Count);
         if (Count == 0 || all != (any & 3)) return;
         var (start, end) = (Period.Unpack(first), Period.Unpack(last));
         Periods = new PeriodRun(start.Length, start.Span.First, ((end.Span.First - start.Span.First) / Period.MonthsIn(start.Length)) + 1);
@@ -94,12 +98,15 @@ internal sealed class ObservationColumn(string variable, string? item)
     {
         var entry = _entries[place];
         var refused = (FigureOf(entry) ?? default).Refused(problem);
-        _details.Add(DetailsOf(entry) with { Figure = refused });
-        _entries.Set(place, entry with { Details = _details.Count, Denominator = 0 });
+        IsPlain = false;
+        _entries.Set(place, entry with { Form = Keep(DetailsOf(entry) with { Figure = refused, Denominator = 0 }) });
     }
 
     public Figure? FigureOf(Entry entry) =>
-        entry.Denominator > 0 ? new Figure(Rational.OfMachine(entry.Numerator, entry.Denominator)) : DetailsOf(entry).Figure;
+        DenominatorOf(entry) is var denominator and > 0 ? new Figure(Rational.OfMachine(entry.Numerator, denominator)) : DetailsOf(entry).Figure;
+
+    /// <summary>The denominator of a figure; 0 where the figure is among the details.</summary>
+    public int DenominatorOf(in Entry entry) => entry.Form > 0 ? entry.Form : _details[-entry.Form - 1].Denominator;
 
     /// <summary>An observation as messages name it: variable, period and office.</summary>
     public string Describe(int place, OfficeNumbers offices) =>
@@ -134,6 +141,9 @@ internal sealed class ObservationColumn(string variable, string? item)
     /// <summary>Whether its figures are whole numbers, but for those that have to be looked at.</summary>
     public bool IsWhole { get; private set; }
 
+    /// <summary>Whether its figures are whole numbers without details, all so small that no sum of them outgrows a machine integer.</summary>
+    public bool IsPlain { get; private set; }
+
     /// <summary>
     /// The figures of offices combined with those below them, made once for all who ask; null where they cannot be, or where it is not
     /// worth it for the few figures of those who have asked so far. The column is closed.
@@ -152,8 +162,8 @@ internal sealed class ObservationColumn(string variable, string? item)
 
     private bool HasMoreThan(int count, OfficeRange offices) => Count > count && CountTo(offices.Last) - CountTo(offices.First - 1) > count;
 
-    /// <summary>The source among the details at a place; null for none.</summary>
-    public string? SourceAt(int details) => details == 0 ? null : _details[details - 1].Source;
+    /// <summary>The source that observations of a form name; null for none.</summary>
+    public string? SourceOf(int form) => form > 0 ? null : _details[-form - 1].Source;
 
     /// <summary>The observations of some offices, in order.</summary>
     public EntryRun Of(OfficeRange offices) => _entries.Run(CountTo(offices.First - 1), CountTo(offices.Last));
@@ -181,48 +191,50 @@ internal sealed class ObservationColumn(string variable, string? item)
         return low;
     }
 
-    private Details DetailsOf(Entry entry) => entry.Details == 0 ? Details.None : _details[entry.Details - 1];
+    private Details DetailsOf(Entry entry) => entry.Form > 0 ? Details.None : _details[-entry.Form - 1];
 
-    private static bool TryStore(ref Entry entry, Figure? figure)
-    {
-        if (figure is not { Problem: null } sound || !sound.Value.TryGetMachine(out var numerator, out var denominator) || denominator > int.MaxValue) return false;
-        (entry.Numerator, entry.Denominator) = (numerator, (int)denominator);
-        return true;
-    }
+    /// <summary>A figure as two machine integers; 0 as the denominator of one that needs more room.</summary>
+    private static (long Numerator, int Denominator) InFewBytes(Figure? figure) =>
+        figure is { Problem: null } sound && sound.Value.TryGetMachine(out var numerator, out var denominator) && denominator <= int.MaxValue ? (numerator, (int)denominator) : default;
 
-    /// <summary>The place of the details, which the observations of one report mostly share.</summary>
-    private int Keep(Observation observation, bool isSmall)
+    private int Keep(Observation observation, int denominator) =>
+        Keep(new Details(denominator > 0 ? null : observation.Value, denominator, observation.Text, observation.Source, observation.Note));
+
+    /// <summary>The form of an observation with details, which those of one report mostly share.</summary>
+    private int Keep(Details details)
     {
-        var details = new Details(isSmall ? null : observation.Value, observation.Text, observation.Source, observation.Note);
-        if (_latest is null || details != _latest) _details.Add(_latest = details);
-        return _details.Count;
+        if (_details.Count > 0 && _details[^1] == details) return -_details.Count;
+
+        // Of one source there are whole numbers and fractions side by side; a figure, a text or a note is of few others.
+        var isOfSource = details is { Figure: null, Text: null, Note: null };
+        if (isOfSource && _ofSources.TryGetValue(details, out var form)) return form;
+        _details.Add(details);
+        form = -_details.Count;
+        if (isOfSource && _ofSources.Count < MostSources) _ofSources.Add(details, form);
+        return form;
     }
 
     /// <summary>Totals that were made, be it that there are none.</summary>
     private sealed record Made(OfficeTotals? Totals);
 
     /// <summary>What few observations have.</summary>
-    private sealed record Details(Figure? Figure, string? Text, string? Source, string? Note)
+    private sealed record Details(Figure? Figure, int Denominator, string? Text, string? Source, string? Note)
     {
-        public static readonly Details None = new(null, null, null, null);
+        public static readonly Details None = new(null, 0, null, null, null);
     }
 
-    /// <summary>One observation, in 28 bytes: the long would make it 32.</summary>
-    [StructLayout(LayoutKind.Sequential, Pack = 4)]
+    /// <summary>One observation, in 24 bytes.</summary>
     internal record struct Entry : IComparable<Entry>
     {
         public long Numerator;
 
-        /// <summary>0 where the figure is among the details.</summary>
-        public int Denominator;
+        /// <summary>The denominator of a figure without details; of others, less than 0, the place of their details.</summary>
+        public int Form;
         public int Office;
         public int Period;
 
         /// <summary>Which it was in the order given.</summary>
         public int Order;
-
-        /// <summary>The place of its details, from 1; 0 for none.</summary>
-        public int Details;
 
         public readonly MonthSpan Months => Iki.Core.Period.Unpack(Period).Span;
 

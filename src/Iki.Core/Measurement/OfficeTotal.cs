@@ -26,6 +26,9 @@ internal interface ITotalCell<TSelf>
     /// <summary>Takes a figure; one that is a number of the kind kept here.</summary>
     void Take(in ObservationColumn.Entry entry, ObservationColumn column, Aggregation over);
 
+    /// <summary>Adds a figure of a column of plain ones.</summary>
+    void AddPlain(long value);
+
     /// <summary>Takes those of an office below.</summary>
     void Take(in TSelf below, ObservationColumn column, Aggregation over);
 
@@ -33,30 +36,30 @@ internal interface ITotalCell<TSelf>
     OfficeTotal Read(ObservationColumn column);
 }
 
-/// <summary>Which source figures name, by the place of their details: one that all have in common, or none.</summary>
+/// <summary>Which source figures name, by their form: one that all have in common, or none.</summary>
 internal struct CommonSource
 {
-    private const int Several = -1;
-    private int _details;
+    private const int Several = 0;
+    private int _form;
 
     /// <summary>Takes the source of one or more figures.</summary>
-    /// <param name="details">The place of its details.</param>
+    /// <param name="form">Their form; any of those that name the same.</param>
     /// <param name="isFirst">Whether there was none before.</param>
     /// <param name="column">The column.</param>
-    public void Take(int details, bool isFirst, ObservationColumn column)
+    public void Take(int form, bool isFirst, ObservationColumn column)
     {
-        if (_details != details) TakeOther(details, isFirst, column);
+        if (_form != form) TakeOther(form, isFirst, column);
     }
 
-    private void TakeOther(int details, bool isFirst, ObservationColumn column)
+    private void TakeOther(int form, bool isFirst, ObservationColumn column)
     {
-        if (isFirst) _details = details;
-        else if (_details == Several || details == Several || column.SourceAt(_details) != column.SourceAt(details)) _details = Several;
+        if (isFirst) _form = form;
+        else if (_form == Several || form == Several || column.SourceOf(_form) != column.SourceOf(form)) _form = Several;
     }
 
-    public void Take(CommonSource other, bool isFirst, ObservationColumn column) => Take(other._details, isFirst, column);
+    public void Take(CommonSource other, bool isFirst, ObservationColumn column) => Take(other._form, isFirst, column);
 
-    public readonly string? Of(ObservationColumn column) => _details == Several ? null : column.SourceAt(_details);
+    public readonly string? Of(ObservationColumn column) => _form == Several ? null : column.SourceOf(_form);
 }
 
 /// <summary>A total of whole numbers, which is what most columns hold.</summary>
@@ -70,10 +73,16 @@ internal struct WholeCell : ITotalCell<WholeCell>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Take(in ObservationColumn.Entry entry, ObservationColumn column, Aggregation over)
     {
-        if (entry.Denominator == 0) _count = Special;
+        if (entry.Form < 0 && column.DenominatorOf(entry) == 0) _count = Special;
         if (_count == Special) return;
-        _source.Take(entry.Details, _count == 0, column);
+        _source.Take(entry.Form, _count == 0, column);
         Add(entry.Numerator, 1, over);
+    }
+
+    public void AddPlain(long value)
+    {
+        _value = unchecked(_value + value);
+        _count = unchecked(_count + 1);
     }
 
     public void Take(in WholeCell below, ObservationColumn column, Aggregation over)
@@ -124,11 +133,18 @@ internal struct RationalCell : ITotalCell<RationalCell>
 
     public void Take(in ObservationColumn.Entry entry, ObservationColumn column, Aggregation over)
     {
-        _isSpecial |= entry.Denominator == 0;
+        var denominator = column.DenominatorOf(entry);
+        _isSpecial |= denominator == 0;
         if (_isSpecial) return;
 
-        _source.Take(entry.Details, _count == 0, column);
-        Add(Rational.OfMachine(entry.Numerator, entry.Denominator), 1, over);
+        _source.Take(entry.Form, _count == 0, column);
+        Add(Rational.OfMachine(entry.Numerator, denominator), 1, over);
+    }
+
+    public void AddPlain(long value)
+    {
+        _value += new Rational(value);
+        _count++;
     }
 
     public void Take(in RationalCell below, ObservationColumn column, Aggregation over)
