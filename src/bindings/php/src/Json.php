@@ -34,7 +34,7 @@ final class Json
             $value instanceof Decimal => $value->json(),
             $value instanceof \BackedEnum => self::write($value->value),
             is_string($value), $value instanceof \Stringable => json_encode((string) $value, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR),
-            is_array($value) => array_is_list($value) && $value !== [] ? '[' . implode(',', array_map(self::write(...), $value)) . ']' : self::object($value),
+            is_array($value) => array_is_list($value) ? '[' . implode(',', array_map(self::write(...), $value)) . ']' : self::object($value),
             default => throw new \InvalidArgumentException('A figure is an int, float, string or Iki\Decimal, or an array of these, not ' . get_debug_type($value) . '.'),
         };
     }
@@ -63,8 +63,10 @@ final class Json
             throw new \InvalidArgumentException("$value is not a number that can be computed with. Leave the figure out, or give null, where there is none.");
         }
 
-        $digits = var_export($value, true);
+        // Not var_export: its digits depend on serialize_precision of php.ini.
+        for ($precision = 0; (float) ($digits = strtr(sprintf("%.{$precision}e", $value), ',', '.')) !== $value; $precision++) {
+        }
 
-        return str_ends_with($digits, '.0') ? substr($digits, 0, -2) : $digits;
+        return $digits;
     }
 }

@@ -6,16 +6,22 @@ import ctypes
 import json
 import struct
 import weakref
-from decimal import Decimal
+from decimal import Context, Decimal
 from fractions import Fraction
+from functools import partial
+from struct import error
 from types import TracebackType
 from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple, Type, Union
 
-from ._answer import Answer
+from ._answer import Answer, Value
 from ._errors import CallError, Diagnostic, InvalidFormula, summary
 from ._figures import Figure, Number, digits, write
 from ._library import WRONG_CALL, library, read
-from ._outcome import LAYOUT, Outcome
+from ._outcome import LAYOUT, NOT_CALLED, Answered, Outcome
+
+# The context of the program must not round what the library gives.
+_scaled = Context(prec=40).scaleb
+_NOT_CALLED = struct.pack("=i", NOT_CALLED)
 
 
 def ask(question: Union[str, Mapping[str, Any]]) -> Answer:
@@ -60,7 +66,7 @@ class Formula:
     Decimal('95.83')
     """
 
-    __slots__ = ("text", "_handle", "_document", "_inputs", "_pack", "_rooms", "_compute", "_closing", "__weakref__")
+    __slots__ = ("text", "_handle", "_document", "_inputs", "_rooms", "_closing", "__weakref__")
 
     def __init__(self, text: str, **options: Any) -> None:
         """Compiles a text.
@@ -79,10 +85,7 @@ class Formula:
         self._handle = handle
         self._closing = weakref.finalize(self, native.release, handle.value)
         self._inputs: Tuple[str, ...] = tuple(self._document["inputs"])
-        self._pack: Callable[..., bytes] = struct.Struct(f"={len(self._inputs)}q").pack
-        # Rooms for outcomes. A call takes one and puts it back, so that two threads never write into the same.
         self._rooms: List[Any] = []
-        self._compute = native.raw("iki_formula_compute_whole")
 
     @property
     def inputs(self) -> Tuple[str, ...]:
@@ -111,40 +114,76 @@ class Formula:
         """Evaluates it for figures by name, in a mapping or as arguments, with all that there is to say."""
         return Answer(library().call("iki_formula_evaluate", self._handle, write({**values, **figures}))[1])
 
-    def compute(self, *figures: Any) -> Outcome:
-        """Computes it for one figure of each of its :attr:`inputs`, in their order. The door for calls in a loop.
+    def value(self, *figures: Any) -> Value:
+        """The value for one figure of each of its :attr:`inputs`, in their order; ``None`` where there is none. The door for calls in a loop.
 
         A figure is an ``int``, ``Decimal``, ``float``, ``Fraction``, a ``str`` in the notation of the formula, or ``None`` where it is missing.
+        Whole numbers of 64 bits are fastest. :meth:`compute` also says what the value is exactly, and why there is none.
         """
-        try:
-            packed = self._pack(*figures)
-        except struct.error:
-            return self._compute_written(figures)
         try:
             room = self._rooms.pop()
         except IndexError:
-            room = ctypes.create_string_buffer(LAYOUT.size)
-        # As char* and by its own room: what ctypes need not convert, it does not.
-        code = self._compute(self._handle, packed, len(figures), room)
-        raw: bytes = room.raw
+            room = self._room()
+        put, run, take, _ = room
+        try:
+            put(*figures)
+        except error:
+            self._rooms.append(room)
+            return self._written(figures).value
+        run()
+        parts, low, high, scale, negative = take()
         self._rooms.append(room)
-        if code == WRONG_CALL:
-            self._refuse()
+        if parts == 3 and not high and not negative:
+            return _scaled(low, -scale)
+        return self.compute(*figures).value
+
+    def compute(self, *figures: Any) -> Outcome:
+        """The outcome for one figure of each of its :attr:`inputs`, as :meth:`value` takes them: the value, the exact value, or why there is none."""
+        try:
+            room = self._rooms.pop()
+        except IndexError:
+            room = self._room()
+        put, run, _, buffer = room
+        try:
+            put(*figures)
+        except error:
+            self._rooms.append(room)
+            return self._written(figures)
+        run()
+        raw: bytes = buffer.raw
+        self._rooms.append(room)
+        if raw[:4] == _NOT_CALLED:
+            raise self._refusal()
         return Outcome(raw, self, figures)
 
-    __call__ = compute
+    def _room(self) -> Tuple[Callable[..., None], Callable[[], Any], Callable[[], Tuple[int, ...]], Any]:
+        """Where a call writes its figures and reads its outcome. A call takes one and puts it back, so that two threads never use the same.
 
-    def _compute_written(self, figures: Tuple[Any, ...]) -> Outcome:
+        What a call in a loop would look up or convert each time is bound here once.
+        """
+        count = len(self._inputs)
+        figures = ctypes.create_string_buffer(8 * count)
+        outcome = ctypes.create_string_buffer(LAYOUT.size)
+        run = library().raw("iki_formula_compute_whole")
+        return (
+            partial(struct.Struct(f"={count}q").pack_into, figures, 0),
+            partial(run, self._handle, figures, count, outcome),
+            partial(struct.Struct("=4xi16xQIHH").unpack_from, outcome),
+            outcome,
+        )
+
+    def _written(self, figures: Tuple[Any, ...]) -> Outcome:
+        """Computes it for figures that are not all whole numbers of 64 bits."""
         if len(figures) != len(self._inputs):
             raise TypeError(f"The formula takes {len(self._inputs)} figures ({', '.join(self._inputs)}), and {len(figures)} are given.")
         written = [_short(figure) for figure in figures]
         if None in written:
-            return _Answered(self.evaluate(self.named(figures)), self, figures)
-        packed = ",".join(w for w in written if w is not None).encode("ascii")
-        room = ctypes.create_string_buffer(LAYOUT.size)
-        if library().raw("iki_formula_compute_text")(self._handle, packed, ctypes.c_int64(len(packed)), room) == WRONG_CALL:
-            self._refuse()
-        return Outcome(room.raw, self, figures)
+            return Answered(self.evaluate(self.named(figures)), self, figures)
+        text = ",".join(w for w in written if w is not None).encode("ascii")
+        outcome = ctypes.create_string_buffer(LAYOUT.size)
+        if library().raw("iki_formula_compute_text")(self._handle, text, ctypes.c_int64(len(text)), outcome) == WRONG_CALL:
+            raise self._refusal()
+        return Outcome(outcome.raw, self, figures)
 
     def compute_many(self, *columns: Sequence[Any]) -> List[Outcome]:
         """Computes it for many rows: a column of figures for each of its inputs, all of the same length."""
@@ -176,38 +215,8 @@ class Formula:
     def __repr__(self) -> str:
         return f"Formula({self.text!r})"
 
-    def _refuse(self) -> None:
-        raise CallError("The formula was closed." if not self._closing.alive else "The library refused the call.")
-
-
-class _Answered(Outcome):
-    """An outcome that came by the other door, for figures beyond 64 bits and those in a notation."""
-
-    __slots__ = ("_answer",)
-
-    def __init__(self, answer: Answer, formula: Formula, figures: Tuple[Any, ...]) -> None:
-        super().__init__(b"", formula, figures)
-        self._answer = answer
-
-    @property
-    def status(self) -> Any:
-        return self._answer.status
-
-    @property
-    def value(self) -> Any:
-        return self._answer.value
-
-    @property
-    def exact(self) -> Optional[Fraction]:
-        return self._answer.exact
-
-    @property
-    def is_approximate(self) -> bool:
-        return self._answer.is_approximate
-
-    @property
-    def answer(self) -> Answer:
-        return self._answer
+    def _refusal(self) -> CallError:
+        return CallError("The library refused the call." if self._closing.alive else "The formula was closed.")
 
 
 def _short(figure: Any) -> Optional[str]:
@@ -216,5 +225,5 @@ def _short(figure: Any) -> Optional[str]:
         return ""
     if isinstance(figure, (int, float, Decimal, Fraction)):
         text = digits(figure)
-        return text if len(text) <= 18 else None
+        return text if len(text) <= 18 else None  # 18 digits fit into 64 bits
     return None

@@ -1,9 +1,9 @@
-"""What the fast door gives: forty-eight bytes, read when they are asked."""
+"""What the fast door gives: forty bytes, read when they are asked."""
 
 from __future__ import annotations
 
 import struct
-from decimal import Decimal
+from decimal import Context
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Optional, Tuple
 
@@ -17,6 +17,9 @@ LAYOUT = struct.Struct("=iiqqQIHH")
 _head = struct.Struct("=ii").unpack_from
 _value = struct.Struct("=QIHH").unpack_from
 _fraction = struct.Struct("=qq").unpack_from
+
+# The context of the program must not round what the library gives.
+_scaled = Context(prec=40).scaleb
 
 HAS_VALUE, HAS_EXACT, IS_CONDITION, EXACT_BEYOND, IS_APPROXIMATE = 1, 2, 4, 8, 16
 NOT_CALLED = -1
@@ -54,7 +57,7 @@ class Outcome:
             low, high, scale, negative = _value(self._raw, 24)
             if high:
                 low += high << 64
-            return Decimal(f"{'-' if negative else ''}{low}E-{scale}" if scale else (-low if negative else low))
+            return _scaled(-low if negative else low, -scale)
         if parts & IS_CONDITION:
             return bool(_fraction(self._raw, 8)[0])
         return None
@@ -83,3 +86,33 @@ class Outcome:
 
     def __repr__(self) -> str:
         return f"Outcome({self.status}, {self.value})"
+
+
+class Answered(Outcome):
+    """An outcome that came as a document: of figures beyond 64 bits, and of those in a notation."""
+
+    __slots__ = ("_answer",)
+
+    def __init__(self, answer: Answer, formula: "Formula", figures: Tuple[Any, ...]) -> None:
+        super().__init__(b"", formula, figures)
+        self._answer = answer
+
+    @property
+    def status(self) -> Status:
+        return self._answer.status
+
+    @property
+    def value(self) -> Value:
+        return self._answer.value
+
+    @property
+    def exact(self) -> Optional[Fraction]:
+        return self._answer.exact
+
+    @property
+    def is_approximate(self) -> bool:
+        return self._answer.is_approximate
+
+    @property
+    def answer(self) -> Answer:
+        return self._answer
