@@ -102,12 +102,47 @@ final class Formula
     }
 
     /**
-     * Computes it for one figure of each of its inputs(), in their order. The door for calls in a loop.
+     * The value for one figure of each of its inputs(), in their order; null where there is none. The door for calls in a loop.
+     *
      * Whole numbers and Decimal are fastest; a string is read in the notation of the formula; null is a missing figure.
+     * compute() also says what the value is exactly, and why there is none.
      */
+    public function value(int|float|string|Decimal|null ...$figures): ?string
+    {
+        if (!$this->run($figures)) {
+            return $this->evaluate($this->named($figures))->value();
+        }
+
+        $room = $this->room;
+        $low = $room->value_low;
+        if (!($room->parts & Outcome::HAS_VALUE)) {
+            return null;
+        }
+
+        if ($room->value_high !== 0 || $low < 0) {
+            return $this->evaluate($this->named($figures))->value();
+        }
+
+        return Outcome::digits($low, $room->value_scale, $room->value_negative);
+    }
+
+    /** The outcome for one figure of each of its inputs(), as value() takes them: the value, the exact value, or why there is none. */
     public function compute(int|float|string|Decimal|null ...$figures): Result
     {
-        // Integers and decimals are written as they are; a string could be 1.250 in another notation, and a float have an exponent.
+        return $this->run($figures)
+            ? new Outcome(FFI::string($this->pointer, $this->size), $this, $figures)
+            : $this->evaluate($this->named($figures));
+    }
+
+    /**
+     * Computes by the fast door, into the room.
+     *
+     * @param list<mixed> $figures
+     * @return bool whether it went through there; if not, evaluate() has the answer, or says what is wrong with the call
+     */
+    private function run(array $figures): bool
+    {
+        // Whole numbers and decimals are written as they are; a string could be 1.250 in another notation, and a float have an exponent.
         $written = '';
         foreach ($figures as $figure) {
             if (is_int($figure)) {
@@ -117,21 +152,14 @@ final class Formula
             } elseif ($figure instanceof Decimal && strlen($figure->digits) <= 18) {
                 $written .= ",$figure->digits";
             } else {
-                return $this->evaluate($this->named($figures));
+                return false;
             }
         }
 
-        if (count($figures) !== $this->count) {
-            throw new \ArgumentCountError("The formula takes $this->count figures (" . implode(', ', $this->inputs()) . '), and ' . count($figures) . ' are given.');
-        }
-
+        // Refused: a figure of nineteen digits, too few figures, a formula that was closed.
         $text = substr($written, 1);
-        if ($this->ffi->iki_formula_compute_text($this->handle, $text, strlen($text), $this->pointer) === 2) {
-            // Nineteen digits, or an object that was closed: the other door says which.
-            return $this->evaluate($this->named($figures));
-        }
 
-        return new Outcome(FFI::string($this->pointer, $this->size), $this, $figures);
+        return count($figures) === $this->count && $this->ffi->iki_formula_compute_text($this->handle, $text, strlen($text), $this->pointer) !== 2;
     }
 
     /**

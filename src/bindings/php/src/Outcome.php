@@ -7,7 +7,9 @@ namespace Iki;
 /** The outcome of one computation. It keeps the bytes that the library wrote, and reads them when it is asked. */
 final class Outcome implements Result
 {
-    private const HAS_VALUE = 1;
+    /** @internal */
+    public const HAS_VALUE = 1;
+
     private const HAS_EXACT = 2;
     private const IS_CONDITION = 4;
     private const EXACT_BEYOND = 8;
@@ -45,13 +47,19 @@ final class Outcome implements Result
             return $this->answer()->value();
         }
 
-        $digits = (string) $parts['low'];
-        if ($parts['scale'] > 0) {
-            $digits = str_pad($digits, $parts['scale'] + 1, '0', STR_PAD_LEFT);
-            $digits = substr($digits, 0, -$parts['scale']) . '.' . substr($digits, -$parts['scale']);
+        return self::digits($parts['low'], $parts['scale'], $parts['negative']);
+    }
+
+    /** low / 10^scale as a decimal number. @internal */
+    public static function digits(int $low, int $scale, int $negative): string
+    {
+        $digits = (string) $low;
+        if ($scale > 0) {
+            $digits = str_pad($digits, $scale + 1, '0', STR_PAD_LEFT);
+            $digits = substr($digits, 0, -$scale) . '.' . substr($digits, -$scale);
         }
 
-        return $parts['negative'] ? "-$digits" : $digits;
+        return $negative ? "-$digits" : $digits;
     }
 
     public function holds(): ?bool

@@ -17,7 +17,7 @@ from ._answer import Answer, Value
 from ._errors import CallError, Diagnostic, InvalidFormula, summary
 from ._figures import Figure, Number, digits, write
 from ._library import WRONG_CALL, library, read
-from ._outcome import LAYOUT, NOT_CALLED, Answered, Outcome
+from ._outcome import HAS_VALUE, LAYOUT, NOT_CALLED, Answered, Outcome
 
 # The context of the program must not round what the library gives.
 _scaled = Context(prec=40).scaleb
@@ -133,8 +133,8 @@ class Formula:
         run()
         parts, low, high, scale, negative = take()
         self._rooms.append(room)
-        if parts == 3 and not high and not negative:
-            return _scaled(low, -scale)
+        if parts & HAS_VALUE and not high:
+            return _scaled(-low if negative else low, -scale)
         return self.compute(*figures).value
 
     def compute(self, *figures: Any) -> Outcome:

@@ -1,0 +1,27 @@
+"""Indonesian performance indicators (IKI) computed exactly: formulas, catalogs, workings and scorecards."""
+
+from ._answer import Answer, Status, Value
+from ._errors import CallError, Diagnostic, IkiError, InvalidCatalog, InvalidData, InvalidFormula, LibraryNotFound
+from ._figures import Figure, Number
+from ._formula import Formula, ask, ask_lines, evaluate
+from ._outcome import Outcome
+
+__all__ = [
+    "Answer",
+    "CallError",
+    "Diagnostic",
+    "Figure",
+    "Formula",
+    "IkiError",
+    "InvalidCatalog",
+    "InvalidData",
+    "InvalidFormula",
+    "LibraryNotFound",
+    "Number",
+    "Outcome",
+    "Status",
+    "Value",
+    "ask",
+    "ask_lines",
+    "evaluate",
+]
