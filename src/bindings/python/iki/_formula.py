@@ -133,7 +133,9 @@ class Formula:
         run()
         parts, low, high, scale, negative = take()
         self._rooms.append(room)
-        if parts & HAS_VALUE and not high:
+        if parts & HAS_VALUE:
+            if high:
+                low += high << 64
             return _scaled(-low if negative else low, -scale)
         return self.compute(*figures).value
 
