@@ -10,7 +10,7 @@ if [ -z "$compiler" ]; then
 fi
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
-dotnet publish Iki.Native.csproj -c Release -r linux-x64 -p:CppCompilerAndLinker="$(basename "$compiler")" -o "$work" -m:1 -nodeReuse:false --nologo -v quiet
+dotnet publish Iki.Native.csproj -c Release -p:CppCompilerAndLinker="$(basename "$compiler")" -o "$work" -m:1 -nodeReuse:false --nologo -v quiet
 mkdir -p "$output"
 install -m 644 "$work/libiki.so" "$output/libiki.so.1"
 ln -sf libiki.so.1 "$output/libiki.so"
