@@ -155,10 +155,10 @@ class Catalog(_Kept):
 
     __slots__ = ()
 
-    def __init__(self, text: str, *, file: Optional[str] = None, language: str = "en") -> None:
+    def __init__(self, text: Union[str, bytes], *, file: Optional[str] = None, language: str = "en") -> None:
         """Reads a catalog.
 
-        :param text: the catalog as JSON.
+        :param text: the catalog as JSON, as ``bytes`` in UTF-8.
         :param file: its name in diagnostics.
         :raises InvalidCatalog: where it has errors, with the diagnostics.
         """
@@ -169,16 +169,16 @@ class Catalog(_Kept):
     @classmethod
     def load(cls, path: PathLike, *, language: str = "en") -> "Catalog":
         """Reads the catalog of a file."""
-        return cls(Path(path).read_text(encoding="utf-8"), file=os.fspath(path), language=language)
+        return cls(Path(path).read_bytes(), file=os.fspath(path), language=language)
 
     def load_data(self, path: PathLike, *, language: str = "en", numbers: Optional[str] = None, period: Optional[str] = None) -> Data:
         """Reads the figures of a file: JSON, or a table where its name ends in ``.csv``, ``.tsv``, ``.tab`` or ``.txt``."""
         kind = "csv" if os.path.splitext(path)[1].lower() in (".csv", ".tsv", ".tab", ".txt") else "json"
-        return self.read_data(Path(path).read_text(encoding="utf-8"), file=os.fspath(path), format=kind, language=language, numbers=numbers, period=period)
+        return self.read_data(Path(path).read_bytes(), file=os.fspath(path), format=kind, language=language, numbers=numbers, period=period)
 
     def read_data(
         self,
-        data: Union[str, Mapping[str, Any]],
+        data: Union[str, bytes, Mapping[str, Any]],
         *,
         file: Optional[str] = None,
         format: str = "json",
@@ -196,7 +196,7 @@ class Catalog(_Kept):
         :raises InvalidData: where it cannot be read at all.
         """
         handle = ctypes.c_uint64()
-        text = data if isinstance(data, str) else _written(data)
+        text = data if isinstance(data, (str, bytes)) else _written(data)
         options = _options(file=file, format=format, language=language, numbers=numbers, period=period)
         _, answer = library().call("iki_data_load", self._handle, text, options, ctypes.byref(handle))
         return Data(handle, answer, InvalidData)
@@ -270,7 +270,7 @@ class Catalog(_Kept):
         return code == 0, answer
 
 
-def check(catalog: str, *, file: Optional[str] = None, lint: bool = False, language: str = "en") -> Document:
+def check(catalog: Union[str, bytes], *, file: Optional[str] = None, lint: bool = False, language: str = "en") -> Document:
     """The diagnostics of a catalog, as ``iki check``; with ``lint`` also the rules of quality."""
     code, answer = library().call("iki_check", catalog, _options(file=file, lint=lint or None, language=language))
     return Document(code == 0, answer)

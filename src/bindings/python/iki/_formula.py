@@ -35,8 +35,10 @@ def ask(question: Union[str, Mapping[str, Any]]) -> Answer:
 
 def ask_lines(questions: str) -> List[Answer]:
     """Answers many questions in one call: JSON Lines, one answer for each line."""
-    lines = questions[:-1] if questions.endswith("\n") else questions
-    return [ask(line) for line in lines.split("\n")] if questions else []
+    if not questions:
+        return []
+    _, answers = library().call("iki_formula_batch", questions)
+    return [Answer(line) for line in answers.rstrip("\n").split("\n")]
 
 
 def evaluate(formula: str, values: Mapping[str, Figure] = {}, **options: Any) -> Answer:

@@ -66,14 +66,12 @@ class Library:
         return self._dll[name]
 
     def call(self, name: str, *arguments: Any) -> Tuple[int, str]:
-        """Calls a function that answers with a document, by its name. A ``str`` is passed as UTF-8 with its length."""
+        """Calls a function that answers with a document, by its name. A ``str`` is passed as UTF-8 with its length, and so are ``bytes``."""
         passed: List[Any] = []
         for argument in arguments:
-            if isinstance(argument, str):
-                encoded = argument.encode("utf-8")
+            if isinstance(argument, (str, bytes)):
+                encoded = argument.encode("utf-8") if isinstance(argument, str) else argument
                 passed += [encoded, ctypes.c_int64(len(encoded))]
-            elif isinstance(argument, int):
-                passed.append(ctypes.c_uint64(argument))
             else:
                 passed.append(argument)
         text = Text()
