@@ -1,7 +1,7 @@
 """Answers the requests of documents.json through the Python package. Arguments: the list, the file of answers.
 
 Of each request: a line with its id, the code (0 well, 1 errors, 2 a wrong call) and the number of bytes, then the bytes and a line feed.
-What goes wrong is written as the code and the first message, as other languages do too."""
+Of a wrong call the text is the message of its first diagnostic."""
 
 import json
 import sys
@@ -41,7 +41,7 @@ def main(requests, answers):
             except iki.CallError as problem:
                 code, text = 2, problem.diagnostics[0].message
             except iki.InvalidData as problem:
-                code, text = 1, problem.diagnostics[0].message
+                code, text = 1, problem.json
             written = text.encode()
             out.write(f"{request['id']} {code} {len(written)}\n".encode() + written + b"\n")
 

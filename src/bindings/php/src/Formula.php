@@ -39,7 +39,7 @@ final class Formula
         $this->document = Json::read($answer);
         $this->handle = $handle->cdata;
         if ($this->handle === 0) {
-            throw InvalidFormula::of(Diagnostic::listOf($this->document));
+            throw InvalidFormula::of($answer);
         }
 
         $this->ffi = $native->ffi;
@@ -57,6 +57,22 @@ final class Formula
     public static function ask(string|array $question, ?Library $library = null): Answer
     {
         return new Answer(($library ?? Library::shared())->call('iki_formula_answer', is_string($question) ? $question : self::question($question))[1]);
+    }
+
+    /**
+     * Answers many questions in one call: JSON Lines, one answer for each line.
+     *
+     * @return list<Answer>
+     */
+    public static function askLines(string $questions, ?Library $library = null): array
+    {
+        if ($questions === '') {
+            return [];
+        }
+
+        $answers = ($library ?? Library::shared())->call('iki_formula_batch', $questions)[1];
+
+        return array_map(static fn (string $line): Answer => new Answer($line), explode("\n", rtrim($answers, "\n")));
     }
 
     /**

@@ -117,7 +117,7 @@ final class Library
         }
 
         if ($code === self::WRONG_CALL) {
-            throw InvalidCall::of($answer === '' ? [] : Diagnostic::listOf(Json::read($answer)));
+            throw InvalidCall::of($answer);
         }
 
         return [$code !== self::HAS_ERRORS, $answer];

@@ -119,7 +119,7 @@ class _Kept:
     def __init__(self, handle: ctypes.c_uint64, answer: str, refused: Type[IkiError]) -> None:
         self._diagnostics = Diagnostic.of(read(answer))
         if not handle.value:
-            raise refused(summary(self._diagnostics), self._diagnostics)
+            raise refused(summary(self._diagnostics), self._diagnostics, answer)
         self._handle = handle
         self._closing = weakref.finalize(self, library().release, handle.value)
 

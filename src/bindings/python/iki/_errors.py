@@ -47,9 +47,11 @@ class Diagnostic:
 class IkiError(Exception):
     """Every error of this package. ``str()`` of it says what to do; ``diagnostics`` has the places."""
 
-    def __init__(self, message: str, diagnostics: Sequence[Diagnostic] = ()) -> None:
+    def __init__(self, message: str, diagnostics: Sequence[Diagnostic] = (), json: str = "") -> None:
         super().__init__(message)
         self.diagnostics: Tuple[Diagnostic, ...] = tuple(diagnostics)
+        self.json = json
+        """The document of the library that they are from; empty where there is none."""
 
 
 class LibraryNotFound(IkiError, OSError):

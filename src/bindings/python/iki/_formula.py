@@ -82,7 +82,7 @@ class Formula:
         self._document: Dict[str, Any] = read(answer)
         if not handle.value:
             diagnostics = Diagnostic.of(self._document)
-            raise InvalidFormula(summary(diagnostics), diagnostics)
+            raise InvalidFormula(summary(diagnostics), diagnostics, answer)
         self.text = text
         self._handle = handle
         self._closing = weakref.finalize(self, native.release, handle.value)

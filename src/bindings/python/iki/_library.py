@@ -82,7 +82,7 @@ class Library:
             self._free(ctypes.byref(text))
         if code == WRONG_CALL:
             diagnostics = Diagnostic.of(read(answer)) if answer else ()
-            raise CallError(summary(diagnostics), diagnostics)
+            raise CallError(summary(diagnostics), diagnostics, answer)
         return code, answer
 
 
