@@ -26,14 +26,22 @@ typedef struct trial {
     char room[512];
 } trial;
 
-/* A handle: one that was given, perhaps released by now, or a made-up one. */
-static inline iki_handle any_handle(trial *t) {
+/* What a made-up handle may not hit upon: it would be used like any other. */
+static iki_handle guarded;
+
+static inline iki_handle some_handle(trial *t) {
     switch (below(&t->dice, 8)) {
         case 0: return ((uint64_t)roll(&t->dice) << 32) | roll(&t->dice);
         case 1: return t->kept[below(&t->dice, KEPT)] + (UINT64_C(1) << 32);
         case 2: return below(&t->dice, 50);
         default: return t->kept[below(&t->dice, KEPT)];
     }
+}
+
+/* A handle: one that was given, perhaps released by now, or a made-up one. */
+static inline iki_handle any_handle(trial *t) {
+    iki_handle handle = some_handle(t);
+    return handle == guarded ? 0 : handle;
 }
 
 /* A text: one that can be read, with bytes that are not its own, or no text at all. */

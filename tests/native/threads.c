@@ -85,6 +85,7 @@ int main(int argc, char **argv) {
     seed = argc > 1 ? strtoull(argv[1], NULL, 10) : (uint64_t)time(NULL);
     printf("threads: seed %llu\n", (unsigned long long)seed);
     HOLDS(iki_formula_compile(question, length_of(question), &shared, NULL) == IKI_WELL);
+    guarded = shared;
     HOLDS(all(0) == 0);
     first = resident();
     HOLDS(all(1) == 0);
