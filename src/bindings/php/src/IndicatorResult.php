@@ -8,7 +8,7 @@ namespace Iki;
 final class IndicatorResult
 {
     public readonly string $id;
-    public readonly string $name;
+    public readonly string $position;
 
     /** `computed`, `missingInput` … as in the results file. */
     public readonly string $status;
@@ -23,7 +23,7 @@ final class IndicatorResult
     public function __construct(public readonly array $members)
     {
         $this->id = $members['id'];
-        $this->name = $members['name'];
+        $this->position = $members['position'] ?? '';
         $this->status = $members['status'];
         $this->value = $members['value'] ?? null;
         $this->exact = isset($members['exact']) ? Fraction::of($members['exact']) : null;

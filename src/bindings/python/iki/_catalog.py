@@ -60,8 +60,9 @@ class Result:
         return str(self.members["id"])
 
     @property
-    def name(self) -> str:
-        return str(self.members["name"])
+    def position(self) -> str:
+        """The id of the position."""
+        return str(self.members.get("position", ""))
 
     @property
     def status(self) -> str:
@@ -150,7 +151,7 @@ class Catalog(_Kept):
 
     >>> with Catalog.load("catalog.json") as catalog, catalog.load_data("data.json") as data:
     ...     for result in catalog.evaluate(data):
-    ...         print(result.name, result.value, result.unit)
+    ...         print(result.id, result.value, result.unit)
     """
 
     __slots__ = ()
