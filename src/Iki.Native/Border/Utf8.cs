@@ -14,8 +14,10 @@ internal static unsafe class Utf8
     {
         if (answer is null) return;
         *answer = default;
+
+        // Each character takes at most three bytes; counting those of more than fit would throw.
+        if (text.Length > Longest / 3 && LongCount(text) > Longest) return;
         var count = Encoding.UTF8.GetByteCount(text);
-        if (count > Longest) return;
         var data = (byte*)Allocate(count + 1);
         if (data is null) return;
         Encoding.UTF8.GetBytes(text, new Span<byte>(data, count));
@@ -29,6 +31,14 @@ internal static unsafe class Utf8
 
     /// <summary>A text that is given.</summary>
     public static ReadOnlySpan<byte> Of(byte* data, long length) => new(data, (int)length);
+
+    private static long LongCount(ReadOnlySpan<char> text)
+    {
+        const int piece = 1 << 20;
+        var count = 0L;
+        for (; text.Length > piece; text = text[piece..]) count += Encoding.UTF8.GetByteCount(text[..piece]);
+        return count + Encoding.UTF8.GetByteCount(text);
+    }
 
     private static void* Allocate(int count)
     {
