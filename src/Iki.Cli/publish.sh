@@ -23,7 +23,7 @@ cp "$iki" "$folder/"
 "$iki" completion powershell >"$folder/completions/iki.ps1"
 "$iki" __manual --language en >"$folder/man/man1/iki.1"
 "$iki" __manual --language id >"$folder/man/id/man1/iki.1"
-cp LICENSE src/Iki.Cli/README.md src/Iki.Cli/THIRD-PARTY-NOTICES.txt "$folder/"
+cp LICENSE src/Iki.Cli/README.md src/Iki.Cli/THIRD-PARTY-NOTICES.txt "$work/publish/THIRD-PARTY-NOTICES-DOTNET.txt" "$folder/"
 find "$folder" -type f -exec chmod 644 {} +
 chmod 755 "$folder/$(basename "$iki")"
 

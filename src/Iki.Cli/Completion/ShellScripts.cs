@@ -60,7 +60,8 @@ internal static class ShellScripts
             $words = @($line.CommandElements | Where-Object { $_.Extent.EndOffset -lt $position -or ($current -eq '' -and $_.Extent.EndOffset -le $position) } | ForEach-Object {
                 if ($_ -is [System.Management.Automation.Language.StringConstantExpressionAst]) { $_.Value } else { $_.Extent.Text }
             })
-            $tool, $typed = $words
+            $tool = $words[0]
+            $typed = @($words | Select-Object -Skip 1)
             & $tool __complete @typed "=$($current.Trim([char[]]@(39, 34)))" 2>$null | ForEach-Object {
                 if ($_ -eq ':files') { return }
                 $value, $said = $_ -split "`t", 2
