@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The race "start": makes the native tool (or takes the one that IKI_TOOL names) and two programs that end at once, and runs it. bash benchmarks/start.sh [ROUNDS…]
+# The race "start": makes the native tool (or takes the one that IKI_TOOL names) and two programs that end at once, and runs it: bash benchmarks/start.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work="$(mktemp -d)"
