@@ -80,8 +80,9 @@ internal abstract class ParquetColumn(DataField field)
             if (_values.Length < rows) (_values, _texts) = (new string?[rows], new ReadOnlyMemory<char>[rows]);
             if (Field.IsNullable && _levels.Length < rows) _levels = new int[rows];
 
-            // The texts that there are, one after the other, and for each row whether it has one.
-            Memory<int>? levels = Field.IsNullable ? _levels.AsMemory(0, rows) : null;
+            // The texts that there are, one after the other, and for each row whether it has one. (In a conditional expression null would become an empty memory.)
+            Memory<int>? levels = null;
+            if (Field.IsNullable) levels = _levels.AsMemory(0, rows);
             group.ReadRawAsync(Field, _texts.AsMemory(0, rows), levels, null).AsTask().GetAwaiter().GetResult();
             var (next, last) = (0, "");
             for (var row = 0; row < rows; row++) _values[row] = levels is not null && _levels[row] == 0 ? null : Known(_texts[next++].Span);
