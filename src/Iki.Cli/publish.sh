@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes iki as one file of machine code for this machine's platform, and an archive of it with the manual pages, the completions and the licences, and its checksum:
-# bash src/Iki.Cli/publish.sh [OUTPUT]. The same sources give the same bytes. Needs a C compiler (clang, or gcc) for its linker; another platform is made on that platform,
+# bash src/Iki.Cli/publish.sh [OUTPUT]. Needs a C compiler (clang, or gcc) for its linker; another platform is made on that platform,
 # by the same script: IKI_RID names it where it cannot be guessed.
 set -euo pipefail
 output="$(realpath -m "${1:-artifacts}")"
