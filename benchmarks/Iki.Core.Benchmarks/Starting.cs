@@ -3,7 +3,7 @@ using Iki.Core.Benchmarks.Quick;
 
 namespace Iki.Core.Benchmarks;
 
-/// <summary>The start of the packed tool, named by IKI_TOOL, against a program that prints one line, named by IKI_EMPTY.</summary>
+/// <summary>The start of the tool, named by IKI_TOOL, against a program that ends at once, named by IKI_EMPTY.</summary>
 public class Starting
 {
     [Benchmark(Baseline = true)]

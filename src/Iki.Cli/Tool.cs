@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Iki.Cli.Commands;
+using Iki.Cli.Completion;
 using Iki.Cli.Help;
 using Iki.Cli.Output;
 using Iki.Core;
@@ -11,6 +12,8 @@ internal static class Tool
 {
     private const int BrokenPipe = 32;
 
+    private const string Description = "Checks IKI definition files, evaluates their indicators and tries formulas.";
+
     /// <param name="args">The arguments.</param>
     /// <param name="input">Opens standard input.</param>
     /// <param name="output">Standard output.</param>
@@ -19,7 +22,8 @@ internal static class Tool
     public static int Run(IReadOnlyList<string> args, Func<Stream> input, TextWriter output, TextWriter error, Language systemLanguage = Language.English)
     {
         var language = SpokenLanguage(args, systemLanguage);
-        var root = new ToolCommand("Checks IKI definition files, evaluates their indicators and tries formulas.", systemLanguage);
+        if (args is [Suggestions.Word or Manual.Word, ..]) return RunForShells(args, output, systemLanguage);
+        var root = new ToolCommand(Description, systemLanguage);
         HelpPage.SetOn(root, language);
         var commands = Entries(input, output, error);
 
@@ -50,6 +54,17 @@ internal static class Tool
         }
     }
 
+    // Nobody types these: a shell asks what may be typed, and the archive for the manual page.
+    private static int RunForShells(IReadOnlyList<string> args, TextWriter output, Language systemLanguage)
+    {
+        var root = new ToolCommand(Description, systemLanguage);
+        var commands = Commands(() => Stream.Null, output, output);
+        if (args[0] == Suggestions.Word) new Suggestions(root, commands, systemLanguage).Print([.. args.Skip(1)], output);
+        else new Manual(root, commands, SpokenLanguage(args, Language.English)).Print(output);
+        output.Flush();
+        return ExitCodes.Well;
+    }
+
     /// <summary>Every command, made.</summary>
     public static IEnumerable<Command> Commands(Func<Stream> input, TextWriter output, TextWriter error) => Entries(input, output, error).Select(e => e.Make());
 
@@ -66,6 +81,7 @@ internal static class Tool
         new("export", () => ExportCommand.Make(output, error)),
         new("figures", () => FiguresCommand.Make(output, error)),
         new("form", () => FormCommand.Make(output, error)),
+        new("completion", () => CompletionCommand.Make(output, error)),
     ];
 
     private static Language SpokenLanguage(IReadOnlyList<string> args, Language systemLanguage)

@@ -73,27 +73,33 @@ public sealed class BatchStreamTests
     public void An_answer_comes_out_while_the_input_stays_open()
     {
         using var answers = new AnswerStream();
-        using var output = new StreamWriter(answers, new UTF8Encoding(false)) { NewLine = "\n" };
-        using var error = new StringWriter();
         using var input = new ConversationStream(answers, "{\"formula\":\"1 + 2\"}\n", "bukan JSON\n", "{\"formula\":\"4 - 1\"}\n");
 
-        var exitCode = Tool.Run(["formula", "--batch"], () => input, output, error);
+        var run = ToolRun.Into(answers, ["formula", "--batch"], input);
 
         input.Seen.Should().HaveCount(3, "each answer must be out before the next question is asked");
         input.Seen[0].Should().Be(Three);
         Json.Status(input.Seen[1]).Should().Be("invalid");
         input.Seen[2].Should().Be(Three);
-        exitCode.Should().Be(0);
-        error.ToString().Should().BeEmpty();
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().BeEmpty();
     }
 
     [Fact]
+    [Trait("Runs", "inside")]
     public void Standard_input_that_fails_ends_the_tool_without_an_exception()
     {
         string[] args = ["formula", "--batch"];
 
         ToolRun.Of(args, new FailingStream()).Should().Be(new ToolRun { ExitCode = 3, Output = "", Error = "Standard input cannot be read.\n" });
         ToolRun.Of([.. args, "--language", "id"], new FailingStream()).Error.Should().Be("Masukan standar tidak dapat dibaca.\n");
+    }
+
+    [Fact]
+    public void A_folder_as_standard_input_cannot_be_read()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        Child.Shell("iki formula --batch --language en </").Should().Be(new ToolRun { ExitCode = 3, Output = "", Error = "Standard input cannot be read.\n" });
     }
 
     /// <summary>Standard input that cannot be read, such as a folder.</summary>

@@ -6,7 +6,12 @@ namespace Iki.Cli.Tests;
 internal static class Child
 {
     /// <summary>The command that starts the tool, for a shell.</summary>
-    public static string Iki { get; } = $"'{Environment.ProcessPath}' '{typeof(Tool).Assembly.Location}'";
+    public static string Iki { get; } = string.Join(' ', Command.Select(word => $"'{word}'"));
+
+    private static string[] Command => NativeTool.Path is { } tool ? [tool] : [Environment.ProcessPath!, typeof(Cli.Tool).Assembly.Location];
+
+    /// <summary>Runs the tool to its end.</summary>
+    public static ToolRun Tool(params string[] args) => Run(Command[0], [.. Command[1..], .. args]);
 
     /// <summary>Runs a program to its end.</summary>
     public static ToolRun Run(string program, params string[] args)

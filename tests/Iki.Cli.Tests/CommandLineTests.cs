@@ -118,6 +118,17 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void A_full_disk_and_a_closed_pipe_end_the_process()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        Child.Shell("iki formula '1 + 1' --language en >/dev/full").Should().Be(new ToolRun { ExitCode = 3, Output = "", Error = "The output cannot be written.\n" });
+
+        // The reader has ended before the tool is started, which is no fault of the tool.
+        Child.Shell("exec 3> >(:); wait $!; iki formula '1 + 1' --language en >&3").Should().Be(new ToolRun { ExitCode = 0, Output = "", Error = "" });
+    }
+
+    [Fact]
+    [Trait("Runs", "inside")]
     public void A_reader_that_has_gone_away_ends_the_tool_without_an_exception()
     {
         using var error = new StringWriter();
@@ -130,6 +141,7 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    [Trait("Runs", "inside")]
     public void Output_that_could_not_be_written_is_not_a_success()
     {
         using var error = new StringWriter { NewLine = "\n" };

@@ -10,6 +10,7 @@ public class FoldedDiagnosticsTests
     private static readonly DiagnosticDescriptor Fault = new("IKI9002", Severity.Error, new Wording("'{0}' is wrong.", "'{0}' keliru."));
 
     [Fact]
+    [Trait("Runs", "inside")]
     public void More_than_four_of_a_kind_are_one()
     {
         var said = Print(Language.English, [.. Enumerable.Range(1, 31).Select(n => Diagnostic.Of(Remark, $"jabatan {n}"))]);
@@ -19,6 +20,7 @@ public class FoldedDiagnosticsTests
     }
 
     [Fact]
+    [Trait("Runs", "inside")]
     public void Four_of_a_kind_and_every_error_are_told()
     {
         Print(Language.English, [.. Enumerable.Range(1, 4).Select(n => Diagnostic.Of(Remark, $"jabatan {n}"))]).Should().HaveCount(4);

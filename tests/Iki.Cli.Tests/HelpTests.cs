@@ -10,6 +10,7 @@ public class HelpTests
     public static TheoryData<string> Commands => [.. Subcommands().Select(c => c.Name)];
 
     [Fact]
+    [Trait("Runs", "inside")]
     public void Every_description_is_there_in_Indonesian()
     {
         Subcommands().SelectMany(c => c.Options.Select(o => o.Description).Concat(c.Arguments.Select(a => a.Description)).Append(c.Description))
@@ -55,6 +56,7 @@ public class HelpTests
     }
 
     [Fact]
+    [Trait("Runs", "inside")]
     public void A_sentence_of_the_parser_that_is_new_is_introduced()
     {
         ParserMistakes.In("Something else.", Language.Indonesian).Should().Be("Baris perintah keliru: Something else.");

@@ -7,6 +7,7 @@ using Iki.Reports.Texts;
 namespace Iki.Cli.Tests;
 
 /// <summary>Tables on a terminal of 80 columns: nothing is cut and no word is broken.</summary>
+[Trait("Runs", "inside")]
 public sealed class NarrowTableTests
 {
     private const int Width = 80;

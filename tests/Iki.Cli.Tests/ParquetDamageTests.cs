@@ -103,6 +103,7 @@ public sealed class ParquetDamageTests : IDisposable
     }
 
     [Fact]
+    [Trait("Runs", "inside")]
     public void Progress_tells_as_many_bytes_as_the_file_has()
     {
         foreach (var file in new[] { new ParquetBytes(), new ParquetBytes { Columns = [(7, long.MaxValue)] }, new ParquetBytes { Columns = [(7, -1L)] }, new ParquetBytes { Column = [(10, 4L)] } })

@@ -153,6 +153,40 @@ public sealed class ParquetDataTests : IDisposable
     }
 
     [Theory]
+    [InlineData("'2025-01-31'::date")]
+    [InlineData("'12:30'::time")]
+    [InlineData("'2025-01-31 12:30'::timestamp")]
+    [InlineData("'2025-01-31 12:30'::timestamp_s")]
+    [InlineData("'2025-01-31 12:30'::timestamp_ns")]
+    [InlineData("interval 3 month")]
+    [InlineData("'ab'::blob")]
+    [InlineData("'2f0c6a3e-5b1d-4a7c-9e8f-0123456789ab'::uuid")]
+    [InlineData("true")]
+    [InlineData("1::tinyint")]
+    [InlineData("1::utinyint")]
+    [InlineData("1::smallint")]
+    [InlineData("1::usmallint")]
+    [InlineData("1::integer")]
+    [InlineData("1::uinteger")]
+    [InlineData("1::bigint")]
+    [InlineData("1::ubigint")]
+    [InlineData("1::hugeint")]
+    [InlineData("1::float")]
+    [InlineData("1::double")]
+    [InlineData("1::decimal(4,2)")]
+    [InlineData("1::decimal(38,2)")]
+    public void A_file_with_a_column_of_any_kind_is_opened_and_the_column_told_by_its_name(string value)
+    {
+        foreach (var present in new[] { value, $"case when 1 = 2 then {value} end" })
+        {
+            var run = Evaluate(Duck.Write(_folder["data.parquet"], $"select 'surat' as variable, '2025' as period, 1 as value, {present} as lain"));
+
+            run.Error.Should().Contain("'lain'").And.NotContain("IKI9003");
+            run.ExitCode.Should().Be(1);
+        }
+    }
+
+    [Theory]
     [InlineData("[1, 2]")]
     [InlineData("{'a': 1}")]
     [InlineData("map {'a': 1}")]

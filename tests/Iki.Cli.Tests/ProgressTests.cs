@@ -11,6 +11,7 @@ public sealed class ProgressTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    [Trait("Runs", "inside")]
     public void A_line_comes_at_every_tenth_with_the_time_left()
     {
         var (clock, said) = (new Clock(), new StringWriter { NewLine = "\n" });
@@ -33,6 +34,7 @@ public sealed class ProgressTests : IDisposable
     }
 
     [Fact]
+    [Trait("Runs", "inside")]
     public void Many_small_steps_are_told_ten_times_and_slow_ones_every_half_minute()
     {
         var (clock, said) = (new Clock(), new StringWriter { NewLine = "\n" });
@@ -53,6 +55,7 @@ public sealed class ProgressTests : IDisposable
     }
 
     [Fact]
+    [Trait("Runs", "inside")]
     public void Nothing_done_yet_says_nothing()
     {
         var (clock, said) = (new Clock { Seconds = 40 }, new StringWriter());
@@ -74,8 +77,8 @@ public sealed class ProgressTests : IDisposable
         ];
 
         // The tests may themselves be run on a terminal, where a bar is shown; a process of its own has none.
-        var asked = Child.Run(Environment.ProcessPath!, [typeof(Tool).Assembly.Location, .. args, "--progress"]);
-        var silent = Child.Run(Environment.ProcessPath!, [typeof(Tool).Assembly.Location, .. args]);
+        var asked = Child.Tool([.. args, "--progress"]);
+        var silent = Child.Tool(args);
 
         asked.ErrorLines.Where(l => l.StartsWith("Evaluating: ", StringComparison.Ordinal)).Should().HaveCountGreaterThanOrEqualTo(10);
         asked.ErrorLines[^1].Should().Be("Results: 256 (4 periods, 4 offices); with a value: 152.");

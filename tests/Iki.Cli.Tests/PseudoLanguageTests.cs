@@ -7,6 +7,7 @@ namespace Iki.Cli.Tests;
 public class PseudoLanguageTests
 {
     [Fact]
+    [Trait("Runs", "inside")]
     public void What_is_printed_is_of_a_wording_or_was_given()
     {
         PseudoLanguage.Run<string[]>(typeof(PseudoLanguageTests), nameof(Untranslated)).Should().BeEmpty();

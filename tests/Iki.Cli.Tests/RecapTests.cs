@@ -117,6 +117,7 @@ public sealed class RecapTests : IDisposable
     }
 
     [Fact]
+    [Trait("Runs", "inside")]
     public void Where_a_terminal_is_too_narrow_the_columns_fold_into_lines()
     {
         var evaluator = CatalogFile.ReadEvaluator(System.Text.Encoding.UTF8.GetBytes(RecapSamples.Catalog), "rekap.json").Value;

@@ -7,6 +7,7 @@ namespace Iki.Cli.Tests;
 public class SystemLanguageTests
 {
     [Theory]
+    [Trait("Runs", "inside")]
     [InlineData(null, null, "id_ID.UTF-8", Language.Indonesian)]
     [InlineData(null, null, "id", Language.Indonesian)]
     [InlineData(null, null, "in_ID", Language.Indonesian)]
@@ -51,11 +52,5 @@ public class SystemLanguageTests
         Run(["formula", "1", "2", .. options]).Error.Should().StartWith("Unrecognized command or argument");
     }
 
-    private static ToolRun Run(params string[] args)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = Tool.Run(args, () => Stream.Null, output, error, Language.Indonesian);
-        return new ToolRun { ExitCode = exitCode, Output = output.ToString(), Error = error.ToString() };
-    }
+    private static ToolRun Run(params string[] args) => ToolRun.Of(args, new MemoryStream(), Language.Indonesian);
 }

@@ -188,8 +188,10 @@ public class PackageTests
         Packed.Tool.Metadata.Descendants().Single(e => e.Name.LocalName == "packageType").Attribute("name")!.Value.Should().Be("DotnetTool");
         XDocument.Parse(Packed.Tool.Text("tools/any/any/DotnetToolSettings.xml").TrimStart('\uFEFF'))
             .Descendants("Command").Single().Attribute("Name")!.Value.Should().Be("iki");
+        Packed.Platforms[0].Files.Keys.Where(f => f.StartsWith("tools/", StringComparison.Ordinal)).Should().BeEquivalentTo(
+            ["tools/any/linux-x64/iki", "tools/any/linux-x64/DotnetToolSettings.xml", "tools/any/linux-x64/THIRD-PARTY-NOTICES-DOTNET.txt"], "it is one file of machine code");
         Packed.Platforms.SelectMany(p => p.Files.Keys).Should().NotContain(f => f.EndsWith("/Iki.Core.xml", StringComparison.Ordinal))
-            .And.Contain(["tools/net10.0/linux-x64/iki.dll", "tools/net10.0/any/iki.dll"]);
+            .And.Contain(["tools/any/linux-x64/iki", "tools/net10.0/any/iki.dll"]);
     }
 
     [Fact]

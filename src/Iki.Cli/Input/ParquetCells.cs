@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Iki.Cli.Diagnostics;
 using Iki.Core;
@@ -29,7 +30,9 @@ internal sealed class ParquetCells(ParquetWindow stream, ParquetReader reader, I
 
     public override string GetName(int ordinal) => fields[ordinal].Name;
 
-    public override System.Type GetFieldType(int ordinal) => fields[ordinal].ClrType;
+    // Figures are taken by what a value is, and nobody asks for the type of a column.
+    [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicProperties)]
+    public override System.Type GetFieldType(int ordinal) => typeof(object);
 
     public override object GetValue(int ordinal) => _columns![ordinal][_group.Row] ?? DBNull.Value;
 

@@ -70,43 +70,32 @@ internal abstract class ParquetColumn(DataField field)
 
         private readonly HashSet<string> _known = new(StringComparer.Ordinal);
         private string?[] _values = [];
+        private ReadOnlyMemory<char>[] _texts = [];
+        private int[] _levels = [];
 
         public override object? this[int row] => _values[row];
 
         public override void Read(ParquetRowGroupReader group, int rows)
         {
-            if (_values.Length < rows) _values = new string?[rows];
-            using var raw = group.ReadRawColumnDataBaseAsync(Field).AsTask().GetAwaiter().GetResult();
-            if (raw is not RawColumnData<ReadOnlyMemory<char>> texts) throw new NotSupportedException($"Texts of {raw.GetType()} are not read.");
-            var (count, last) = (0, "");
-            if (!Field.IsNullable)
+            if (_values.Length < rows) (_values, _texts) = (new string?[rows], new ReadOnlyMemory<char>[rows]);
+            if (Field.IsNullable && _levels.Length < rows) _levels = new int[rows];
+
+            // The texts that there are, one after the other, and for each row whether it has one. (In a conditional expression null would become an empty memory.)
+            Memory<int>? levels = null;
+            if (Field.IsNullable) levels = _levels.AsMemory(0, rows);
+            group.ReadRawAsync(Field, _texts.AsMemory(0, rows), levels, null).AsTask().GetAwaiter().GetResult();
+            var (next, last) = (0, "");
+            for (var row = 0; row < rows; row++) _values[row] = levels is not null && _levels[row] == 0 ? null : Known(_texts[next++].Span);
+
+            // They would keep the pages alive that they stand in.
+            Array.Clear(_texts);
+
+            string Known(ReadOnlySpan<char> text)
             {
-                foreach (var text in texts.Values) Add(text);
-            }
-            else
-            {
-                foreach (var text in texts.NullableValues) Add(text);
-            }
-
-            if (count != rows) throw new InvalidDataException("A column has fewer values than rows.");
-
-            void Add(ReadOnlyMemory<char>? text)
-            {
-                if (count >= rows) throw new InvalidDataException("A column has more values than rows.");
-                if (text is not { } characters)
-                {
-                    _values[count++] = null;
-                    return;
-                }
-
-                var span = characters.Span;
-                if (!span.SequenceEqual(last) && !_known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(span, out last!))
-                {
-                    if (_known.Count >= MostKnown) _known.Clear();
-                    _known.Add(last = span.ToString());
-                }
-
-                _values[count++] = last;
+                if (text.SequenceEqual(last) || _known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out last!)) return last;
+                if (_known.Count >= MostKnown) _known.Clear();
+                _known.Add(last = text.ToString());
+                return last;
             }
         }
     }

@@ -1,6 +1,9 @@
+using System.Numerics;
 using Iki.Cli.Diagnostics;
 using Iki.Core;
 using Parquet;
+using Parquet.Data;
+using Parquet.File.Values.Primitives;
 using Parquet.Schema;
 
 namespace Iki.Cli.Input;
@@ -9,6 +12,14 @@ namespace Iki.Cli.Input;
 internal static class ParquetFigures
 {
     private const int EndLength = 4;
+
+    // The library makes the nullable type of a column while it runs. A native program has only types that it names, so here are all that a file can ask for.
+    private static readonly Type[] NullableTypes =
+    [
+        typeof(bool?), typeof(sbyte?), typeof(byte?), typeof(short?), typeof(ushort?), typeof(int?), typeof(uint?), typeof(long?), typeof(ulong?), typeof(Half?), typeof(float?),
+        typeof(double?), typeof(decimal?), typeof(BigDecimal?), typeof(BigInteger?), typeof(DateTime?), typeof(DateOnly?), typeof(TimeOnly?), typeof(TimeSpan?), typeof(Interval?),
+        typeof(Guid?), typeof(ReadOnlyMemory<char>?), typeof(ReadOnlyMemory<byte>?),
+    ];
 
     /// <summary>The rows, produced on demand. What is wrong with the file is among them.</summary>
     /// <param name="path">The file; opened when the first row is requested.</param>
@@ -97,6 +108,7 @@ internal static class ParquetFigures
             }
 
             ParquetStructure.CheckDescription(stream);
+            GC.KeepAlive(NullableTypes);
             var reader = ParquetReader.CreateAsync(stream, new ParquetOptions { TreatByteArrayAsString = true, UseBigDecimal = true }, leaveStreamOpen: true).GetAwaiter().GetResult();
             if (reader.Metadata is { EncryptionAlgorithm: null, RowGroups: not null } && reader.Schema.Fields.Count > 0) return reader;
             said = Said(reader.Metadata?.EncryptionAlgorithm is null ? ParquetDescriptors.Damaged : ParquetDescriptors.Encrypted, path, path);
