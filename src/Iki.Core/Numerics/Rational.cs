@@ -128,6 +128,12 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         return numerator == long.MinValue ? ReduceWide(numerator, denominator) : new(numerator / (long)x, denominator / (long)x);
     }
 
+    /// <summary>The parts of the reduced fraction as 64-bit integers, without allocating.</summary>
+    /// <param name="numerator">The numerator, which carries the sign; 0 where it does not fit.</param>
+    /// <param name="denominator">The denominator, at least 1.</param>
+    /// <returns>Whether both fit.</returns>
+    public bool TryToFraction(out long numerator, out long denominator) => TryGetMachine(out numerator, out denominator);
+
     /// <summary>The parts of the reduced fraction, where both are machine integers.</summary>
     internal bool TryGetMachine(out long numerator, out long denominator)
     {

@@ -1,0 +1,77 @@
+using System.Runtime.InteropServices;
+using Iki.Core;
+using Iki.Core.Formulas;
+
+namespace Iki.Native.Border;
+
+/// <summary><c>iki_outcome</c>: a value, or why there is none.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal struct NativeOutcome
+{
+    public const int HasValue = 1;
+
+    public const int HasExact = 2;
+
+    public const int IsCondition = 4;
+
+    public const int ExactBeyond = 8;
+
+    public const int IsApproximate = 16;
+
+    private const int NotCalled = -1;
+
+    public int Status;
+
+    public int Parts;
+
+    public long Numerator;
+
+    public long Denominator;
+
+    public ulong ValueLow;
+
+    public uint ValueHigh;
+
+    public ushort ValueScale;
+
+    public ushort ValueNegative;
+
+    /// <summary>That of a call that is wrong itself.</summary>
+    public static NativeOutcome Wrong => new() { Status = NotCalled };
+
+    public static NativeOutcome Of(in PreparedOutcome outcome)
+    {
+        var native = new NativeOutcome { Status = (int)outcome.Status };
+        if (outcome.Condition is { } condition)
+        {
+            native.Parts = IsCondition;
+            native.Numerator = condition ? 1 : 0;
+            native.Denominator = 1;
+        }
+        else if (outcome.Value is { } value)
+        {
+            native.Parts = HasValue;
+            native.Set(value);
+            native.Set(outcome.Exact);
+        }
+
+        return native;
+    }
+
+    private void Set(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        ValueLow = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+        ValueHigh = (uint)bits[2];
+        ValueScale = (ushort)((bits[3] >> 16) & 0xFF);
+        ValueNegative = (ushort)(bits[3] < 0 ? 1 : 0);
+    }
+
+    private void Set(Rational? exact)
+    {
+        if (exact is not { } fraction) Parts |= IsApproximate;
+        else if (fraction.TryToFraction(out Numerator, out Denominator)) Parts |= HasExact;
+        else Parts |= ExactBeyond;
+    }
+}

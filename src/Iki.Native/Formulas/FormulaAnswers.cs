@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Iki.Core;
+using Iki.Native.Border;
+using Iki.Native.Handles;
+
+namespace Iki.Native.Formulas;
+
+/// <summary>Questions about formulas → their documents.</summary>
+internal static class FormulaAnswers
+{
+    private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Reply Answer(ReadOnlySpan<byte> question) => Judged(FormulaExchange.Answer(question));
+
+    /// <summary>Keeps a formula; 0 where there is none, which the reply tells.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="isDescribed">Whether the reply needs a document where all is well.</param>
+    /// <param name="handle">The handle.</param>
+    public static Reply Compile(ReadOnlySpan<byte> question, bool isDescribed, out ulong handle)
+    {
+        handle = 0;
+        var read = FormulaRequest.Read(question);
+        if (read.ValueOrNull is not { } request) return Answer(question);
+        var compiled = Formula.Compile(request.Formula, request.Scope, request.Target, numbers: request.Numbers);
+        if (!compiled.HasValue) return Judged(FormulaExchange.Answer(request, compiled));
+        var kept = new KeptFormula(question.ToArray(), request, compiled);
+        handle = HandleTable.Add(kept);
+        if (handle == 0) return Reply.Wrong(Diagnostic.Of(CallDescriptors.TooManyHandles), request.Language ?? Language.English);
+        return new Reply(Reply.Well, isDescribed ? Describe(kept) : "");
+    }
+
+    /// <summary>What a kept formula takes and gives.</summary>
+    public static string Describe(KeptFormula kept)
+    {
+        var (formula, language) = (kept.Formula, kept.Request.Language ?? Language.English);
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, OneLine))
+        {
+            writer.WriteStartObject();
+            WriteNames(writer, "inputs", formula.Inputs);
+            WriteNames(writer, "names", formula.Names);
+            writer.WriteBoolean("condition", formula.IsCondition);
+            if (formula.Unit is { } unit) writer.WriteString("unit", unit);
+            if (kept.Compiled.Diagnostics.Count > 0)
+            {
+                // As the library writes them, without the object around them and its line breaks.
+                using var written = JsonDocument.Parse(DiagnosticsFile.Write(kept.Compiled.Diagnostics.Select(d => d with { Line = null }), language));
+                writer.WritePropertyName("diagnostics");
+                written.RootElement.GetProperty("diagnostics").WriteTo(writer);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    public static Reply Evaluate(KeptFormula kept, ReadOnlySpan<byte> values)
+    {
+        // What is no JSON value would end the question and begin another.
+        if (!QuestionWithValues.IsOneValue(values)) return Answer(values);
+        var read = FormulaRequest.Read(kept.WithValues.With(values));
+        return read.ValueOrNull is { } request
+            ? Judged(FormulaExchange.Answer(request, kept.Compiled))
+            : Answer(kept.WithValues.With(values));
+    }
+
+    /// <summary>An answer with whether it has a value. In a text of JSON a quotation mark is escaped, so only the member itself reads so.</summary>
+    private static Reply Judged(string answer) =>
+        new(answer.Contains("\"status\":\"computed\"", StringComparison.Ordinal) ? Reply.Well : Reply.HasErrors, answer);
+
+    private static void WriteNames(Utf8JsonWriter writer, string member, EquatableList<string> names)
+    {
+        writer.WriteStartArray(member);
+        foreach (var name in names) writer.WriteStringValue(name);
+        writer.WriteEndArray();
+    }
+}
