@@ -4,7 +4,7 @@ using System.Runtime.Versioning;
 
 namespace Iki.Wasm;
 
-/// <summary>The page calls <see cref="Library"/>; the program itself has nothing to do.</summary>
+/// <summary>JavaScript calls the functions; the program itself has nothing to do.</summary>
 internal static class Program
 {
     private static void Main()
