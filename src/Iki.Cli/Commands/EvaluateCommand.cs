@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Iki.Cli.Answers;
 using Iki.Cli.Input;
 using Iki.Cli.Output;
 using Iki.Core;
@@ -90,33 +91,29 @@ internal sealed class EvaluateCommand
 
         // Those of a word are the catalog's own, and may be a whole country.
         if (_each.NamedOffices(call).Select(o => DataOptions.WrongOffice(call, evaluator.Catalog, o)).FirstOrDefault(w => w is not null) is { } wrong) return call.Usage(wrong);
-        var (scorer, faults) = _regulation.Find(call, evaluator.Catalog, periods[0]);
+        var (scorer, faults) = _regulation.Of(call).Find(evaluator.Catalog, periods[0]);
         if (faults.Any(d => d.Severity == Severity.Error)) return call.Fail([.. found, .. faults]);
-        if (_regulation.IsNamed(call) && RegulationOption.RatesValues(scorer?.Regulation) && Indicators(call).Length == 0)
+        if (_regulation.IsNamed(call) && Rater.RatesValues(scorer?.Regulation) && !Rows(call).NamesIndicators)
         {
             return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(scorer!.Regulation.Title));
         }
 
         call.Tell(found);
         var each = new EachResult(call, evaluator, figures, _progress.Of(call));
-        each.Write(periods, offices, RowsOf(call, evaluator.Catalog), results => _regulation.Score(call, results, isStrict));
+        each.Write(periods, offices, Rows(call).RowsOf(evaluator.Catalog), results => _regulation.Of(call).Score(results, isStrict));
         var exitCode = DiagnosticOutput.ExitCodeOf(found);
         return exitCode == ExitCodes.Well && (each.HasErrors || (isStrict && each.IsIncomplete)) ? ExitCodes.Problems : exitCode;
     }
 
     private int Rate(Invocation call, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)
     {
-        var results = Selection(call)(_input.Evaluate(call, evaluator, figures));
-        var isStrict = call.Parsed.GetValue(_strict);
-        var (card, scoring) = _regulation.Score(call, results, isStrict);
-        if (RegulationOption.RatesValues(card) && Indicators(call).Length == 0) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(card.Regulation!.Title));
-        Diagnostic[] onWhole = [.. results.Remarks, .. scoring];
-        Diagnostic[] diagnostics = [.. found, .. onWhole];
+        var rows = Rows(call);
+        var (card, onWhole, diagnostics, isIncomplete) = RatedResults.Of(evaluator, figures, found, _input.Asked(call, rows, call.Parsed.GetValue(_strict)), _regulation.Of(call));
+        if (Rater.RatesValues(card.Regulation) && !rows.NamesIndicators) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(card.Regulation!.Title));
         if (!call.IsJson) call.Tell(diagnostics);
         if (call.Is("xlsx")) WorkbookOutput.Write(call, card, evaluator, figures, diagnostics);
         else Print(call, card, diagnostics, onWhole);
         var exitCode = DiagnosticOutput.ExitCodeOf(diagnostics);
-        var isIncomplete = isStrict && !results.Results.All(r => r.HasValue);
         return exitCode == ExitCodes.Well && isIncomplete ? ExitCodes.Problems : exitCode;
     }
 
@@ -131,9 +128,9 @@ internal sealed class EvaluateCommand
     {
         var isStrict = call.Parsed.GetValue(_strict);
         var (whole, scoring) = _regulation.Recapitulate(call, evaluator, figures, columns, _input.PeriodOf(call), _input.OfficeOf(call), isStrict);
-        if (RegulationOption.RatesValues(whole.Regulation) && Indicators(call).Length == 0) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(whole.Regulation!.Title));
-        var isSelected = IsSelected(call);
-        var recap = whole with { Rows = whole.Rows.Where(r => isSelected(r.Id, r.Indicator, r.Position)).ToEquatableList() };
+        var rows = Rows(call);
+        if (Rater.RatesValues(whole.Regulation) && !rows.NamesIndicators) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(whole.Regulation!.Title));
+        var recap = whole with { Rows = whole.Rows.Where(r => rows.Has(r.Id, r.Indicator, r.Position)).ToEquatableList() };
         Diagnostic[] read = [.. found, .. scoring];
         Diagnostic[] onWhole = [.. recap.Diagnostics.Concat(recap.Columns.SelectMany(c => c.Diagnostics)).Concat(scoring).Distinct()];
         if (!call.IsJson) call.Tell(found.Concat(onWhole));
@@ -147,42 +144,10 @@ internal sealed class EvaluateCommand
     }
 
     private string? WrongIn(Catalog catalog, Invocation call) =>
-        Indicators(call).FirstOrDefault(id => !catalog.Indicators.Any(i => IsOf(i, id))) is { } unknown
-            ? Words.Say(Words.UnknownIndicator, call.Language, unknown)
-            : _positions.WrongIn(catalog, call);
+        Rows(call).UnknownIndicator(catalog) is { } indicator ? Words.Say(Words.UnknownIndicator, call.Language, indicator)
+        : Rows(call).UnknownPosition(catalog) is { } position ? Words.Say(Words.UnknownPosition, call.Language, position)
+        : null;
 
-    /// <summary>Whether an id names an indicator or one of its measures.</summary>
-    private static bool IsOf(Indicator indicator, string id) =>
-        indicator.Id == id || indicator.Measures.Any(m => $"{indicator.Id}#{m.Id}" == id);
-
-    /// <summary>What of the results is shown: all, unless indicators or positions are named.</summary>
-    private Func<ResultSet, ResultSet> Selection(Invocation call)
-    {
-        if (Indicators(call).Length == 0 && !_positions.IsGiven(call)) return results => results;
-        var isSelected = IsSelected(call);
-        return results => results with { Results = results.Results.Where(r => isSelected(r.Id, r.Indicator, r.Position)).ToEquatableList() };
-    }
-
-    private Func<string, Indicator, Position, bool> IsSelected(Invocation call)
-    {
-        var (indicators, hasPosition) = (Indicators(call), _positions.Filter(call));
-        return (id, indicator, position) => hasPosition(position) && (indicators.Length == 0 || indicators.Contains(id) || indicators.Contains(indicator.Id));
-    }
-
-    /// <summary>The rows that are named, by id; null where none are.</summary>
-    private string[]? RowsOf(Invocation call, Catalog catalog)
-    {
-        if (Indicators(call).Length == 0 && !_positions.IsGiven(call)) return null;
-        var isSelected = IsSelected(call);
-        return
-        [
-            .. from position in catalog.Positions
-               from indicator in position.Objectives.SelectMany(o => o.Indicators)
-               from id in indicator.Measures.Count == 0 ? [indicator.Id] : indicator.Measures.Select(m => $"{indicator.Id}#{m.Id}")
-               where isSelected(id, indicator, position)
-               select id,
-        ];
-    }
-
-    private string[] Indicators(Invocation call) => call.Parsed.GetValue(_indicators) ?? [];
+    /// <summary>What of the results is shown.</summary>
+    private RowSelection Rows(Invocation call) => new(call.Parsed.GetValue(_indicators) ?? [], _positions.Ids(call));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Iki.Cli.Answers;
 using Iki.Cli.Input;
 using Iki.Cli.Output;
 using Iki.Core;
@@ -30,17 +31,12 @@ internal sealed class ExplainCommand
     private string? WrongIn(Catalog catalog, Invocation call)
     {
         var id = call.Parsed.GetValue(_indicator)!;
-        return RowsOf(catalog, id).Length == 0 ? Words.Say(Words.UnknownIndicator, call.Language, id) : null;
+        return RowSelection.RowsOf(catalog, id).Length == 0 ? Words.Say(Words.UnknownIndicator, call.Language, id) : null;
     }
 
     private int Explain(Invocation call, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)
     {
-        var rows = RowsOf(evaluator.Catalog, call.Parsed.GetValue(_indicator)!);
-        var explanations = rows.Select(row => _input.Explain(call, evaluator, row, figures)).ToArray();
-        var all = _input.Evaluate(call, evaluator, figures);
-        var results = all with { Results = all.Results.Where(r => rows.Contains(r.Id)).ToEquatableList() };
-        var (card, scoring) = _regulation.Score(call, results, isStrict: false);
-        Diagnostic[] diagnostics = [.. found, .. scoring];
+        var (explanations, card, diagnostics) = Explained.Of(evaluator, figures, found, call.Parsed.GetValue(_indicator)!, _input.Asked(call), _regulation.Of(call));
         if (call.IsJson)
         {
             call.Writer.Write(ExplanationFile.Write(explanations, call.Language, diagnostics, card));
@@ -65,13 +61,4 @@ internal sealed class ExplainCommand
         writer.WriteLine($"  {Words.Say(Words.Rating, language)}{title}");
         ScoreStepText.Print(score, writer, language);
     }
-
-    /// <summary>The formula rows an id names: one, or the measures of an indicator that has several.</summary>
-    private static string[] RowsOf(Catalog catalog, string id) =>
-    [
-        .. from indicator in catalog.Indicators
-           from row in indicator.Measures.Count == 0 ? [indicator.Id] : indicator.Measures.Select(m => $"{indicator.Id}#{m.Id}")
-           where indicator.Id == id || row == id
-           select row,
-    ];
 }

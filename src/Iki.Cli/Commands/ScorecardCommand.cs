@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Iki.Cli.Answers;
 using Iki.Cli.Input;
 using Iki.Cli.Output;
 using Iki.Core;
@@ -52,7 +53,7 @@ internal sealed class ScorecardCommand
         var isReach = asked > 0;
         var isReport = call.Is("html") || call.Is("docx");
         if (call.Is("xlsx") && call.OutputPath is null) return call.Usage(RecapWords.WorkbookWhere);
-        if (isReach && (isReport || call.Is("xlsx") || _positions.IsGiven(call) || _input.IsYearToDate(call))) return call.Usage(ScoreWords.ReachAlone);
+        if (isReach && (isReport || call.Is("xlsx") || _positions.Ids(call).Length > 0 || _input.IsYearToDate(call))) return call.Usage(ScoreWords.ReachAlone);
         if (_report.IsGiven(call) && !isReport) return call.Usage(ScoreWords.ReportWants);
         if (call.Is("docx") && call.Writer is not OutputFile) return call.Usage(ScoreWords.DocxWhere);
         if (_report.WrongIn(call) is { } wrong) return call.Usage(wrong);
@@ -63,20 +64,16 @@ internal sealed class ScorecardCommand
 
     private int Rate(Invocation call, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)
     {
-        var results = _positions.Select(_input.Evaluate(call, evaluator, figures), call);
-        var (card, scoring) = _regulation.Score(call, results, call.Parsed.GetValue(_strict));
-        if (RegulationOption.RatesValues(card)) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(card.Regulation!.Title));
-        EquatableList<Diagnostic> onWhole = [.. results.Remarks, .. scoring];
+        var rater = _regulation.Of(call);
+        var rated = RatedPositions.Of(evaluator, figures, found, _input.Asked(call, Rows(call), call.Parsed.GetValue(_strict)), rater);
+        if (Rater.RatesValues(rated.Card.Regulation)) return call.Usage(ScoreWords.RatesValues, TerminalText.Visible(rated.Card.Regulation!.Title));
         if (call.Parsed.GetValue(_organization) is { } organization)
         {
-            if (card.Regulation?.Appraisal?.Organization?.Distribution is null) return call.Usage(ScoreWords.NoDistribution);
-            var report = _regulation.Find(call, results.Catalog, results.Period).Scorer!
-                .CheckDistribution(organization, card.Positions.Select(p => p.Appraisal?.Predikat?.Name));
-            card = card with { Distribution = report.ValueOrNull };
-            onWhole = [.. onWhole, .. report.Diagnostics];
+            if (rated.ComparedWith(organization, rater) is not { } compared) return call.Usage(ScoreWords.NoDistribution);
+            rated = compared;
         }
 
-        EquatableList<Diagnostic> diagnostics = [.. found, .. onWhole];
+        var (card, onWhole, diagnostics) = rated;
         if (call.IsJson)
         {
             call.Writer.Write(ScorecardFile.Write(card, call.Language, diagnostics));
@@ -90,34 +87,34 @@ internal sealed class ScorecardCommand
             else ScorecardTable.Print(card, call.IsToFile ? onWhole : [], call.Writer, call.TerminalWidth, call.Language);
         }
 
-        return DiagnosticOutput.ExitCodeOf([.. diagnostics, .. card.Positions.SelectMany(p => p.Diagnostics.Concat(p.Appraisal?.Diagnostics ?? []))]);
+        return DiagnosticOutput.ExitCodeOf(rated.All);
     }
 
     private int PrintRequiredFigure(Invocation call, CatalogEvaluator evaluator, DataSet figures, EquatableList<Diagnostic> found)
     {
-        var (parsed, period) = (call.Parsed, _input.PeriodOf(call));
-        var (scorer, choosing) = _regulation.Find(call, evaluator.Catalog, period ?? figures.Period);
-        if (scorer is null && choosing.All(d => d.Severity != Severity.Error)) return call.Usage(ScoreWords.NoRegulation);
-        var required = scorer?.FindRequiredFigure(
-            evaluator, figures, parsed.GetValue(_indicator)!, parsed.GetValue(_by)!, parsed.GetValue(_reach)!, period, _input.OfficeOf(call),
-            parsed.GetValue(_strict) ? ScoringOptions.Strict : ScoringOptions.Lenient);
-        EquatableList<Diagnostic> diagnostics = [.. found, .. choosing, .. required?.Diagnostics ?? []];
+        var parsed = call.Parsed;
+        var asked = _input.Asked(call, isStrict: parsed.GetValue(_strict));
+        var required = Required.Of(evaluator, figures, found, parsed.GetValue(_indicator)!, parsed.GetValue(_by)!, parsed.GetValue(_reach)!, asked, _regulation.Of(call));
+        if (required is null) return call.Usage(ScoreWords.NoRegulation);
+        var (figure, diagnostics) = required;
         if (call.IsJson)
         {
-            call.Writer.Write(ScorecardFile.Write(required?.ValueOrNull, call.Language, diagnostics));
+            call.Writer.Write(ScorecardFile.Write(figure, call.Language, diagnostics));
         }
         else
         {
             call.Tell(diagnostics);
-            if (required?.ValueOrNull is { } figure) RequiredFigureText.Print(figure, call.Writer, call.Language);
+            if (figure is not null) RequiredFigureText.Print(figure, call.Writer, call.Language);
         }
 
         return DiagnosticOutput.ExitCodeOf(diagnostics);
     }
 
     private string? WrongIn(Catalog catalog, Invocation call) =>
-        _positions.WrongIn(catalog, call)
-        ?? (call.Parsed.GetValue(_indicator) is { } indicator && catalog.Indicators.All(i => i.Id != indicator || i.Measures.Count > 0)
+        Rows(call).UnknownPosition(catalog) is { } position ? Words.Say(Words.UnknownPosition, call.Language, position)
+        : call.Parsed.GetValue(_indicator) is { } indicator && !Required.Knows(catalog, indicator)
             ? Words.Say(Words.UnknownIndicator, call.Language, indicator)
-            : null);
+            : null;
+
+    private RowSelection Rows(Invocation call) => new([], _positions.Ids(call));
 }

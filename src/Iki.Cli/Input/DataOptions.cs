@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Iki.Cli.Answers;
 using Iki.Cli.Commands;
 using Iki.Cli.Output;
 using Iki.Core;
@@ -89,13 +90,11 @@ internal sealed class DataOptions
         return data.ValueOrNull is { } figures ? command(evaluator, figures, found) : call.Fail(found);
     }
 
-    /// <summary>Evaluates the catalog for the requested period and office.</summary>
-    public ResultSet Evaluate(Invocation call, CatalogEvaluator evaluator, DataSet figures) =>
-        evaluator.Evaluate(figures, PeriodOf(call), OfficeOf(call), IsYearToDate(call));
-
-    /// <summary>Explains a formula row for the requested period and office.</summary>
-    public Explanation Explain(Invocation call, CatalogEvaluator evaluator, string row, DataSet figures) =>
-        evaluator.Explain(row, figures, PeriodOf(call), OfficeOf(call), IsYearToDate(call));
+    /// <summary>What is asked for: the requested period and office, of the results that are shown.</summary>
+    public Asked Asked(Invocation call, RowSelection? rows = null, bool isStrict = false) => new()
+    {
+        Period = PeriodOf(call), Office = OfficeOf(call), IsYearToDate = IsYearToDate(call), Rows = rows ?? RowSelection.All, IsStrict = isStrict,
+    };
 
     /// <summary>Reads JSON files, tables and workbooks together.</summary>
     public static Checked<DataSet> Load(Invocation call, Catalog catalog, IReadOnlyList<string> files, Period? period, NumberNotation numbers, FigureFiles? figures = null, ProgressBar? bar = null, DataScope? scope = null)

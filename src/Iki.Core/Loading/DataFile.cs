@@ -85,6 +85,32 @@ public static class DataFile
         return Read(catalog, utf8.ToArray(), file, numbers);
     }
 
+    /// <summary>Reads the UTF-8 bytes of several data files, and rows of tables, for a catalog: what <c>Load</c> does with files.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="documents">The bytes of each JSON file, with the name to give it in diagnostics; their figures are put together with those of the rows.</param>
+    /// <param name="rows">The rows, such as those of a CSV file; read once and not stored.</param>
+    /// <param name="period">The period the figures are for as a whole; that of the first JSON file when not given.</param>
+    /// <param name="numbers">How figures that are texts are written, in the rows and in files that do not state it.</param>
+    /// <param name="scope">What is asked of the figures; all when not given.</param>
+    /// <returns>The usable figures, and everything found. There is no value when no file could be read, or when there are only rows and no period is given.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A row is null, or the period was never set.</exception>
+    public static Checked<DataSet> Read(
+        Catalog catalog,
+        IReadOnlyList<(string? File, ReadOnlyMemory<byte> Utf8)> documents,
+        IEnumerable<ObservationRow> rows,
+        Period? period = null,
+        NumberNotation numbers = NumberNotation.Auto,
+        DataScope? scope = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(rows);
+        Period.ThrowIfUnset(period);
+        DataFileSource[] files = [.. documents.Select(d => new DataFileSource(d.File, d.Utf8.ToArray()))];
+        return FiguresOfFiles.Read(catalog, files, rows is PlainSource ? rows : rows.WithoutNull(nameof(rows)), period, numbers, null, wantsPeriod: files.Length == 0, scope: scope);
+    }
+
     /// <summary>Reads a data file for a catalog from a stream that is waited for, such as the body of a request.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="stream">The stream, in UTF-8; read to its end, and not closed. What it throws is passed on.</param>

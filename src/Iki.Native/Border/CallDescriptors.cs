@@ -30,6 +30,10 @@ internal static class CallDescriptors
         "This is a mistake of the library itself ({0}). Nothing was kept of the call. Please report it with what was passed.",
         "Ini kesalahan pustaka sendiri ({0}). Tidak ada yang disimpan dari panggilan ini. Mohon laporkan beserta yang diberikan."));
 
+    public static readonly DiagnosticDescriptor NoValues = new("IKI9207", Severity.Error, new(
+        "The values are not one JSON value. Write figures by name, such as {0}.",
+        "Nilai-nilainya bukan satu nilai JSON. Tulis angka menurut nama, misalnya {0}."));
+
     /// <summary>That a handle is not of what a function takes: the name of its argument.</summary>
     public static Diagnostic Unknown(ulong handle, string kind) => Diagnostic.Of(UnknownHandle, handle.ToString(CultureInfo.InvariantCulture), kind);
 }

@@ -15,6 +15,24 @@ internal static class FormulaAnswers
 
     public static Reply Answer(ReadOnlySpan<byte> question) => Judged(FormulaExchange.Answer(question));
 
+    /// <summary>Answers each line.</summary>
+    public static Reply Batch(ReadOnlySpan<byte> questions)
+    {
+        var (answers, code) = (new StringBuilder(), Reply.Well);
+        while (!questions.IsEmpty)
+        {
+            var end = questions.IndexOf((byte)'\n');
+            var line = end < 0 ? questions : questions[..end];
+            questions = end < 0 ? [] : questions[(end + 1)..];
+            if (line is [.., (byte)'\r']) line = line[..^1];
+            var reply = Answer(line);
+            if (reply.Code != Reply.Well) code = reply.Code;
+            answers.Append(reply.Text).Append('\n');
+        }
+
+        return new Reply(code, answers.ToString());
+    }
+
     /// <summary>Keeps a formula; 0 where there is none, which the reply tells.</summary>
     /// <param name="question">The question.</param>
     /// <param name="isDescribed">Whether the reply needs a document where all is well.</param>
@@ -44,14 +62,7 @@ internal static class FormulaAnswers
             WriteNames(writer, "names", formula.Names);
             writer.WriteBoolean("condition", formula.IsCondition);
             if (formula.Unit is { } unit) writer.WriteString("unit", unit);
-            if (kept.Compiled.Diagnostics.Count > 0)
-            {
-                // As the library writes them, without the object around them and its line breaks.
-                using var written = JsonDocument.Parse(DiagnosticsFile.Write(kept.Compiled.Diagnostics.Select(d => d with { Line = null }), language));
-                writer.WritePropertyName("diagnostics");
-                written.RootElement.GetProperty("diagnostics").WriteTo(writer);
-            }
-
+            if (kept.Compiled.Diagnostics.Count > 0) WriteDiagnostics(writer, kept.Compiled.Diagnostics.Select(d => d with { Line = null }), language);
             writer.WriteEndObject();
         }
 
@@ -61,7 +72,7 @@ internal static class FormulaAnswers
     public static Reply Evaluate(KeptFormula kept, ReadOnlySpan<byte> values)
     {
         // What is no JSON value would end the question and begin another.
-        if (!QuestionWithValues.IsOneValue(values)) return Answer(values);
+        if (!QuestionWithValues.IsOneValue(values)) return Invalid(Diagnostic.Of(CallDescriptors.NoValues, "{\"a\":80}"), kept.Request.Language ?? Language.English);
         var read = FormulaRequest.Read(kept.WithValues.With(values));
         return read.ValueOrNull is { } request
             ? Judged(FormulaExchange.Answer(request, kept.Compiled))
@@ -71,6 +82,29 @@ internal static class FormulaAnswers
     /// <summary>An answer with whether it has a value. In a text of JSON a quotation mark is escaped, so only the member itself reads so.</summary>
     private static Reply Judged(string answer) =>
         new(answer.Contains("\"status\":\"computed\"", StringComparison.Ordinal) ? Reply.Well : Reply.HasErrors, answer);
+
+    /// <summary>The answer to what is no question.</summary>
+    private static Reply Invalid(Diagnostic problem, Language language)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, OneLine))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("status", "invalid");
+            WriteDiagnostics(writer, [problem], language);
+            writer.WriteEndObject();
+        }
+
+        return new Reply(Reply.HasErrors, Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    /// <summary>As the library writes them, without the object around them and its line breaks.</summary>
+    private static void WriteDiagnostics(Utf8JsonWriter writer, IEnumerable<Diagnostic> diagnostics, Language language)
+    {
+        using var written = JsonDocument.Parse(DiagnosticsFile.Write(diagnostics, language));
+        writer.WritePropertyName("diagnostics");
+        written.RootElement.GetProperty("diagnostics").WriteTo(writer);
+    }
 
     private static void WriteNames(Utf8JsonWriter writer, string member, EquatableList<string> names)
     {

@@ -13,6 +13,10 @@ internal static unsafe class FormulaFunctions
     public static int Answer(byte* question, long length, NativeText* answer) => Entry.Run(answer, () =>
         Utf8.IsGiven(question, length) ? FormulaAnswers.Answer(Utf8.Of(question, length)) : NullText("question"));
 
+    [UnmanagedCallersOnly(EntryPoint = "iki_formula_batch", CallConvs = [typeof(CallConvCdecl)])]
+    public static int Batch(byte* questions, long length, NativeText* answers) => Entry.Run(answers, () =>
+        Utf8.IsGiven(questions, length) ? FormulaAnswers.Batch(Utf8.Of(questions, length)) : NullText("questions"));
+
     [UnmanagedCallersOnly(EntryPoint = "iki_formula_compile", CallConvs = [typeof(CallConvCdecl)])]
     public static int Compile(byte* question, long length, ulong* formula, NativeText* answer)
     {

@@ -62,6 +62,10 @@ int32_t iki_formula_compile(const char *question, int64_t length, iki_handle *fo
  * inputs are what iki_formula_compute takes, in that order: names, items (dokumen.lkjip) and calls (Previous(a)). */
 int32_t iki_formula_describe(iki_handle formula, iki_text *answer);
 
+/* Answers many questions, each a line (JSON Lines), each answer a line. Empty lines are questions too, and answered as such.
+ * IKI_HAS_ERRORS where one of them is not computed. */
+int32_t iki_formula_batch(const char *questions, int64_t length, iki_text *answers);
+
 /* Evaluates a kept formula: {"a":80,"b":1} -> the answer of iki_formula_answer. */
 int32_t iki_formula_evaluate(iki_handle formula, const char *values, int64_t length, iki_text *answer);
 
@@ -115,6 +119,45 @@ int32_t iki_formula_compute_whole(iki_handle formula, const int64_t *values, int
 /* The same for figures written one after another, with commas between: "80,1.25,,-3". Nothing between two is a missing figure. A decimal point,
  * at most 18 digits each; no spaces, no exponent. */
 int32_t iki_formula_compute_text(iki_handle formula, const char *values, int64_t length, iki_outcome *outcome);
+
+/* ---- catalogs and figures: options are a JSON object, or nothing (null and 0); docs/native.md has their members ---- */
+
+/* The diagnostics of a catalog, as `iki check --format json`. Options: language, file (its name in diagnostics), lint. */
+int32_t iki_check(const char *json, int64_t length, const char *options, int64_t options_length, iki_text *answer);
+
+/* Keeps a catalog. The answer, which may be null where it is not wanted, is its diagnostics. Options: language, file. */
+int32_t iki_catalog_load(const char *json, int64_t length, const char *options, int64_t options_length, iki_handle *catalog, iki_text *answer);
+
+/* Keeps figures of a catalog; what is asked of them needs both handles. The answer, which may be null, is the diagnostics. IKI_HAS_ERRORS with a handle that is
+ * not 0: what is wrong was left out, and the rest is kept. Options: language, file, format ("json", "csv"), numbers ("auto", "id", "en"), period. */
+int32_t iki_data_load(iki_handle catalog, const char *text, int64_t length, const char *options, int64_t options_length, iki_handle *data, iki_text *answer);
+
+#define IKI_SOURCE_JSON 0
+#define IKI_SOURCE_TABLE 1 /* CSV and its kin */
+
+/* A data file in memory. */
+typedef struct iki_source {
+    const char *data;
+    int64_t length;
+    const char *name; /* its name in diagnostics; null and 0 for none */
+    int64_t name_length;
+    int32_t kind;     /* IKI_SOURCE_JSON, IKI_SOURCE_TABLE */
+    int32_t reserved; /* 0 */
+} iki_source;
+
+/* The same of several files, whose figures are put together. Options: language, numbers, period. */
+int32_t iki_data_load_several(iki_handle catalog, const iki_source *sources, int32_t count, const char *options, int64_t options_length, iki_handle *data, iki_text *answer);
+
+/* The results file, as `iki evaluate --format json`. Options: language, period, office, yearToDate, regulation (an id, or a regulation itself), indicators,
+ * positions, strict. */
+int32_t iki_evaluate(iki_handle catalog, iki_handle data, const char *options, int64_t options_length, iki_text *answer);
+
+/* The working of an indicator, as `iki explain --format json`. Options: indicator (always), language, period, office, yearToDate, regulation. */
+int32_t iki_explain(iki_handle catalog, iki_handle data, const char *options, int64_t options_length, iki_text *answer);
+
+/* The scorecard, as `iki scorecard --format json`. Options: language, period, office, yearToDate, regulation, positions, strict, organization; or the figure
+ * that is required for a grade: reach, by, indicator. */
+int32_t iki_scorecard(iki_handle catalog, iki_handle data, const char *options, int64_t options_length, iki_text *answer);
 
 #ifdef __cplusplus
 }

@@ -18,11 +18,8 @@ internal static class NCalcFrontEnd
     {
         if (run is [{ Kind: RunItemKind.Operand } single]) return single.Operand;
 
-        // One operator between two operands has one reading, and NCalc takes its time to find it.
-        if (run is [{ Kind: RunItemKind.Operand } left, { Kind: RunItemKind.Operator } sign, { Kind: RunItemKind.Operand } right])
-        {
-            return nodes.Between(sign.Sign.Operator, left.Operand, right.Operand);
-        }
+        // A single operator, or sums or products alone, have one reading, from left to right, and NCalc takes its time to find it.
+        if (HasOneReading(run)) return FromLeftToRight(run, nodes);
 
         LogicalExpression expression;
         try
@@ -36,6 +33,27 @@ internal static class NCalcFrontEnd
         }
 
         return new Conversion(run, nodes).Convert(expression);
+    }
+
+    /// <summary>Whether a run is operands with operators between them, a single one, or several of which all are sums or all are products.</summary>
+    private static bool HasOneReading(List<RunItem> run)
+    {
+        if (run.Count % 2 == 0 || run[0].Kind != RunItemKind.Operand || run[1].Kind != RunItemKind.Operator) return false;
+        var rank = Operators.PrecedenceOf(run[1].Sign.Operator);
+        if (run.Count > 3 && rank is not (Precedence.Sum or Precedence.Product)) return false;
+        for (var i = 1; i < run.Count; i += 2)
+        {
+            if (run[i].Kind != RunItemKind.Operator || run[i + 1].Kind != RunItemKind.Operand || Operators.PrecedenceOf(run[i].Sign.Operator) != rank) return false;
+        }
+
+        return true;
+    }
+
+    private static Operand FromLeftToRight(List<RunItem> run, NodeFactory nodes)
+    {
+        var left = run[0].Operand;
+        for (var i = 1; i < run.Count; i += 2) left = nodes.Between(run[i].Sign.Operator, left, run[i + 1].Operand);
+        return left;
     }
 
     private static string Write(List<RunItem> run)

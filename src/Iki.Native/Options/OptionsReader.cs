@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.Json;
+using Iki.Core;
+using Iki.Core.Diagnostics;
+using Iki.Native.Border;
+
+namespace Iki.Native.Options;
+
+/// <summary>The options of a call, one JSON object, read strictly; no text at all stands for an empty one.</summary>
+internal static class OptionsReader
+{
+    /// <summary>Reads options.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="members">What they may have.</param>
+    /// <param name="problem">What is wrong with them, the first that is; null for nothing.</param>
+    /// <returns>What they say, as far as they could be read.</returns>
+    public static CallOptions Read(ReadOnlySpan<byte> utf8, OptionMember[] members, out Diagnostic? problem)
+    {
+        var options = new CallOptions();
+        problem = null;
+        if (utf8.IsEmpty) return options;
+        var reader = new Utf8JsonReader(utf8);
+        try
+        {
+            problem = Take(ref reader, members, options);
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            problem = NoObject(reader.BytesConsumed);
+        }
+
+        return options;
+    }
+
+    private static Diagnostic? Take(ref Utf8JsonReader reader, OptionMember[] members, CallOptions options)
+    {
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return NoObject(0);
+        var taken = new HashSet<OptionMember>();
+        Diagnostic? first = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            var member = Array.Find(members, m => m.Name == name);
+            reader.Read();
+            if (member is null) first ??= At(name, Diagnostic.Of(OptionDescriptors.Unknown, name, Suggestion.Nearest(name, members.Select(m => m.Name)) ?? "", string.Join(", ", members.Select(m => m.Name))));
+            else if (!taken.Add(member)) first ??= At(name, Diagnostic.Of(OptionDescriptors.Twice, name));
+            else if (!member.TryTake(ref reader, options)) first ??= At(name, Diagnostic.Of(OptionDescriptors.OtherValue, name, member.Example));
+            SkipRest(ref reader);
+        }
+
+        // Of the text there is only white space left, or the reader throws.
+        reader.Read();
+        return first;
+    }
+
+    /// <summary>To the end of a value that was not taken, or in part: back to where members of the options stand.</summary>
+    private static void SkipRest(ref Utf8JsonReader reader)
+    {
+        reader.Skip();
+        while (reader.CurrentDepth > 1 && reader.Read()) continue;
+    }
+
+    private static Diagnostic NoObject(long at) =>
+        Diagnostic.Of(OptionDescriptors.NoObject, at.ToString(CultureInfo.InvariantCulture), "{\"language\": \"id\"}");
+
+    private static Diagnostic At(string name, Diagnostic problem) => problem with { Pointer = "/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) };
+}
