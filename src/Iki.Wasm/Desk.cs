@@ -7,7 +7,7 @@ using Iki.Native.Handles;
 namespace Iki.Wasm;
 
 /// <summary>
-/// Memory that JavaScript and the library both see, so that a formula is computed without a document: a handle, then places for outcomes, then places for
+/// Memory that JavaScript and the library both see, so that a formula is computed without a document: two handles, then places for outcomes, then places for
 /// figures. <c>lib/desk.js</c> of the package lays it out in the same way, and so does the addon for Node.
 /// </summary>
 internal static unsafe class Desk
@@ -18,16 +18,21 @@ internal static unsafe class Desk
     /// <summary>How many figures there is room for.</summary>
     public const int MostFigures = 16384;
 
-    private static readonly byte* Memory = (byte*)NativeMemory.AllocZeroed((nuint)(sizeof(ulong) + (MostOutcomes * sizeof(NativeOutcome)) + (MostFigures * sizeof(NativeNumber))));
+    private const int HandleBytes = 2 * sizeof(ulong);
+
+    private static readonly byte* Memory = (byte*)NativeMemory.AllocZeroed((nuint)(HandleBytes + (MostOutcomes * sizeof(NativeOutcome)) + (MostFigures * sizeof(NativeNumber))));
 
     public static int Address => (int)Memory;
 
-    /// <summary>The handle that the next call is about, or that the last one gave.</summary>
+    /// <summary>The handle that the next call is about: a formula or a catalog; or that of what the last one keeps.</summary>
     public static ref ulong Handle => ref *(ulong*)Memory;
 
-    private static NativeOutcome* Outcomes => (NativeOutcome*)(Memory + sizeof(ulong));
+    /// <summary>The handle of figures, where a call is about a catalog and its figures.</summary>
+    public static ref ulong Figured => ref *((ulong*)Memory + 1);
 
-    private static NativeNumber* Figures => (NativeNumber*)(Memory + sizeof(ulong) + (MostOutcomes * sizeof(NativeOutcome)));
+    private static NativeOutcome* Outcomes => (NativeOutcome*)(Memory + HandleBytes);
+
+    private static NativeNumber* Figures => (NativeNumber*)(Memory + HandleBytes + (MostOutcomes * sizeof(NativeOutcome)));
 
     /// <summary>Computes a kept formula for rows of figures that lie one after another; false where the call itself is wrong.</summary>
     public static bool Compute(int rows, int count)

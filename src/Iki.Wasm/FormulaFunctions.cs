@@ -15,6 +15,9 @@ internal static partial class FormulaFunctions
     public static string Answer(string question) => Border.Run(() => FormulaAnswers.Answer(Border.Utf8(question)));
 
     [JSExport]
+    public static string Batch(string questions) => Border.Run(() => FormulaAnswers.Batch(Border.Utf8(questions)));
+
+    [JSExport]
     public static string Compile(string question) => Border.Run(() =>
     {
         Desk.Handle = 0;

@@ -1,15 +1,18 @@
 #!/usr/bin/env bash
 # Makes the npm package @iki/core in artifacts/node/core: the WebAssembly build with the JavaScript around it.
+# With --editor only what a page needs that edits formulas, in artifacts/node/editor, which is what the playground loads.
 # With --native also @iki/core-linux-x64 in artifacts/node/core-linux-x64, which needs artifacts/native (src/Iki.Native/build.sh), a C compiler, and npm.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 root="$(cd "$here/../../.." && pwd)"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-package="$root/artifacts/node/core"
+part=core
+[ "${1:-}" != --editor ] || part=editor
+package="$root/artifacts/node/$part"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 
-dotnet publish "$root/src/Iki.Wasm" -c Release -o "$work" -nodeReuse:false -v quiet
+dotnet publish "$root/src/Iki.Wasm" -c Release -p:Part=$part -o "$work" -nodeReuse:false -v quiet
 rm -rf "$package"
 mkdir -p "$package/wasm"
 cp "$work"/wwwroot/_framework/* "$package/wasm"

@@ -10,7 +10,8 @@
 #define MOST_FIGURES 16384
 
 typedef struct desk {
-  iki_handle handle;
+  iki_handle handle;  /* what the next call is about, or what the last one keeps */
+  iki_handle figured; /* the figures, where a call is about a catalog and its figures */
   iki_outcome outcomes[MOST_OUTCOMES];
   iki_number figures[MOST_FIGURES];
 } desk;
@@ -68,63 +69,94 @@ static napi_value version(napi_env env, napi_callback_info info) {
   return reply(env, code, &answer);
 }
 
-/* The texts of a call: one to three strings. */
-typedef struct texts {
-  char *data[3];
-  size_t length[3];
-} texts;
+/* A call with one text or two, and the desk. */
+typedef struct call {
+  desk *on;
+  char *text[2];
+  size_t length[2];
+} call;
 
-static bool read_texts(napi_env env, napi_callback_info info, size_t count, texts *read) {
-  napi_value arguments[3];
+static void end(call *made) {
+  free(made->text[0]);
+  free(made->text[1]);
+}
+
+static bool begin(napi_env env, napi_callback_info info, size_t count, call *made) {
+  napi_value arguments[2];
   size_t given = count;
-  memset(read, 0, sizeof *read);
-  if (napi_get_cb_info(env, info, &given, arguments, NULL, NULL) != napi_ok) return false;
-  for (size_t i = 0; i < count; i++) {
-    if ((read->data[i] = text_of(env, arguments[i], &read->length[i])) == NULL) return false;
+  memset(made, 0, sizeof *made);
+  made->on = desk_of(env);
+  bool is_well = made->on != NULL && napi_get_cb_info(env, info, &given, arguments, NULL, NULL) == napi_ok;
+  for (size_t i = 0; is_well && i < count; i++) {
+    is_well = (made->text[i] = text_of(env, arguments[i], &made->length[i])) != NULL;
   }
-  return true;
+  if (!is_well) end(made);
+  return is_well;
 }
 
-static void free_texts(texts *read) {
-  for (int i = 0; i < 3; i++) free(read->data[i]);
-}
-
-static napi_value answer(napi_env env, napi_callback_info info) {
-  texts read;
-  iki_text answer = {0};
-  if (!read_texts(env, info, 1, &read)) {
-    free_texts(&read);
-    return fail(env);
+/* A function of JavaScript: its texts are read, and the answer of what is called is its reply. */
+#define FUNCTION(name, count, called) \
+  static napi_value name(napi_env env, napi_callback_info info) { \
+    call c; \
+    iki_text answer = {0}; \
+    if (!begin(env, info, count, &c)) return fail(env); \
+    int32_t code = called; \
+    end(&c); \
+    return reply(env, code, &answer); \
   }
-  int32_t code = iki_formula_answer(read.data[0], (int64_t)read.length[0], &answer);
-  free_texts(&read);
-  return reply(env, code, &answer);
-}
 
-static napi_value compile(napi_env env, napi_callback_info info) {
-  texts read;
+#define TEXT(i) c.text[i], (int64_t)c.length[i]
+
+FUNCTION(answer, 1, iki_formula_answer(TEXT(0), &answer))
+FUNCTION(batch, 1, iki_formula_batch(TEXT(0), &answer))
+FUNCTION(compile, 1, iki_formula_compile(TEXT(0), &c.on->handle, &answer))
+FUNCTION(evaluate, 1, iki_formula_evaluate(c.on->handle, TEXT(0), &answer))
+FUNCTION(check, 2, iki_check(TEXT(0), TEXT(1), &answer))
+FUNCTION(load_catalog, 2, iki_catalog_load(TEXT(0), TEXT(1), &c.on->handle, &answer))
+FUNCTION(evaluate_catalog, 1, iki_evaluate(c.on->handle, c.on->figured, TEXT(0), &answer))
+FUNCTION(explain, 1, iki_explain(c.on->handle, c.on->figured, TEXT(0), &answer))
+FUNCTION(scorecard, 1, iki_scorecard(c.on->handle, c.on->figured, TEXT(0), &answer))
+
+/* loadData([file, text, format, ...], options): three texts for each data file. */
+static napi_value load_data(napi_env env, napi_callback_info info) {
+  napi_value arguments[2];
+  size_t given = 2, options_length = 0;
+  uint32_t count = 0;
   iki_text answer = {0};
+  int32_t code = IKI_WRONG_CALL;
   desk *on = desk_of(env);
-  if (on == NULL || !read_texts(env, info, 1, &read)) {
-    if (on != NULL) free_texts(&read);
-    return fail(env);
+  if (on == NULL) return fail(env);
+  CHECK(napi_get_cb_info(env, info, &given, arguments, NULL, NULL));
+  CHECK(napi_get_array_length(env, arguments[0], &count));
+  char *options = text_of(env, arguments[1], &options_length);
+  char **texts = calloc(count + 1, sizeof *texts);
+  iki_source *sources = calloc(count / 3 + 1, sizeof *sources);
+  bool is_well = options != NULL && texts != NULL && sources != NULL;
+  for (uint32_t i = 0; is_well && i < count; i++) {
+    napi_value element;
+    size_t length = 0;
+    iki_source *source = sources + i / 3;
+    is_well = napi_get_element(env, arguments[0], i, &element) == napi_ok && (texts[i] = text_of(env, element, &length)) != NULL;
+    if (!is_well) break;
+    if (i % 3 == 0) {
+      source->name = texts[i];
+      source->name_length = (int64_t)length;
+    } else if (i % 3 == 1) {
+      source->data = texts[i];
+      source->length = (int64_t)length;
+    } else {
+      source->kind = strcmp(texts[i], "csv") == 0 ? IKI_SOURCE_TABLE : IKI_SOURCE_JSON;
+    }
   }
-  int32_t code = iki_formula_compile(read.data[0], (int64_t)read.length[0], &on->handle, &answer);
-  free_texts(&read);
-  return reply(env, code, &answer);
-}
-
-static napi_value evaluate(napi_env env, napi_callback_info info) {
-  texts read;
-  iki_text answer = {0};
-  desk *on = desk_of(env);
-  if (on == NULL || !read_texts(env, info, 1, &read)) {
-    if (on != NULL) free_texts(&read);
-    return fail(env);
+  if (is_well) {
+    iki_handle catalog = on->handle;
+    code = iki_data_load_several(catalog, sources, (int32_t)(count / 3), options, (int64_t)options_length, &on->handle, &answer);
   }
-  int32_t code = iki_formula_evaluate(on->handle, read.data[0], (int64_t)read.length[0], &answer);
-  free_texts(&read);
-  return reply(env, code, &answer);
+  for (uint32_t i = 0; texts != NULL && i < count; i++) free(texts[i]);
+  free(texts);
+  free(sources);
+  free(options);
+  return is_well ? reply(env, code, &answer) : fail(env);
 }
 
 /* compute(rows, count): figures → outcomes on the desk; false where the call is wrong. */
@@ -190,8 +222,9 @@ static napi_value give_desk(napi_env env, napi_callback_info info) {
 
 NAPI_MODULE_INIT() {
   static const struct { const char *name; napi_callback call; } functions[] = {
-    { "version", version }, { "answer", answer }, { "compile", compile }, { "evaluate", evaluate }, { "compute", compute },
-    { "release", release }, { "desk", give_desk },
+    { "version", version }, { "answer", answer }, { "batch", batch }, { "compile", compile }, { "evaluate", evaluate }, { "compute", compute },
+    { "release", release }, { "check", check }, { "loadCatalog", load_catalog }, { "loadData", load_data },
+    { "evaluateCatalog", evaluate_catalog }, { "explain", explain }, { "scorecard", scorecard }, { "desk", give_desk },
   };
   napi_value abi;
   for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {

@@ -1,32 +1,22 @@
+import { Answer } from './answer.js';
 import { mostFigures, mostOutcomes, outcomeWords } from './desk.js';
 import { errorOf } from './errors.js';
 import { valuesText, writeFigure } from './figures.js';
+import { disposal, Kept } from './kept.js';
 import { isBeyond, Outcome } from './outcome.js';
-import { Answer } from './answer.js';
-
-// A formula that is no longer used gives back what the library keeps of it.
-const forgotten = new FinalizationRegistry(({ engine, handle }) => release(engine, handle));
-
-function release(engine, handle) {
-  engine.desk.handle[0] = handle;
-  return engine.release();
-}
 
 /** A formula that is compiled once and evaluated as often as needed. */
 export class Formula {
-  #engine;
-  #handle;
+  #kept;
   #text;
   #description;
 
   constructor(engine, question, text) {
     const reply = engine.compile(question);
     if (reply[0] !== '0') throw errorOf(reply.slice(1));
-    this.#engine = engine;
-    this.#handle = engine.desk.handle[0];
+    this.#kept = new Kept(engine, 'formula');
     this.#text = text;
     this.#description = JSON.parse(reply.slice(1));
-    forgotten.register(this, { engine, handle: this.#handle }, this);
   }
 
   get text() {
@@ -55,7 +45,7 @@ export class Formula {
 
   /** Evaluates the formula with values by name: the answer of `iki formula --batch`. */
   evaluate(values = {}) {
-    const engine = this.#ready();
+    const engine = this.#kept.engine();
     const reply = engine.evaluate(valuesText(values));
     if (reply[0] === '2') throw errorOf(reply.slice(1));
     return new Answer(reply.slice(1));
@@ -65,7 +55,7 @@ export class Formula {
   compute(...figures) {
     const { inputs, unit } = this.#description;
     if (figures.length !== inputs.length) throw new TypeError(`The formula takes ${inputs.length} figures (${inputs.join(', ')}), and ${figures.length} were given.`);
-    const engine = this.#ready();
+    const engine = this.#kept.engine();
     const { desk } = engine;
     if (figures.length > mostFigures) return this.#computeByDocument(figures);
     for (let i = 0; i < figures.length; i++) {
@@ -85,7 +75,7 @@ export class Formula {
     const rows = given.length === 0 ? 0 : given[0].length;
     if (given.some(column => column.length !== rows)) throw new TypeError('The columns differ in length.');
     const outcomes = new Array(rows);
-    const engine = this.#ready();
+    const engine = this.#kept.engine();
     const most = Math.max(1, Math.min(mostOutcomes, Math.floor(mostFigures / given.length)));
     for (let start = 0; start < rows; start += most) this.#computeRows(engine, given, start, Math.min(most, rows - start), unit, outcomes);
     return outcomes;
@@ -93,25 +83,15 @@ export class Formula {
 
   /** Gives back what the library keeps of the formula; false if that was done before. */
   release() {
-    if (this.#handle === 0n) return false;
-    forgotten.unregister(this);
-    const handle = this.#handle;
-    this.#handle = 0n;
-    return release(this.#engine, handle);
+    return this.#kept.release();
   }
 
-  [Symbol.dispose ?? Symbol.for('Symbol.dispose')]() {
+  [disposal]() {
     this.release();
   }
 
   toString() {
     return this.#text;
-  }
-
-  #ready() {
-    if (this.#handle === 0n) throw new TypeError('The formula was released.');
-    this.#engine.desk.handle[0] = this.#handle;
-    return this.#engine;
   }
 
   #computeRows(engine, given, start, rows, unit, outcomes) {
@@ -125,7 +105,6 @@ export class Formula {
         if (aside.at(-1) !== row) aside.push(row);
       }
     }
-    desk.handle[0] = this.#handle;
     if (count > mostFigures || !engine.compute(rows, count)) throw new TypeError('The formula was not computed.');
     const words = engine.desk.outcomes;
     for (let row = 0; row < rows; row++) {

@@ -29,9 +29,16 @@ function engineOf(addon) {
     desk,
     version: () => JSON.parse(addon.version().slice(1)).version,
     answer: addon.answer,
+    batch: addon.batch,
     compile: addon.compile,
     evaluate: addon.evaluate,
     compute: addon.compute,
     release: addon.release,
+    check: addon.check,
+    loadCatalog: addon.loadCatalog,
+    loadData: addon.loadData,
+    evaluateCatalog: addon.evaluateCatalog,
+    explain: addon.explain,
+    scorecard: addon.scorecard,
   };
 }

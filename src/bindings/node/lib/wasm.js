@@ -12,12 +12,13 @@ export function runtime() {
 async function start() {
   const { getAssemblyExports, localHeapViewU8 } = await dotnet.create();
   const { Iki } = await getAssemblyExports('Iki.Wasm.dll');
-  return { library: Iki.Wasm.LibraryFunctions, formulas: Iki.Wasm.FormulaFunctions, editor: Iki.Wasm.Editor.EditorFunctions, memory: localHeapViewU8 };
+  const { LibraryFunctions: library, FormulaFunctions: formulas, CatalogFunctions: catalogs } = Iki.Wasm;
+  return { library, formulas, catalogs, editor: Iki.Wasm.Editor.EditorFunctions, memory: localHeapViewU8 };
 }
 
 /** The engine by WebAssembly. */
 export async function wasmEngine() {
-  const { library, formulas, memory } = await runtime();
+  const { library, formulas, catalogs, memory } = await runtime();
   const address = formulas.DeskAddress();
   let desk = new Desk(memory().buffer, address);
   return {
@@ -28,9 +29,16 @@ export async function wasmEngine() {
     },
     version: () => library.Version(),
     answer: question => formulas.Answer(question),
+    batch: questions => formulas.Batch(questions),
     compile: question => formulas.Compile(question),
     evaluate: values => formulas.Evaluate(values),
     compute: (rows, count) => formulas.Compute(rows, count),
     release: () => formulas.Release(),
+    check: (json, options) => catalogs.Check(json, options),
+    loadCatalog: (json, options) => catalogs.Load(json, options),
+    loadData: (files, options) => catalogs.LoadData(files, options),
+    evaluateCatalog: options => catalogs.Evaluate(options),
+    explain: options => catalogs.Explain(options),
+    scorecard: options => catalogs.Rate(options),
   };
 }
