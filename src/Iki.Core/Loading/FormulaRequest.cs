@@ -89,6 +89,7 @@ public sealed class FormulaRequest
 
     private static FormulaScope ScopeOf(FormulaRequestDocument document)
     {
+        if (!document.IsDeclared && document.Units.Count + document.Aggregates.Count + document.Items.Count == 0) return FormulaScope.Open;
         var symbols = new Dictionary<string, FormulaSymbol>(StringComparer.OrdinalIgnoreCase);
         FormulaSymbol Of(string name) => symbols.GetValueOrDefault(name) ?? new FormulaSymbol { Name = name };
         foreach (var (name, unit) in document.Units) symbols[name] = Of(name) with { Unit = unit };

@@ -129,8 +129,8 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     }
 
     /// <summary>The parts of the reduced fraction as 64-bit integers, without allocating.</summary>
-    /// <param name="numerator">The numerator, which carries the sign; 0 where it does not fit.</param>
-    /// <param name="denominator">The denominator, at least 1.</param>
+    /// <param name="numerator">The numerator, which carries the sign; 0 where one of them does not fit.</param>
+    /// <param name="denominator">The denominator, at least 1; 1 where one of them does not fit.</param>
     /// <returns>Whether both fit.</returns>
     public bool TryToFraction(out long numerator, out long denominator) => TryGetMachine(out numerator, out denominator);
 

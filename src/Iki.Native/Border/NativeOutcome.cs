@@ -62,8 +62,8 @@ internal struct NativeOutcome
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        ValueLow = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
-        ValueHigh = (uint)bits[2];
+        ValueLow = unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        ValueHigh = unchecked((uint)bits[2]);
         ValueScale = (ushort)((bits[3] >> 16) & 0xFF);
         ValueNegative = (ushort)(bits[3] < 0 ? 1 : 0);
     }

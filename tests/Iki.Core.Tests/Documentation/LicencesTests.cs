@@ -6,7 +6,7 @@ namespace Iki.Core.Tests.Documentation;
 /// <summary>The page on licences lists every package that ships; which licence each has is checked by <c>.ci/licences</c>, which needs the packages.</summary>
 public class LicencesTests
 {
-    // What only builds and tests is in a group of its own; ILLink.Tasks is the SDK's own, which checks a library for trimming.
+    // What only builds and tests is in a group of its own; ILLink.Tasks and the ILCompiler are the SDK's own, which check a library for trimming and compile ahead.
     private static readonly HashSet<string> OfTheBuild =
     [
         "Microsoft.NET.ILLink.Tasks",
@@ -37,7 +37,7 @@ public class LicencesTests
             .. from framework in document.RootElement.GetProperty("dependencies").EnumerateObject()
                from package in framework.Value.EnumerateObject()
                where package.Value.TryGetProperty("resolved", out _)
-               where !OfTheBuild.Contains(package.Name)
+               where !OfTheBuild.Contains(package.Name) && !package.Name.EndsWith("Microsoft.DotNet.ILCompiler", StringComparison.OrdinalIgnoreCase)
                select $"{package.Name} {package.Value.GetProperty("resolved").GetString()}",
         ];
     }

@@ -1,0 +1,2 @@
+/** Performance indicators of Indonesian decrees: formulas that are exact, catalogs, figures, explanations and scorecards, by libiki. */
+package iki;

@@ -1,0 +1,104 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Iki;
+
+/** The outcome of one computation. It keeps the bytes that the library wrote, and reads them when it is asked. */
+final class Outcome implements Result
+{
+    /** @internal */
+    public const HAS_VALUE = 1;
+
+    private const HAS_EXACT = 2;
+    private const IS_CONDITION = 4;
+    private const EXACT_BEYOND = 8;
+    private const IS_APPROXIMATE = 16;
+
+    private const STATUSES = [
+        Status::Computed, Status::InvalidInput, Status::MissingInput, Status::DivisionByZero, Status::Undefined, Status::Overflow, Status::NotApplicable,
+    ];
+
+    /** @var ?array<string, int> */
+    private ?array $parts = null;
+
+    /**
+     * @param string $raw iki_outcome
+     * @param list<mixed> $figures
+     * @internal
+     */
+    public function __construct(private readonly string $raw, private readonly Formula $formula, private readonly array $figures)
+    {
+    }
+
+    public function status(): Status
+    {
+        return self::STATUSES[$this->parts()['status']];
+    }
+
+    public function value(): ?string
+    {
+        $parts = $this->parts();
+        if (!($parts['parts'] & self::HAS_VALUE)) {
+            return null;
+        }
+
+        if ($parts['high'] !== 0 || $parts['low'] < 0) {
+            return $this->answer()->value();
+        }
+
+        return self::digits($parts['low'], $parts['scale'], $parts['negative']);
+    }
+
+    /** low / 10^scale as a decimal number. @internal */
+    public static function digits(int $low, int $scale, int $negative): string
+    {
+        $digits = (string) $low;
+        if ($scale > 0) {
+            $digits = str_pad($digits, $scale + 1, '0', STR_PAD_LEFT);
+            $digits = substr($digits, 0, -$scale) . '.' . substr($digits, -$scale);
+        }
+
+        return $negative ? "-$digits" : $digits;
+    }
+
+    public function holds(): ?bool
+    {
+        $parts = $this->parts();
+
+        return $parts['parts'] & self::IS_CONDITION ? $parts['numerator'] !== 0 : null;
+    }
+
+    public function exact(): ?Fraction
+    {
+        $parts = $this->parts();
+
+        return match (true) {
+            ($parts['parts'] & self::HAS_EXACT) !== 0 => new Fraction((string) $parts['numerator'], (string) $parts['denominator']),
+            ($parts['parts'] & self::EXACT_BEYOND) !== 0 => $this->answer()->exact(),
+            default => null,
+        };
+    }
+
+    public function unit(): ?string
+    {
+        return $this->formula->unit();
+    }
+
+    public function isApproximate(): bool
+    {
+        return ($this->parts()['parts'] & self::IS_APPROXIMATE) !== 0;
+    }
+
+    /** The whole answer, with names and places of what is wrong. The formula is evaluated once more for it. */
+    public function answer(): Answer
+    {
+        return $this->formula->evaluate($this->formula->named($this->figures));
+    }
+
+    /** @return array<string, int> */
+    private function parts(): array
+    {
+        return $this->parts ??= unpack('lstatus/lparts/qnumerator/qdenominator/qlow/Lhigh/Sscale/Snegative', $this->raw);
+    }
+}
