@@ -5,7 +5,7 @@ using Iki.Core;
 using Iki.Core.Formulas;
 using Iki.Core.Printed;
 
-namespace Iki.Playground;
+namespace Iki.Wasm.Editor;
 
 /// <summary>
 /// What the page offers in place of a text that is not a formula: drafts of what a decree prints, as <c>iki formula --printed</c> reads it. A text that

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Iki.Core;
 using Iki.Core.Formulas;
 
-namespace Iki.Playground;
+namespace Iki.Wasm.Editor;
 
 /// <summary>Writes one indicator's formula with the figures there are of its names, and where they come from.</summary>
 internal sealed class QuestionWriter(OpenedCatalog opened, Indicator indicator)

@@ -4,7 +4,7 @@ using System.Text.Json;
 using Iki.Core;
 using Iki.Core.Formulas;
 
-namespace Iki.Playground;
+namespace Iki.Wasm.Editor;
 
 /// <summary>The answer to a request, and what the editor shows with it at every keystroke.</summary>
 internal static class Examination

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Iki.Playground;
+namespace Iki.Wasm.Editor;
 
 internal static class Json
 {

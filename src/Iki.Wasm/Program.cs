@@ -2,9 +2,9 @@ using System.Runtime.Versioning;
 
 [assembly: SupportedOSPlatform("browser")]
 
-namespace Iki.Playground;
+namespace Iki.Wasm;
 
-/// <summary>The page calls <see cref="Library"/>; the program itself has nothing to do.</summary>
+/// <summary>JavaScript calls the functions; the program itself has nothing to do.</summary>
 internal static class Program
 {
     private static void Main()

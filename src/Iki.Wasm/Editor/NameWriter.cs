@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Iki.Core;
 
-namespace Iki.Playground;
+namespace Iki.Wasm.Editor;
 
 /// <summary>What a catalog declares about the names that formulas may use.</summary>
 internal static class NameWriter

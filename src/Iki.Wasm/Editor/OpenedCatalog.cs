@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Iki.Core;
 
-namespace Iki.Playground;
+namespace Iki.Wasm.Editor;
 
 /// <summary>A catalog that the page has opened, with figures where it has some, and its indicators evaluated as the tool evaluates them.</summary>
 internal sealed class OpenedCatalog(Catalog catalog, DataSet? data)

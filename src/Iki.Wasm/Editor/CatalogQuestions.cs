@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Iki.Core;
 
-namespace Iki.Playground;
+namespace Iki.Wasm.Editor;
 
 /// <summary>
 /// The indicators of a catalog as the page loads them into its editor: the formula, the existing figures, and what the catalog says about

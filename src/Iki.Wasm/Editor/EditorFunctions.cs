@@ -4,10 +4,10 @@ using System.Text.Json;
 using Iki.Core;
 using Iki.Core.Formulas;
 
-namespace Iki.Playground;
+namespace Iki.Wasm.Editor;
 
-/// <summary>The interface between the page and the library. Requests are those of <c>iki formula --batch</c>; everything is JSON.</summary>
-internal static partial class Library
+/// <summary>What a page needs that edits formulas, such as the playground. Requests are those of <c>iki formula --batch</c>; everything is JSON.</summary>
+internal static partial class EditorFunctions
 {
     private static readonly Dictionary<string, OpenedCatalog> Opened = [];
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Iki.Core;
 
-namespace Iki.Playground;
+namespace Iki.Wasm.Editor;
 
 /// <summary>A formula in its other notations, and its working; an empty object if the text is not a formula.</summary>
 internal static class Description

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Iki.Core;
 
-namespace Iki.Playground;
+namespace Iki.Wasm.Editor;
 
 /// <summary>The result of an indicator, or what is wrong with its formula or its period.</summary>
 /// <param name="Found">The diagnostics from reading formula and figures.</param>
