@@ -1,5 +1,5 @@
 /* The fast door without ctypes: a formula of whole numbers in, a Decimal out. Compiled into the wheel by build-wheel; without it the package does the same
- * by ctypes. One function is made for each formula, with what it needs bound to it: (state, weak reference to the formula, how a Decimal is made). */
+ * by ctypes. One function is made for each formula, with what it needs bound to it: (state, the formula, how a Decimal is made). */
 #define Py_LIMITED_API 0x030A0000
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
@@ -29,14 +29,7 @@ typedef struct {
 
 /* All that is no whole number of 64 bits, a value beyond them, or no value goes by the other way. */
 static PyObject *otherwise(PyObject *bound, PyObject *const *figures, Py_ssize_t count) {
-    PyObject *formula = PyWeakref_GetObject(PyTuple_GetItem(bound, 1));
-    if (formula == NULL) return NULL;
-    if (formula == Py_None) {
-        PyErr_SetString(PyExc_ReferenceError, "The formula was given back: nothing refers to it any more.");
-        return NULL;
-    }
-
-    PyObject *method = PyObject_GetAttrString(formula, "_value");
+    PyObject *method = PyObject_GetAttrString(PyTuple_GetItem(bound, 1), "_value");
     if (method == NULL) return NULL;
     PyObject *arguments = PyTuple_New(count);
     if (arguments == NULL) {
@@ -99,20 +92,20 @@ static PyObject *value(PyObject *bound, PyObject *const *figures, Py_ssize_t cou
 static PyMethodDef of_value = {"value", (PyCFunction)(void (*)(void))value, METH_FASTCALL,
     "The value for one figure of each of the formula's inputs, in their order; None where there is none."};
 
-/* bind(address of iki_formula_compute_whole, formula, count, weak reference, scaled): the function value; None for more figures than it takes. */
+/* bind(address of iki_formula_compute_whole, formula, count, the formula itself, scaled): the function value; None for more figures than it takes. */
 static PyObject *bind(PyObject *module, PyObject *arguments) {
     unsigned long long address, formula;
     int count;
-    PyObject *reference, *scaled;
+    PyObject *owner, *scaled;
     state made;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "KKiOO", &address, &formula, &count, &reference, &scaled)) return NULL;
+    if (!PyArg_ParseTuple(arguments, "KKiOO", &address, &formula, &count, &owner, &scaled)) return NULL;
     if (count > MOST) Py_RETURN_NONE;
     memset(&made, 0, sizeof made);
     made.run = (compute)(uintptr_t)address;
     made.formula = formula;
     made.count = count;
-    PyObject *bound = Py_BuildValue("(y#OO)", (const char *)&made, (Py_ssize_t)sizeof made, reference, scaled);
+    PyObject *bound = Py_BuildValue("(y#OO)", (const char *)&made, (Py_ssize_t)sizeof made, owner, scaled);
     if (bound == NULL) return NULL;
     PyObject *function = PyCFunction_NewEx(&of_value, bound, NULL);
     Py_DECREF(bound);
