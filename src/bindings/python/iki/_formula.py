@@ -202,13 +202,21 @@ class Formula:
             raise self._refusal()
         return Outcome(outcome.raw, self, figures)
 
+    def values(self, *columns: Sequence[Any]) -> List[Value]:
+        """The values of many rows: a column of figures for each of its inputs, all of the same length."""
+        self._check(columns)
+        return list(map(self.value, *columns)) if columns else []
+
     def compute_many(self, *columns: Sequence[Any]) -> List[Outcome]:
-        """Computes it for many rows: a column of figures for each of its inputs, all of the same length."""
+        """The outcomes of many rows, as :meth:`values` takes them."""
+        self._check(columns)
+        return list(map(self.compute, *columns)) if columns else []
+
+    def _check(self, columns: Sequence[Sequence[Any]]) -> None:
         if len(columns) != len(self._inputs):
             raise TypeError(f"The formula takes {len(self._inputs)} columns ({', '.join(self._inputs)}), and {len(columns)} are given.")
         if len({len(column) for column in columns}) > 1:
             raise ValueError("The columns must have the same length.")
-        return [self.compute(*row) for row in zip(*columns)]
 
     def named(self, figures: Sequence[Any]) -> Dict[str, Any]:
         """Figures in the order of :attr:`inputs`, by their names, as :meth:`evaluate` takes them."""
