@@ -21,7 +21,7 @@ def outcome(count):
 
 
 def many(count):
-    kept.compute_many([80 + i % 40 for i in range(count)], [i % 7 for i in range(count)])
+    kept.values([80 + i % 40 for i in range(count)], [i % 7 for i in range(count)])
 
 
 def text(count):

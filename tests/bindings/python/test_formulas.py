@@ -94,6 +94,7 @@ class Kept(unittest.TestCase):
             rows = formula.compute_many([1, 2, 0.5, 1], [2, 3, 1, 0])
             self.assertEqual([r.exact for r in rows], [Fraction(1, 2), Fraction(2, 3), Fraction(1, 2), None])
             self.assertEqual(rows[3].status, iki.Status.DIVISION_BY_ZERO)
+            self.assertEqual(formula.values([1, 2, 0.5, 1], [2, 5, 1, 0]), [Decimal("0.5"), Decimal("0.4"), Decimal("0.5"), None])
             self.assertEqual(list(formula.compute_many([], [])), [])
             with self.assertRaises(ValueError):
                 formula.compute_many([1], [1, 2])

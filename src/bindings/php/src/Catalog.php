@@ -12,6 +12,8 @@ use Iki\Exception\InvalidData;
 /** A catalog that is read, checked and compiled. */
 final class Catalog extends Kept
 {
+    public readonly string $id;
+
     /**
      * Reads a catalog.
      *
@@ -22,6 +24,7 @@ final class Catalog extends Kept
     public function __construct(string $json, ?string $file = null, Language $language = Language::English, ?Library $library = null)
     {
         parent::__construct($library ?? Library::shared(), 'iki_catalog_load', InvalidCatalog::class, $json, self::options(['file' => $file, 'language' => $language]));
+        $this->id = json_decode(preg_replace('/^\xEF\xBB\xBF/', '', $json), true)['id'] ?? '';
     }
 
     /**
@@ -60,13 +63,13 @@ final class Catalog extends Kept
     /**
      * Reads figures.
      *
-     * @param string|array<string, mixed> $data a data file as text, or as an array with its members; figures in it as int, float or Decimal
+     * @param string|array<string, mixed> $data a data file as text, or as an array with its members (formatVersion and catalog may be left out)
      * @param array<string, mixed> $options language, file (its name in diagnostics), format ('json' or 'csv'), numbers ('auto', 'id' or 'en'), period
      * @throws InvalidData where it cannot be read at all
      */
     public function readData(string|array $data, array $options = []): Data
     {
-        return new Data($this, $this->library, is_string($data) ? $data : Json::object($data), $options);
+        return new Data($this, $this->library, is_string($data) ? $data : Json::object($data + ['formatVersion' => 1, 'catalog' => $this->id]), $options);
     }
 
     /**

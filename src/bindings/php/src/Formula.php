@@ -130,16 +130,11 @@ final class Formula
         }
 
         $room = $this->room;
-        $low = $room->value_low;
         if (!($room->parts & Outcome::HAS_VALUE)) {
             return null;
         }
 
-        if ($room->value_high !== 0 || $low < 0) {
-            return $this->evaluate($this->named($figures))->value();
-        }
-
-        return Outcome::digits($low, $room->value_scale, $room->value_negative);
+        return Outcome::digits($room->value_low, $room->value_high, $room->value_scale, $room->value_negative);
     }
 
     /** The outcome for one figure of each of its inputs(), as value() takes them: the value, the exact value, or why there is none. */

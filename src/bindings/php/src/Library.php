@@ -32,7 +32,7 @@ final class Library
     }
 
     /**
-     * The library that was preloaded (see preload.php), else the one of the path, of IKI_LIBRARY, or beside the package.
+     * The library that was preloaded (ffi.preload of php.ini), else the one of the path, of IKI_LIBRARY, or beside the package.
      *
      * @throws LibraryNotFound
      */
@@ -51,7 +51,7 @@ final class Library
             return new self(FFI::cdef(self::header(), $path));
         } catch (FFI\Exception $problem) {
             throw new LibraryNotFound("The native library of Iki cannot be loaded from '$path': {$problem->getMessage()}. Name it in " . self::VARIABLE
-                . ', put it beside the package as lib/libiki.so, or preload it where ffi.enable is "preload".');
+                . ', put it beside the package as lib/libiki.so, or preload it (ffi.preload) where ffi.enable is "preload".');
         }
     }
 
@@ -79,7 +79,7 @@ final class Library
         return is_file($beside) ? $beside : $name;
     }
 
-    /** The declarations for FFI::cdef: iki.ffi.h without its two first lines, which are for FFI::load. @internal */
+    /** The declarations for FFI::cdef: iki.ffi.h without its two first lines, which are for ffi.preload. @internal */
     public static function header(): string
     {
         return preg_replace('/^#.*\n/m', '', (string) file_get_contents(dirname(__DIR__) . '/iki.ffi.h'));

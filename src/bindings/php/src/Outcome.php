@@ -43,23 +43,41 @@ final class Outcome implements Result
             return null;
         }
 
-        if ($parts['high'] !== 0 || $parts['low'] < 0) {
-            return $this->answer()->value();
-        }
-
-        return self::digits($parts['low'], $parts['scale'], $parts['negative']);
+        return self::digits($parts['low'], $parts['high'], $parts['scale'], $parts['negative']);
     }
 
-    /** low / 10^scale as a decimal number. @internal */
-    public static function digits(int $low, int $scale, int $negative): string
+    /** (high * 2^64 + low) / 10^scale as a decimal number. @internal */
+    public static function digits(int $low, int $high, int $scale, int $negative): string
     {
-        $digits = (string) $low;
+        $digits = $high === 0 && $low >= 0 ? (string) $low : self::long([$high, ($low >> 32) & 0xFFFFFFFF, $low & 0xFFFFFFFF]);
         if ($scale > 0) {
             $digits = str_pad($digits, $scale + 1, '0', STR_PAD_LEFT);
             $digits = substr($digits, 0, -$scale) . '.' . substr($digits, -$scale);
         }
 
         return $negative ? "-$digits" : $digits;
+    }
+
+    /**
+     * A number of three parts of 32 bits, nine digits at a time.
+     *
+     * @param array{int, int, int} $parts
+     */
+    private static function long(array $parts): string
+    {
+        $digits = '';
+        while ($parts !== [0, 0, 0]) {
+            $rest = 0;
+            foreach ($parts as $at => $part) {
+                $part += $rest << 32;
+                $parts[$at] = intdiv($part, 1000000000);
+                $rest = $part % 1000000000;
+            }
+
+            $digits = str_pad((string) $rest, 9, '0', STR_PAD_LEFT) . $digits;
+        }
+
+        return ltrim($digits, '0');
     }
 
     public function holds(): ?bool

@@ -154,7 +154,7 @@ class Catalog(_Kept):
     ...         print(result.id, result.value, result.unit)
     """
 
-    __slots__ = ()
+    __slots__ = ("id",)
 
     def __init__(self, text: Union[str, bytes], *, file: Optional[str] = None, language: str = "en") -> None:
         """Reads a catalog.
@@ -166,6 +166,7 @@ class Catalog(_Kept):
         handle = ctypes.c_uint64()
         _, answer = library().call("iki_catalog_load", text, _options(file=file, language=language), ctypes.byref(handle))
         super().__init__(handle, answer, InvalidCatalog)
+        self.id: str = json.loads(text.decode("utf-8-sig") if isinstance(text, bytes) else text.lstrip("\ufeff"))["id"]
 
     @classmethod
     def load(cls, path: PathLike, *, language: str = "en") -> "Catalog":
@@ -189,7 +190,7 @@ class Catalog(_Kept):
     ) -> Data:
         """Reads figures.
 
-        :param data: a data file as text, or as a mapping with its members.
+        :param data: a data file as text, or as a mapping with its members, of which ``formatVersion`` and ``catalog`` may be left out.
         :param file: its name in diagnostics.
         :param format: ``json``, or ``csv`` for a table.
         :param numbers: the notation of figures given as text: ``auto``, ``id`` or ``en``.
@@ -197,7 +198,7 @@ class Catalog(_Kept):
         :raises InvalidData: where it cannot be read at all.
         """
         handle = ctypes.c_uint64()
-        text = data if isinstance(data, (str, bytes)) else _written(data)
+        text = data if isinstance(data, (str, bytes)) else _written({"formatVersion": 1, "catalog": self.id, **data})
         options = _options(file=file, format=format, language=language, numbers=numbers, period=period)
         _, answer = library().call("iki_data_load", self._handle, text, options, ctypes.byref(handle))
         return Data(handle, answer, InvalidData)

@@ -19,6 +19,13 @@ from ._figures import Figure, Number, digits, write
 from ._library import WRONG_CALL, library, read
 from ._outcome import HAS_VALUE, LAYOUT, NOT_CALLED, Answered, Outcome
 
+# What the wheel has compiled for calls in a loop; without it ctypes does the same.
+_bind: Optional[Callable[..., Optional[Callable[..., Value]]]]
+try:
+    from ._fast import bind as _bind
+except ImportError:
+    _bind = None
+
 # The context of the program must not round what the library gives.
 _scaled = Context(prec=40).scaleb
 _NOT_CALLED = struct.pack("=i", NOT_CALLED)
@@ -61,14 +68,21 @@ def _question(members: Mapping[str, Any]) -> str:
 
 
 class Formula:
-    """A formula that is compiled once. Safe to share between threads; closed by ``with``, by :meth:`close`, or when nothing refers to it.
+    """A formula that is compiled once. Safe to share between threads; closed by ``with``, by :meth:`close`, or by the garbage collector.
 
     >>> with Formula("hadir / pegawai * 100%", decimals=2) as formula:
     ...     formula.compute(23, 24).value
     Decimal('95.83')
     """
 
-    __slots__ = ("text", "_handle", "_document", "_inputs", "_rooms", "_closing", "__weakref__")
+    __slots__ = ("text", "_handle", "_document", "_inputs", "_rooms", "_closing", "value", "__weakref__")
+
+    value: Callable[..., Value]
+    """The value for one figure of each of its :attr:`inputs`, in their order; ``None`` where there is none. The door for calls in a loop.
+
+    A figure is an ``int``, ``Decimal``, ``float``, ``Fraction``, a ``str`` in the notation of the formula, or ``None`` where it is missing.
+    Whole numbers of 64 bits are fastest. :meth:`compute` also says what the value is exactly, and why there is none.
+    """
 
     def __init__(self, text: str, **options: Any) -> None:
         """Compiles a text.
@@ -88,6 +102,9 @@ class Formula:
         self._closing = weakref.finalize(self, native.release, handle.value)
         self._inputs: Tuple[str, ...] = tuple(self._document["inputs"])
         self._rooms: List[Any] = []
+        address = ctypes.cast(native.raw("iki_formula_compute_whole"), ctypes.c_void_p).value
+        fast = _bind(address, handle.value, len(self._inputs), self, _scaled) if _bind else None
+        self.value = fast or self._value
 
     @property
     def inputs(self) -> Tuple[str, ...]:
@@ -116,12 +133,8 @@ class Formula:
         """Evaluates it for figures by name, in a mapping or as arguments, with all that there is to say."""
         return Answer(library().call("iki_formula_evaluate", self._handle, write({**values, **figures}))[1])
 
-    def value(self, *figures: Any) -> Value:
-        """The value for one figure of each of its :attr:`inputs`, in their order; ``None`` where there is none. The door for calls in a loop.
-
-        A figure is an ``int``, ``Decimal``, ``float``, ``Fraction``, a ``str`` in the notation of the formula, or ``None`` where it is missing.
-        Whole numbers of 64 bits are fastest. :meth:`compute` also says what the value is exactly, and why there is none.
-        """
+    def _value(self, *figures: Any) -> Value:
+        """``value`` by ctypes."""
         try:
             room = self._rooms.pop()
         except IndexError:
@@ -142,7 +155,7 @@ class Formula:
         return self.compute(*figures).value
 
     def compute(self, *figures: Any) -> Outcome:
-        """The outcome for one figure of each of its :attr:`inputs`, as :meth:`value` takes them: the value, the exact value, or why there is none."""
+        """The outcome for one figure of each of its :attr:`inputs`, as :attr:`value` takes them: the value, the exact value, or why there is none."""
         try:
             room = self._rooms.pop()
         except IndexError:
@@ -189,13 +202,21 @@ class Formula:
             raise self._refusal()
         return Outcome(outcome.raw, self, figures)
 
+    def values(self, *columns: Sequence[Any]) -> List[Value]:
+        """The values of many rows: a column of figures for each of its inputs, all of the same length."""
+        self._check(columns)
+        return list(map(self.value, *columns)) if columns else []
+
     def compute_many(self, *columns: Sequence[Any]) -> List[Outcome]:
-        """Computes it for many rows: a column of figures for each of its inputs, all of the same length."""
+        """The outcomes of many rows, as :meth:`values` takes them."""
+        self._check(columns)
+        return list(map(self.compute, *columns)) if columns else []
+
+    def _check(self, columns: Sequence[Sequence[Any]]) -> None:
         if len(columns) != len(self._inputs):
             raise TypeError(f"The formula takes {len(self._inputs)} columns ({', '.join(self._inputs)}), and {len(columns)} are given.")
         if len({len(column) for column in columns}) > 1:
             raise ValueError("The columns must have the same length.")
-        return [self.compute(*row) for row in zip(*columns)]
 
     def named(self, figures: Sequence[Any]) -> Dict[str, Any]:
         """Figures in the order of :attr:`inputs`, by their names, as :meth:`evaluate` takes them."""

@@ -12,7 +12,7 @@ import java.util.Map;
  * Answers the requests of documents.json through the Java package. Arguments: the list, the file of answers.
  *
  * <p>Of each request: a line with its id, the code (0 well, 1 errors, 2 a wrong call) and the number of bytes, then the bytes and a line feed.
- * What goes wrong is written as the code and the first message, as other languages do too.
+ * A wrong call is written as the first message, as other languages do too.
  */
 public final class AnswerDocuments {
     private AnswerDocuments() {
@@ -30,7 +30,7 @@ public final class AnswerDocuments {
                 text = answer.json();
             } catch (IkiException problem) {
                 code = problem.answer().code();
-                text = problem.diagnostics().get(0).message();
+                text = code == 2 ? problem.diagnostics().get(0).message() : problem.answer().json();
             }
             byte[] written = text.getBytes(StandardCharsets.UTF_8);
             out.writeBytes((request.get("id") + " " + code + " " + written.length + "\n").getBytes(StandardCharsets.UTF_8));

@@ -10,7 +10,8 @@ final class Native {
 
     static {
         // A path, or the name that the loader looks for.
-        com.sun.jna.Native.register(Native.class, System.getProperty("iki.library", "iki"));
+        String named = System.getProperty("iki.library", System.getenv("IKI_LIBRARY"));
+        com.sun.jna.Native.register(Native.class, named == null || named.isEmpty() ? "iki" : named);
         int found = iki_abi_version();
         if (found != ABI_VERSION) {
             throw new UnsatisfiedLinkError("This binding is for ABI " + ABI_VERSION + " of libiki, and the one that was found has " + found + ".");

@@ -1,0 +1,3 @@
+from typing import Any, Callable, Optional
+
+def bind(address: Optional[int], formula: int, count: int, owner: Any, scaled: Callable[..., Any]) -> Optional[Callable[..., Any]]: ...
