@@ -16,7 +16,8 @@ dotnet publish "$root/src/Iki.Wasm" -c Release -p:Part=$part -o "$work" -nodeReu
 rm -rf "$package"
 mkdir -p "$package/wasm"
 cp "$work"/wwwroot/_framework/* "$package/wasm"
-cp -r "$here"/*.js "$here"/lib "$here"/*.d.ts "$here"/package.json "$here"/README.md "$here"/THIRD-PARTY-NOTICES.txt "$root/LICENSE" "$package"
+cp -r "$here"/*.js "$here"/lib "$here"/*.d.ts "$here"/package.json "$here"/README.md "$root/LICENSE" "$package"
+cat "$here/THIRD-PARTY-NOTICES.txt" "$work/THIRD-PARTY-NOTICES.TXT" >"$package/THIRD-PARTY-NOTICES.txt"
 chmod -R u=rwX,go=rX "$package"
 echo "$package: $(du -sk --apparent-size "$package" | cut -f1) KB"
 
@@ -30,7 +31,7 @@ if [ "${1:-}" = --native ]; then
   # Node itself has the functions of Node-API; the library is found beside the addon, wherever both are.
   "${CC:-gcc}" -std=c11 -O2 -Wall -Wextra -Werror -fPIC -fvisibility=hidden -shared -s -o "$native/iki.node" "$here/addon/iki.c" \
     -DNAPI_VERSION=8 -I"$here/node_modules/node-api-headers/include" -I"$root/src/Iki.Native/include" "$native/libiki.so.1" '-Wl,-rpath,$ORIGIN'
-  cp "$here"/linux-x64/* "$here/THIRD-PARTY-NOTICES.txt" "$root/LICENSE" "$native"
+  cp "$here"/linux-x64/* "$root/src/Iki.Native/THIRD-PARTY-NOTICES.txt" "$root/LICENSE" "$native"
   chmod -R u=rwX,go=rX "$native"
   echo "$native: $(du -sk --apparent-size "$native" | cut -f1) KB"
 fi

@@ -66,6 +66,8 @@ export class IkiError extends Error {
   readonly diagnostics: readonly Diagnostic[];
   /** The document of the library, byte for byte. */
   readonly text: string | undefined;
+  /** Whether the call itself is wrong, such as an option that there is not. */
+  readonly isWrongCall: boolean;
 }
 
 /** The value of a formula, or why there is none. */

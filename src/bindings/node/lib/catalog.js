@@ -9,7 +9,7 @@ export class Catalog {
 
   constructor(engine, text, options) {
     const reply = engine.loadCatalog(text, JSON.stringify(options));
-    if (engine.desk.handles[0] === 0n) throw errorOf(reply.slice(1));
+    if (engine.desk.handles[0] === 0n) throw errorOf(reply);
     this.#kept = new Kept(engine, 'catalog');
     this.#document = Document.of(reply);
   }
@@ -45,7 +45,7 @@ export class Data {
   constructor(catalog, files, options) {
     const engine = catalog.engine();
     const reply = engine.loadData(files, JSON.stringify(options));
-    if (engine.desk.handles[0] === 0n) throw errorOf(reply.slice(1));
+    if (engine.desk.handles[0] === 0n) throw errorOf(reply);
     this.#catalog = catalog;
     this.#kept = new Kept(engine, 'data');
     this.#document = Document.of(reply);

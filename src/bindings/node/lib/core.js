@@ -55,6 +55,6 @@ export class Core {
 
 /** The text of a reply; a call that was wrong itself throws. */
 function textOf(reply) {
-  if (reply[0] === '2') throw errorOf(reply.slice(1));
+  if (reply[0] === '2') throw errorOf(reply);
   return reply.slice(1);
 }

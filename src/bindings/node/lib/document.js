@@ -18,7 +18,7 @@ export class Document {
   /** The document of a reply; a call that is wrong itself throws. */
   static of(reply) {
     const text = reply.slice(1);
-    if (reply[0] === '2') throw errorOf(text);
+    if (reply[0] === '2') throw errorOf(reply);
     return new Document(text, reply[0] !== '0');
   }
 

@@ -13,7 +13,7 @@ export class Formula {
 
   constructor(engine, question, text) {
     const reply = engine.compile(question);
-    if (reply[0] !== '0') throw errorOf(reply.slice(1));
+    if (reply[0] !== '0') throw errorOf(reply);
     this.#kept = new Kept(engine, 'formula');
     this.#text = text;
     this.#description = JSON.parse(reply.slice(1));
@@ -47,7 +47,7 @@ export class Formula {
   evaluate(values = {}) {
     const engine = this.#kept.engine();
     const reply = engine.evaluate(valuesText(values));
-    if (reply[0] === '2') throw errorOf(reply.slice(1));
+    if (reply[0] === '2') throw errorOf(reply);
     return new Answer(reply.slice(1));
   }
 
