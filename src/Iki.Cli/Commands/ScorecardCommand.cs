@@ -3,7 +3,6 @@ using Iki.Cli.Answers;
 using Iki.Cli.Input;
 using Iki.Cli.Output;
 using Iki.Core;
-using Iki.Core.Scoring;
 using Iki.Documents;
 using Iki.Reports;
 
