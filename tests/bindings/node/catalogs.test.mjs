@@ -26,7 +26,7 @@ for (const core of engines) {
     const [result] = results.value.results;
     assert.deepEqual([result.id, result.status, result.value, result.exact, result.unit, result.target], ['kasi/laporan', 'computed', 83.33, '5/6', '%', 80]);
     assert.equal(results.exactly().results[0].value, '83.33');
-    assert.equal(figures.explain('kasi/laporan', { language: 'id' }).value.explanations[0].id, 'kasi/laporan');
+    assert.equal(figures.explain('kasi/laporan', { language: 'id' }).value.explanations[0].result.id, 'kasi/laporan');
     assert.equal(figures.scorecard({ regulation: 'permenpanrb-8-2021' }).value.positions.length, 1);
     assert.equal(`${results}`, results.text);
   });
