@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Iki.Core;
 using Iki.Core.Diagnostics;
-using Iki.Native.Border;
 
 namespace Iki.Native.Options;
 

@@ -48,7 +48,7 @@ public class DataInMemoryTests
     {
         var none = () => DataFile.Read(null!, [], []);
         var noDocuments = () => DataFile.Read(Evaluator.Catalog, null!, []);
-        var noRows = () => DataFile.Read(Evaluator.Catalog, [], null!);
+        var noRows = () => DataFile.Read(Evaluator.Catalog, [], (IEnumerable<ObservationRow>)null!);
 
         none.Should().Throw<ArgumentNullException>();
         noDocuments.Should().Throw<ArgumentNullException>();
