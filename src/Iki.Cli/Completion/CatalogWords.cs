@@ -1,6 +1,5 @@
 using Iki.Cli.Output;
 using Iki.Core;
-using Iki.Core.Scoring;
 
 namespace Iki.Cli.Completion;
 
