@@ -54,6 +54,18 @@ for (const core of engines) {
     assert.equal(sum.compute(-4294967297.5, 0).value, '-4294967297.5');
   });
 
+  test(`${on}figures that go by a document mean what they mean beside it, in every notation`, () => {
+    for (const numbers of ['auto', 'id', 'en']) {
+      const sum = core.compile('1/a + 1/b + 1/c + 1/d', { numbers });
+      assert.equal(sum.compute('99.991', '99.989', '99.971', '99.961').exact, '3997360517970648000/99912025897064911969');
+      assert.equal(sum.computeMany({ a: ['99.991'], b: ['99.989'], c: ['99.971'], d: ['99.961'] })[0].exact, '3997360517970648000/99912025897064911969');
+      assert.equal(core.compile('a * 2', { numbers }).compute('12345678901234567890.123').value, '24691357802469135780.246');
+      assert.equal(core.compile('a.x * 2', { numbers }).compute('12345678901234567890.123').value, '24691357802469135780.246');
+    }
+    assert.equal(core.compile('a + 1', { numbers: 'id' }).compute('1.234,5').value, '1235.5');
+    assert.equal(core.compile('a + b', { numbers: 'id' }).compute(10n ** 27n, -1n).value, '999999999999999999999999999');
+  });
+
   test(`${on}a fraction beyond 64 bits is exact too`, () => {
     const share = core.compile('a / b');
     assert.equal(share.compute(9223372036854775807n, '0.0000001').exact, '92233720368547758070000000');

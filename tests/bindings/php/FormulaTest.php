@@ -129,6 +129,16 @@ final class FormulaTest extends TestCase
         }
     }
 
+    public function testFiguresMeanTheSameByADocumentInEveryNotation(): void
+    {
+        foreach (['auto', 'id', 'en'] as $numbers) {
+            $figures = array_map(static fn (string $digits): Decimal => new Decimal($digits), ['99.991', '99.989', '99.971', '99.961']);
+            $outcome = (new Formula('1/a + 1/b + 1/c + 1/d', ['numbers' => $numbers]))->compute(...$figures);
+            self::assertSame('3997360517970648000/99912025897064911969', (string) $outcome->exact());
+            self::assertSame('24691357802469135780.246', (new Formula('a * 2', ['numbers' => $numbers]))->value(new Decimal('12345678901234567890.123')));
+        }
+    }
+
     public function testAClosedFormula(): void
     {
         $formula = new Formula('a / b');

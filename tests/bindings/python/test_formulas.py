@@ -141,6 +141,13 @@ class Kept(unittest.TestCase):
             thread.join()
         self.assertEqual(wrong, [])
 
+    def test_figures_mean_the_same_by_a_document_in_every_notation(self):
+        figures = [Decimal(digits) for digits in ("99.991", "99.989", "99.971", "99.961")]
+        for numbers in ("auto", "id", "en"):
+            outcome = iki.Formula("1/a + 1/b + 1/c + 1/d", numbers=numbers).compute(*figures)
+            self.assertEqual(outcome.exact, sum(1 / Fraction(figure) for figure in figures))
+            self.assertEqual(iki.Formula("a * 2", numbers=numbers).value(Decimal("12345678901234567890.123")), Decimal("24691357802469135780.246"))
+
     def test_a_question_is_written_as_json(self):
         question = {"formula": 'a"b', "values": {"ä\u0000": 1}, "units": {"a": "orang"}}
         self.assertEqual(json.loads(iki._formula._question(question)), question)

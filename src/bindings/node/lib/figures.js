@@ -5,6 +5,7 @@ const mostScale = 28;
 // A decimal of up to 15 digits is the only one of its length that reads as its double.
 const mostCertain = 1e15;
 const plain = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+const json = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const least = -(2n ** 63n);
 const most = 2n ** 63n - 1n;
 
@@ -82,4 +83,14 @@ export function valuesText(values) {
     if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value} is no figure.`);
     return value;
   });
+}
+
+/** Figures of `compute` as JSON: a string in the form of a JSON number is that number here too, however the question writes its own. */
+export function positionalText(values) {
+  const members = Object.entries(values).map(([name, value]) => {
+    const isText = typeof value === 'string';
+    const text = isText && json.test(value) ? value : isText ? JSON.stringify(value) : typeof value === 'object' ? positionalText(value) : valuesText(value);
+    return `${JSON.stringify(name)}:${text}`;
+  });
+  return `{${members.join(',')}}`;
 }

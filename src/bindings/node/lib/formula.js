@@ -1,7 +1,7 @@
 import { Answer } from './answer.js';
 import { mostFigures, mostOutcomes, outcomeWords } from './desk.js';
 import { errorOf } from './errors.js';
-import { valuesText, writeFigure } from './figures.js';
+import { positionalText, valuesText, writeFigure } from './figures.js';
 import { disposal, Kept } from './kept.js';
 import { isBeyond, Outcome } from './outcome.js';
 
@@ -123,7 +123,7 @@ export class Formula {
       if (base === undefined) values[name] = figures[i];
       else (values[base] ??= {})[item] = figures[i];
     });
-    return this.evaluate(values);
+    return this.evaluate(positionalText(values));
   }
 }
 

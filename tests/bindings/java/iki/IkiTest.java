@@ -31,12 +31,16 @@ public final class IkiTest {
             Locale.setDefault(locale);
             test.formulas();
             test.largeAndSmall();
+            test.beyond();
+            test.hugeScales();
             test.wrongFormulas();
             test.catalogs();
             test.wrongCatalogs();
             test.texts();
         }
         test.threads();
+        test.closedMeanwhile();
+        test.serialized();
         test.forgotten();
         System.exit(test.check.finish());
     }
@@ -69,6 +73,7 @@ public final class IkiTest {
             check.equal(true, formula.isCondition());
             check.equal(true, formula.compute(new BigDecimal("0.5")).condition());
             check.equal(false, formula.compute(new BigDecimal("0.499")).condition());
+            check.contains("condition", check.throwing(ArithmeticException.class, () -> formula.compute(1).orThrow()).getMessage());
         }
         try (Formula formula = Formula.compile("Sum(a) + dokumen.lkjip")) {
             check.equal(List.of("a", "dokumen.lkjip"), formula.inputs());
@@ -92,6 +97,41 @@ public final class IkiTest {
         try (Formula formula = Formula.compile("a * a")) {
             check.equal("100000000000000000000000000", formula.compute(10000000000000L).exact().toString());
             check.equal(Status.OVERFLOW, formula.compute(Long.MAX_VALUE).status());
+        }
+    }
+
+    /** What the fast door cannot hold goes by a document, and means there what it means here. The sums are worked out with fractions of Python. */
+    private void beyond() throws Exception {
+        BigDecimal[] figures = {new BigDecimal("99.991"), new BigDecimal("99.989"), new BigDecimal("99.971"), new BigDecimal("99.961")};
+        for (Map<String, String> numbers : List.of(Map.<String, String>of(), Map.of("numbers", "id"), Map.of("numbers", "en"), Map.of("numbers", "auto"))) {
+            try (Formula formula = Formula.compile("1/a + 1/b + 1/c + 1/d", numbers)) {
+                check.equal("3997360517970648000/99912025897064911969", formula.compute(figures).exact().toString());
+                check.equal(new BigDecimal("0.0400088"), formula.compute(figures).value().setScale(7, java.math.RoundingMode.HALF_UP));
+            }
+            try (Formula formula = Formula.compile("a * 2", numbers)) {
+                check.equal(new BigDecimal("24691357802469135780.246"), formula.compute(new BigDecimal("12345678901234567890.123")).value());
+            }
+        }
+        long[] large = {9223372036854775807L, 9223372036854775783L, 9223372036854775781L};
+        try (Formula formula = Formula.compile("1/d.x + 1/d.y + 1/d.z")) {
+            check.equal("255211775190703846619853519667219923671/784637716923335090970732316198523667828472352880497524061", formula.compute(large).exact().toString());
+        }
+        try (Formula formula = Formula.compile("a + d.x")) {
+            check.equal(new BigDecimal("100000000000000000000000001"), formula.compute(BigDecimal.ONE, BigDecimal.TEN.pow(26)).value());
+        }
+        try (Formula formula = Formula.compile("a / b + a / Previous(a)", Map.of("decimals", 2))) {
+            Outcome outcome = formula.compute(9223372036854775807L, 9223372036854775783L, 9223372036854775781L);
+            check.equal(new Outcome(Status.COMPUTED, new BigDecimal("2"), null, null), outcome);
+            check.throwing(IllegalArgumentException.class, () -> formula.compute(BigDecimal.TEN.pow(26), BigDecimal.ONE, BigDecimal.ONE));
+        }
+    }
+
+    private void hugeScales() {
+        try (Formula formula = Formula.compile("a + 1")) {
+            for (int scale : new int[] {2_000_000_000, -2_000_000_000, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
+                check.equal(Status.INVALID_INPUT, formula.compute(new BigDecimal(BigInteger.ONE, scale)).status());
+                check.equal(Status.INVALID_INPUT, formula.evaluate(Map.of("a", new BigDecimal(BigInteger.TWO, scale))).status());
+            }
         }
     }
 
@@ -142,12 +182,14 @@ public final class IkiTest {
         }
     }
 
-    private void texts() {
+    private void texts() throws Exception {
         Map<String, Object> read = Json.object("{\"a\":\"x\\u00e9\\n\\\"\\/\",\"b\":[1.50,true,null,{}],\"c\":[]}");
         check.equal("xé\n\"/", read.get("a"));
         check.equal(Arrays.asList(new BigDecimal("1.50"), true, null, Map.of()), read.get("b"));
         check.equal(List.of(), read.get("c"));
         check.equal("{\"a\":[1,\"\\u000a\\\"\\\\\",true,null]}", Json.write(Map.of("a", Arrays.asList(1, "\n\"\\", true, null))));
+        check.throwing(IllegalArgumentException.class, () -> Json.write(Double.NaN));
+        check.throwing(IllegalArgumentException.class, () -> Call.bytes("a\ud83d"));
         check.equal("🙂", Json.read(Json.write("🙂")));
     }
 
@@ -178,6 +220,57 @@ public final class IkiTest {
             }
         } finally {
             pool.shutdown();
+        }
+    }
+
+    /** A call during which another thread closes what it uses ends as one after that. */
+    private void closedMeanwhile() throws Exception {
+        var pool = Executors.newFixedThreadPool(2);
+        int odd = 0;
+        try {
+            for (int i = 0; i < 3000; i++) {
+                Formula formula = Formula.compile("a + 1");
+                boolean isByDocument = i % 2 == 0;
+                Future<String> call = pool.submit(() -> {
+                    try {
+                        for (int j = 0; j < 200; j++) {
+                            if (isByDocument) {
+                                formula.evaluate(Map.of("a", 1));
+                            } else {
+                                formula.compute(1);
+                            }
+                        }
+                        return "";
+                    } catch (IllegalStateException closed) {
+                        return closed.getMessage();
+                    } catch (RuntimeException other) {
+                        return other.toString();
+                    }
+                });
+                Thread.onSpinWait();
+                formula.close();
+                String said = call.get();
+                if (!said.isEmpty() && !said.equals("The formula is closed.")) {
+                    odd++;
+                    System.out.println(said);
+                }
+            }
+        } finally {
+            pool.shutdown();
+        }
+        check.equal(0, odd);
+    }
+
+    private void serialized() throws Exception {
+        IkiException problem = check.throwing(IkiException.class, () -> Formula.compile("1 +"));
+        var bytes = new java.io.ByteArrayOutputStream();
+        try (var out = new java.io.ObjectOutputStream(bytes)) {
+            out.writeObject(problem);
+        }
+        try (var in = new java.io.ObjectInputStream(new java.io.ByteArrayInputStream(bytes.toByteArray()))) {
+            IkiException read = (IkiException) in.readObject();
+            check.equal(problem.diagnostics(), read.diagnostics());
+            check.equal(problem.answer(), read.answer());
         }
     }
 

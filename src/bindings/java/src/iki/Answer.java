@@ -1,5 +1,6 @@
 package iki;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param code 0 where it answers, 1 where it has errors
  * @param json the document
  */
-public record Answer(int code, String json) {
+public record Answer(int code, String json) implements Serializable {
     /** Whether it has no errors. */
     public boolean isWell() {
         return code == Native.WELL;

@@ -2,6 +2,9 @@ package iki;
 
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** One call with a document: where it is written, and how it is taken over. */
@@ -16,13 +19,28 @@ final class Call {
         int call(Pointer answer);
     }
 
-    /** Calls, and takes the document over; a call that is wrong itself throws. */
-    static Answer of(Function function) {
+    /** Calls, and takes the document over; a call that is wrong itself throws, and says so where a handle was closed meanwhile. */
+    static Answer of(Function function, Handle... used) {
         Answer answer = unchecked(function);
         if (answer.code() == Native.WRONG_CALL) {
+            for (Handle each : used) {
+                each.get();
+            }
             throw new IkiException(answer);
         }
         return answer;
+    }
+
+    /** The same for what is kept by a handle: it is given back where its document cannot be taken over. */
+    static Answer keeping(Memory place, Function function, Handle... used) {
+        try {
+            return of(function, used);
+        } catch (RuntimeException | Error problem) {
+            if (place.getLong(0) != 0) {
+                Native.iki_release(place.getLong(0));
+            }
+            throw problem;
+        }
     }
 
     static Answer unchecked(Function function) {
@@ -41,7 +59,15 @@ final class Call {
         }
     }
 
+    /** A text in UTF-8, which half of a surrogate pair has no place in. */
     static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        try {
+            ByteBuffer written = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] bytes = new byte[written.remaining()];
+            written.get(bytes);
+            return bytes;
+        } catch (CharacterCodingException problem) {
+            throw new IllegalArgumentException("The text has half of a surrogate pair, which is no character.", problem);
+        }
     }
 }

@@ -2,7 +2,6 @@ package iki;
 
 import com.sun.jna.Memory;
 import java.lang.ref.Reference;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A catalog that is kept, checked and ready to evaluate. Safe to share between threads. */
@@ -23,7 +22,7 @@ public final class Catalog implements AutoCloseable {
      * @throws IkiException where it has errors, with each of them
      */
     public static Catalog load(String json) {
-        return load(json.getBytes(StandardCharsets.UTF_8), Options.NONE);
+        return load(Call.bytes(json), Options.NONE);
     }
 
     /**
@@ -36,7 +35,7 @@ public final class Catalog implements AutoCloseable {
     public static Catalog load(byte[] json, Options options) {
         byte[] asked = options.json();
         try (Memory place = Handle.place()) {
-            Answer answer = Call.of(text -> Native.iki_catalog_load(json, json.length, asked, asked.length, place, text));
+            Answer answer = Call.keeping(place, text -> Native.iki_catalog_load(json, json.length, asked, asked.length, place, text));
             if (place.getLong(0) == 0) {
                 throw new IkiException(answer);
             }
@@ -84,7 +83,7 @@ public final class Catalog implements AutoCloseable {
                 }
                 table.setInt(offset + 32, sources[i].isTable() ? 1 : 0);
             }
-            Answer answer = Call.of(text -> Native.iki_data_load_several(handle.get(), table, sources.length, asked, asked.length, place, text));
+            Answer answer = Call.keeping(place, text -> Native.iki_data_load_several(handle.get(), table, sources.length, asked, asked.length, place, text), handle);
             if (place.getLong(0) == 0) {
                 throw new IkiException(answer);
             }
@@ -126,7 +125,7 @@ public final class Catalog implements AutoCloseable {
     private Answer answer(Data data, Options options, Question question) {
         byte[] asked = options.json();
         try {
-            return Call.of(text -> question.call(handle.get(), data.handle(), asked, asked.length, text));
+            return Call.of(text -> question.call(handle.get(), data.handle().get(), asked, asked.length, text), handle, data.handle());
         } finally {
             Reference.reachabilityFence(this);
             Reference.reachabilityFence(data);

@@ -17,8 +17,8 @@ public final class Data implements AutoCloseable {
         return answer.diagnostics();
     }
 
-    long handle() {
-        return handle.get();
+    Handle handle() {
+        return handle;
     }
 
     @Override

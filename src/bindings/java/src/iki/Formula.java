@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** A formula, checked and kept, to evaluate any number of times from any thread. */
 public final class Formula implements AutoCloseable {
@@ -63,7 +64,7 @@ public final class Formula implements AutoCloseable {
         question.putAll(members);
         byte[] json = Call.bytes(Json.write(question));
         try (Memory place = Handle.place()) {
-            Answer answer = Call.of(answerPlace -> Native.iki_formula_compile(json, json.length, place, answerPlace));
+            Answer answer = Call.keeping(place, answerPlace -> Native.iki_formula_compile(json, json.length, place, answerPlace));
             if (place.getLong(0) == 0) {
                 throw new IkiException(answer);
             }
@@ -108,13 +109,13 @@ public final class Formula implements AutoCloseable {
             put(room, i, figures[i], 0);
         }
         Outcome outcome = computed(room, figures.length);
-        return outcome != null ? outcome : evaluate(byName(i -> figures[i]));
+        return isExactBeyond(room) ? exactly(outcome, i -> figures[i]) : outcome;
     }
 
     /**
      * The value for decimal figures, one for each of the inputs; null where one is missing.
      *
-     * @throws IllegalArgumentException where there are more or fewer figures than inputs, or one is beyond 64 bits and the formula has other inputs than names
+     * @throws IllegalArgumentException where there are more or fewer figures than inputs, or one is beyond 64 bits and the formula has calls ({@code Previous(a)}) among its inputs
      */
     public Outcome compute(BigDecimal... figures) {
         checkCount(figures.length);
@@ -125,14 +126,19 @@ public final class Formula implements AutoCloseable {
                 put(room, i, 0, MISSING);
                 continue;
             }
-            BigDecimal plain = figure.scale() < 0 && figure.precision() - figure.scale() <= 19 ? figure.setScale(0) : figure;
+            // A scale can be as far from 0 as an int: what it makes of the figure is not written out.
+            BigDecimal plain = figure.scale() < 0 && (long) figure.precision() - figure.scale() <= 19 ? figure.setScale(0) : figure;
             if (plain.scale() < 0 || plain.scale() > MOST_SCALE || plain.unscaledValue().bitLength() > 63) {
-                return evaluate(byName(n -> figures[n]));
+                Map<String, Object> values = byName(n -> figures[n]);
+                if (values == null) {
+                    throw new IllegalArgumentException("A figure is beyond 64 bits, and the formula has a call among its inputs (" + String.join(", ", inputs) + "), for which only such figures can be given.");
+                }
+                return evaluate(values);
             }
             put(room, i, plain.unscaledValue().longValue(), plain.scale());
         }
         Outcome outcome = computed(room, figures.length);
-        return outcome != null ? outcome : evaluate(byName(i -> figures[i]));
+        return isExactBeyond(room) ? exactly(outcome, i -> figures[i]) : outcome;
     }
 
     /**
@@ -153,7 +159,7 @@ public final class Formula implements AutoCloseable {
     public Answer answer(String values) {
         byte[] json = Call.bytes(values);
         try {
-            return Call.of(answer -> Native.iki_formula_evaluate(handle.get(), json, json.length, answer));
+            return Call.of(answer -> Native.iki_formula_evaluate(handle.get(), json, json.length, answer), handle);
         } finally {
             Reference.reachabilityFence(this);
         }
@@ -180,11 +186,13 @@ public final class Formula implements AutoCloseable {
         room.setLong(offset + 8, scale & 0xFFFFFFFFL);
     }
 
-    /** The outcome; null where only the document has all of it. */
+    /** The outcome, without an exact value where that is beyond 64 bits. */
     private Outcome computed(Memory room, int count) {
         try {
             int code = Native.iki_formula_compute(handle.get(), room.share(OUTCOME_SIZE), count, room);
             if (code == Native.WRONG_CALL) {
+                // Another thread may have closed it meanwhile.
+                handle.get();
                 throw new IllegalStateException("libiki refused a call of its own binding.");
             }
         } finally {
@@ -192,9 +200,6 @@ public final class Formula implements AutoCloseable {
         }
         Status status = Status.of(room.getInt(0));
         int parts = room.getInt(4);
-        if ((parts & EXACT_BEYOND) != 0) {
-            return null;
-        }
         if ((parts & IS_CONDITION) != 0) {
             return new Outcome(status, null, null, room.getLong(8) == 1);
         }
@@ -220,15 +225,41 @@ public final class Formula implements AutoCloseable {
         }
     }
 
-    private Map<String, Object> byName(java.util.function.IntFunction<Object> figure) {
-        if (!inputs.equals(names)) {
-            throw new IllegalArgumentException("A figure is beyond 64 bits, and the formula asks for more than names: give figures by name to evaluate.");
-        }
+    private static boolean isExactBeyond(Memory room) {
+        return (room.getInt(4) & EXACT_BEYOND) != 0;
+    }
+
+    /** The same with the exact value, which a document has; as it is where figures cannot be named in a document. */
+    private Outcome exactly(Outcome outcome, IntFunction<Object> figure) {
+        Map<String, Object> values = byName(figure);
+        return values == null ? outcome : evaluate(values);
+    }
+
+    /** Figures as a document names them, items below their name; null where one of the inputs is a call. */
+    private Map<String, Object> byName(IntFunction<Object> figure) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (int i = 0; i < inputs.size(); i++) {
+            String input = inputs.get(i);
+            int dot = input.indexOf('.');
+            String name = dot < 0 ? input : input.substring(0, dot);
+            if (!names.contains(name)) {
+                return null;
+            }
             Object value = figure.apply(i);
-            if (value != null) {
-                values.put(inputs.get(i), value instanceof BigDecimal decimal ? decimal.toPlainString() : value);
+            if (value == null) {
+                continue;
+            }
+            Object there = dot < 0 ? values.put(name, value) : values.computeIfAbsent(name, n -> new LinkedHashMap<String, Object>());
+            if (dot < 0 && there != null) {
+                return null;
+            }
+            if (dot >= 0) {
+                if (!(there instanceof Map<?, ?>)) {
+                    return null;
+                }
+                @SuppressWarnings("unchecked")
+                Map<String, Object> items = (Map<String, Object>) there;
+                items.put(input.substring(dot + 1), value);
             }
         }
         return values;

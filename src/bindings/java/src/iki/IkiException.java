@@ -6,7 +6,7 @@ import java.util.List;
 public final class IkiException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Answer answer;
+    private final Answer answer;
 
     IkiException(Answer answer) {
         super(messageOf(answer));

@@ -53,6 +53,8 @@ final class Json {
             out.append(']');
         } else if (value instanceof CharSequence characters) {
             quote(characters.toString(), out);
+        } else if (value instanceof Double number && !Double.isFinite(number) || value instanceof Float single && !Float.isFinite(single)) {
+            throw new IllegalArgumentException(value + " is not a number that can be computed with. Leave the figure out where there is none.");
         } else if (value == null || value instanceof Number || value instanceof Boolean) {
             out.append(value);
         } else {

@@ -21,8 +21,11 @@ public record Outcome(Status status, BigDecimal value, Fraction exact, Boolean c
             value instanceof Boolean holds ? holds : null);
     }
 
-    /** The value, or an exception where there is none. */
+    /** The value, or an exception where there is none: of a condition there never is. */
     public BigDecimal orThrow() {
+        if (condition != null) {
+            throw new ArithmeticException("There is no value: the formula is a condition, which is " + condition + ". Ask for condition().");
+        }
         if (value == null) {
             throw new ArithmeticException("There is no value: " + status);
         }

@@ -1,7 +1,5 @@
 package iki;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * A data file in memory.
  *
@@ -17,7 +15,7 @@ public record Source(String name, byte[] content, boolean isTable) {
 
     /** A JSON data file without a name. */
     public static Source json(String content) {
-        return new Source(null, content.getBytes(StandardCharsets.UTF_8), false);
+        return new Source(null, Call.bytes(content), false);
     }
 
     /** A table of text. */
