@@ -2,7 +2,7 @@
 #include <pthread.h>
 #include "harness.h"
 
-enum { THREADS = 4, MOST = 100000 };
+enum { THREADS = 4, MOST = 100000, LONG = 20000, ENOUGH = 12 };
 
 static iki_handle kept[THREADS][MOST];
 static long counts[THREADS];
@@ -10,19 +10,19 @@ static long refused, told, silent, odd;
 
 static void *fill(void *given) {
     size_t thread = (size_t)given;
-    long i, mine = 0, in_row = 0;
-    for (i = 0; i < MOST && in_row < 5; i++) {
-        char question[200];
+    long i, mine = 0;
+    char *question = (char *)malloc(LONG + 200), *padding = (char *)malloc(LONG + 1);
+    memset(padding, 'x', LONG);
+    padding[LONG] = 0;
+    for (i = 0; i < MOST && __sync_fetch_and_add(&refused, 0) < ENOUGH; i++) {
         iki_handle formula = 0;
         iki_text text = {NULL, 0};
         int has_answer = (i & 1) != 0;
-        int length = sprintf(question, "{\"formula\":\"(a - b) / a * 100 + %ld\",\"decimals\":2%s}", (long)thread * MOST + i, (i & 2) != 0 ? ",\"language\":\"id\"" : "");
+        int length = sprintf(question, "{\"formula\":\"(a - b) / a * 100 + %ld\",\"decimals\":2,\"id\":\"%s\"%s}", (long)thread * MOST + i, padding, (i & 2) != 0 ? ",\"language\":\"id\"" : "");
         int code = iki_formula_compile(question, length, &formula, has_answer ? &text : NULL);
         if (code == IKI_WELL && formula != 0 && (!has_answer || text.data != NULL)) {
             kept[thread][mine++] = formula;
-            in_row = 0;
         } else if (code == IKI_WRONG_CALL && formula == 0) {
-            in_row++;
             __sync_fetch_and_add(&refused, 1);
             if (has_answer && text.data == NULL) __sync_fetch_and_add(&silent, 1);
             else if (has_answer && (strstr(text.data, "IKI9205") != NULL || strstr(text.data, "IKI9206") != NULL)) __sync_fetch_and_add(&told, 1);
@@ -33,13 +33,15 @@ static void *fill(void *given) {
         iki_text_free(&text);
     }
     counts[thread] = mine;
+    free(question);
+    free(padding);
     return NULL;
 }
 
 /* What other calls give while there is none: any return value, but an end. */
 static void *ask(void *given) {
     long i;
-    for (i = 0; i < 3; i++) {
+    for (i = 0; i < 2; i++) {
         iki_text text;
         iki_outcome outcome;
         iki_handle catalog = 0;
