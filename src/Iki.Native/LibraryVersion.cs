@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Iki.Native;
 
 /// <summary>Which version of the library this is.</summary>

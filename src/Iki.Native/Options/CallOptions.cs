@@ -1,5 +1,4 @@
 using Iki.Core;
-using Iki.Core.Scoring;
 
 namespace Iki.Native.Options;
 
