@@ -44,8 +44,9 @@ internal static partial class CatalogFunctions
     {
         var catalog = Desk.Handle;
         Desk.Handle = 0;
-        if (HandleTable.Find<KeptCatalog>(catalog) is not { } kept) return Reply.Wrong(CallDescriptors.Unknown(catalog, "catalog"));
-        if (Read(options, OfSources, out var read) is { } wrong) return wrong;
+        var wrong = Read(options, OfSources, out var read);
+        if (HandleTable.Find<KeptCatalog>(catalog) is not { } kept) return Reply.Wrong(CallDescriptors.Unknown(catalog, "catalog"), read.Language);
+        if (wrong is { } said) return said;
         var sources = files.Chunk(3).Select(f => new Source(f[0].Length == 0 ? null : f[0], Border.Utf8(f[1]), f[2] == "csv")).ToArray();
         var reply = CatalogAnswers.LoadData(kept, sources, read, out var handle);
         Desk.Handle = handle;
@@ -62,9 +63,12 @@ internal static partial class CatalogFunctions
     public static string Rate(string options) => Ask(options, OfScorecard, CatalogAnswers.Rate);
 
     private static string Ask(string options, OptionMember[] members, Func<KeptCatalog, KeptData, CallOptions, Reply> ask) => Border.Run(() =>
-        HandleTable.Find<KeptCatalog>(Desk.Handle) is not { } catalog ? Reply.Wrong(CallDescriptors.Unknown(Desk.Handle, "catalog"))
-        : HandleTable.Find<KeptData>(Desk.Figured) is not { } data ? Reply.Wrong(CallDescriptors.Unknown(Desk.Figured, "data"))
-        : Read(options, members, out var read) ?? ask(catalog, data, read));
+    {
+        var wrong = Read(options, members, out var read);
+        return HandleTable.Find<KeptCatalog>(Desk.Handle) is not { } catalog ? Reply.Wrong(CallDescriptors.Unknown(Desk.Handle, "catalog"), read.Language)
+            : HandleTable.Find<KeptData>(Desk.Figured) is not { } data ? Reply.Wrong(CallDescriptors.Unknown(Desk.Figured, "data"), read.Language)
+            : wrong ?? ask(catalog, data, read);
+    });
 
     private static Reply? Read(string text, OptionMember[] members, out CallOptions options)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices.JavaScript;
+using Iki.Core;
 using Iki.Native.Border;
 using Iki.Native.Formulas;
 using Iki.Native.Handles;
@@ -21,7 +22,8 @@ internal static partial class FormulaFunctions
     public static string Compile(string question) => Border.Run(() =>
     {
         Desk.Handle = 0;
-        var reply = FormulaAnswers.Compile(Border.Utf8(question), isDescribed: true, out var handle);
+        var language = Language.English;
+        var reply = FormulaAnswers.Compile(Border.Utf8(question), isDescribed: true, ref language, out var handle);
         Desk.Handle = handle;
         return reply;
     });

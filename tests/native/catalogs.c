@@ -65,19 +65,30 @@ static void several(void) {
     TELLS(IKI_WELL, "\"diagnostics\"", iki_data_load_several(catalog, sources, 2, NULL, 0, &data, &text), &text);
     TELLS(IKI_WELL, "\"value\": 98.75", evaluated(catalog, data, NULL, &text), &text);
     iki_release(data);
-    TELLS(IKI_WRONG_CALL, "IKI9201", iki_data_load_several(catalog, NULL, 2, NULL, 0, &data, &text), &text);
-    TELLS(IKI_WRONG_CALL, "IKI9201", iki_data_load_several(catalog, sources, 0, NULL, 0, &data, &text), &text);
+    TELLS(IKI_WRONG_CALL, "\"IKI9208\"", iki_data_load_several(catalog, NULL, 2, NULL, 0, &data, &text), &text);
+    TELLS(IKI_WRONG_CALL, "'sources' null, atau banyaknya 0", iki_data_load_several(catalog, sources, 0, "{\"language\":\"id\"}", 17, &data, &text), &text);
     sources[1].kind = 7;
-    TELLS(IKI_WRONG_CALL, "IKI9201", iki_data_load_several(catalog, sources, 2, NULL, 0, &data, &text), &text);
+    TELLS(IKI_WRONG_CALL, "The member 'sources[1].kind'", iki_data_load_several(catalog, sources, 2, NULL, 0, &data, &text), &text);
+    TELLS(IKI_WRONG_CALL, "Anggota 'sources[1].kind'", iki_data_load_several(catalog, sources, 2, "{\"language\":\"id\"}", 17, &data, &text), &text);
     sources[1].kind = IKI_SOURCE_TABLE;
+    sources[1].name = NULL;
+    TELLS(IKI_WRONG_CALL, "'sources[1].name'", iki_data_load_several(catalog, sources, 2, NULL, 0, &data, &text), &text);
+    sources[1].name = "rest\xff.cs";
+    TELLS(IKI_WRONG_CALL, "'sources[1].name'", iki_data_load_several(catalog, sources, 2, NULL, 0, &data, &text), &text);
+    sources[1].name = "rest.csv";
+    sources[0].data = NULL;
+    TELLS(IKI_WRONG_CALL, "'sources[0].data'", iki_data_load_several(catalog, sources, 2, NULL, 0, &data, &text), &text);
+    sources[0].data = half;
     sources[1].length = -1;
-    TELLS(IKI_WRONG_CALL, "IKI9201", iki_data_load_several(catalog, sources, 2, NULL, 0, &data, &text), &text);
+    TELLS(IKI_WRONG_CALL, "\"IKI9209\"", iki_data_load_several(catalog, sources, 2, NULL, 0, &data, &text), &text);
     HOLDS(data == 0);
     iki_release(catalog);
 }
 
 static void options(void) {
     iki_text text;
+    char nested[100];
+    int i;
     iki_handle catalog, data;
     HOLDS(loaded(catalog_json, "", &catalog, NULL) == IKI_WELL);
     HOLDS(filled(catalog, data_json, NULL, &data, NULL) == IKI_WELL);
@@ -91,7 +102,15 @@ static void options(void) {
     TELLS(IKI_WRONG_CALL, "IKI9213", evaluated(catalog, data, "{\"period\":\"besok\"}", &text), &text);
     TELLS(IKI_WRONG_CALL, "IKI9213", evaluated(catalog, data, "{\"language\":\"fr\"}", &text), &text);
     TELLS(IKI_WRONG_CALL, "IKI9213", evaluated(catalog, data, "{\"indicators\":[[[1]],{}],\"strict\":true}", &text), &text);
-    TELLS(IKI_WRONG_CALL, "IKI9213", evaluated(catalog, data, "{\"office\":\"\xff\"}", &text), &text);
+    TELLS(IKI_WRONG_CALL, "\"pointer\": \"/indicators/0\"", evaluated(catalog, data, "{\"indicators\":[[[1]],{}],\"strict\":true}", &text), &text);
+    TELLS(IKI_WRONG_CALL, "\"pointer\": \"/indicators/1\"", evaluated(catalog, data, "{\"indicators\":[\"x\",5]}", &text), &text);
+    TELLS(IKI_WRONG_CALL, "\"pointer\": \"/positions\"", evaluated(catalog, data, "{\"positions\":5}", &text), &text);
+    TELLS(IKI_WRONG_CALL, "not UTF-8 from byte 11 on", evaluated(catalog, data, "{\"office\":\"\xff\"}", &text), &text);
+    TELLS(IKI_WRONG_CALL, "IKI9213", evaluated(catalog, data, "{\"office\":\"\\ud800\"}", &text), &text);
+    for (i = 0, strcpy(nested, "{\"regulation\":"); i < 70; i++) strcat(nested, "[");
+    TELLS(IKI_WRONG_CALL, "more than 64 levels", evaluated(catalog, data, nested, &text), &text);
+    TELLS(IKI_WELL, "\"value\": 98.75", evaluated(catalog, data, "\xef\xbb\xbf{\"strict\":true}", &text), &text);
+    TELLS(IKI_WELL, "\"value\": 98.75", evaluated(catalog, data, "{\"indicators\":[],\"positions\":[]}", &text), &text);
     TELLS(IKI_WRONG_CALL, "IKI9210", evaluated(catalog, data, "[]", &text), &text);
     TELLS(IKI_WRONG_CALL, "IKI9210", evaluated(catalog, data, "{\"strict\":true", &text), &text);
     TELLS(IKI_WRONG_CALL, "IKI9210", evaluated(catalog, data, "{} {}", &text), &text);
@@ -126,6 +145,15 @@ static void wrongly(void) {
     TELLS(IKI_WRONG_CALL, "IKI9201", iki_catalog_load("{}", INT64_MAX, NULL, 0, &none, &text), &text);
     TELLS(IKI_WRONG_CALL, "IKI9201", iki_catalog_load("{}", 2, NULL, 5, &none, &text), &text);
     TELLS(IKI_WRONG_CALL, "IKI9202", iki_catalog_load("{}", 2, NULL, 0, NULL, &text), &text);
+
+    /* In the language that is asked for. */
+    TELLS(IKI_WRONG_CALL, "Argumen 'json' null", iki_check(NULL, 4, "{\"language\":\"id\"}", 17, &text), &text);
+    TELLS(IKI_WRONG_CALL, "Argumen 'json' null", iki_catalog_load(NULL, 4, "{\"language\":\"id\"}", 17, &none, &text), &text);
+    TELLS(IKI_WRONG_CALL, "Argumen 'catalog' null", iki_catalog_load("{}", 2, "{\"language\":\"id\"}", 17, NULL, &text), &text);
+    TELLS(IKI_WRONG_CALL, "Argumen 'text' null", iki_data_load(catalog, NULL, 4, "{\"language\":\"id\"}", 17, &none, &text), &text);
+    TELLS(IKI_WRONG_CALL, "Pegangan '0' bukan", iki_data_load(0, "{}", 2, "{\"language\":\"id\"}", 17, &none, &text), &text);
+    TELLS(IKI_WRONG_CALL, "Pegangan '0' bukan", evaluated(catalog, 0, "{\"language\":\"id\"}", &text), &text);
+    TELLS(IKI_WRONG_CALL, "Pegangan '0' bukan", iki_data_load_several(0, (const iki_source *)&text, 1, "{\"language\":\"id\"}", 17, &none, &text), &text);
     TELLS(IKI_WRONG_CALL, "IKI9202", iki_data_load(catalog, "{}", 2, NULL, 0, NULL, &text), &text);
     HOLDS(iki_evaluate(catalog, data, NULL, 0, NULL) == IKI_WRONG_CALL);
     HOLDS(iki_check("{}", 2, NULL, 0, NULL) == IKI_WRONG_CALL);

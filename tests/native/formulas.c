@@ -63,6 +63,21 @@ static void kept(void) {
     TELLS(IKI_WRONG_CALL, "\"code\": \"IKI9203\"", evaluated(formula, "{}", &text), &text);
 }
 
+/* Figures of other periods are those of the question; an id comes back with each answer; a mark before values is no part of them. */
+static void other_periods(void) {
+    iki_text text;
+    iki_handle formula = compiled("{\"formula\":\"a - Previous(a)\",\"previous\":{\"a\":1},\"values\":{\"a\":9},\"id\":7}");
+    GIVES(IKI_WELL, "{\"id\":7,\"status\":\"computed\",\"value\":2,\"exact\":\"2\"}", evaluated(formula, "{\"a\":3}", &text), &text);
+    GIVES(IKI_WELL, "{\"id\":7,\"status\":\"computed\",\"value\":4,\"exact\":\"4\"}", evaluated(formula, "\xef\xbb\xbf{\"a\":5}", &text), &text);
+    GIVES(IKI_HAS_ERRORS, "{\"id\":7,\"status\":\"missingInput\",\"missing\":[\"a\"]}", evaluated(formula, "{}", &text), &text);
+    TELLS(IKI_HAS_ERRORS, "{\"id\":7,\"status\":\"invalid\",\"diagnostics\":[{\"code\":\"IKI9207\"", evaluated(formula, "{\"a\":", &text), &text);
+    iki_release(formula);
+    formula = compiled("{\"formula\":\"LastYear(a) + YearToDate(a) + a\",\"lastYear\":{\"a\":10},\"yearToDate\":{\"a\":100},\"id\":\"x\\u00e9\",\"language\":\"id\"}");
+    GIVES(IKI_WELL, "{\"id\":\"x\\u00e9\",\"status\":\"computed\",\"value\":111,\"exact\":\"111\"}", evaluated(formula, "{\"a\":1}", &text), &text);
+    TELLS(IKI_WRONG_CALL, "Argumen 'values' null", iki_formula_evaluate(formula, NULL, 3, &text), &text);
+    iki_release(formula);
+}
+
 static void refused(void) {
     iki_text text;
     iki_handle formula = 5;
@@ -175,6 +190,7 @@ int main(void) {
     questions();
     batches();
     kept();
+    other_periods();
     refused();
     computed();
     wrongly();

@@ -2,17 +2,24 @@
 #include <pthread.h>
 #include "harness.h"
 
-static char *deepest;
+/* The most parentheses that a formula may have one in another. */
+enum { LEVELS = 32 };
 
-/* As deep as a formula may be, and deeper than JSON may be. */
+static char *deepest, *deeper;
+
+/* As deep as a formula may be: LEVELS * 1 + 2*2 - 3^2, for a 1, b 2 and c 3. */
 static void make(void) {
     int i;
     deepest = (char *)malloc(4096);
     strcpy(deepest, "{\"formula\":\"");
-    for (i = 0; i < 100; i++) strcat(deepest, "(a+");
+    for (i = 0; i < LEVELS; i++) strcat(deepest, "(a+");
     strcat(deepest, "b*2-c^2");
-    for (i = 0; i < 100; i++) strcat(deepest, ")");
+    for (i = 0; i < LEVELS; i++) strcat(deepest, ")");
     strcat(deepest, "\",\"values\":{\"a\":1,\"b\":2,\"c\":3}}");
+    deeper = (char *)malloc(4096);
+    strcpy(deeper, "{\"formula\":\"(");
+    strcat(deeper, deepest + 12);
+    strcpy(strstr(deeper, ",\"values\"") - 1, ")\"}");
 }
 
 static void *work(void *given) {
@@ -23,11 +30,14 @@ static void *work(void *given) {
     const char *json = (const char *)given;
     const char *figures = "{\"formatVersion\":1,\"catalog\":\"awan-putih-2025\",\"period\":\"2025\",\"values\":{\"pegawai\":24}}";
     const char *options = "{\"indicator\":\"camat/dokumen\"}";
-    iki_formula_answer(deepest, length_of(deepest), &text);
-    iki_text_free(&text);
-    iki_formula_compile(deepest, length_of(deepest), &formula, NULL);
-    iki_formula_compute_text(formula, "1,2,3", 5, &outcome);
+    GIVES(IKI_WELL, "{\"status\":\"computed\",\"value\":27,\"exact\":\"27\"}", iki_formula_answer(deepest, length_of(deepest), &text), &text);
+    HOLDS(iki_formula_compile(deepest, length_of(deepest), &formula, NULL) == IKI_WELL);
+    HOLDS(iki_formula_compute_text(formula, "1,2,3", 5, &outcome) == IKI_WELL && outcome.numerator == 27 && outcome.denominator == 1);
+    GIVES(IKI_WELL, "{\"status\":\"computed\",\"value\":27,\"exact\":\"27\"}", iki_formula_evaluate(formula, "{\"a\":1,\"b\":2,\"c\":3}", 19, &text), &text);
     iki_release(formula);
+    TELLS(IKI_HAS_ERRORS, "IKI1003", iki_formula_answer(deeper, length_of(deeper), &text), &text);
+
+    /* Deeper than JSON may be. */
     memset(nested, '[', sizeof nested);
     iki_check(nested, sizeof nested, NULL, 0, &text);
     iki_text_free(&text);

@@ -34,6 +34,14 @@ internal static class CallDescriptors
         "The values are not one JSON value. Write figures by name, such as {0}.",
         "Nilai-nilainya bukan satu nilai JSON. Tulis angka menurut nama, misalnya {0}."));
 
+    public static readonly DiagnosticDescriptor NoSources = new("IKI9208", Severity.Error, new(
+        "There are no sources: 'sources' is null, or their count is {0}. Pass the address of one or more, and how many they are.",
+        "Tidak ada sumber: 'sources' null, atau banyaknya {0}. Berikan alamat satu sumber atau lebih, dan banyaknya."));
+
+    public static readonly DiagnosticDescriptor WrongSource = new("IKI9209", Severity.Error, new(
+        "The member '{0}' cannot be used. data and name are UTF-8 bytes with their length, null only where the length is 0; kind is IKI_SOURCE_JSON (0) or IKI_SOURCE_TABLE (1).",
+        "Anggota '{0}' tidak dapat dipakai. data dan name adalah bita UTF-8 beserta panjangnya, null hanya bila panjangnya 0; kind adalah IKI_SOURCE_JSON (0) atau IKI_SOURCE_TABLE (1)."));
+
     /// <summary>That a handle is not of what a function takes: the name of its argument.</summary>
     public static Diagnostic Unknown(ulong handle, string kind) => Diagnostic.Of(UnknownHandle, handle.ToString(CultureInfo.InvariantCulture), kind);
 }

@@ -25,8 +25,12 @@ internal unsafe struct NativeSource
 
     public int Reserved;
 
-    /// <summary>Whether it can be read at all.</summary>
-    public readonly bool IsGiven => Utf8.IsGiven(Data, Length) && Utf8.IsGiven(Name, NameLength) && Kind is Json or Table;
+    /// <summary>The member that keeps it from being read; null for none. Its data are judged where they are read, but no name is changed.</summary>
+    public readonly string? WrongMember =>
+        !Utf8.IsGiven(Data, Length) ? "data"
+        : !Utf8.IsGiven(Name, NameLength) || !System.Text.Unicode.Utf8.IsValid(Utf8.Of(Name, NameLength)) ? "name"
+        : Kind is not (Json or Table) ? "kind"
+        : null;
 
     /// <summary>The source as it is read.</summary>
     public readonly Source ToSource() =>

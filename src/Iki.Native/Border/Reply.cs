@@ -13,6 +13,9 @@ internal readonly record struct Reply(int Code, string Text)
 
     public const int WrongCall = 2;
 
+    /// <summary>The document in UTF-8, where it was made before; else null.</summary>
+    public byte[]? Made { get; init; }
+
     /// <summary>That the call itself is wrong.</summary>
     public static Reply Wrong(Diagnostic said, Language language = Language.English) => new(WrongCall, DiagnosticsFile.Write([said], language));
 }

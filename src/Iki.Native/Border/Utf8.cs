@@ -26,6 +26,19 @@ internal static unsafe class Utf8
         answer->Length = count;
     }
 
+    /// <summary>The same of a document that was made before; of an empty one, nothing.</summary>
+    public static void Give(byte[] utf8, NativeText* answer)
+    {
+        *answer = default;
+        if (utf8.Length == 0) return;
+        var data = (byte*)Allocate(utf8.Length + 1);
+        if (data is null) return;
+        utf8.CopyTo(new Span<byte>(data, utf8.Length));
+        data[utf8.Length] = 0;
+        answer->Data = data;
+        answer->Length = utf8.Length;
+    }
+
     /// <summary>Whether a text that was given can be read at all: null only where it is empty, and no longer than memory can be.</summary>
     public static bool IsGiven(byte* data, long length) => length is >= 0 and <= Longest && (data is not null || length == 0);
 

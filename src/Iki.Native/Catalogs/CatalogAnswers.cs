@@ -14,7 +14,7 @@ internal static class CatalogAnswers
     public static Reply Load(ReadOnlySpan<byte> json, CallOptions options, out ulong handle)
     {
         handle = 0;
-        var read = CatalogFile.ReadEvaluator(json, options.File, examples: options.RunsExamples);
+        var read = CatalogFile.ReadEvaluator(json, options.File, examples: false);
         var reply = Told(read.Diagnostics, options, read.Accepted);
         if (read.ValueOrNull is not { } evaluator) return reply with { Code = Reply.HasErrors };
         handle = HandleTable.Add(new KeptCatalog(evaluator, read.Diagnostics));

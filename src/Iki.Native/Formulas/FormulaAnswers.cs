@@ -36,24 +36,28 @@ internal static class FormulaAnswers
     /// <summary>Keeps a formula; 0 where there is none, which the reply tells.</summary>
     /// <param name="question">The question.</param>
     /// <param name="isDescribed">Whether the reply needs a document where all is well.</param>
+    /// <param name="language">Set to the language of the question.</param>
     /// <param name="handle">The handle.</param>
-    public static Reply Compile(ReadOnlySpan<byte> question, bool isDescribed, out ulong handle)
+    public static Reply Compile(ReadOnlySpan<byte> question, bool isDescribed, ref Language language, out ulong handle)
     {
         handle = 0;
         var read = FormulaRequest.Read(question);
         if (read.ValueOrNull is not { } request) return Answer(question);
+        language = request.Language ?? language;
         var compiled = Formula.Compile(request.Formula, request.Scope, request.Target, numbers: request.Numbers);
         if (!compiled.HasValue) return Judged(FormulaExchange.Answer(request, compiled));
         var kept = new KeptFormula(question.ToArray(), request, compiled);
+
+        // What may fail comes before it is kept: nobody would know the handle.
+        var described = isDescribed ? Describe(kept) : "";
         handle = HandleTable.Add(kept);
-        if (handle == 0) return Reply.Wrong(Diagnostic.Of(CallDescriptors.TooManyHandles), request.Language ?? Language.English);
-        return new Reply(Reply.Well, isDescribed ? Describe(kept) : "");
+        return handle == 0 ? Reply.Wrong(Diagnostic.Of(CallDescriptors.TooManyHandles), kept.Language) : new Reply(Reply.Well, described);
     }
 
     /// <summary>What a kept formula takes and gives.</summary>
     public static string Describe(KeptFormula kept)
     {
-        var (formula, language) = (kept.Formula, kept.Request.Language ?? Language.English);
+        var (formula, language) = (kept.Formula, kept.Language);
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, OneLine))
         {
@@ -72,11 +76,12 @@ internal static class FormulaAnswers
     public static Reply Evaluate(KeptFormula kept, ReadOnlySpan<byte> values)
     {
         // What is no JSON value would end the question and begin another.
-        if (!QuestionWithValues.IsOneValue(values)) return Invalid(Diagnostic.Of(CallDescriptors.NoValues, "{\"a\":80}"), kept.Request.Language ?? Language.English);
-        var read = FormulaRequest.Read(kept.WithValues.With(values));
-        return read.ValueOrNull is { } request
+        values = ByteOrderMark.Without(values);
+        if (!QuestionWithValues.IsOneValue(values)) return Invalid(Diagnostic.Of(CallDescriptors.NoValues, "{\"a\":80}"), kept);
+        var question = kept.WithValues.With(values);
+        return FormulaRequest.Read(question).ValueOrNull is { } request
             ? Judged(FormulaExchange.Answer(request, kept.Compiled))
-            : Answer(kept.WithValues.With(values));
+            : Answer(question);
     }
 
     /// <summary>An answer with whether it has a value. In a text of JSON a quotation mark is escaped, so only the member itself reads so.</summary>
@@ -84,14 +89,20 @@ internal static class FormulaAnswers
         new(answer.Contains("\"status\":\"computed\"", StringComparison.Ordinal) ? Reply.Well : Reply.HasErrors, answer);
 
     /// <summary>The answer to what is no question.</summary>
-    private static Reply Invalid(Diagnostic problem, Language language)
+    private static Reply Invalid(Diagnostic problem, KeptFormula kept)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, OneLine))
         {
             writer.WriteStartObject();
+            if (kept.WithValues.Id is { } id)
+            {
+                writer.WritePropertyName("id");
+                writer.WriteRawValue(id);
+            }
+
             writer.WriteString("status", "invalid");
-            WriteDiagnostics(writer, [problem], language);
+            WriteDiagnostics(writer, [problem], kept.Language);
             writer.WriteEndObject();
         }
 

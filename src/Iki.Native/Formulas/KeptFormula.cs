@@ -18,6 +18,9 @@ internal sealed class KeptFormula(byte[] question, FormulaRequest request, Check
 
     public Checked<Formula> Compiled => compiled;
 
+    /// <summary>The language of its answers.</summary>
+    public Language Language => request.Language ?? Language.English;
+
     public Formula Formula { get; } = compiled.ValueOrNull!;
 
     /// <summary>The formula for figures in slots. Several threads may make it at once, of which one stays.</summary>

@@ -1,9 +1,13 @@
 using System.Buffers;
 using System.Text.Json;
+using Iki.Native.Border;
 
 namespace Iki.Native.Formulas;
 
-/// <summary>A question without its figures, to which values are added: read again it is the question that <c>iki formula --batch</c> would have been asked.</summary>
+/// <summary>
+/// A question without its values, to which others are added: read again it is the question that <c>iki formula --batch</c> would have been asked. Figures of
+/// other periods (previous, lastYear, yearToDate) stay.
+/// </summary>
 internal sealed class QuestionWithValues
 {
     private static readonly byte[] End = "}"u8.ToArray();
@@ -11,29 +15,35 @@ internal sealed class QuestionWithValues
     // Up to and with the colon after "values".
     private readonly byte[] _start;
 
-    private QuestionWithValues(byte[] start) => _start = start;
+    private QuestionWithValues(byte[] start, byte[]? id) => (_start, Id) = (start, id);
 
-    /// <summary>Leaves out the figures of a question that could be read.</summary>
+    /// <summary>The id that comes back with each answer, as JSON; null for none.</summary>
+    public byte[]? Id { get; }
+
+    /// <summary>Leaves out the values of a question that could be read.</summary>
     public static QuestionWithValues Of(ReadOnlySpan<byte> question)
     {
         var start = new ArrayBufferWriter<byte>(question.Length + 16);
         start.Write("{"u8);
-        var reader = new Utf8JsonReader(question[(question.StartsWith("\uFEFF"u8) ? 3 : 0)..]);
-        var text = question[(question.StartsWith("\uFEFF"u8) ? 3 : 0)..];
+        var text = ByteOrderMark.Without(question);
+        var reader = new Utf8JsonReader(text);
+        byte[]? id = null;
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var from = (int)reader.TokenStartIndex;
-            var isFigures = reader.ValueTextEquals("values"u8) || reader.ValueTextEquals("previous"u8) || reader.ValueTextEquals("lastYear"u8) || reader.ValueTextEquals("yearToDate"u8);
+            var (isValues, isId) = (reader.ValueTextEquals("values"u8), reader.ValueTextEquals("id"u8));
             reader.Read();
+            var value = (int)reader.TokenStartIndex;
             reader.Skip();
-            if (isFigures) continue;
+            if (isId) id = text[value..(int)reader.BytesConsumed].ToArray();
+            if (isValues) continue;
             start.Write(text[from..(int)reader.BytesConsumed]);
             start.Write(","u8);
         }
 
         start.Write("\"values\":"u8);
-        return new QuestionWithValues(start.WrittenSpan.ToArray());
+        return new QuestionWithValues(start.WrittenSpan.ToArray(), id);
     }
 
     /// <summary>The question with values, which are one JSON value.</summary>

@@ -14,29 +14,38 @@ internal static class HandleTable
     // A million handles; who holds so many does not release them.
     private const int MostChunks = 1 << 10;
 
-    private static readonly Lock Gate = new();
-
     private static readonly Held?[]?[] Chunks = new Held?[MostChunks][];
 
     private static readonly Stack<ulong> Free = new();
 
     private static uint _used;
 
+    // 1 while a thread changes the table, which takes it a moment. A lock of the runtime takes memory where threads meet, and giving up must need none.
+    private static int _gate;
+
     /// <summary>Gives a thing a handle; 0 where there are none left.</summary>
     public static ulong Add(Held held)
     {
-        lock (Gate)
+        Enter();
+        try
         {
             if (!Free.TryPop(out var handle))
             {
                 if (_used == ChunkSize * MostChunks) return 0;
                 Chunks[_used >> ChunkBits] ??= new Held?[ChunkSize];
+
+                // Room for all of them to be free, so that giving one up takes no memory.
+                if (Free.Capacity <= _used) Free.EnsureCapacity((int)Math.Max(16, _used * 2));
                 handle = (1UL << 32) | _used++;
             }
 
             held.Handle = handle;
             Volatile.Write(ref Chunks[SlotOf(handle) >> ChunkBits]![SlotOf(handle) & (ChunkSize - 1)], held);
             return handle;
+        }
+        finally
+        {
+            Leave();
         }
     }
 
@@ -52,10 +61,11 @@ internal static class HandleTable
         return Volatile.Read(ref chunk[slot & (ChunkSize - 1)]) is { } held && held.Handle == handle ? held : null;
     }
 
-    /// <summary>Gives up a handle; false where there is none such.</summary>
+    /// <summary>Gives up a handle, which takes no memory; false where there is none such.</summary>
     public static bool Release(ulong handle)
     {
-        lock (Gate)
+        Enter();
+        try
         {
             if (Find(handle) is null) return false;
             var slot = SlotOf(handle);
@@ -66,7 +76,18 @@ internal static class HandleTable
             if (uses < uint.MaxValue) Free.Push(((ulong)(uses + 1) << 32) | slot);
             return true;
         }
+        finally
+        {
+            Leave();
+        }
     }
+
+    private static void Enter()
+    {
+        while (Interlocked.CompareExchange(ref _gate, 1, 0) != 0) Thread.Yield();
+    }
+
+    private static void Leave() => Volatile.Write(ref _gate, 0);
 
     private static uint SlotOf(ulong handle) => (uint)(handle & uint.MaxValue);
 }

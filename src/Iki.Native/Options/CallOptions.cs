@@ -13,8 +13,6 @@ internal sealed class CallOptions
 
     public bool IsLinted { get; set; }
 
-    public bool RunsExamples { get; set; }
-
     public NumberNotation Numbers { get; set; }
 
     public Period? Period { get; set; }

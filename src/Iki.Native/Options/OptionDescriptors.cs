@@ -60,4 +60,12 @@ internal static class OptionDescriptors
     public static readonly DiagnosticDescriptor NoRegulation = new("IKI9223", Severity.Error, new(
         "The option 'reach' needs a regulation that applies, or one named with 'regulation'.",
         "Opsi 'reach' memerlukan peraturan yang berlaku, atau yang disebut dengan 'regulation'."));
+
+    public static readonly DiagnosticDescriptor NotUtf8 = new("IKI9224", Severity.Error, new(
+        "The options are not UTF-8 from byte {0:number} on. Encode them as UTF-8.",
+        "Opsi bukan UTF-8 mulai bita {0:number}. Enkode sebagai UTF-8."));
+
+    public static readonly DiagnosticDescriptor TooDeep = new("IKI9225", Severity.Error, new(
+        "The options are nested more than {0} levels deep at byte {1:number}. No option needs so many.",
+        "Opsi bersarang lebih dari {0} tingkat pada bita {1:number}. Tidak ada opsi yang memerlukan sebanyak itu."));
 }

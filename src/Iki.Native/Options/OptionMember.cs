@@ -9,6 +9,9 @@ namespace Iki.Native.Options;
 /// <param name="TryTake">Takes its value, which the reader stands on; false where it is another than can be.</param>
 internal sealed record OptionMember(string Name, string Example, OptionMember.Take TryTake)
 {
+    /// <summary>Of a list, its elements that were taken; null for a member that is none.</summary>
+    public Func<CallOptions, List<string>>? Elements { get; private init; }
+
     public delegate bool Take(ref Utf8JsonReader reader, CallOptions options);
 
     public static readonly OptionMember Language = new("language", "\"language\": \"id\"", (ref r, o) => TakeText(ref r, t =>
@@ -27,8 +30,6 @@ internal sealed record OptionMember(string Name, string Example, OptionMember.Ta
     }));
 
     public static readonly OptionMember Lint = Flag("lint", (o, f) => o.IsLinted = f);
-
-    public static readonly OptionMember Examples = Flag("examples", (o, f) => o.RunsExamples = f);
 
     public static readonly OptionMember Numbers = new("numbers", "\"numbers\": \"id\"", (ref r, o) => TakeText(ref r, t =>
     {
@@ -99,7 +100,10 @@ internal sealed record OptionMember(string Name, string Example, OptionMember.Ta
         }
 
         return true;
-    });
+    })
+    {
+        Elements = list,
+    };
 
     private static bool TakeText(ref Utf8JsonReader reader, Func<string, bool> take)
     {

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Iki.Core;
 using Iki.Core.Diagnostics;
@@ -8,6 +10,8 @@ namespace Iki.Native.Options;
 /// <summary>The options of a call, one JSON object, read strictly; no text at all stands for an empty one.</summary>
 internal static class OptionsReader
 {
+    private const int MostDepth = 64;
+
     /// <summary>Reads options.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="members">What they may have.</param>
@@ -17,15 +21,25 @@ internal static class OptionsReader
     {
         var options = new CallOptions();
         problem = null;
-        if (utf8.IsEmpty) return options;
-        var reader = new Utf8JsonReader(utf8);
+        var isMarked = utf8.Length > ByteOrderMark.Without(utf8).Length;
+        utf8 = ByteOrderMark.Without(utf8);
+        if (utf8.IsEmpty && !isMarked) return options;
+        if (FirstOther(utf8) is { } other)
+        {
+            problem = Diagnostic.Of(OptionDescriptors.NotUtf8, Number(other));
+            return options;
+        }
+
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MostDepth });
         try
         {
             problem = Take(ref reader, members, options);
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            problem = NoObject(reader.BytesConsumed);
+            problem = reader.CurrentDepth >= MostDepth - 1 && utf8[(int)reader.BytesConsumed..].TrimStart(" \t\r\n"u8) is [(byte)'[' or (byte)'{', ..]
+                ? Diagnostic.Of(OptionDescriptors.TooDeep, Number(MostDepth), Number(reader.BytesConsumed))
+                : NoObject(reader.BytesConsumed);
         }
 
         return options;
@@ -43,7 +57,7 @@ internal static class OptionsReader
             reader.Read();
             if (member is null) first ??= At(name, Diagnostic.Of(OptionDescriptors.Unknown, name, Suggestion.Nearest(name, members.Select(m => m.Name)) ?? "", string.Join(", ", members.Select(m => m.Name))));
             else if (!taken.Add(member)) first ??= At(name, Diagnostic.Of(OptionDescriptors.Twice, name));
-            else if (!member.TryTake(ref reader, options)) first ??= At(name, Diagnostic.Of(OptionDescriptors.OtherValue, name, member.Example));
+            else if (!member.TryTake(ref reader, options)) first ??= Other(member, reader.CurrentDepth > 1 ? member.Elements?.Invoke(options).Count : null);
             SkipRest(ref reader);
         }
 
@@ -59,8 +73,28 @@ internal static class OptionsReader
         while (reader.CurrentDepth > 1 && reader.Read()) continue;
     }
 
-    private static Diagnostic NoObject(long at) =>
-        Diagnostic.Of(OptionDescriptors.NoObject, at.ToString(CultureInfo.InvariantCulture), "{\"language\": \"id\"}");
+    private static Diagnostic NoObject(long at) => Diagnostic.Of(OptionDescriptors.NoObject, Number(at), "{\"language\": \"id\"}");
+
+    /// <summary>That a member, or this element of a list, has a value that it cannot have.</summary>
+    private static Diagnostic Other(OptionMember member, int? element)
+    {
+        var said = At(member.Name, Diagnostic.Of(OptionDescriptors.OtherValue, member.Name, member.Example));
+        return element is { } index ? said with { Pointer = said.Pointer + "/" + Number(index) } : said;
+    }
+
+    /// <summary>Where the first byte stands that is not UTF-8; null for nowhere.</summary>
+    private static int? FirstOther(ReadOnlySpan<byte> text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            if (Rune.DecodeFromUtf8(text[at..], out _, out var length) != OperationStatus.Done) return at;
+            at += length;
+        }
+
+        return null;
+    }
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static Diagnostic At(string name, Diagnostic problem) => problem with { Pointer = "/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) };
 }

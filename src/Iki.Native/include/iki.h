@@ -27,7 +27,8 @@ extern "C" {
 typedef uint64_t iki_handle;
 
 /* A document. The library makes it, the caller frees it with iki_text_free. There is a NUL after it that length does not count.
- * What it holds before a call is not looked at: free it before it is used again. Where it cannot be made, data is null. */
+ * What it holds before a call is not looked at: free it before it is used again. Where there is no memory for it, data is null
+ * and the function returns IKI_WRONG_CALL; nothing is kept of the call. */
 typedef struct iki_text {
     char *data;
     int64_t length;
@@ -43,7 +44,7 @@ int32_t iki_version(iki_text *answer);
 /* Frees a document and empties it; of an empty one, or null, nothing is done. */
 void iki_text_free(iki_text *text);
 
-/* Gives up a handle: IKI_WELL, or IKI_WRONG_CALL where there is none such (0, released, or never given).
+/* Gives up a handle, which needs no memory: IKI_WELL, or IKI_WRONG_CALL where there is none such (0, released, or never given).
  * Calls of other threads that use it end well. */
 int32_t iki_release(iki_handle handle);
 
@@ -54,7 +55,7 @@ int32_t iki_release(iki_handle handle);
  * IKI_HAS_ERRORS where the status is another than computed. */
 int32_t iki_formula_answer(const char *question, int64_t length, iki_text *answer);
 
-/* Keeps a formula: the question is the same, and figures in it only name what there is. Where there is no formula, *formula is 0 and the answer the
+/* Keeps a formula: the question is the same. Its values only name what there is; previous, lastYear and yearToDate are kept, for iki_formula_evaluate. Where there is no formula, *formula is 0 and the answer the
  * one of iki_formula_answer. Else the answer, which may be null where it is not wanted, is what iki_formula_describe gives. */
 int32_t iki_formula_compile(const char *question, int64_t length, iki_handle *formula, iki_text *answer);
 
@@ -66,7 +67,7 @@ int32_t iki_formula_describe(iki_handle formula, iki_text *answer);
  * IKI_HAS_ERRORS where one of them is not computed. */
 int32_t iki_formula_batch(const char *questions, int64_t length, iki_text *answers);
 
-/* Evaluates a kept formula: {"a":80,"b":1} -> the answer of iki_formula_answer. */
+/* Evaluates a kept formula: {"a":80,"b":1} -> the answer of iki_formula_answer. Figures of other periods are those of the question that was compiled. */
 int32_t iki_formula_evaluate(iki_handle formula, const char *values, int64_t length, iki_text *answer);
 
 /* ---- the fast door, for calls in a loop: no document, no allocation, no lock ---- */

@@ -157,7 +157,7 @@ export interface Formula extends Kept {
   readonly unit: string | undefined;
   /** Warnings. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Evaluates the formula with values by name, series and items too. */
+  /** Evaluates the formula with values by name, series and items too. Figures of other periods (`previous`, `lastYear`, `yearToDate`) are those of its options. */
   evaluate(values?: Values): Answer;
   /** Evaluates the formula for one figure of each of `inputs`: the fast way, for calls in a loop. */
   compute(...figures: Figure[]): Outcome;

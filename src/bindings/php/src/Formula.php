@@ -108,7 +108,7 @@ final class Formula
     }
 
     /**
-     * Evaluates it for figures by name, with all that there is to say.
+     * Evaluates it for figures by name, with all that there is to say. Figures of other periods (previous, lastYear, yearToDate) are those of its options.
      *
      * @param array<string, int|float|string|Decimal|array<mixed>|null> $values
      */

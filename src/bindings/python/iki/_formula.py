@@ -130,7 +130,10 @@ class Formula:
         return Diagnostic.of(self._document)
 
     def evaluate(self, values: Mapping[str, Figure] = {}, **figures: Figure) -> Answer:
-        """Evaluates it for figures by name, in a mapping or as arguments, with all that there is to say."""
+        """Evaluates it for figures by name, in a mapping or as arguments, with all that there is to say.
+
+        Figures of other periods (``previous``, ``lastYear``, ``yearToDate``) are those of the options it was compiled with.
+        """
         return Answer(library().call("iki_formula_evaluate", self._handle, write({**values, **figures}))[1])
 
     def _value(self, *figures: Any) -> Value:

@@ -142,7 +142,8 @@ public final class Formula implements AutoCloseable {
     }
 
     /**
-     * The value for figures by name: numbers, texts, lists (a series) or maps (items).
+     * The value for figures by name: numbers, texts, lists (a series) or maps (items). A double is taken by its shortest digits. Figures of other periods
+     * ({@code previous}, {@code lastYear}, {@code yearToDate}) are those of the question that was compiled.
      *
      * @return the outcome; {@link #answer} has the names and places of what is wrong
      */
