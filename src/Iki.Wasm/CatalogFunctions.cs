@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices.JavaScript;
-using Iki.Core;
 using Iki.Native.Border;
 using Iki.Native.Catalogs;
 using Iki.Native.Handles;

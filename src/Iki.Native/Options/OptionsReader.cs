@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Iki.Core;
 using Iki.Core.Diagnostics;
+using Iki.Native.Border;
 
 namespace Iki.Native.Options;
 
