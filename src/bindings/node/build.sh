@@ -24,7 +24,7 @@ echo "$package: $(du -sk --apparent-size "$package" | cut -f1) KB"
 if [ "${1:-}" = --native ]; then
   native="$root/artifacts/node/core-linux-x64"
   [ -f "$root/artifacts/native/libiki.so.1" ] || bash "$root/src/Iki.Native/build.sh" "$root/artifacts/native"
-  [ -d "$here/node_modules/node-api-headers" ] || npm ci --prefix "$here" --no-audit --no-fund --loglevel=error
+  [ -d "$here/node_modules/node-api-headers" ] || npm install --prefix "$here" --no-package-lock --omit=optional --no-audit --no-fund --loglevel=error
   rm -rf "$native"
   mkdir -p "$native"
   cp "$root/artifacts/native/libiki.so.1" "$native"
