@@ -206,7 +206,9 @@ public class PackageTests
             {
                 foreach (var encoding in new[] { Encoding.UTF8, Encoding.Unicode })
                 {
-                    foreach (var told in new[] { RepositoryFiles.Root, "file://" })
+                    // The native tool contains libraries of others too, which know addresses of files; a folder of this machine it may not tell.
+                    string[] tellTales = Path.GetFileName(name) == "iki" ? [RepositoryFiles.Root] : [RepositoryFiles.Root, "file://"];
+                    foreach (var told in tellTales)
                     {
                         bytes.AsSpan().IndexOf(encoding.GetBytes(told)).Should().Be(-1, "{0} holds {1}", name, told);
                     }
