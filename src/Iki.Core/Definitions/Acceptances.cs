@@ -38,8 +38,15 @@ internal sealed class Acceptances
         }
     }
 
-    /// <summary>Parts findings into those that are left to tell and those that are accepted; an error never is.</summary>
-    public (EquatableList<Diagnostic> Left, EquatableList<AcceptedFinding> Accepted) Part(EquatableList<Diagnostic> found)
+    /// <summary>Parts findings into those that are left to tell and those that are accepted; an error never is. Where nothing was found, the catalog is not searched.</summary>
+    public static (EquatableList<Diagnostic> Left, EquatableList<AcceptedFinding> Accepted) Part(Catalog catalog, EquatableList<Diagnostic> found) =>
+        found.Count == 0 ? (found, []) : Of(catalog).Part(found);
+
+    /// <summary>The same of what was found in data, which is told of the variable and not of a place in the catalog.</summary>
+    public static (EquatableList<Diagnostic> Left, EquatableList<AcceptedFinding> Accepted) PartOfData(Catalog catalog, EquatableList<Diagnostic> found) =>
+        found.Count == 0 ? (found, []) : Of(catalog).PartOfData(found);
+
+    private (EquatableList<Diagnostic> Left, EquatableList<AcceptedFinding> Accepted) Part(EquatableList<Diagnostic> found)
     {
         if (_all.Count == 0) return (found, []);
         var parted = found.Select(d => (Diagnostic: d, By: ByWhich(d))).ToLookup(p => p.By is not null);
@@ -48,8 +55,7 @@ internal sealed class Acceptances
             parted[true].Select(p => new AcceptedFinding { Diagnostic = p.Diagnostic, Why = p.By!.Why }).ToEquatableList());
     }
 
-    /// <summary>The same of what was found in data, which is told of the variable and not of a place in the catalog.</summary>
-    public (EquatableList<Diagnostic> Left, EquatableList<AcceptedFinding> Accepted) PartOfData(EquatableList<Diagnostic> found)
+    private (EquatableList<Diagnostic> Left, EquatableList<AcceptedFinding> Accepted) PartOfData(EquatableList<Diagnostic> found)
     {
         var ofData = _all.Where(p => p.MayBeOfData && p.Code == Descriptors.RatioForPercentage.Code).ToArray();
         if (ofData.Length == 0) return (found, []);

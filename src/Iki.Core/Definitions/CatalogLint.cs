@@ -17,7 +17,7 @@ public static class CatalogLint
     public static EquatableList<Diagnostic> Check(Catalog catalog, LintOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return Acceptances.Of(catalog).Part(Find(catalog, options ?? LintOptions.Default, ofFormulas: null)).Left;
+        return Acceptances.Part(catalog, Find(catalog, options ?? LintOptions.Default, ofFormulas: null)).Left;
     }
 
     /// <summary>All that the rules find, accepted or not, and acceptances of what is not found.</summary>

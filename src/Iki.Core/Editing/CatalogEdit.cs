@@ -53,7 +53,7 @@ internal sealed class CatalogEdit
             bool Take((string, string?, TextSpan?, string) key) => known.GetValueOrDefault(key) > 0 && known[key]-- > 0;
         }
 
-        var (left, accepted) = Acceptances.Of(After).Part([.. here, .. elsewhere]);
+        var (left, accepted) = Acceptances.Part(After, [.. here, .. elsewhere]);
         return new Checked<Catalog>(left.Any(d => d.Severity == Severity.Error) ? null : After, left, accepted);
     }
 

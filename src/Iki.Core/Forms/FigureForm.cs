@@ -138,7 +138,7 @@ public sealed class FigureForm
         }
 
         var set = new DataSet(Catalog, Period, Offices[0], builder);
-        var (left, accepted) = Acceptances.Of(Catalog).PartOfData(diagnostics.InOrder());
+        var (left, accepted) = Acceptances.PartOfData(Catalog, diagnostics.InOrder());
         return new Checked<DataSet>(set, left, accepted);
     }
 

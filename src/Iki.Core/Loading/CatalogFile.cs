@@ -91,9 +91,8 @@ public static class CatalogFile
         }
 
         var evaluator = CatalogEvaluator.OfForm(catalog, functions);
-        if (lint is null && !examples && evaluator.Diagnostics.Count + evaluator.Accepted.Count == 0) return new Checked<CatalogEvaluator>(evaluator.ValueOrNull, diagnostics.InOrder());
         Diagnostic[]? ofFormulas = evaluator.HasErrors ? null : [.. evaluator.Diagnostics, .. evaluator.Accepted.Select(a => a.Diagnostic)];
-        var (ofQuality, acceptedOfQuality) = Acceptances.Of(catalog).Part(lint is null ? [] : CatalogLint.Find(catalog, lint, ofFormulas));
+        var (ofQuality, acceptedOfQuality) = Acceptances.Part(catalog, lint is null ? [] : CatalogLint.Find(catalog, lint, ofFormulas));
         EquatableList<Diagnostic> ofExamples = examples && evaluator.HasValue ? evaluator.Value.CheckExamples() : [];
         EquatableList<Diagnostic> found = [.. evaluator.Diagnostics, .. ofQuality, .. ofExamples];
         AcceptedFinding[] accepted = [.. evaluator.Accepted, .. acceptedOfQuality];

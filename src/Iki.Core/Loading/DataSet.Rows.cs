@@ -199,7 +199,7 @@ public sealed partial class DataSet
         {
             if (_count % RowsBetweenReports != 0) _progress?.Report(_count);
             var data = new DataSet(_catalog, _period, _office, _builder) { Tables = _rows.Tables };
-            var (left, accepted) = Acceptances.Of(_catalog).PartOfData(_found.InOrder());
+            var (left, accepted) = Acceptances.PartOfData(_catalog, _found.InOrder());
             return new Checked<DataSet>(data, left, accepted);
         }
     }

@@ -237,7 +237,7 @@ internal sealed class FiguresOfFiles
         var intake = new ObservationRows(at.Value, office, _numbers, _builder, _found);
         intake.Take(rows);
         var data = new DataSet(_catalog, at.Value, office, _builder, _ratings.All) { Tables = intake.Tables };
-        var (left, accepted) = Acceptances.Of(_catalog).PartOfData([.. diagnostics.InOrder(), .. InFileOrder()]);
+        var (left, accepted) = Acceptances.PartOfData(_catalog, [.. diagnostics.InOrder(), .. InFileOrder()]);
         return new Checked<DataSet>(data, left, accepted);
     }
 

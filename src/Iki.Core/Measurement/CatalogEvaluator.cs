@@ -55,11 +55,8 @@ public sealed partial class CatalogEvaluator
     {
         var diagnostics = DiagnosticCollector.ForFile(null);
         var compiled = CompiledCatalog.Compile(catalog, diagnostics, (functions ?? []).WithoutNull(nameof(functions)));
-        var evaluator = compiled is null ? null : new CatalogEvaluator(compiled);
-        var found = diagnostics.InOrder();
-        if (found.Count == 0) return new Checked<CatalogEvaluator>(evaluator, found);
-        var (left, accepted) = Acceptances.Of(catalog).Part(found);
-        return new Checked<CatalogEvaluator>(evaluator, left, accepted);
+        var (left, accepted) = Acceptances.Part(catalog, diagnostics.InOrder());
+        return new Checked<CatalogEvaluator>(compiled is null ? null : new CatalogEvaluator(compiled), left, accepted);
     }
 
     /// <summary>What results of some periods and offices need of the figures, for reading a large file for them alone.</summary>

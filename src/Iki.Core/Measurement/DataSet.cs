@@ -115,7 +115,7 @@ public sealed partial class DataSet
         ArgumentNullException.ThrowIfNull(catalog);
         if (ReferenceEquals(catalog, Catalog)) return new Checked<DataSet>(this, []);
         var held = HeldData.Of(this, catalog);
-        var (left, accepted) = Acceptances.Of(catalog).PartOfData([.. held.Found, .. held.Refused]);
+        var (left, accepted) = Acceptances.PartOfData(catalog, [.. held.Found, .. held.Refused]);
         return new Checked<DataSet>(held.Data, left, accepted);
     }
 
@@ -149,7 +149,7 @@ public sealed partial class DataSet
         }
 
         var set = new DataSet(catalog, period, whole, builder);
-        var (left, accepted) = Acceptances.Of(catalog).PartOfData(diagnostics.InOrder());
+        var (left, accepted) = Acceptances.PartOfData(catalog, diagnostics.InOrder());
         return new Checked<DataSet>(set, left, accepted);
     }
 
