@@ -9,29 +9,14 @@ namespace Iki.Wasm;
 /// <summary>Catalogs and figures for JavaScript, as <c>iki.h</c> has them for C. Handles lie on the <see cref="Desk"/>.</summary>
 internal static partial class CatalogFunctions
 {
-    private static readonly OptionMember[] OfLoad = [OptionMember.Language, OptionMember.File];
-
-    private static readonly OptionMember[] OfCheck = [OptionMember.Language, OptionMember.File, OptionMember.Lint];
-
-    private static readonly OptionMember[] OfSources = [OptionMember.Language, OptionMember.Numbers, OptionMember.Period];
-
-    private static readonly OptionMember[] OfAll = [OptionMember.Language, OptionMember.Period, OptionMember.Office, OptionMember.YearToDate, OptionMember.Regulation];
-
-    private static readonly OptionMember[] OfEvaluate = [.. OfAll, OptionMember.Indicators, OptionMember.Positions, OptionMember.Strict];
-
-    private static readonly OptionMember[] OfExplain = [.. OfAll, OptionMember.Indicator];
-
-    private static readonly OptionMember[] OfScorecard =
-        [.. OfAll, OptionMember.Positions, OptionMember.Strict, OptionMember.Organization, OptionMember.Reach, OptionMember.By, OptionMember.Indicator];
-
     [JSExport]
-    public static string Check(string json, string options) => Border.Run(() => Read(options, OfCheck, out var read) ?? CatalogAnswers.Check(Border.Utf8(json), read));
+    public static string Check(string json, string options) => Border.Run(() => Read(options, CallMembers.OfCheck, out var read) ?? CatalogAnswers.Check(Border.Utf8(json), read));
 
     [JSExport]
     public static string Load(string json, string options) => Border.Run(() =>
     {
         Desk.Handle = 0;
-        if (Read(options, OfLoad, out var read) is { } wrong) return wrong;
+        if (Read(options, CallMembers.OfLoad, out var read) is { } wrong) return wrong;
         var reply = CatalogAnswers.Load(Border.Utf8(json), read, out var handle);
         Desk.Handle = handle;
         return reply;
@@ -43,7 +28,7 @@ internal static partial class CatalogFunctions
     {
         var catalog = Desk.Handle;
         Desk.Handle = 0;
-        var wrong = Read(options, OfSources, out var read);
+        var wrong = Read(options, CallMembers.OfSources, out var read);
         if (HandleTable.Find<KeptCatalog>(catalog) is not { } kept) return Reply.Wrong(CallDescriptors.Unknown(catalog, "catalog"), read.Language);
         if (wrong is { } said) return said;
         var sources = files.Chunk(3).Select(f => new Source(f[0].Length == 0 ? null : f[0], Border.Utf8(f[1]), f[2] == "csv")).ToArray();
@@ -53,13 +38,13 @@ internal static partial class CatalogFunctions
     });
 
     [JSExport]
-    public static string Evaluate(string options) => Ask(options, OfEvaluate, CatalogAnswers.Evaluate);
+    public static string Evaluate(string options) => Ask(options, CallMembers.OfEvaluate, CatalogAnswers.Evaluate);
 
     [JSExport]
-    public static string Explain(string options) => Ask(options, OfExplain, CatalogAnswers.Explain);
+    public static string Explain(string options) => Ask(options, CallMembers.OfExplain, CatalogAnswers.Explain);
 
     [JSExport]
-    public static string Rate(string options) => Ask(options, OfScorecard, CatalogAnswers.Rate);
+    public static string Rate(string options) => Ask(options, CallMembers.OfScorecard, CatalogAnswers.Rate);
 
     private static string Ask(string options, OptionMember[] members, Func<KeptCatalog, KeptData, CallOptions, Reply> ask) => Border.Run(() =>
     {

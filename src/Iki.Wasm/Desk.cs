@@ -60,15 +60,7 @@ internal static unsafe class Desk
         }
 
         if (isWhole) return prepared.Evaluate(whole);
-        for (var i = 0; i < numbers.Length; i++) figures[i] = Decimal(numbers[i]);
+        for (var i = 0; i < numbers.Length; i++) figures[i] = numbers[i].ToDecimal();
         return prepared.Evaluate(figures);
-    }
-
-    private static decimal? Decimal(NativeNumber number)
-    {
-        var magnitude = unchecked((ulong)(number.Coefficient < 0 ? -number.Coefficient : number.Coefficient));
-        return number.Scale == NativeNumber.Missing
-            ? null
-            : new decimal(unchecked((int)magnitude), unchecked((int)(magnitude >> 32)), 0, number.Coefficient < 0, (byte)number.Scale);
     }
 }

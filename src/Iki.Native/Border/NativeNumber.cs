@@ -17,4 +17,11 @@ internal struct NativeNumber
     public int Scale;
 
     public int Reserved;
+
+    /// <summary>The figure; null where there is none.</summary>
+    public readonly decimal? ToDecimal()
+    {
+        var magnitude = unchecked((ulong)(Coefficient < 0 ? -Coefficient : Coefficient));
+        return Scale == Missing ? null : new decimal(unchecked((int)magnitude), unchecked((int)(magnitude >> 32)), 0, Coefficient < 0, (byte)Scale);
+    }
 }

@@ -13,23 +13,6 @@ namespace Iki.Native.Catalogs;
 [SuppressMessage("Design", "CA1031", Justification = "An exception that crossed the border would end the process of the host.")]
 internal static unsafe class CatalogFunctions
 {
-    private static readonly OptionMember[] OfLoad = [OptionMember.Language, OptionMember.File];
-
-    private static readonly OptionMember[] OfCheck = [OptionMember.Language, OptionMember.File, OptionMember.Lint];
-
-    private static readonly OptionMember[] OfData = [OptionMember.Language, OptionMember.File, OptionMember.Format, OptionMember.Numbers, OptionMember.Period];
-
-    private static readonly OptionMember[] OfSources = [OptionMember.Language, OptionMember.Numbers, OptionMember.Period];
-
-    private static readonly OptionMember[] OfAll = [OptionMember.Language, OptionMember.Period, OptionMember.Office, OptionMember.YearToDate, OptionMember.Regulation];
-
-    private static readonly OptionMember[] OfEvaluate = [.. OfAll, OptionMember.Indicators, OptionMember.Positions, OptionMember.Strict];
-
-    private static readonly OptionMember[] OfExplain = [.. OfAll, OptionMember.Indicator];
-
-    private static readonly OptionMember[] OfScorecard =
-        [.. OfAll, OptionMember.Positions, OptionMember.Strict, OptionMember.Organization, OptionMember.Reach, OptionMember.By, OptionMember.Indicator];
-
     private delegate Reply Ask(KeptCatalog catalog, KeptData data, CallOptions options);
 
     [UnmanagedCallersOnly(EntryPoint = "iki_check", CallConvs = [typeof(CallConvCdecl)])]
@@ -92,7 +75,7 @@ internal static unsafe class CatalogFunctions
     {
         try
         {
-            return Answered(catalog, data, options, optionsLength, answer, OfEvaluate, CatalogAnswers.Evaluate);
+            return Answered(catalog, data, options, optionsLength, answer, CallMembers.OfEvaluate, CatalogAnswers.Evaluate);
         }
         catch (Exception)
         {
@@ -105,7 +88,7 @@ internal static unsafe class CatalogFunctions
     {
         try
         {
-            return Answered(catalog, data, options, optionsLength, answer, OfExplain, CatalogAnswers.Explain);
+            return Answered(catalog, data, options, optionsLength, answer, CallMembers.OfExplain, CatalogAnswers.Explain);
         }
         catch (Exception)
         {
@@ -118,7 +101,7 @@ internal static unsafe class CatalogFunctions
     {
         try
         {
-            return Answered(catalog, data, options, optionsLength, answer, OfScorecard, CatalogAnswers.Rate);
+            return Answered(catalog, data, options, optionsLength, answer, CallMembers.OfScorecard, CatalogAnswers.Rate);
         }
         catch (Exception)
         {
@@ -128,13 +111,13 @@ internal static unsafe class CatalogFunctions
 
     private static int Checked(byte* json, long length, byte* options, long optionsLength, NativeText* answer) => Entry.Run(answer, (ref language) =>
     {
-        var wrong = Read(options, optionsLength, OfCheck, out var read, ref language);
+        var wrong = Read(options, optionsLength, CallMembers.OfCheck, out var read, ref language);
         return !Utf8.IsGiven(json, length) ? NullText("json", language) : wrong ?? CatalogAnswers.Check(Utf8.Of(json, length), read);
     });
 
     private static int CatalogLoaded(byte* json, long length, byte* options, long optionsLength, ulong* catalog, NativeText* answer) => Entry.RunKeeping(catalog, answer, (ref language) =>
     {
-        var wrong = Read(options, optionsLength, OfLoad, out var read, ref language);
+        var wrong = Read(options, optionsLength, CallMembers.OfLoad, out var read, ref language);
         if (catalog is null) return NoPlace("catalog", language);
         if (!Utf8.IsGiven(json, length)) return NullText("json", language);
         if (wrong is { } said) return said;
@@ -145,7 +128,7 @@ internal static unsafe class CatalogFunctions
 
     private static int DataLoaded(ulong catalog, byte* text, long length, byte* options, long optionsLength, ulong* data, NativeText* answer) => Entry.RunKeeping(data, answer, (ref language) =>
     {
-        var wrong = Read(options, optionsLength, OfData, out var read, ref language);
+        var wrong = Read(options, optionsLength, CallMembers.OfData, out var read, ref language);
         if (data is null) return NoPlace("data", language);
         if (!Utf8.IsGiven(text, length)) return NullText("text", language);
         if (HandleTable.Find<KeptCatalog>(catalog) is not { } kept) return Unknown(catalog, "catalog", language);
@@ -157,7 +140,7 @@ internal static unsafe class CatalogFunctions
 
     private static int SeveralLoaded(ulong catalog, NativeSource* sources, int count, byte* options, long optionsLength, ulong* data, NativeText* answer) => Entry.RunKeeping(data, answer, (ref language) =>
     {
-        var wrong = Read(options, optionsLength, OfSources, out var read, ref language);
+        var wrong = Read(options, optionsLength, CallMembers.OfSources, out var read, ref language);
         if (data is null) return NoPlace("data", language);
         if (sources is null || count < 1) return Reply.Wrong(Diagnostic.Of(CallDescriptors.NoSources, count.ToString(CultureInfo.InvariantCulture)), language);
         if (HandleTable.Find<KeptCatalog>(catalog) is not { } kept) return Unknown(catalog, "catalog", language);

@@ -105,12 +105,7 @@ internal static unsafe class ComputeFunctions
 
     private static void Convert(ReadOnlySpan<NativeNumber> numbers, Span<decimal?> figures)
     {
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            var (coefficient, scale) = (numbers[i].Coefficient, numbers[i].Scale);
-            var magnitude = unchecked((ulong)(coefficient < 0 ? -coefficient : coefficient));
-            figures[i] = scale == NativeNumber.Missing ? null : new decimal(unchecked((int)magnitude), unchecked((int)(magnitude >> 32)), 0, coefficient < 0, (byte)scale);
-        }
+        for (var i = 0; i < numbers.Length; i++) figures[i] = numbers[i].ToDecimal();
     }
 
     private static int Give(in PreparedOutcome computed, NativeOutcome* outcome)

@@ -97,5 +97,5 @@ internal static class OptionsReader
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static Diagnostic At(string name, Diagnostic problem) => problem with { Pointer = "/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) };
+    private static Diagnostic At(string name, Diagnostic problem) => problem with { Pointer = "/" + JsonPointer.Escape(name) };
 }
