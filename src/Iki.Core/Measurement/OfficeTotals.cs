@@ -47,8 +47,7 @@ internal sealed class OfficeTotals<TCell> : OfficeTotals
         (_column, _tree, _periods) = (column, tree, periods);
         _cells = new TCell[tree.Count * periods.Count];
         _reporters = new Reporters[tree.Count];
-        if (over == Aggregation.Sum && column.IsPlain) AddPlainFigures();
-        else TakeFigures(over);
+        TakeFigures(over, arePlain: over == Aggregation.Sum && column.IsPlain);
         RollUp(over);
     }
 
@@ -60,33 +59,10 @@ internal sealed class OfficeTotals<TCell> : OfficeTotals
 
     public override Reporters ReportersOf(int office) => _reporters[_tree.UpperOf(office)];
 
-    private void TakeFigures(Aggregation over)
-    {
-        var step = Period.MonthsIn(_periods.Length) << 2;
-        var (office, place, next) = (-1, 0, 0);
-        var cells = default(Span<TCell>);
-        foreach (ref readonly var entry in _column.All)
-        {
-            if (entry.Office != office)
-            {
-                office = entry.Office;
-                cells = _cells.AsSpan(_tree.UpperOf(office) * _periods.Count, _periods.Count);
-                Note(office);
-                place = _periods.PlaceOf(entry.Period >> 2);
-            }
-            else
-            {
-                // The figures of an office follow each other in time, most often without a gap.
-                place = entry.Period == next ? place + 1 : _periods.PlaceOf(entry.Period >> 2);
-            }
-
-            next = entry.Period + step;
-            cells[place].Take(entry, _column, over);
-        }
-    }
-
-    /// <summary>The same for what most columns of a country hold, whole numbers and nothing else: millions of them in the time that memory takes.</summary>
-    private void AddPlainFigures()
+    /// <summary>Takes the figures of each office, which follow each other in time, most often without a gap.</summary>
+    /// <param name="over">How they are combined.</param>
+    /// <param name="arePlain">Whether they are whole numbers and nothing else, to be added up, as most columns of a country are: millions of them are worth a way of their own.</param>
+    private void TakeFigures(Aggregation over, bool arePlain)
     {
         var step = Period.MonthsIn(_periods.Length) << 2;
         var (all, at, last) = (_column.All, 0, -1);
@@ -99,9 +75,11 @@ internal sealed class OfficeTotals<TCell> : OfficeTotals
                 var cells = _cells.AsSpan(_tree.UpperOf(office) * _periods.Count, _periods.Count);
                 for (var (place, next) = (0, -1); i < entries.Length && entries[i].Office == office; i++)
                 {
-                    place = entries[i].Period == next ? place + 1 : _periods.PlaceOf(entries[i].Period >> 2);
-                    next = entries[i].Period + step;
-                    cells[place].AddPlain(entries[i].Numerator);
+                    ref readonly var entry = ref entries[i];
+                    place = entry.Period == next ? place + 1 : _periods.PlaceOf(entry.Period >> 2);
+                    next = entry.Period + step;
+                    if (arePlain) cells[place].AddPlain(entry.Numerator);
+                    else cells[place].Take(entry, _column, over);
                 }
             }
         }
