@@ -44,8 +44,11 @@ internal abstract class Dialect
     /// <summary>10 to a power of a column of small whole numbers, 0 or more.</summary>
     public abstract SqlText PowerOfTen(SqlText exponent);
 
-    /// <summary>A whole number through a power of ten, as a number with so many decimals.</summary>
-    public abstract SqlText Shifted(SqlText whole, SqlText decimals);
+    /// <summary>A whole number through a power of ten.</summary>
+    /// <param name="whole">The whole number.</param>
+    /// <param name="decimals">The power.</param>
+    /// <param name="declared">The same where it is known beforehand; else null.</param>
+    public abstract SqlText Shifted(SqlText whole, SqlText decimals, int? declared);
 
     /// <summary>The numbers in a column or under a name of a table as numbers that are computed with: a numerator and a denominator, which is null where it is 1.</summary>
     public abstract (SqlText Numerator, SqlText? Denominator) Figure(Layers layers, SqlText column);

@@ -19,7 +19,7 @@ internal sealed class DuckDb : Dialect
 
     public override string Texts(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Quoting.Text))}]::VARCHAR[]";
 
-    public override string Whole(BigInteger value) => $"{(value.Sign < 0 ? "(" : "")}{value.ToString(CultureInfo.InvariantCulture)}::HUGEINT{(value.Sign < 0 ? ")" : "")}";
+    public override string Whole(BigInteger value) => value.GetBitLength() > 127 ? "CAST(NULL AS HUGEINT)" : $"{(value.Sign < 0 ? "(" : "")}{value.ToString(CultureInfo.InvariantCulture)}::HUGEINT{(value.Sign < 0 ? ")" : "")}";
 
     public override SqlText Multiply(SqlText x, SqlText y) => SqlText.Of($"TRY({x} * {y})");
 
@@ -33,13 +33,19 @@ internal sealed class DuckDb : Dialect
 
     public override SqlText PowerOfTen(SqlText exponent) => SqlText.Of($"TRY_CAST('1' || repeat('0', ({exponent})::INTEGER) AS HUGEINT)");
 
-    public override SqlText Shifted(SqlText whole, SqlText decimals) =>
-        SqlText.Of($"(TRY_CAST(CAST({whole} AS VARCHAR) || 'e-' || {decimals} AS DECIMAL(38,12)))");
+    /// <summary>With declared decimals a DECIMAL; else a text, because one column has no room for 28 digits on either side of the point.</summary>
+    public override SqlText Shifted(SqlText whole, SqlText decimals, int? declared)
+    {
+        if (declared is { } places) return SqlText.Of($"TRY_CAST(CAST({whole} AS VARCHAR) || 'e-{places}' AS DECIMAL(38,{places}))");
+        var digits = SqlText.Of($"lpad(CAST(abs({whole}) AS VARCHAR), greatest(length(CAST(abs({whole}) AS VARCHAR)), ({decimals} + 1)::INTEGER), '0')");
+        var text = SqlText.Of($"rtrim(rtrim(left({digits}, -{decimals}) || '.' || right({digits}, {decimals}), '0'), '.')");
+        return SqlText.Of($"(CASE WHEN {whole} < 0 THEN '-' ELSE '' END || CASE WHEN {decimals} = 0 THEN CAST(abs({whole}) AS VARCHAR) ELSE {text} END)");
+    }
 
     /// <summary>A figure of a table is a DECIMAL of at most 38 digits, 12 of them behind the point; as whole numbers it is reduced, so that there is room.</summary>
     public override (SqlText Numerator, SqlText? Denominator) Figure(Layers layers, SqlText column)
     {
-        var scaled = layers.Keep(SqlText.Of($"CAST(CAST(CAST({column} AS DECIMAL(38,12)) * 1000000000000 AS VARCHAR) AS HUGEINT)"));
+        var scaled = layers.Keep(SqlText.Of($"CAST(replace(CAST(CAST({column} AS DECIMAL(38,12)) AS VARCHAR), '.', '') AS HUGEINT)"));
         var common = layers.Keep(SqlText.Of($"gcd({scaled}, 1000000000000::HUGEINT)"));
         return (layers.Keep(Quotient(scaled, common)), layers.Keep(SqlText.Of($"(1000000000000::HUGEINT // {common})")));
     }

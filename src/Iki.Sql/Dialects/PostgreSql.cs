@@ -33,7 +33,7 @@ internal sealed class PostgreSql : Dialect
 
     public override SqlText PowerOfTen(SqlText exponent) => SqlText.Of($"('1e' || {exponent})::numeric");
 
-    public override SqlText Shifted(SqlText whole, SqlText decimals) => SqlText.Of($"trim_scale({whole} * ('1e-' || {decimals})::numeric)");
+    public override SqlText Shifted(SqlText whole, SqlText decimals, int? declared) => SqlText.Of($"trim_scale({whole} * ('1e-' || {decimals})::numeric)");
 
     public override (SqlText Numerator, SqlText? Denominator) Figure(Layers layers, SqlText column) => (column, null);
 

@@ -32,12 +32,14 @@ internal sealed class Arithmetic(Dialect dialect, Layers layers)
 
     public Part Add(Part x, Part y)
     {
+        if (x.Constant is { } left && y.Constant is { } right) return Number(left + right);
         var (numbers, denominator, together) = Common([x, y]);
         return Of(dialect.Add(numbers[0], numbers[1]), denominator, together);
     }
 
     public Part Subtract(Part x, Part y)
     {
+        if (x.Constant is { } left && y.Constant is { } right) return Number(left - right);
         var (numbers, denominator, together) = Common([x, y]);
         return Of(dialect.Subtract(numbers[0], numbers[1]), denominator, together);
     }

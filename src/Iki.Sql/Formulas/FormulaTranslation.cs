@@ -17,6 +17,9 @@ internal interface IFigureSource
     /// <summary>What a function makes of the figures behind a name; null where SQL has none of that kind.</summary>
     Part? Figures(FormulaCall call, FormulaReference reference);
 
+    /// <summary>The sum of figures times their weights, and of the weights, figures paired with each other; null where SQL has none of that kind.</summary>
+    (Part Sum, Part Total)? Paired(FormulaCall call, FormulaReference figures, FormulaReference weights);
+
     /// <summary>The days of the period; null where there is no period.</summary>
     Part? Days();
 }
@@ -138,9 +141,20 @@ internal sealed class FormulaTranslation : FormulaVisitor<Part>
 
     private Part OfFigures(FormulaCall node)
     {
-        // Of two variables whose figures are paired only the first is a part of the call's value here.
-        if (node.Operands is not [FormulaReference reference] || _source.Figures(node, reference) is not { } figures) return Refused(node);
-        return node.Function is not ("Count" or "ItemCount") && reference.IsInPercentPoints ? _numbers.Multiply(figures, Rational.One / new Rational(reference.Divisor)) : figures;
+        var reference = (FormulaReference)node.Operands[0];
+        switch (node.Function)
+        {
+            case "ItemCount":
+                return reference.Symbol.Items.Count > 0 ? _numbers.Number(new Rational(reference.Symbol.Items.Count)) : Refused(node);
+            case "WeightedAverage":
+                var weight = (FormulaReference)node.Operands[1];
+                return _source.Paired(node, reference, weight) is var (sum, total)
+                    ? Divided(node, reference.IsInPercentPoints ? _numbers.Multiply(sum, Rational.One / new Rational(reference.Divisor)) : sum, total, weight.Span, _numbers.Divide)
+                    : Refused(node);
+            default:
+                if (_source.Figures(node, reference) is not { } figures) return Refused(node);
+                return node.Function != "Count" && reference.IsInPercentPoints ? _numbers.Multiply(figures, Rational.One / new Rational(reference.Divisor)) : figures;
+        }
     }
 
     private Part Rounded(FormulaCall node, Part x, int digits, Func<SqlText, SqlText, SqlText> rounded) =>

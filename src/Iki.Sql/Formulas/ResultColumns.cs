@@ -37,13 +37,15 @@ internal static class ResultColumns
         var kept = value.In(layers.Keep(value.Numerator!), value.Denominator is null ? null : layers.Keep(value.Denominator));
         var (rounded, places) = Rounded(numbers.Multiply(kept, new Rational(formula.Formula.ResultFactor)), decimals, rounding, numbers, dialect, layers);
         var tooLarge = SqlText.Of($"abs({rounded}) >= {dialect.Whole(System.Numerics.BigInteger.Pow(10, MostDigits))}");
-        var status = layers.Keep(SqlText.Of($"coalesce({failed}, CASE WHEN {tooLarge} THEN {Failing.Number(OutcomeStatus.Overflow)} WHEN {rounded} IS NOT NULL THEN 0 END)"));
         var exact = numbers.Multiply(kept, Rational.One / new Rational(PointsOf(formula.Formula)));
-        var (numerator, denominator) = dialect.Reduced(layers, layers.Keep(exact.Numerator!), exact.Denominator is null ? numbers.One : layers.Keep(exact.Denominator));
+        var (numerator, denominator) = (layers.Keep(exact.Numerator!), exact.Denominator is null ? numbers.One : layers.Keep(exact.Denominator));
+        var isThere = SqlText.Of($"{rounded} IS NOT NULL AND {numerator} IS NOT NULL AND {denominator} IS NOT NULL");
+        var status = layers.Keep(SqlText.Of($"coalesce({failed}, CASE WHEN {tooLarge} THEN {Failing.Number(OutcomeStatus.Overflow)} WHEN {isThere} THEN 0 END)"));
+        (numerator, denominator) = dialect.Reduced(layers, numerator, denominator);
         return
         [
             ("status", WordOf(status)),
-            ("value", SqlText.Of($"CASE WHEN {status} = 0 THEN {dialect.Shifted(rounded, places)} END")),
+            ("value", SqlText.Of($"CASE WHEN {status} = 0 THEN {dialect.Shifted(rounded, places, decimals)} END")),
             ("numerator", SqlText.Of($"CASE WHEN {status} = 0 THEN {numerator} END")),
             ("denominator", SqlText.Of($"CASE WHEN {status} = 0 THEN {denominator} END")),
             ("missing", missing), ("invalid", invalid), ("divisor", divisor),
@@ -70,7 +72,7 @@ internal static class ResultColumns
 
         // A carry into one digit more is no overflow but where the number fills all digits already.
         return (layers.Keep(SqlText.Of($"CASE WHEN {places} < 0 THEN {limit} WHEN {places} > 0 AND abs({result}) = {limit} THEN {dialect.Quotient(result, SqlText.Constant(dialect.Whole(10)))} ELSE {result} END")),
-            SqlText.Of($"(CASE WHEN {places} > 0 AND abs({result}) = {limit} THEN {places} - 1 ELSE greatest({places}, 0) END)"));
+            layers.Keep(SqlText.Of($"(CASE WHEN {places} > 0 AND abs({result}) = {limit} THEN {places} - 1 ELSE greatest({places}, 0) END)")));
     }
 
     /// <summary>What a number in percent points is divided by to be its ratio; 1 where the tree gives the ratio, or no percentage.</summary>

@@ -11,6 +11,7 @@ internal sealed class TableFigures : IFigureSource
 {
     private readonly Dialect _dialect;
     private readonly Layers _layers;
+    private readonly Arithmetic _numbers;
     private readonly Func<string, string> _columnOf;
     private readonly Dictionary<string, Part> _read = new(StringComparer.OrdinalIgnoreCase);
 
@@ -22,7 +23,11 @@ internal sealed class TableFigures : IFigureSource
     /// <param name="dialect">The database.</param>
     /// <param name="layers">Where columns are kept.</param>
     /// <param name="columnOf">The column of an input, as SQL.</param>
-    public TableFigures(Dialect dialect, Layers layers, Func<string, string> columnOf) => (_dialect, _layers, _columnOf) = (dialect, layers, columnOf);
+    public TableFigures(Dialect dialect, Layers layers, Func<string, string> columnOf)
+    {
+        (_dialect, _layers, _columnOf) = (dialect, layers, columnOf);
+        _numbers = new Arithmetic(dialect, layers);
+    }
 
     public Part? Total(FormulaReference reference) => Read(NameOf(reference));
 
@@ -43,7 +48,15 @@ internal sealed class TableFigures : IFigureSource
         }
     }
 
-    public Part? Days() => null;
+    public (Part Sum, Part Total)? Paired(FormulaCall call, FormulaReference figures, FormulaReference weights)
+    {
+        // An item has no pair in a variable without it, which the library says better.
+        if (!string.Equals(figures.Item, weights.Item, StringComparison.OrdinalIgnoreCase)) return null;
+        var (figure, weight) = (Read(NameOf(figures)), Read(NameOf(weights)));
+        return (_numbers.Multiply(figure, weight), weight with { Failures = [] });
+    }
+
+    public Part? Days() => Read("DaysInPeriod()");
 
     private Part Read(string name)
     {

@@ -32,7 +32,7 @@ internal static class LanguageCalls
 
     /// <summary>
     /// Whether random formulas have a function. Those whose numbers are no fractions, and those over rows, are held against references of their own
-    /// (<see cref="PowerTests"/>, <see cref="RowsTests"/>).
+    /// (<c>PowerTests</c>, <c>RowsTests</c>).
     /// </summary>
     public static bool IsMade(FunctionDefinition function) =>
         function.Signature != Signature.Rows && (function.Exact is not null || function.Signature is not Signature.Numbers);

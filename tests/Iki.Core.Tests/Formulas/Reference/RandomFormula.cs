@@ -30,8 +30,14 @@ internal sealed class RandomFormula
 
     public int Rows { get; }
 
+    /// <summary>What its result must be, and how it is rounded.</summary>
+    public FormulaTarget Target => _target;
+
+    /// <summary>Random figures for its inputs, a column for each.</summary>
+    public RandomColumn[] Columns() => [.. Formula.Inputs.Select(_ => RandomColumn.Of(_random, Rows, _random.Next(5)))];
+
     /// <summary>The formula over rows of single figures.</summary>
-    public Doors Doors() => new(Formula, [.. Formula.Inputs.Select(_ => RandomColumn.Of(_random, Rows, _random.Next(5)))], Rows, Reference);
+    public Doors Doors() => new(Formula, Columns(), Rows, Reference);
 
     /// <summary>Says how the formula differs from the reference over series, and over items of which some are absent; null where it does not.</summary>
     public string? DifferenceOverSeries()
