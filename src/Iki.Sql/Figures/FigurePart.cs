@@ -7,7 +7,7 @@ namespace Iki.Sql.Figures;
 
 /// <summary>What has a total over time and offices: an input, or one of the items that it is the sum of. With the policies of its variable.</summary>
 /// <param name="Input">The input.</param>
-/// <param name="Number">Which of its items, from 0.</param>
+/// <param name="Number">Which of all parts it is, from 0; those of one input follow each other in the order of its items.</param>
 /// <param name="Item">The key of the item that is added up; null where the input is no sum of items.</param>
 /// <param name="Column">The observations; null where there can be none.</param>
 internal sealed record FigurePart(FigureInput Input, int Number, string? Item, FigureColumn? Column)
@@ -39,9 +39,8 @@ internal sealed record FigurePart(FigureInput Input, int Number, string? Item, F
     /// <param name="columns">Where the observations are found.</param>
     public static IEnumerable<FigurePart> Of(FigureInput input, FigureColumns columns)
     {
-        var items = input.Item is null ? input.Variable.Items : [];
-        if (items.Count == 0) yield return new FigurePart(input, 0, null, columns.Of(input.Variable, input.Item));
-        for (var i = 0; i < items.Count; i++) yield return new FigurePart(input, i, items[i].Key, columns.Of(input.Variable, items[i].Key));
+        if (input.Item is not null || input.Variable.Items.Count == 0) return [new FigurePart(input, 0, null, columns.Of(input.Variable, input.Item))];
+        return input.Variable.Items.Select(i => new FigurePart(input, 0, i.Key, columns.Of(input.Variable, i.Key)));
     }
 
     /// <summary>The part as a row of VALUES.</summary>

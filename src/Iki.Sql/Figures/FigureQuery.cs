@@ -35,7 +35,7 @@ internal static class FigureQuery
     public static IReadOnlyList<NamedQuery> Of(Catalog catalog, IReadOnlyList<FigureInput> inputs, string cells)
     {
         var columns = new FigureColumns(catalog);
-        FigurePart[] parts = [.. inputs.SelectMany(i => FigurePart.Of(i, columns))];
+        FigurePart[] parts = [.. inputs.SelectMany(i => FigurePart.Of(i, columns)).Select((p, number) => p with { Number = number })];
         foreach (var part in parts.Where(p => p.IsExpected && p.Column is not null)) part.Column!.IsExpected = true;
         var observed = new ObservedQueries(cells, parts, columns.All, catalog.Offices.Count > 0);
         var series = new SeriesQueries(parts);

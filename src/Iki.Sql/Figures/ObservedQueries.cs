@@ -27,11 +27,15 @@ internal sealed class ObservedQueries(string cells, FigurePart[] parts, IReadOnl
         ["(NULL::int, NULL::text, NULL::text, NULL::numeric, NULL::numeric, NULL::boolean, NULL::boolean)", .. columns.Select(RowOf)],
         "col");
 
-    /// <summary>The months that each part has in each cell; none where the calendar has no such time, or where months that are no period have none before them.</summary>
+    /// <summary>
+    /// The months that each part has in each cell; none where the calendar has no such time, or where months that are no period have none before them. A part in a
+    /// cell is a <c>place</c>, and the offices of a cell are an <c>upper</c>: of one column, a database knows better than of three how many rows a join has.
+    /// </summary>
     public NamedQuery Spans() => new("iki_span", $"""
-          SELECT cell, input, part, col, office_number, office_last, CASE WHEN first >= 12 THEN first::int END AS first, months
+          SELECT place, cell, part, col, upper, office_number, CASE WHEN first >= 12 THEN first::int END AS first, months, is_total, every, is_filled
           FROM (
-            SELECT c.cell, p.input, p.part, p.col, c.office_number, c.office_last,
+            SELECT c.cell::bigint * {parts.Length.ToString(CultureInfo.InvariantCulture)} + p.part AS place, c.cell, p.part, p.col, {Upper("c")} AS upper, c.office_number,
+              p.is_total, p.every, p.every > 0 AND p.absent = 'zero' AND p.over_time <> 'latest' AS is_filled,
               CASE p.at
                 WHEN 'current' THEN c.first_month
                 WHEN 'previous' THEN CASE WHEN c.months IN (1, 3, 6, 12) THEN c.first_month - p.back * c.months END
@@ -45,7 +49,7 @@ internal sealed class ObservedQueries(string cells, FigurePart[] parts, IReadOnl
 
     /// <summary>The offices below those of the cells, themselves among them.</summary>
     public NamedQuery Below() => new("iki_below", $"""
-          SELECT u.office_number AS upper, u.office_last AS upper_last, o.office, o.number, o.last
+          SELECT {Upper("u")} AS upper, o.office, o.number, o.last
           FROM (SELECT DISTINCT office_number, office_last FROM {cells}) AS u
           JOIN iki_office AS o ON o.number BETWEEN u.office_number AND u.office_last
         """, IsKept: true);
@@ -93,7 +97,7 @@ internal sealed class ObservedQueries(string cells, FigurePart[] parts, IReadOnl
     /// observation of an office stands for it.
     /// </summary>
     public NamedQuery Expected() => new("iki_expected", $"""
-          SELECT b.upper, b.upper_last, r.col, count(*) AS offices, count(*) FILTER (WHERE r.is_leaf) AS leaves, bool_or(r.is_nested) AS is_nested
+          SELECT b.upper, r.col, count(*) AS offices, count(*) FILTER (WHERE r.is_leaf) AS leaves, bool_or(r.is_nested) AS is_nested
           FROM (
             SELECT e.col, e.number, {(areOfficesDeclared ? "e.number = e.last AND e.number > 0" : "false")} AS is_leaf,
               coalesce(lead(e.number) OVER (PARTITION BY e.col ORDER BY e.number) <= e.last, false) AS is_nested
@@ -101,7 +105,7 @@ internal sealed class ObservedQueries(string cells, FigurePart[] parts, IReadOnl
             WHERE e.next_first IS NULL AND c.is_expected
           ) AS r
           JOIN iki_below AS b ON b.number = r.number
-          GROUP BY b.upper, b.upper_last, r.col
+          GROUP BY b.upper, r.col
         """);
 
     /// <summary>
@@ -111,15 +115,15 @@ internal sealed class ObservedQueries(string cells, FigurePart[] parts, IReadOnl
     public NamedQuery Taken()
     {
         var queries = new List<string>();
-        if (parts.Any(p => !p.IsTotal)) queries.Add($"{Observed("e.number, e.value, false AS is_contained")}\n  WHERE NOT p.is_total");
+        if (parts.Any(p => !p.IsTotal)) queries.Add($"{Observed("e.number, e.value, false AS is_contained")}\n  WHERE NOT s.is_total");
         if (parts.Any(p => p.IsTotal))
         {
             queries.Add($"""
-                  SELECT cell, input, part, first, months, last, is_refused, is_text, is_latest AND NOT is_contained AS is_latest,
+                  SELECT place, first, months, is_refused, is_text, is_latest AND NOT is_contained AS is_latest,
                     CASE WHEN NOT is_contained THEN number END AS number, CASE WHEN NOT is_contained THEN value END AS value, is_contained
                   FROM (
                   {Observed(IsContained)}
-                  WHERE p.is_total
+                  WHERE s.is_total
                   ) AS t
                 """);
         }
@@ -131,24 +135,24 @@ internal sealed class ObservedQueries(string cells, FigurePart[] parts, IReadOnl
     // The offices above one stand before it in the order of numbers, and those of them that have it below them reach beyond it.
     private const string IsContained = """
         e.number, e.value,
-            coalesce(max(e.last) OVER (PARTITION BY s.cell, s.input, s.part, e.first, e.months ORDER BY e.number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) >= e.number, false) AS is_contained
+            coalesce(max(e.last) OVER (PARTITION BY s.place, e.first, e.months ORDER BY e.number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) >= e.number, false) AS is_contained
         """;
 
     private const string Filled = """
-          SELECT s.cell, s.input, s.part, f.first, p.every, NULL, false, false, false, NULL, NULL, false
-          FROM iki_span AS s JOIN iki_part AS p ON p.input = s.input AND p.part = s.part
-          CROSS JOIN LATERAL generate_series((s.first + p.every - 1) / p.every * p.every, s.first + s.months - p.every, p.every) AS f(first)
-          WHERE p.every > 0 AND p.absent = 'zero' AND p.over_time <> 'latest'
+          SELECT s.place, f.first, s.every, false, false, false, NULL, NULL, false
+          FROM iki_span AS s CROSS JOIN LATERAL generate_series((s.first + s.every - 1) / s.every * s.every, s.first + s.months - s.every, s.every) AS f(first)
+          WHERE s.is_filled
         """;
 
     private static string Observed(string more) => $"""
-          SELECT s.cell, s.input, s.part, e.first, e.months, e.last, e.is_refused OR e.first < s.first OR e.first + e.months > s.first + s.months AS is_refused,
+          SELECT s.place, e.first, e.months, e.is_refused OR e.first < s.first OR e.first + e.months > s.first + s.months AS is_refused,
             e.is_text, e.next_first IS NULL OR e.next_first >= s.first + s.months AS is_latest, {more}
           FROM iki_span AS s
-          JOIN iki_part AS p ON p.input = s.input AND p.part = s.part
-          JOIN iki_below AS b ON b.upper = s.office_number AND b.upper_last = s.office_last
+          JOIN iki_below AS b ON b.upper = s.upper
           JOIN iki_entry AS e ON e.col = s.col AND e.number = b.number AND e.first < s.first + s.months AND e.first + e.months > s.first
         """;
+
+    private static string Upper(string cells) => $"{cells}.office_number * 2147483648 + {cells}.office_last";
 
     /// <summary>Rows as a query; the first gives the types, and is left out.</summary>
     private static NamedQuery Rows(string name, IEnumerable<string> columns, IEnumerable<string> rows, string key) =>

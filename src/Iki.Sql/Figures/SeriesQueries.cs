@@ -13,13 +13,13 @@ internal sealed class SeriesQueries(FigurePart[] parts)
 
     /// <summary>Offices combined within each observed period in every way, because few periods are left then.</summary>
     public NamedQuery Periods() => new("iki_period", $"""
-          SELECT t.cell, t.input, t.part, t.first, t.months, count(t.number) AS offices, sum(t.value) AS total, min(t.value) AS lowest, max(t.value) AS highest,
+          SELECT t.place, t.first, t.months, count(t.number) AS offices, sum(t.value) AS total, min(t.value) AS lowest, max(t.value) AS highest,
             count(*) FILTER (WHERE is_latest) AS latest_offices, sum(t.value) FILTER (WHERE is_latest) AS latest_total,
             min(t.value) FILTER (WHERE is_latest) AS latest_lowest, max(t.value) FILTER (WHERE is_latest) AS latest_highest,
             bool_or(t.is_refused) AS is_refused, bool_or(t.is_text) AS is_text, bool_or(t.is_contained) AS has_contained,
             {(CountsLeaves ? "coalesce(sum(l.leaves) FILTER (WHERE t.number IS NOT NULL), 0)" : "0")} AS leaves
           FROM iki_taken AS t{(CountsLeaves ? " LEFT JOIN iki_leaves AS l ON l.number = t.number" : "")}
-          GROUP BY t.cell, t.input, t.part, t.first, t.months
+          GROUP BY t.place, t.first, t.months
         """);
 
     /// <summary>
@@ -51,16 +51,16 @@ internal sealed class SeriesQueries(FigurePart[] parts)
                   ELSE splits * expected - CASE WHEN is_total AND NOT by_count THEN leaves ELSE offices END END AS owed,
                 CASE WHEN splits = 0 AND over_time = 'last' THEN reporting - last_offices WHEN splits = 0 AND over_time = 'first' THEN reporting - first_offices ELSE 0 END AS silent
               FROM (
-                SELECT s.cell, s.input, s.part, s.first, p.name, p.input_name, p.item, p.over_time, p.over_offices, p.is_total, p.is_open, p.absent, p.every, p.wants_figures,
+                SELECT s.place, s.cell, p.input, s.part, s.first, p.name, p.input_name, p.item, p.over_time, p.over_offices, p.is_total, p.is_open, p.absent, p.every, p.wants_figures,
                   coalesce(o.offices, 0) AS offices, coalesce(o.reporting, 0) AS reporting, o.last_offices, o.first_offices, o.last_first, o.first_first, o.leaves,
                   o.latest_total, o.latest_lowest, o.latest_highest,
                   coalesce(o.is_refused, false) AS is_refused, coalesce(o.is_text, false) AS is_text, coalesce(o.has_contained, false) AS has_contained,
                   coalesce(o.is_mixed, false) AS is_mixed, coalesce(o.does_overlap, false) AS does_overlap, coalesce(o.shortest <> p.every OR o.longest <> p.every, false) AS is_unlike,
                   {Expectations}
                 FROM iki_span AS s
-                JOIN iki_part AS p ON p.input = s.input AND p.part = s.part
+                JOIN iki_part AS p ON p.part = s.part
                 LEFT JOIN (
-                  SELECT cell, input, part, sum(offices) AS offices, sum(latest_offices) AS reporting, sum(leaves) AS leaves,
+                  SELECT place, sum(offices) AS offices, sum(latest_offices) AS reporting, sum(leaves) AS leaves,
                     sum(latest_total) AS latest_total, min(latest_lowest) AS latest_lowest, max(latest_highest) AS latest_highest,
                     (array_agg(offices ORDER BY first DESC) FILTER (WHERE offices > 0))[1] AS last_offices, max(first) FILTER (WHERE offices > 0) AS last_first,
                     (array_agg(offices ORDER BY first) FILTER (WHERE offices > 0))[1] AS first_offices, min(first) FILTER (WHERE offices > 0) AS first_first,
@@ -68,8 +68,8 @@ internal sealed class SeriesQueries(FigurePart[] parts)
                     min(months) FILTER (WHERE offices > 0) AS shortest, max(months) FILTER (WHERE offices > 0) AS longest,
                     min(months) FILTER (WHERE offices > 0) <> max(months) FILTER (WHERE offices > 0) AS is_mixed,
                     sum(months) FILTER (WHERE offices > 0) > bit_count(bit_or(((1 << months) - 1) << (first % 12)) FILTER (WHERE offices > 0)::bit(32)) AS does_overlap
-                  FROM iki_period GROUP BY cell, input, part
-                ) AS o ON o.cell = s.cell AND o.input = s.input AND o.part = s.part
+                  FROM iki_period GROUP BY place
+                ) AS o ON o.place = s.place
         {(_hasExpected ? ExpectationsJoined : "")}
               ) AS s
             ) AS s
@@ -84,23 +84,23 @@ internal sealed class SeriesQueries(FigurePart[] parts)
         """;
 
     private const string ExpectationsJoined = """
-                LEFT JOIN iki_expected AS x ON p.every > 0 AND x.col = s.col AND x.upper = s.office_number AND x.upper_last = s.office_last
+                LEFT JOIN iki_expected AS x ON p.every > 0 AND x.col = s.col AND x.upper = s.upper
                 LEFT JOIN (SELECT number, leaves, last FROM iki_leaves) AS l ON l.number = s.office_number
         """;
 
     /// <summary>The figure of each period, <c>amount</c> over <c>share</c>, where absent figures count as 0 with <c>zeros</c> of them.</summary>
     public NamedQuery Valued() => new("iki_valued", """
-          SELECT cell, input, part, first, months, offices = 0 AS is_filled,
+          SELECT place, first, months, over_time, offices = 0 AS is_filled,
             CASE over_offices WHEN 'min' THEN CASE WHEN zeros > 0 THEN least(lowest, 0) ELSE lowest END WHEN 'max' THEN CASE WHEN zeros > 0 THEN greatest(highest, 0) ELSE highest END ELSE coalesce(total, 0) END AS amount,
             CASE over_offices WHEN 'average' THEN (offices + zeros)::numeric ELSE 1 END AS share
           FROM (
-            SELECT p.*, s.over_offices, CASE
+            SELECT p.*, s.over_time, s.over_offices, CASE
                 WHEN s.absent <> 'zero' OR s.over_time = 'latest' THEN 0
                 WHEN s.splits > 0 THEN s.expected - CASE WHEN s.is_total AND NOT s.by_count THEN p.leaves ELSE p.offices END
                 WHEN s.over_time = 'last' AND p.first = s.last_first OR s.over_time = 'first' AND p.first = s.first_first THEN s.silent
                 ELSE 0
               END AS zeros
-            FROM iki_period AS p JOIN iki_series AS s ON s.cell = p.cell AND s.input = p.input AND s.part = p.part
+            FROM iki_period AS p JOIN iki_series AS s ON s.place = p.place
             WHERE s.state IN ('computed', 'lacking')
           ) AS v
           WHERE offices + zeros > 0
@@ -118,16 +118,15 @@ internal sealed class SeriesQueries(FigurePart[] parts)
             {(_wantsFigures ? Figures : "NULL::text[] AS keys, NULL::numeric[] AS numerators, NULL::numeric[] AS denominators, 0 AS filled_in")}
           FROM iki_series AS s
           LEFT JOIN (
-            SELECT v.cell, v.input, v.part,
-              CASE p.over_time WHEN 'sum' THEN sum(v.scaled) WHEN 'average' THEN sum(v.scaled * v.months) WHEN 'min' THEN min(v.scaled) WHEN 'max' THEN max(v.scaled)
+            SELECT v.place,
+              CASE v.over_time WHEN 'sum' THEN sum(v.scaled) WHEN 'average' THEN sum(v.scaled * v.months) WHEN 'min' THEN min(v.scaled) WHEN 'max' THEN max(v.scaled)
                 WHEN 'first' THEN (array_agg(v.scaled ORDER BY v.first))[1] ELSE (array_agg(v.scaled ORDER BY v.first DESC))[1] END AS numerator,
-              v.common * CASE p.over_time WHEN 'average' THEN sum(v.months) ELSE 1 END AS denominator{(_wantsFigures ? ",\n" + FiguresOfPeriods : "")}
+              v.common * CASE v.over_time WHEN 'average' THEN sum(v.months) ELSE 1 END AS denominator{(_wantsFigures ? ",\n" + FiguresOfPeriods : "")}
             FROM (
         {(_hasMeans ? Common : "      SELECT *, amount AS scaled, 1::numeric AS common FROM iki_valued")}
             ) AS v
-            JOIN iki_part AS p ON p.input = v.input AND p.part = v.part
-            GROUP BY v.cell, v.input, v.part, v.common, p.over_time
-          ) AS v ON v.cell = s.cell AND v.input = s.input AND v.part = s.part
+            GROUP BY v.place, v.common, v.over_time
+          ) AS v ON v.place = s.place
         """);
 
     private const string Figures = """
@@ -146,8 +145,8 @@ internal sealed class SeriesQueries(FigurePart[] parts)
               SELECT v.*, v.amount * div(c.common, v.share) AS scaled, c.common
               FROM iki_valued AS v
               JOIN (
-                SELECT cell, input, part, CASE WHEN cardinality(shares) = 1 THEN shares[1] ELSE {Fractions.CommonOf("shares", 12)} END AS common
-                FROM (SELECT cell, input, part, array_agg(DISTINCT share) AS shares FROM iki_valued GROUP BY cell, input, part) AS d
-              ) AS c ON c.cell = v.cell AND c.input = v.input AND c.part = v.part
+                SELECT place, CASE WHEN cardinality(shares) = 1 THEN shares[1] ELSE {Fractions.CommonOf("shares", 12)} END AS common
+                FROM (SELECT place, array_agg(DISTINCT share) AS shares FROM iki_valued GROUP BY place) AS d
+              ) AS c ON c.place = v.place
         """;
 }

@@ -19,18 +19,18 @@ internal static class TotalQueries
               FROM (
                 SELECT *, (CASE WHEN beyond THEN NULL WHEN NOT has_time THEN 2 WHEN invalid IS NOT NULL THEN 1 WHEN cardinality(lacking) > 0 OR numerator IS NULL THEN 2 ELSE 0 END)::smallint AS status
                 FROM (
-                  SELECT cell, input, input_name, wants_figures, has_time, beyond, invalid, lacking, common AS denominator, numerator, filled_in, keys, numerators, denominators
+                  SELECT cell, input, input_name, wants_figures, has_time, beyond, invalid, lacking, filled_in, keys, numerators, denominators, common AS denominator,
+                    CASE WHEN cardinality(divisors) = 1 THEN numerator ELSE (SELECT sum(fractions[n][1] * div(common, fractions[n][2])) FROM generate_subscripts(fractions, 1) AS n) END AS numerator
                   FROM (
+                    SELECT *, CASE WHEN cardinality(divisors) = 1 THEN divisors[1] ELSE {Fractions.CommonOf("divisors", most)} END AS common
+                    FROM (
                     SELECT i.cell, i.input, i.input_name, i.wants_figures, bool_and(i.state <> 'no time') AS has_time, bool_or(i.state = 'beyond') AS beyond,
                       (array_agg(i.name ORDER BY i.part) FILTER (WHERE i.state = 'invalid'))[1] AS invalid,
                       coalesce(array_agg(i.name ORDER BY i.part) FILTER (WHERE i.state = 'lacking' OR (i.state = 'none' AND i.item IS NOT NULL AND i.absent = 'fail')), '{"{}"}') AS lacking,
-                      min(c.common) AS common, sum(i.numerator * div(c.common, i.denominator)) AS numerator, {Figures(parts)}
+                      sum(i.numerator) AS numerator, array_agg(DISTINCT i.denominator) AS divisors, array_agg(ARRAY[i.numerator, i.denominator]) AS fractions, {Figures(parts)}
                     FROM iki_item AS i
-                    JOIN (
-                      SELECT cell, input, CASE WHEN cardinality(divisors) = 1 THEN divisors[1] ELSE {Fractions.CommonOf("divisors", most)} END AS common
-                      FROM (SELECT cell, input, array_agg(DISTINCT denominator) AS divisors FROM iki_item GROUP BY cell, input) AS d
-                    ) AS c ON c.cell = i.cell AND c.input = i.input
                     GROUP BY i.cell, i.input, i.input_name, i.wants_figures
+                    ) AS t
                   ) AS t
                 ) AS t
               ) AS t

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Iki.Core;
 using Iki.Core.Formulas;
 using Iki.Sql.Figures;
@@ -183,7 +182,7 @@ internal sealed class FigureTrial : IDisposable
                 writer.Write(observation.Period.FirstDay, NpgsqlDbType.Date);
                 writer.Write((short)MonthsIn(observation.Period), NpgsqlDbType.Smallint);
                 writer.Write(observation.Office);
-                if (observation.Value is { } value) writer.Write(decimal.Parse(value.Value.ToString(), CultureInfo.InvariantCulture), NpgsqlDbType.Numeric);
+                if (observation.Value is { } value) writer.Write((decimal)value.Value.Numerator / (decimal)value.Value.Denominator, NpgsqlDbType.Numeric);
                 else writer.WriteNull();
                 writer.Write(observation.Text);
             }

@@ -22,6 +22,7 @@ public sealed class RandomFigureTests(Postgres postgres, ITestOutputHelper outpu
             Observation[] observations = [.. variables.SelectMany(random.Of)];
             using var trial = new FigureTrial(postgres, RandomFigures.Offices with { Variables = [.. variables] }, observations, RandomFigures.Cells(), wantsFigures: seed % 2 == 0);
 
+            if (Environment.GetEnvironmentVariable("IKI_SQL_PLAN") is { } plan) File.WriteAllText(plan, trial.Explain("COSTS ON"));
             var differences = trial.Differences();
             var (a, b, c) = trial.Counted;
             (all, beyond, computed) = (all + a, beyond + b, computed + c);
