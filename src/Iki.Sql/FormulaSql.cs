@@ -42,11 +42,12 @@ public static class FormulaSql
 
         var table = options.Schema is null ? Quoting.Name(options.Table) : $"{Quoting.Name(options.Schema)}.{Quoting.Name(options.Table)}";
         var columns = new Dictionary<string, string>(options.Columns, StringComparer.OrdinalIgnoreCase);
-        var layers = new Layers($"{table} AS s", dialect.Fence);
+        var layers = new Layers(dialect.Fence);
         var keys = options.Keys.Select(k => (Quoting.Name(k), layers.Read($"s.{Quoting.Name(k)}"))).ToArray();
         var source = new TableFigures(dialect, layers, name => $"s.{Quoting.Name(columns.GetValueOrDefault(name, name))}");
         var translated = FormulaTranslation.Of(formula, dialect, layers, source, out var refused);
         if (refused.Count > 0) return Checked.Of<string>(null, refused);
-        return Checked.Of(layers.Select([.. keys, .. ResultColumns.Of(translated, options.Decimals, options.Rounding, dialect, layers)]), []);
+        var result = new ResultColumns(translated, options.Decimals, options.Rounding, ZeroDivisionPolicy.Fail, dialect, layers);
+        return Checked.Of(layers.Select([.. keys, .. result.Shown], $"{table} AS s"), []);
     }
 }

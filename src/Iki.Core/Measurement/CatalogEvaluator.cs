@@ -59,6 +59,16 @@ public sealed partial class CatalogEvaluator
         return new Checked<CatalogEvaluator>(compiled is null ? null : new CatalogEvaluator(compiled), left, accepted);
     }
 
+    /// <summary>The formula of an indicator as it is evaluated, for programs that translate a catalog into something else.</summary>
+    /// <param name="id">The id of the indicator, or of a measure as <c>indicator#measure</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such formula.</exception>
+    public Formula FormulaOf(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _compiled.FindRow(id)?.Formula ?? throw new ArgumentException($"The catalog has no formula of the id '{id}'.", nameof(id));
+    }
+
     /// <summary>What results of some periods and offices need of the figures, for reading a large file for them alone.</summary>
     /// <param name="periods">The periods.</param>
     /// <param name="offices">The offices; all when not given, or none are.</param>

@@ -18,6 +18,10 @@ internal static class Descriptors
         "The name '{0}' has a NUL character in it, which no database has in a name.",
         "Nama '{0}' berisi karakter NUL, yang tidak dapat dimuat basis data dalam sebuah nama."));
 
+    public static readonly DiagnosticDescriptor LeftToLibrary = new("IKI9504", Severity.Warning, new(
+        "The result '{0}' is not in the SQL: the library computes it.",
+        "Hasil '{0}' tidak ada di dalam SQL: pustaka ini yang menghitungnya."));
+
     /// <summary>What is found at a place of a formula.</summary>
     public static Diagnostic Of(DiagnosticDescriptor descriptor, Formula formula, TextSpan at, params ReadOnlySpan<string> arguments) =>
         Diagnostic.Of(descriptor, arguments) with { Span = at, Text = formula.Text };

@@ -7,9 +7,8 @@ namespace Iki.Sql.Statements;
 /// Columns that are computed from each other, as queries in each other: each computes what the ones below it make possible, and hands on what those
 /// above it still need. So every part of a formula is written, and computed, once.
 /// </summary>
-/// <param name="source">What the columns of the lowest query are read from: a FROM clause without the word.</param>
 /// <param name="fence">What keeps the queries apart in a database that would else write each column out wherever it is used.</param>
-internal sealed class Layers(string source, string fence)
+internal sealed class Layers(string fence)
 {
     /// <summary>An expression of more parts gets a column of its own.</summary>
     private const int MostParts = 48;
@@ -33,7 +32,8 @@ internal sealed class Layers(string source, string fence)
 
     /// <summary>The query: what is asked for, by name.</summary>
     /// <param name="asked">Names, quoted, and what they are.</param>
-    public string Select(IReadOnlyList<(string Name, SqlText Value)> asked)
+    /// <param name="source">What the columns of the lowest query are read from: a FROM clause without the word.</param>
+    public string Select(IReadOnlyList<(string Name, SqlText Value)> asked, string source)
     {
         var top = asked.Count == 0 ? 0 : asked.Max(a => LevelOf(a.Value));
         var text = new StringBuilder("SELECT ").AppendJoin(", ", asked.Select(a => $"{a.Value.Text} AS {a.Name}"));

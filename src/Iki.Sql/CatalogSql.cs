@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text;
+using Iki.Core;
+using Iki.Sql.Catalogs;
+using Iki.Sql.Dialects;
+using Iki.Sql.Figures;
+
+namespace Iki.Sql;
+
+/// <summary>
+/// A catalog as SQL for PostgreSQL: the tables that its figures are in, and a statement or a view that gives what
+/// <see cref="CatalogEvaluator.Evaluate(DataSet, Period?, string?, bool)"/> gives, for many offices and periods at once.
+/// </summary>
+/// <remarks>Nothing is connected to and nothing is run here: the result is text.</remarks>
+public static class CatalogSql
+{
+    /// <summary>
+    /// The tables: <c>iki_office</c>, <c>iki_observation</c> and <c>iki_period</c>, of which the last is needed by views alone. Their columns are
+    /// described in the guide "In the database".
+    /// </summary>
+    public static string Tables => FigureTables.Definition + "\n" + PeriodTable;
+
+    private const string PeriodTable =
+        """
+        CREATE TABLE iki_period (
+          period text PRIMARY KEY,
+          first_month int NOT NULL,
+          months int NOT NULL CHECK (months IN (1, 3, 6, 12)),
+          last_day date NOT NULL
+        );
+        """;
+
+    /// <summary>A statement that puts the offices of a catalog into their table.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public static string Offices(Catalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return FigureTables.InsertOffices(catalog);
+    }
+
+    /// <summary>A statement that puts periods into their table, which says of which periods a view gives results.</summary>
+    /// <param name="periods">The periods; at least one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="periods"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no period, or one was never set.</exception>
+    public static string Periods(IEnumerable<Period> periods) => $"INSERT INTO iki_period (period, first_month, months, last_day) VALUES\n{RowsOf(periods)};";
+
+    /// <summary>The results of a catalog for offices and periods, as one statement that reads the observations once.</summary>
+    /// <param name="evaluator">The catalog.</param>
+    /// <param name="periods">The periods; at least one.</param>
+    /// <param name="offices">The offices, as data name them; all of the table of offices when not given, or none are.</param>
+    /// <param name="indicators">The ids of the only indicators or measures that are wanted; all when not given.</param>
+    /// <returns>
+    /// The statement. Its columns are <c>office</c>, <c>period</c>, <c>indicator</c>, <c>unit</c>, and those of <see cref="FormulaSql.Select"/>. Warnings name what
+    /// is left to the library (IKI9504), and why. Where nothing is left, there is no statement.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="evaluator"/> or <paramref name="periods"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no period, or one was never set; or the catalog has no such indicator or office.</exception>
+    public static Checked<CatalogStatement> Results(
+        CatalogEvaluator evaluator, IEnumerable<Period> periods, IEnumerable<string>? offices = null, IEnumerable<string>? indicators = null)
+    {
+        ArgumentNullException.ThrowIfNull(evaluator);
+        string[] whose = [.. offices ?? []];
+        var where = whose.Length == 0 ? "" : $"\n  WHERE o.office IN ({string.Join(", ", whose.Select(o => Quoting.Text(evaluator.Catalog.FindOffice(o).OrThrow())))})";
+        return CatalogQuery.Of(evaluator, CellsOf($"(VALUES\n    {RowsOf(periods)}\n  ) AS p(period, first_month, months, last_day)", where), WantedOf(evaluator, indicators));
+    }
+
+    /// <summary>A view <c>iki_result</c> with the results of a catalog for all offices of <c>iki_office</c> and all periods of <c>iki_period</c>.</summary>
+    /// <param name="evaluator">The catalog.</param>
+    /// <param name="schema">The schema in which the tables are and the view is made; null for the one that the connection looks in.</param>
+    /// <param name="indicators">The ids of the only indicators or measures that are wanted; all when not given.</param>
+    /// <returns>Statements, each with a semicolon; as for <see cref="Results"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="evaluator"/> is null.</exception>
+    /// <exception cref="ArgumentException">The schema has a NUL in its name; or the catalog has no such indicator.</exception>
+    public static Checked<CatalogStatement> View(CatalogEvaluator evaluator, string? schema = null, IEnumerable<string>? indicators = null)
+    {
+        ArgumentNullException.ThrowIfNull(evaluator);
+        var path = schema is null ? "" : $"SET search_path TO {Quoting.Name(schema)};\n";
+        var query = CatalogQuery.Of(evaluator, CellsOf("iki_period AS p", ""), WantedOf(evaluator, indicators));
+        return query.ValueOrNull is { } statement
+            ? Checked.Of(statement with { Text = $"{path}CREATE OR REPLACE VIEW iki_result AS\n{statement.Text};" }, query.Diagnostics)
+            : query;
+    }
+
+    private static string CellsOf(string periods, string where) => $"""
+          SELECT row_number() OVER ()::int AS cell, o.office, o.number AS office_number, o.last AS office_last, p.period, p.first_month, p.months, p.last_day
+          FROM iki_office AS o CROSS JOIN {periods}{where}
+        """;
+
+    private static string RowsOf(IEnumerable<Period> periods)
+    {
+        ArgumentNullException.ThrowIfNull(periods);
+        var text = new StringBuilder();
+        foreach (var period in periods.Distinct())
+        {
+            if (period == default) throw new ArgumentException("A period was never set.", nameof(periods));
+            var (first, last) = (period.FirstDay, period.LastDay);
+            var months = (((last.Year - first.Year) * 12) + last.Month - first.Month) + 1;
+            text.Append(text.Length == 0 ? "" : ", ").Append(string.Create(
+                CultureInfo.InvariantCulture, $"('{period}', {(first.Year * 12) + first.Month - 1}, {months}, date '{last:yyyy-MM-dd}')"));
+        }
+
+        return text.Length > 0 ? text.ToString() : throw new ArgumentException("There is no period.", nameof(periods));
+    }
+
+    private static HashSet<string>? WantedOf(CatalogEvaluator evaluator, IEnumerable<string>? indicators)
+    {
+        if (indicators is null) return null;
+        var known = CatalogRow.Of(evaluator).SelectMany(r => new[] { r.Id, r.Indicator.Id }).ToHashSet(StringComparer.Ordinal);
+        var wanted = indicators.ToHashSet(StringComparer.Ordinal);
+        return wanted.FirstOrDefault(i => !known.Contains(i)) is { } unknown
+            ? throw new ArgumentException($"The catalog has no indicator of the id '{unknown}'.", nameof(indicators))
+            : wanted;
+    }
+}
