@@ -81,6 +81,7 @@ internal static class Tool
         new("export", () => ExportCommand.Make(output, error)),
         new("figures", () => FiguresCommand.Make(output, error)),
         new("form", () => FormCommand.Make(output, error)),
+        new("sql", () => SqlCommand.Make(output, error)),
         new("completion", () => CompletionCommand.Make(output, error)),
     ];
 

@@ -86,6 +86,16 @@ public class PackageTests
     }
 
     [Fact]
+    public void Sql_needs_the_library_with_its_parser_and_nothing_else()
+    {
+        var sql = Packed.Of(Packed.Folder, "Iki.Sql", "nupkg");
+        sql.Metadata.Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => e.Attribute("id")!.Value).Should().BeEquivalentTo("Iki.Core", "CoreCLR-NCalc");
+        sql.Files.Keys.Where(f => !f.StartsWith("_rels/", StringComparison.Ordinal) && !f.StartsWith("package/", StringComparison.Ordinal))
+            .Should().BeEquivalentTo(["Iki.Sql.nuspec", "[Content_Types].xml", "README.md", "icon.png", "lib/net10.0/Iki.Sql.dll", "lib/net10.0/Iki.Sql.xml"]);
+        sql.Text("README.md").Should().NotMatchRegex(@"\]\((?!https://)");
+    }
+
+    [Fact]
     public void Hosting_needs_the_framework_of_ASP_NET_and_no_package_of_others()
     {
         Packed.Hosting.Metadata.Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => e.Attribute("id")!.Value)
@@ -114,6 +124,7 @@ public class PackageTests
     [InlineData("Iki.Core")]
     [InlineData("Iki.Reports")]
     [InlineData("Iki.Documents")]
+    [InlineData("Iki.Sql")]
     [InlineData("Iki.Extensions.Hosting")]
     public void What_is_documented_can_be_seen(string id)
     {

@@ -20,7 +20,7 @@ public sealed class Postgres : IDisposable
     // Nothing is kept, so nothing need reach a disk.
     private static readonly string[] Settings =
     [
-        "listen_addresses=", "fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=20", "shared_buffers=64MB", "timezone=UTC", "statement_timeout=60s",
+        "listen_addresses=", "fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=20", "shared_buffers=64MB", "timezone=UTC", "jit=off", "statement_timeout=60s",
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("iki-pg-").FullName;

@@ -18,6 +18,11 @@ internal static class HelpTexts
         ["Drafts a catalog from a decree, or reads one from a workbook of definitions; --output is the catalog."] = "Menyusun rancangan katalog dari keputusan, atau membaca katalog dari buku kerja definisi; --output adalah katalognya.",
         ["Rates the indicators of each position against their targets."] = "Menilai indikator setiap jabatan terhadap targetnya.",
         ["Writes a catalog as a workbook of definitions (.xlsx) or as the annex of a decree (.docx, .md, .html)."] = "Menulis katalog sebagai buku kerja definisi (.xlsx) atau sebagai lampiran keputusan (.docx, .md, .html).",
+        ["Prints a catalog as SQL for PostgreSQL, which gives the same results where the figures are."] =
+            "Mencetak katalog sebagai SQL untuk PostgreSQL, yang memberi hasil yang sama di tempat angkanya disimpan.",
+        ["The period of the statement; those of the table iki_period when not given."] = "Periode pernyataan SQL; bila tidak diisi, periode dalam tabel iki_period.",
+        ["Prints a script with tables, offices and a view of the results, in a schema of this name."] =
+            "Mencetak skrip berisi tabel, unit kerja, dan view hasil, dalam skema dengan nama ini.",
         ["Prints a script that completes commands, options, values and ids in a shell."] = "Mencetak skrip yang melengkapi perintah, opsi, nilai, dan id saat diketik di shell.",
         ["bash, zsh or powershell."] = "bash, zsh, atau powershell.",
 

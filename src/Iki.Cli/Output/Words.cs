@@ -20,6 +20,9 @@ internal static class Words
         "Say what to write: --output FILE.xlsx for the workbook of definitions, or .docx, .md or .html for the annex of the decree.",
         "Sebutkan yang akan ditulis: --output BERKAS.xlsx untuk buku kerja definisi, atau .docx, .md, atau .html untuk lampiran keputusan.");
 
+    public static readonly Wording SchemaWithoutName = new(
+        "Give --views the name of a schema, such as --views kinerja.", "Isi --views dengan nama skema, misalnya --views kinerja.");
+
     public static readonly Wording FormWhere = new(
         "Say what to write: --output FILE.xlsx for a workbook, or .csv or .html.",
         "Sebutkan yang akan ditulis: --output BERKAS.xlsx untuk buku kerja, atau .csv atau .html.");

@@ -147,7 +147,9 @@ internal sealed class CatalogQuery
     {
         var asked = _asked.All[input];
         var (place, isWhole) = (input.ToString(CultureInfo.InvariantCulture), asked.Item is null && asked.Variable.Items.Count > 0);
-        yield return One("status", "s");
+
+        // Why there is none: nothing where there is a total.
+        yield return $"nullif(max(status) FILTER (WHERE input = {place}), 0) AS {CatalogFigures.Column("s", input)}";
         yield return One("numerator", "n");
         yield return One("denominator", "d");
         yield return One("invalid", "i");

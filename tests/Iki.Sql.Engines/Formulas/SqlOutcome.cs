@@ -21,7 +21,7 @@ internal static class SqlOutcome
     /// <summary>What a database gives: its columns by their names.</summary>
     public static string Of(Func<string, object?> column) => (string)column("status")! switch
     {
-        "computed" when column("value") is null => $"{column("condition")}",
+        "computed" when column("condition") is { } condition => $"{condition}",
         "computed" => $"{Text(column("value"))} = {Text(column("numerator"))}/{Text(column("denominator"))}",
         "missingInput" => $"missing {string.Join(", ", (IEnumerable<string>)column("missing")!)}",
         "invalidInput" => $"invalid {column("invalid")}",
