@@ -45,7 +45,7 @@ internal sealed class FigureTrial : IDisposable
             Offices[catalog.Office.Name] = Offices[catalog.Office.Name] with { Last = Offices.Count - 1 };
         }
 
-        _cells = [.. cells.Select((c, i) => new Cell(i, c.Office, c.Period, c.IsYearToDate))];
+        _cells = [.. cells.Where(c => Offices.ContainsKey(c.Office)).Select((c, i) => new Cell(i, c.Office, c.Period, c.IsYearToDate))];
         _connection = postgres.OpenNew();
         Fill();
     }
@@ -60,9 +60,6 @@ internal sealed class FigureTrial : IDisposable
     public (int All, int Beyond, int Computed) Counted { get; private set; }
 
     public static Indicator OfFormula(string id, string formula) => new() { Id = id, Name = id, Unit = "", Formula = formula };
-
-    /// <summary>The statement.</summary>
-    public string Statement() => $"WITH {string.Join(",\n", FigureQuery.Of(_catalog, _inputs, "cell"))}\nSELECT * FROM {FigureQuery.Result}";
 
     /// <summary>What PostgreSQL says, by cell and input.</summary>
     public Dictionary<(int Cell, int Input), FigureAnswer> Ask()
@@ -135,18 +132,8 @@ internal sealed class FigureTrial : IDisposable
         return differences;
     }
 
-    public FigureAnswer Answer(Dictionary<(int Cell, int Input), FigureAnswer> answers, int cell, string input) => answers[(cell, _inputs.First(i => i.Name == input).Number)];
-
-    public string Explain(string options)
-    {
-        using var command = new NpgsqlCommand($"EXPLAIN ({options}) {Statement()}", _connection);
-        using var reader = command.ExecuteReader();
-        var lines = new List<string>();
-        while (reader.Read()) lines.Add(reader.GetString(0));
-        return string.Join('\n', lines);
-    }
-
-    public void Execute(string sql) => Postgres.Execute(_connection, sql);
+    /// <summary>What PostgreSQL says of an input in one of the cells.</summary>
+    public FigureAnswer Ask(int cell, string input) => Ask()[(cell, _inputs.First(i => i.Name == input).Number)];
 
     public void Dispose() => _connection.Dispose();
 
