@@ -34,8 +34,8 @@ internal sealed class FigureTrial : IDisposable
         _inputs = [.. inputs];
         Indicator[] indicators =
         [
-            .. _inputs.Select(i => OfFormula($"t{i.Number}", i.Name)),
-            .. _inputs.Where(i => wantsFigures && Counts(i)).SelectMany(i => (Indicator[])[OfFormula($"c{i.Number}", $"Count({i.Name})"), OfFormula($"a{i.Number}", $"Average({i.Name})")]),
+            .. _inputs.Select(i => OfFormula($"t{i.Number}", FormulaOf(i))),
+            .. _inputs.Where(i => wantsFigures && Counts(i)).SelectMany(i => (Indicator[])[OfFormula($"c{i.Number}", $"Count({FormulaOf(i)})"), OfFormula($"a{i.Number}", $"Average({FormulaOf(i)})")]),
         ];
         _catalog = catalog with { Positions = [new Position { Id = "p", Title = "p", Objectives = [new Objective { Statement = "s", Indicators = [.. indicators] }] }] };
         Offices = FigureTables.OfficesOf(_catalog).ToDictionary(o => o.Office, StringComparer.OrdinalIgnoreCase);
@@ -136,6 +136,12 @@ internal sealed class FigureTrial : IDisposable
     public FigureAnswer Ask(int cell, string input) => Ask()[(cell, _inputs.First(i => i.Name == input).Number)];
 
     public void Dispose() => _connection.Dispose();
+
+    private static string FormulaOf(FigureInput input)
+    {
+        var name = input.Item is null ? $"[{input.Variable.Name}]" : $"[{input.Variable.Name}].[{input.Item}]";
+        return input.Time switch { FormulaTime.Current => name, FormulaTime.Previous => FormattableString.Invariant($"Previous({name}, {input.Periods})"), var time => $"{time}({name})" };
+    }
 
     // Functions of one variable take its figures; of an item alone, and of the time before too.
     private static bool Counts(FigureInput input) => input.Time == FormulaTime.Current;
