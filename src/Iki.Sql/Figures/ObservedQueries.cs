@@ -139,9 +139,13 @@ internal sealed class ObservedQueries(string cells, FigurePart[] parts, IReadOnl
         """;
 
     private const string Filled = """
-          SELECT s.place, f.first, s.every, false, false, false, NULL, NULL, false
-          FROM iki_span AS s CROSS JOIN LATERAL generate_series((s.first + s.every - 1) / s.every * s.every, s.first + s.months - s.every, s.every) AS f(first)
-          WHERE s.is_filled
+          SELECT place, first, every, false, false, false, NULL, NULL, false
+          FROM (
+            SELECT s.place, (s.first + s.every - 1) / s.every * s.every + n * s.every AS first, s.every, s.first + s.months AS until
+            FROM iki_span AS s CROSS JOIN (VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11)) AS k(n)
+            WHERE s.is_filled
+          ) AS f
+          WHERE first + every <= until
         """;
 
     private static string Observed(string more) => $"""

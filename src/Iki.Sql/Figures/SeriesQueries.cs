@@ -13,7 +13,7 @@ internal sealed class SeriesQueries(FigurePart[] parts)
 
     /// <summary>Offices combined within each observed period in every way, because few periods are left then.</summary>
     public NamedQuery Periods() => new("iki_period", $"""
-          SELECT t.place, t.first, t.months, count(t.number) AS offices, sum(t.value) AS total, min(t.value) AS lowest, max(t.value) AS highest,
+          SELECT t.place, t.first, t.months, count(t.number) AS offices, min(t.number) AS first_office, max(t.number) AS last_office, sum(t.value) AS total, min(t.value) AS lowest, max(t.value) AS highest,
             count(*) FILTER (WHERE is_latest) AS latest_offices, sum(t.value) FILTER (WHERE is_latest) AS latest_total,
             min(t.value) FILTER (WHERE is_latest) AS latest_lowest, max(t.value) FILTER (WHERE is_latest) AS latest_highest,
             bool_or(t.is_refused) AS is_refused, bool_or(t.is_text) AS is_text, bool_or(t.is_contained) AS has_contained,
@@ -33,7 +33,7 @@ internal sealed class SeriesQueries(FigurePart[] parts)
               WHEN is_refused THEN 'invalid'
               WHEN offices = 0 THEN CASE WHEN absent = 'zero' THEN 'zero' ELSE 'none' END
               WHEN is_rare THEN 'beyond'
-              WHEN is_open AND (reporting > 1 OR (absent = 'zero' AND owed > 0 AND expected > 1)) THEN 'invalid'
+              WHEN is_open AND (are_several OR (absent = 'zero' AND owed > 0 AND expected > 1)) THEN 'invalid'
               WHEN absent = 'fail' AND (owed > 0 OR silent > 0) THEN 'lacking'
               ELSE 'computed'
             END AS state
@@ -54,13 +54,13 @@ internal sealed class SeriesQueries(FigurePart[] parts)
                 SELECT s.place, s.cell, p.input, s.part, s.first, p.name, p.input_name, p.item, p.over_time, p.over_offices, p.is_total, p.is_open, p.absent, p.every, p.wants_figures,
                   coalesce(o.offices, 0) AS offices, coalesce(o.reporting, 0) AS reporting, o.last_offices, o.first_offices, o.last_first, o.first_first, o.leaves,
                   o.latest_total, o.latest_lowest, o.latest_highest,
-                  coalesce(o.is_refused, false) AS is_refused, coalesce(o.is_text, false) AS is_text, coalesce(o.has_contained, false) AS has_contained,
+                  coalesce(o.are_several, false) AS are_several, coalesce(o.is_refused, false) AS is_refused, coalesce(o.is_text, false) AS is_text, coalesce(o.has_contained, false) AS has_contained,
                   coalesce(o.is_mixed, false) AS is_mixed, coalesce(o.does_overlap, false) AS does_overlap, coalesce(o.shortest <> p.every OR o.longest <> p.every, false) AS is_unlike,
                   {Expectations}
                 FROM iki_span AS s
                 JOIN iki_part AS p ON p.part = s.part
                 LEFT JOIN (
-                  SELECT place, sum(offices) AS offices, sum(latest_offices) AS reporting, sum(leaves) AS leaves,
+                  SELECT place, sum(offices) AS offices, min(first_office) <> max(last_office) AS are_several, sum(latest_offices) AS reporting, sum(leaves) AS leaves,
                     sum(latest_total) AS latest_total, min(latest_lowest) AS latest_lowest, max(latest_highest) AS latest_highest,
                     (array_agg(offices ORDER BY first DESC) FILTER (WHERE offices > 0))[1] AS last_offices, max(first) FILTER (WHERE offices > 0) AS last_first,
                     (array_agg(offices ORDER BY first) FILTER (WHERE offices > 0))[1] AS first_offices, min(first) FILTER (WHERE offices > 0) AS first_first,
@@ -119,13 +119,13 @@ internal sealed class SeriesQueries(FigurePart[] parts)
           FROM iki_series AS s
           LEFT JOIN (
             SELECT v.place,
-              CASE v.over_time WHEN 'sum' THEN sum(v.scaled) WHEN 'average' THEN sum(v.scaled * v.months) WHEN 'min' THEN min(v.scaled) WHEN 'max' THEN max(v.scaled)
+              CASE min(v.over_time) WHEN 'sum' THEN sum(v.scaled) WHEN 'average' THEN sum(v.scaled * v.months) WHEN 'min' THEN min(v.scaled) WHEN 'max' THEN max(v.scaled)
                 WHEN 'first' THEN (array_agg(v.scaled ORDER BY v.first))[1] ELSE (array_agg(v.scaled ORDER BY v.first DESC))[1] END AS numerator,
-              v.common * CASE v.over_time WHEN 'average' THEN sum(v.months) ELSE 1 END AS denominator{(_wantsFigures ? ",\n" + FiguresOfPeriods : "")}
+              min(v.common) * CASE min(v.over_time) WHEN 'average' THEN sum(v.months) ELSE 1 END AS denominator{(_wantsFigures ? ",\n" + FiguresOfPeriods : "")}
             FROM (
         {(_hasMeans ? Common : "      SELECT *, amount AS scaled, 1::numeric AS common FROM iki_valued")}
             ) AS v
-            GROUP BY v.place, v.common, v.over_time
+            GROUP BY v.place
           ) AS v ON v.place = s.place
         """);
 

@@ -34,8 +34,8 @@ internal sealed class FigureTrial : IDisposable
         _inputs = [.. inputs];
         Indicator[] indicators =
         [
-            .. _inputs.Select(i => OfFormula($"t{i.Number}", i.Name)),
-            .. _inputs.Where(i => wantsFigures && Counts(i)).SelectMany(i => (Indicator[])[OfFormula($"c{i.Number}", $"Count({i.Name})"), OfFormula($"a{i.Number}", $"Average({i.Name})")]),
+            .. _inputs.Select(i => OfFormula($"t{i.Number}", FormulaOf(i))),
+            .. _inputs.Where(i => wantsFigures && Counts(i)).SelectMany(i => (Indicator[])[OfFormula($"c{i.Number}", $"Count({FormulaOf(i)})"), OfFormula($"a{i.Number}", $"Average({FormulaOf(i)})")]),
         ];
         _catalog = catalog with { Positions = [new Position { Id = "p", Title = "p", Objectives = [new Objective { Statement = "s", Indicators = [.. indicators] }] }] };
         Offices = FigureTables.OfficesOf(_catalog).ToDictionary(o => o.Office, StringComparer.OrdinalIgnoreCase);
@@ -45,7 +45,7 @@ internal sealed class FigureTrial : IDisposable
             Offices[catalog.Office.Name] = Offices[catalog.Office.Name] with { Last = Offices.Count - 1 };
         }
 
-        _cells = [.. cells.Select((c, i) => new Cell(i, c.Office, c.Period, c.IsYearToDate))];
+        _cells = [.. cells.Where(c => Offices.ContainsKey(c.Office)).Select((c, i) => new Cell(i, c.Office, c.Period, c.IsYearToDate))];
         _connection = postgres.OpenNew();
         Fill();
     }
@@ -60,9 +60,6 @@ internal sealed class FigureTrial : IDisposable
     public (int All, int Beyond, int Computed) Counted { get; private set; }
 
     public static Indicator OfFormula(string id, string formula) => new() { Id = id, Name = id, Unit = "", Formula = formula };
-
-    /// <summary>The statement.</summary>
-    public string Statement() => $"WITH {string.Join(",\n", FigureQuery.Of(_catalog, _inputs, "cell"))}\nSELECT * FROM {FigureQuery.Result}";
 
     /// <summary>What PostgreSQL says, by cell and input.</summary>
     public Dictionary<(int Cell, int Input), FigureAnswer> Ask()
@@ -135,20 +132,16 @@ internal sealed class FigureTrial : IDisposable
         return differences;
     }
 
-    public FigureAnswer Answer(Dictionary<(int Cell, int Input), FigureAnswer> answers, int cell, string input) => answers[(cell, _inputs.First(i => i.Name == input).Number)];
-
-    public string Explain(string options)
-    {
-        using var command = new NpgsqlCommand($"EXPLAIN ({options}) {Statement()}", _connection);
-        using var reader = command.ExecuteReader();
-        var lines = new List<string>();
-        while (reader.Read()) lines.Add(reader.GetString(0));
-        return string.Join('\n', lines);
-    }
-
-    public void Execute(string sql) => Postgres.Execute(_connection, sql);
+    /// <summary>What PostgreSQL says of an input in one of the cells.</summary>
+    public FigureAnswer Ask(int cell, string input) => Ask()[(cell, _inputs.First(i => i.Name == input).Number)];
 
     public void Dispose() => _connection.Dispose();
+
+    private static string FormulaOf(FigureInput input)
+    {
+        var name = input.Item is null ? $"[{input.Variable.Name}]" : $"[{input.Variable.Name}].[{input.Item}]";
+        return input.Time switch { FormulaTime.Current => name, FormulaTime.Previous => FormattableString.Invariant($"Previous({name}, {input.Periods})"), var time => $"{time}({name})" };
+    }
 
     // Functions of one variable take its figures; of an item alone, and of the time before too.
     private static bool Counts(FigureInput input) => input.Time == FormulaTime.Current;
