@@ -30,7 +30,7 @@ final class FormulaTest extends TestCase
         $seen = 0;
         foreach (json_decode((string) file_get_contents(__DIR__ . '/../documents.json'), true) as $request) {
             $read = $request['call'] === 'formula' ? json_decode($request['question'], true) : null;
-            if (!is_array($read) || !is_string($read['formula'] ?? null) || array_diff(array_keys($read), ['formula', 'values']) !== [] || in_array(null, $read['values'] ?? [], true)) {
+            if (!is_array($read) || !is_string($read['formula'] ?? null) || array_diff(array_keys($read), ['formula', 'values']) !== [] || in_array(null, $read['values'] ?? [], true) || in_array(INF, $read['values'] ?? [], true)) {
                 continue;
             }
 

@@ -50,8 +50,10 @@ def compute(formula: str, values: Mapping[str, Figure] = {}) -> Outcome:
 def _load() -> Tuple[Callable[..., Any], Callable[..., Any]]:
     """Puts the compiled part, or what does the same by ctypes, in the place of what calls this first."""
     global _value, _outcome
-    address = ctypes.cast(library().raw("iki_formula_once"), ctypes.c_void_p).value
-    _value, _outcome = _bind(address, parts, _created) if _bind else (_no_value, _outcome_by_ctypes)
+    if _bind:
+        _value, _outcome = _bind(ctypes.cast(library().raw("iki_formula_once"), ctypes.c_void_p).value, parts, _created)
+    else:
+        _value, _outcome = _no_value, _outcome_by_ctypes
     return _value, _outcome
 
 
@@ -71,7 +73,7 @@ def _outcome_by_ctypes(formula: str, values: Mapping[str, Figure]) -> Optional[b
         if read is None:
             return None
         figures[name.encode()] = read
-    row = (_Figure * len(figures))(*((name, len(name), *number) for name, number in figures.items()))
+    row = (_Figure * len(figures))(*(_Figure(name, len(name), *number) for name, number in figures.items()))
     text, outcome = formula.encode(), ctypes.create_string_buffer(LAYOUT.size)
     code = library().raw("iki_formula_once")(text, ctypes.c_int64(len(text)), row, len(figures), outcome)
     return None if code == WRONG_CALL else outcome.raw
