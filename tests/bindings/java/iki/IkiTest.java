@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -97,12 +98,12 @@ public final class IkiTest {
             } catch (RuntimeException noObject) {
                 continue;
             }
-            if (!(read.get("formula") instanceof String formula) || read.keySet().stream().anyMatch(name -> !name.equals("formula") && !name.equals("values"))) {
+            if (read == null || !(read.get("formula") instanceof String formula) || read.keySet().stream().anyMatch(name -> !name.equals("formula") && !name.equals("values"))) {
                 continue;
             }
             @SuppressWarnings("unchecked")
             Map<String, Object> values = (Map<String, Object>) read.getOrDefault("values", Map.of());
-            if (values.containsValue(null)) {
+            if (values.values().stream().anyMatch(Objects::isNull)) {
                 continue;
             }
             seen++;
