@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Iki.Core;
 using Iki.Core.Formulas;
 using Iki.Native.Border;
 using Iki.Native.Formulas;
@@ -47,6 +48,17 @@ internal static unsafe class Desk
             Outcomes[row] = NativeOutcome.Of(Compute(prepared, numbers, whole, figures));
         }
 
+        return true;
+    }
+
+    /// <summary>Computes a text once: the text with the names of its figures behind it, a NUL before each; false where there are not so many names.</summary>
+    public static bool Once(string text, int count)
+    {
+        var parts = text.Split('\0');
+        if (parts.Length != count + 1 || count > MostFigures) return false;
+        var figures = new (string, Figure)[count];
+        for (var i = 0; i < count; i++) figures[i] = (parts[i + 1], Figures[i].ToFigure());
+        Outcomes[0] = OnceAnswers.Compute(parts[0], figures);
         return true;
     }
 

@@ -37,5 +37,8 @@ internal static partial class FormulaFunctions
     public static bool Compute(int rows, int count) => Desk.Compute(rows, count);
 
     [JSExport]
+    public static bool Once(string text, int count) => Desk.Once(text, count);
+
+    [JSExport]
     public static bool Release() => HandleTable.Release(Desk.Handle);
 }

@@ -185,6 +185,94 @@ static void many_inputs(void) {
     iki_release(formula);
 }
 
+static iki_figure figure(const char *name, int64_t coefficient, int32_t scale) {
+    iki_figure made;
+    memset(&made, 0, sizeof made);
+    made.name = name;
+    made.name_length = length_of(name);
+    made.value.coefficient = coefficient;
+    made.value.scale = scale;
+    return made;
+}
+
+static int once(const char *formula, const iki_figure *figures, int32_t count, iki_outcome *outcome) { return iki_formula_once(formula, length_of(formula), figures, count, outcome); }
+
+static void computed_once(void) {
+    iki_outcome outcome;
+    iki_figure figures[3];
+    figures[0] = figure("a", 80, 0);
+    figures[1] = figure("B", 15, 1);
+    figures[2] = figure("c", 9, 0);
+
+    /* (80 - 1.5) / 80 = 157/160 = 98.125 %; names differ in case, and one is not asked for. */
+    HOLDS(once("(a - b) / a * 100%", figures, 3, &outcome) == IKI_WELL && outcome.numerator == 157 && outcome.denominator == 160);
+    HOLDS(outcome.status == IKI_COMPUTED && outcome.parts == (IKI_HAS_VALUE | IKI_HAS_EXACT) && outcome.value_low == 98125 && outcome.value_scale == 3);
+    HOLDS(once("a > b", figures, 2, &outcome) == IKI_WELL && outcome.parts == IKI_IS_CONDITION && outcome.numerator == 1);
+    HOLDS(once("1/3*3", NULL, 0, &outcome) == IKI_WELL && outcome.numerator == 1 && outcome.denominator == 1);
+    HOLDS(once("Sqrt(a + 1)", figures, 1, &outcome) == IKI_WELL && outcome.parts == (IKI_HAS_VALUE | IKI_HAS_EXACT) && outcome.numerator == 9);
+    HOLDS(once("Sqrt(a)", figures, 1, &outcome) == IKI_WELL && outcome.parts == (IKI_HAS_VALUE | IKI_IS_APPROXIMATE));
+    HOLDS(once("Sum(a) + Previous(a)", figures, 1, &outcome) == IKI_HAS_ERRORS && outcome.status == IKI_MISSING_INPUT);
+    HOLDS(once("Sum(a) + Average(a)", figures, 1, &outcome) == IKI_WELL && outcome.numerator == 160);
+    HOLDS(once("d.x + 1", figures, 1, &outcome) == IKI_HAS_ERRORS && outcome.status == IKI_MISSING_INPUT);
+    HOLDS(once("a / (c - 9)", figures, 3, &outcome) == IKI_HAS_ERRORS && outcome.status == IKI_DIVISION_BY_ZERO && outcome.parts == 0);
+    HOLDS(once("a + d", figures, 3, &outcome) == IKI_HAS_ERRORS && outcome.status == IKI_MISSING_INPUT);
+    figures[1].value.scale = IKI_MISSING;
+    HOLDS(once("a + b", figures, 3, &outcome) == IKI_HAS_ERRORS && outcome.status == IKI_MISSING_INPUT);
+}
+
+static void once_wrongly(void) {
+    iki_outcome outcome;
+    iki_figure figures[20];
+    char names[20][4];
+    int i;
+    static const char *texts[] = {"", " ", "a +", "a b", "(((", "NoSuch(a)", "a\xff", "[a\xff]"};
+    for (i = 0; i < 20; i++) {
+        sprintf(names[i], "n%d", i);
+        figures[i] = figure(names[i], i, 0);
+    }
+    HOLDS(once("n0 + n19", figures, 20, &outcome) == IKI_WELL && outcome.numerator == 19);
+    for (i = 0; i < (int)(sizeof texts / sizeof *texts); i++) {
+        HOLDS(once(texts[i], figures, 2, &outcome) == IKI_HAS_ERRORS && outcome.status == IKI_INVALID && outcome.parts == 0);
+    }
+    HOLDS(iki_formula_once("1\0", 2, figures, 1, &outcome) == IKI_HAS_ERRORS && outcome.status == IKI_INVALID);
+
+    /* A name that is given twice, also in another case, among few and among many; one that is not UTF-8. A figure that is not there has no part in it. */
+    figures[19].name = "N0";
+    figures[19].name_length = 2;
+    HOLDS(once("n1", figures, 20, &outcome) == IKI_HAS_ERRORS && outcome.status == IKI_INVALID);
+    figures[1] = figures[19];
+    HOLDS(once("n0", figures, 2, &outcome) == IKI_HAS_ERRORS && outcome.status == IKI_INVALID);
+    figures[1].value.scale = IKI_MISSING;
+    HOLDS(once("n0", figures, 2, &outcome) == IKI_WELL);
+    figures[1] = figure("\xc3", 1, 0);
+    HOLDS(once("n0", figures, 2, &outcome) == IKI_HAS_ERRORS && outcome.status == IKI_INVALID);
+
+    /* Calls that are wrong themselves. */
+    figures[1] = figure("b", 1, 29);
+    HOLDS(once("n0", figures, 2, &outcome) == IKI_WRONG_CALL && outcome.status == IKI_NOT_CALLED);
+    figures[1] = figure("b", 1, -2);
+    HOLDS(once("n0", figures, 2, &outcome) == IKI_WRONG_CALL && outcome.status == IKI_NOT_CALLED);
+    figures[1] = figure("b", INT64_MIN, 28);
+    HOLDS(once("b", figures, 2, &outcome) == IKI_WELL);
+    figures[1].name_length = -1;
+    HOLDS(once("n0", figures, 2, &outcome) == IKI_WRONG_CALL && outcome.status == IKI_NOT_CALLED);
+    figures[1].name_length = INT64_MAX;
+    HOLDS(once("n0", figures, 2, &outcome) == IKI_WRONG_CALL);
+    figures[1].name = NULL;
+    figures[1].name_length = 1;
+    HOLDS(once("n0", figures, 2, &outcome) == IKI_WRONG_CALL);
+    figures[1].name_length = 0;
+    HOLDS(once("n0", figures, 2, &outcome) == IKI_WELL);
+    HOLDS(once("n0", figures, -1, &outcome) == IKI_WRONG_CALL && outcome.status == IKI_NOT_CALLED);
+    HOLDS(once("n0", figures, INT32_MIN, &outcome) == IKI_WRONG_CALL);
+    HOLDS(once("n0", NULL, 1, &outcome) == IKI_WRONG_CALL);
+    HOLDS(iki_formula_once(NULL, 1, figures, 1, &outcome) == IKI_WRONG_CALL);
+    HOLDS(iki_formula_once(NULL, 0, figures, 1, &outcome) == IKI_HAS_ERRORS && outcome.status == IKI_INVALID);
+    HOLDS(iki_formula_once("n0", -1, figures, 1, &outcome) == IKI_WRONG_CALL);
+    HOLDS(iki_formula_once("n0", INT64_MAX, figures, 1, &outcome) == IKI_WRONG_CALL);
+    HOLDS(once("n0", figures, 1, NULL) == IKI_WRONG_CALL);
+}
+
 int main(void) {
     library();
     questions();
@@ -195,5 +283,7 @@ int main(void) {
     computed();
     wrongly();
     many_inputs();
+    computed_once();
+    once_wrongly();
     return finish("formulas");
 }

@@ -88,6 +88,7 @@ static inline int attempt(trial *t) {
     iki_handle handle = 0;
     iki_outcome outcome;
     iki_number numbers[3];
+    iki_figure figures[3];
     iki_source sources[2];
     int64_t length, other;
     const char *first = any_text(t, &length);
@@ -100,7 +101,7 @@ static inline int attempt(trial *t) {
         first = copied;
     }
     second = any_text(t, &other);
-    switch (below(&t->dice, 16)) {
+    switch (below(&t->dice, 17)) {
         case 0: code = iki_formula_answer(first, length, answer); break;
         case 1: code = iki_formula_batch(first, length, answer); break;
         case 2:
@@ -144,6 +145,20 @@ static inline int attempt(trial *t) {
         case 12: code = iki_evaluate(any_handle(t), any_handle(t), first, length, answer); break;
         case 13: code = iki_explain(any_handle(t), any_handle(t), first, length, answer); break;
         case 14: code = iki_scorecard(any_handle(t), any_handle(t), first, length, answer); break;
+        case 15:
+            memset(figures, 0, sizeof figures);
+            for (i = 0; i < 3; i++) {
+                figures[i].name = i == 0 ? "a" : i == 1 ? second : "b";
+                figures[i].name_length = i == 1 ? other : 1;
+                figures[i].value.coefficient = (int64_t)roll(&t->dice) >> below(&t->dice, 32);
+                figures[i].value.scale = (int32_t)below(&t->dice, 34) - 3;
+            }
+            if (below(&t->dice, 2) == 0) {
+                first = below(&t->dice, 2) == 0 ? "(a - b) / a * 100%" : "a > b ? Sqrt(a) : a ^ 2";
+                length = length_of(first);
+            }
+            code = iki_formula_once(first, length, is_quiet ? NULL : figures, (int32_t)below(&t->dice, 5) - 1, &outcome);
+            return code >= IKI_WELL && code <= IKI_WRONG_CALL && (code == IKI_WELL) == (outcome.status == IKI_COMPUTED);
         default:
             if (is_quiet) code = iki_check(first, length, second, other, answer);
             else return iki_release(any_handle(t)) <= IKI_WRONG_CALL;

@@ -48,6 +48,13 @@ static void compile_and_compute(long i) {
     iki_release(fresh);
 }
 
+static void once(long i) {
+    static const iki_figure figures[2] = {{"a", 1, {80, 0, 0}}, {"b", 1, {1, 0, 0}}};
+    iki_outcome outcome;
+    (void)i;
+    iki_formula_once("(a - b) / a * 100%", 18, figures, 2, &outcome);
+}
+
 static void evaluate(long i) {
     iki_text text;
     (void)i;
@@ -82,6 +89,7 @@ int main(void) {
     measure("iki_formula_compute_text", compute_text, 1000000);
     measure("compile and release", compile, 50000);
     measure("compile, compute and release", compile_and_compute, 50000);
+    measure("iki_formula_once", once, 50000);
     measure("iki_formula_evaluate", evaluate, 50000);
     measure("iki_formula_answer", answer, 50000);
     iki_release(formula);

@@ -23,12 +23,21 @@ static void *work(void *given) {
     long i, odd = 0;
     iki_outcome outcome;
     int64_t whole[2] = {80, 1};
+    iki_figure named[2];
     memset(&t, 0, sizeof t);
+    memset(named, 0, sizeof named);
+    named[0].name = "a";
+    named[0].name_length = 1;
+    named[0].value.coefficient = 80;
+    named[1].name = "b";
+    named[1].name_length = 1;
+    named[1].value.coefficient = 1;
     t.dice.state = (seed + (uint64_t)(size_t)given) * 2 + 1;
     t.kept[0] = 0;
     for (i = 0; i < CALLS; i++) {
         if (!attempt(&t)) odd++;
         if (iki_formula_compute_whole(shared, whole, 2, &outcome) != IKI_WELL || outcome.numerator != 79 || outcome.denominator != 80) odd++;
+        if (i % 8 == 0 && (iki_formula_once("(a - b) / a * 100%", 18, named, 2, &outcome) != IKI_WELL || outcome.numerator != 79 || outcome.denominator != 80)) odd++;
     }
     give_back(&t);
     return (void *)(size_t)odd;

@@ -36,12 +36,17 @@ $turns = [
     },
     'text' => static function (int $count): void {
         for ($i = 0; $i < $count; $i++) {
+            Formula::once(TEXT, ['a' => 80 + $i % 40, 'b' => $i % 7])->value();
+        }
+    },
+    'answer' => static function (int $count): void {
+        for ($i = 0; $i < $count; $i++) {
             Formula::ask(['formula' => TEXT, 'values' => ['a' => 80 + $i % 40, 'b' => $i % 7]])->value();
         }
     },
     'fresh' => static function (int $count): void {
         for ($i = 0; $i < $count; $i++) {
-            Formula::ask(['formula' => "(a - b) / a * 100 + $i", 'values' => ['a' => 80 + $i % 40, 'b' => $i % 7]])->value();
+            Formula::once("(a - b) / a * 100 + $i", ['a' => 80 + $i % 40, 'b' => $i % 7])->value();
         }
     },
     'symfony_kept' => static function (int $count) use ($language, $parsed): void {

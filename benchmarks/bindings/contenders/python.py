@@ -26,12 +26,17 @@ def many(count):
 
 def text(count):
     for i in range(count):
-        iki.evaluate(TEXT, {"a": 80 + i % 40, "b": i % 7}).value
+        iki.value(TEXT, {"a": 80 + i % 40, "b": i % 7})
 
 
 def fresh(count):
     for i in range(count):
-        iki.evaluate(f"(a - b) / a * 100 + {i}", {"a": 80 + i % 40, "b": i % 7}).value
+        iki.value(f"(a - b) / a * 100 + {i}", {"a": 80 + i % 40, "b": i % 7})
+
+
+def answer(count):
+    for i in range(count):
+        iki.evaluate(TEXT, {"a": 80 + i % 40, "b": i % 7}).value
 
 
 def simpleeval_text(count):

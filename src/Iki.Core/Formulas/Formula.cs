@@ -11,6 +11,7 @@ using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Evaluation;
 using Iki.Core.Formulas.Parsing;
 using Iki.Core.Formulas.Rendering;
+using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Core;
 
@@ -27,6 +28,7 @@ public sealed partial class Formula
     private readonly FormulaProgram _program;
     private readonly FormulaTarget _target;
     private readonly NumberNotation _numbers;
+    private bool _isEvaluated;
 
     private Formula(CheckedTree? tree, FormulaScope scope, FormulaProgram program, FormulaTarget target, NumberNotation numbers)
     {
@@ -106,12 +108,14 @@ public sealed partial class Formula
     private static CheckedTree? Check(
         string text, FormulaScope scope, FormulaTarget target, FormulaLimits limits, NumberNotation numbers, DiagnosticCollector diagnostics)
     {
-        var judge = new ReadingJudge(
-            scope.Takes, (tree, found) => Checker.Check(Binder.Bind(tree, scope, found), target, found), name => scope.Declared(name) is not null);
+        var judge = new ReadingJudge(scope, target, static (tree, scope, target, found) => Check(tree, scope, target, found));
         if (Parser.Parse(text, limits, numbers, judge, diagnostics) is not { } syntax) return null;
-        var tree = Checker.Check(Binder.Bind(syntax, scope, diagnostics), target, diagnostics);
+        var tree = Check(syntax, scope, target, diagnostics);
         return diagnostics.HasErrors ? null : tree;
     }
+
+    private static CheckedTree Check(SyntaxTree syntax, FormulaScope scope, FormulaTarget target, DiagnosticCollector diagnostics) =>
+        Checker.Check(Binder.Bind(syntax, scope, diagnostics), target, diagnostics);
 
     /// <summary>The value for given figures, or why there is none.</summary>
     /// <param name="inputs">The figures.</param>
@@ -131,8 +135,14 @@ public sealed partial class Formula
     /// Console.WriteLine(formula.Evaluate(("hadir", 23)));                         // No figure is given for pegawai.
     /// </code>
     /// </example>
-    public Outcome Evaluate(params ReadOnlySpan<(string Name, Figure Figure)> figures) =>
-        ByName.TryEvaluate(figures) ?? Evaluate(FormulaInputs.Of(figures));
+    public Outcome Evaluate(params ReadOnlySpan<(string Name, Figure Figure)> figures)
+    {
+        // Most are evaluated once or often: machine integers are worth their translation from the second time on.
+        var isFirst = !_isEvaluated;
+        _isEvaluated = true;
+        if (!isFirst) return ByName.TryEvaluate(figures) ?? Evaluate(FormulaInputs.Of(figures));
+        return SingleFigures.For(_program, figures) is { } source ? Doubted(source) : Evaluate(FormulaInputs.Of(figures));
+    }
 
     internal Outcome Evaluate(InputSource inputs) => Leave(Run(inputs));
 

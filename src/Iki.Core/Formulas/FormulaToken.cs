@@ -58,7 +58,7 @@ public sealed record FormulaToken
     public static EquatableList<FormulaToken> ReadAll([StringSyntax(TextSyntax.Formula)] string text, NumberNotation numbers = NumberNotation.Auto)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var judge = new ReadingJudge(FormulaScope.Open.Takes, Check: null, _ => false);
+        var judge = new ReadingJudge(FormulaScope.Open, FormulaTarget.Any, check: null);
         var tokens = Parser.Tokens(text, FormulaLimits.Ceiling, numbers, judge, DiagnosticCollector.ForFormula(text)) ?? [];
         return tokens.Where(t => t.Kind != TokenKind.End)
             .Select(t => new FormulaToken

@@ -20,7 +20,8 @@ public readonly partial struct Rational
         var (c, d) = right.Small;
         var sum = unchecked(a + c);
         var isExact = ((a ^ sum) & (c ^ sum)) >= 0 && sum != long.MinValue;
-        return (b | d) == 1 && isExact ? new(sum, 1) : AddWide(a, b, c, d);
+        if ((b | d) == 1 && isExact) return new(sum, 1);
+        return AreShort(a, b, c, d) ? OfMachine((a * d) + (c * b), b * d) : AddWide(a, b, c, d);
     }
 
     /// <summary>The exact difference.</summary>
@@ -42,7 +43,7 @@ public readonly partial struct Rational
             if (high == low >> 63 && low != long.MinValue) return new(low, 1);
         }
 
-        return MultiplyWide(a, b, c, d);
+        return AreShort(a, b, c, d) ? OfMachine(a * c, b * d) : MultiplyWide(a, b, c, d);
     }
 
     /// <summary>The exact quotient.</summary>
@@ -85,6 +86,13 @@ public readonly partial struct Rational
     {
         var quotient = BigInteger.DivRem(numerator, denominator, out var remainder);
         return remainder.Sign < 0 ? quotient - 1 : quotient;
+    }
+
+    /// <summary>Whether parts of two numbers have so few bits that a sum of two products of them fits 64.</summary>
+    private static bool AreShort(long a, long b, long c, long d)
+    {
+        const long Offset = 1L << 30;
+        return unchecked((ulong)((a + Offset) | (c + Offset) | b | d)) >> 31 == 0;
     }
 
     // Apart from the operators, because a method that names 128 bits is never compiled ahead.

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Iki.Core;
 
 namespace Iki.Native.Border;
 
@@ -17,6 +18,12 @@ internal struct NativeNumber
     public int Scale;
 
     public int Reserved;
+
+    /// <summary>Whether the scale is one that a figure can have, or says that there is none.</summary>
+    public readonly bool IsNumber => Scale is >= Missing and <= MostScale;
+
+    /// <summary>The figure, where there is one.</summary>
+    public readonly Figure ToFigure() => Scale == 0 ? Coefficient : ToDecimal()!.Value;
 
     /// <summary>The figure; null where there is none.</summary>
     public readonly decimal? ToDecimal()

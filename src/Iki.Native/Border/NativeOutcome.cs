@@ -20,6 +20,8 @@ internal struct NativeOutcome
 
     private const int NotCalled = -1;
 
+    private const int Invalid = -2;
+
     public int Status;
 
     public int Parts;
@@ -39,20 +41,27 @@ internal struct NativeOutcome
     /// <summary>That of a call that is wrong itself.</summary>
     public static NativeOutcome Wrong => new() { Status = NotCalled };
 
-    public static NativeOutcome Of(in PreparedOutcome outcome)
+    /// <summary>That of a text that is no formula, or figures that are none of one.</summary>
+    public static NativeOutcome NoFormula => new() { Status = Invalid };
+
+    public static NativeOutcome Of(in PreparedOutcome outcome) => Of(outcome.Status, outcome.Condition, outcome.Value, outcome.Exact);
+
+    public static NativeOutcome Of(Outcome outcome) => Of(outcome.Status, outcome.Condition, outcome.Value, outcome.Exact);
+
+    private static NativeOutcome Of(OutcomeStatus status, bool? holds, decimal? number, Rational? exact)
     {
-        var native = new NativeOutcome { Status = (int)outcome.Status };
-        if (outcome.Condition is { } condition)
+        var native = new NativeOutcome { Status = (int)status };
+        if (holds is { } condition)
         {
             native.Parts = IsCondition;
             native.Numerator = condition ? 1 : 0;
             native.Denominator = 1;
         }
-        else if (outcome.Value is { } value)
+        else if (number is { } value)
         {
             native.Parts = HasValue;
             native.Set(value);
-            native.Set(outcome.Exact);
+            native.Set(exact);
         }
 
         return native;

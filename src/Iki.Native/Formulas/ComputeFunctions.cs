@@ -73,7 +73,7 @@ internal static unsafe class ComputeFunctions
         foreach (ref readonly var number in numbers)
         {
             isWhole &= number.Scale == 0;
-            isNumber &= number.Scale is >= NativeNumber.Missing and <= NativeNumber.MostScale;
+            isNumber &= number.IsNumber;
         }
 
         return !isNumber ? Wrong(outcome)

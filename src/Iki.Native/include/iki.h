@@ -90,6 +90,7 @@ typedef struct iki_number {
 #define IKI_OVERFLOW 5
 #define IKI_NOT_APPLICABLE 6
 #define IKI_NOT_CALLED (-1) /* the call itself is wrong */
+#define IKI_INVALID (-2)    /* of iki_formula_once: the text is no formula, or the question no question */
 
 /* What an outcome holds. */
 #define IKI_HAS_VALUE 1     /* value_low, value_high, value_scale, value_negative */
@@ -120,6 +121,19 @@ int32_t iki_formula_compute_whole(iki_handle formula, const int64_t *values, int
 /* The same for figures written one after another, with commas between: "80,1.25,,-3". Nothing between two is a missing figure. A decimal point,
  * at most 18 digits each; no spaces, no exponent. */
 int32_t iki_formula_compute_text(iki_handle formula, const char *values, int64_t length, iki_outcome *outcome);
+
+/* A figure by its name. */
+typedef struct iki_figure {
+    const char *name; /* UTF-8, without brackets */
+    int64_t name_length;
+    iki_number value;
+} iki_figure;
+
+/* Compiles a text, evaluates it once and keeps nothing: status, value and condition are those that iki_formula_answer gives for
+ * {"formula":formula,"values":{name:value, ...}}. A figure that is IKI_MISSING is as one that is not given; one that the formula does not name is passed over.
+ * IKI_WELL where there is a value or a condition, IKI_HAS_ERRORS where the status says why there is none: IKI_INVALID where iki_formula_answer says
+ * what is wrong with the text, and where a name is given twice or is not UTF-8. Series, items, units and decimals are for iki_formula_answer. */
+int32_t iki_formula_once(const char *formula, int64_t length, const iki_figure *figures, int32_t count, iki_outcome *outcome);
 
 /* ---- catalogs and figures: options are a JSON object, or nothing (null and 0); docs/native.md has their members ---- */
 

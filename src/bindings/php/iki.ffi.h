@@ -12,6 +12,8 @@ typedef struct iki_outcome {
     uint16_t value_scale;
     uint16_t value_negative;
 } iki_outcome;
+typedef struct iki_number { int64_t coefficient; int32_t scale; int32_t reserved; } iki_number;
+typedef struct iki_figure { const char *name; int64_t name_length; iki_number value; } iki_figure;
 int32_t iki_abi_version(void);
 int32_t iki_version(iki_text *answer);
 void iki_text_free(iki_text *text);
@@ -20,6 +22,7 @@ int32_t iki_formula_answer(const char *question, int64_t length, iki_text *answe
 int32_t iki_formula_compile(const char *question, int64_t length, iki_handle *formula, iki_text *answer);
 int32_t iki_formula_evaluate(iki_handle formula, const char *values, int64_t length, iki_text *answer);
 int32_t iki_formula_compute_text(iki_handle formula, const char *values, int64_t length, iki_outcome *outcome);
+int32_t iki_formula_once(const char *formula, int64_t length, const iki_figure *figures, int32_t count, iki_outcome *outcome);
 int32_t iki_formula_batch(const char *questions, int64_t length, iki_text *answers);
 int32_t iki_check(const char *json, int64_t length, const char *options, int64_t options_length, iki_text *answer);
 int32_t iki_catalog_load(const char *json, int64_t length, const char *options, int64_t options_length, iki_handle *catalog, iki_text *answer);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { IkiError, load } from '@iki/core';
 import { engines, names } from './engines.mjs';
@@ -145,6 +146,46 @@ for (const core of engines) {
       assert.deepEqual([outcomes[i].status, outcomes[i].value, outcomes[i].exact], [alone.status, alone.value, alone.exact], `row ${i}`);
     }
     assert.deepEqual(formula.computeMany({ a: [], b: [] }), []);
+  });
+
+  test(`${on}a text computed once is what its document says`, () => {
+    let seen = 0;
+    for (const { call, question } of JSON.parse(readFileSync(`${process.env.IKI_SEEDS}/../tests/bindings/documents.json`, 'utf8'))) {
+      let read;
+      try {
+        read = call === 'formula' ? JSON.parse(question) : null;
+      } catch {
+        continue;
+      }
+      const { formula, values = {}, ...others } = read ?? {};
+      // A text in the form of a number is that number to compute, and one that reads in two ways to a question; null is missing to one, and no number to the other.
+      const isOther = Object.values(values).some(v => typeof v === 'string' || v === null || v === Infinity || JSON.stringify(v).includes('"'));
+      if (typeof formula !== 'string' || Object.keys(others).length > 0 || isOther) continue;
+      seen++;
+      const [answer, outcome] = [core.evaluate(formula, values), core.compute(formula, values)];
+      assert.deepEqual([outcome.status, outcome.exact, outcome.unit], [answer.status, answer.exact, answer.unit], question);
+      assert.equal(`${Number(outcome.value)} ${outcome}`, `${Number(answer.value)} ${answer}`, question);
+    }
+    assert.ok(seen > 50);
+  });
+
+  test(`${on}what a text computed once cannot take by the desk goes by a document`, () => {
+    const many = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`n${i}`, i]));
+    assert.equal(core.compute(Object.keys(many).join(' + '), many).value, '4950');
+    assert.equal(core.compute(`a${' + 1'.repeat(300)}`, { a: 1 }).value, '301');
+    assert.equal(core.compute('Sum(a) + d.x', { a: [1, 2, '3.5'], d: { x: '1.250' } }).value, '7.75');
+    assert.equal(core.compute('a + b', { a: '1.250', b: 10n ** 27n }).value, '1000000000000000000000000001');
+    assert.equal(core.compute('a + b', { a: 1, b: null }).status, 'missingInput');
+    assert.equal(core.compute('1 +').status, 'invalid');
+    assert.equal(core.compute('1\u0000').status, 'invalid');
+    assert.equal(core.compute('[\ud800]', { '\ud800': 1 }).status, core.evaluate('[\ud800]', { '\ud800': 1 }).status);
+    assert.equal(core.compute('a', { a: 1, 'b\u0000c': 2 }).value, '1');
+    assert.equal(core.compute('a', { a: 1, A: 2 }).status, 'invalid');
+    assert.throws(() => core.compute('a', { a: NaN }), TypeError);
+    const figures = { a: 5 };
+    const outcome = core.compute('a * 100%', figures);
+    figures.a = 'x';
+    assert.equal(`${outcome} ${core.compute('2 * 3')}`, '500 % 6');
   });
 
   test(`${on}formulas are kept and released by the thousand`, () => {

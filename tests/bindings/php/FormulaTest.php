@@ -25,6 +25,43 @@ final class FormulaTest extends TestCase
         self::assertSame('{"id":"\"value\":5","status":"computed","value":2,"exact":"2"}', Formula::ask(['formula' => '1 + 1', 'id' => '"value":5'])->json);
     }
 
+    public function testATextComputedOnceIsWhatItsDocumentSays(): void
+    {
+        $seen = 0;
+        foreach (json_decode((string) file_get_contents(__DIR__ . '/../documents.json'), true) as $request) {
+            $read = $request['call'] === 'formula' ? json_decode($request['question'], true) : null;
+            if (!is_array($read) || !is_string($read['formula'] ?? null) || array_diff(array_keys($read), ['formula', 'values']) !== [] || in_array(null, $read['values'] ?? [], true) || in_array(INF, $read['values'] ?? [], true)) {
+                continue;
+            }
+
+            $seen++;
+            $values = $read['values'] ?? [];
+            $answer = Formula::ask(['formula' => $read['formula'], 'values' => $values]);
+            $outcome = Formula::once($read['formula'], $values);
+            self::assertEquals(
+                [$answer->status(), $answer->value(), $answer->exact(), $answer->holds(), $answer->unit(), $answer->isApproximate()],
+                [$outcome->status(), $outcome->value(), $outcome->exact(), $outcome->holds(), $outcome->unit(), $outcome->isApproximate()],
+                $request['question'],
+            );
+        }
+
+        self::assertGreaterThan(50, $seen);
+    }
+
+    public function testWhatATextComputedOnceTakes(): void
+    {
+        self::assertSame('-7.5', Formula::once('a - b', ['a' => new Decimal('-0.50'), 'b' => 7])->value());
+        self::assertSame('18446744073709551614', Formula::once('2 * a', ['a' => PHP_INT_MAX])->value());
+        self::assertSame('1.75', Formula::once('a + b', ['a' => 1.5, 'b' => '0,25'])->value());
+        self::assertSame(Status::MissingInput, Formula::once('a + b', ['a' => 1, 'b' => null])->status());
+        self::assertSame(Status::Invalid, Formula::once('a x 2', ['a' => 1])->status());
+        self::assertSame('IKI1017', Formula::once('a x 2', ['a' => 1])->answer()->diagnostics()[0]->code);
+        self::assertSame(Status::Invalid, Formula::once('a', ['a' => 1, 'A' => 2])->status());
+        self::assertSame('1', Formula::once('[' . str_repeat('n', 70) . ']', [str_repeat('n', 70) => 1])->value());
+        $many = array_combine(array_map(static fn (int $i): string => "n$i", range(0, 99)), range(0, 99));
+        self::assertSame('4950', Formula::once(implode(' + ', array_keys($many)), $many)->value());
+    }
+
     /** @dataProvider figures */
     public function testFiguresOfEveryKind(mixed $figure, string $exact): void
     {

@@ -6,6 +6,7 @@ import threading
 import unittest
 from decimal import Decimal, localcontext
 from fractions import Fraction
+from pathlib import Path
 
 import iki
 
@@ -151,6 +152,60 @@ class Kept(unittest.TestCase):
     def test_a_question_is_written_as_json(self):
         question = {"formula": 'a"b', "values": {"ä\u0000": 1}, "units": {"a": "orang"}}
         self.assertEqual(json.loads(iki._formula._question(question)), question)
+
+
+class Once(unittest.TestCase):
+    def test_a_text_computed_once_is_what_its_document_says(self):
+        seen = 0
+        for request in json.loads((Path(__file__).parents[1] / "documents.json").read_text(encoding="utf-8")):
+            if request["call"] != "formula":
+                continue
+            question = request["question"]
+            try:
+                read = json.loads(question, parse_float=Decimal)
+            except ValueError:
+                continue
+            if not isinstance(read, dict) or not isinstance(read.get("formula"), str) or set(read) - {"formula", "values"}:
+                continue
+            values = read.get("values", {})
+            if None in values.values() or any(isinstance(v, Decimal) and abs(v.adjusted()) > 1000 for v in values.values()):
+                continue
+            seen += 1
+            with self.subTest(question=question):
+                answer, outcome = iki.evaluate(read["formula"], values), iki.compute(read["formula"], values)
+                self.assertEqual((outcome.status, outcome.value, outcome.exact), (answer.status, answer.value, answer.exact))
+                self.assertEqual((outcome.unit, outcome.is_approximate, outcome.answer), (answer.unit, answer.is_approximate, answer))
+                self.assertEqual(str(iki.value(read["formula"], values)), str(answer.value))
+        self.assertGreater(seen, 50)
+
+    def test_figures_of_every_kind(self):
+        figures = [0, -7, 2**63 - 1, -(2**63), 2**63, 10**27, Decimal("0.1"), Decimal("-12.345"), Decimal("1E+2"), 0.1, 2.5e-9, "3,5", "1.250", Fraction(1, 4), True, [1, 2], {"x": 1}]
+        for text in ("a / b", "a * b", "Sqrt(a) + b", "a > b", "Sum(a) - b", "a / 3 - b / 7"):
+            for a in figures:
+                for b in (figures[1], Decimal("0.5"), 0):
+                    with self.subTest(text=text, a=a, b=b):
+                        answer, outcome = iki.evaluate(text, {"a": a, "b": b}), iki.compute(text, {"a": a, "b": b})
+                        self.assertEqual((outcome.status, str(outcome.value), outcome.exact), (answer.status, str(answer.value), answer.exact))
+                        self.assertEqual(str(iki.value(text, {"a": a, "b": b})), str(answer.value))
+        with self.assertRaises(ValueError):
+            iki.value("a", {"a": float("nan")})
+        with self.assertRaises(TypeError):
+            iki.value("a", {"a": object()})
+
+    def test_what_does_not_fit_the_fast_door(self):
+        many = {f"n{i}": i for i in range(100)}
+        self.assertEqual(iki.value(" + ".join(many), many), 4950)
+        self.assertEqual(iki.value("a" + " + 1" * 300, {"a": 1}), 301)
+        self.assertEqual(iki.value("[nama panjang] * 2", {"nama panjang": 4}), 8)
+        self.assertEqual(iki.compute("a + b", {"a": 1, "b": None}).answer.missing, ("b",))
+        self.assertIs(iki.compute("a x 2", {"a": 1}).status, iki.Status.INVALID)
+        self.assertEqual(iki.compute("a x 2", {"a": 1}).answer.diagnostics[0].code, "IKI1017")
+        self.assertIs(iki.compute("a", {"a": 1, "A": 2}).status, iki.Status.INVALID)
+        self.assertIs(iki.compute("1\0", {}).status, iki.Status.INVALID)
+        figures = {"a": 1}
+        outcome = iki.compute("a + 1", figures)
+        figures["a"] = 5
+        self.assertEqual(outcome.answer.value, 2)
 
 
 if __name__ == "__main__":

@@ -12,9 +12,11 @@ internal sealed class Binder
     private readonly FormulaScope _scope;
     private readonly DiagnosticCollector _diagnostics;
     private readonly FormulaSymbol?[] _symbols;
-    private readonly FunctionDefinition?[] _functions;
-    private readonly string?[] _items;
-    private readonly HashSet<SyntaxNode> _axes = [];
+
+    // Most formulas have no calls and no items.
+    private FunctionDefinition?[]? _functions;
+    private string?[]? _items;
+    private HashSet<SyntaxNode>? _axes;
 
     private Binder(SyntaxTree syntax, FormulaScope scope, DiagnosticCollector diagnostics)
     {
@@ -22,8 +24,6 @@ internal sealed class Binder
         _scope = scope;
         _diagnostics = diagnostics;
         _symbols = new FormulaSymbol?[syntax.NodeCount];
-        _functions = new FunctionDefinition?[syntax.NodeCount];
-        _items = new string?[syntax.NodeCount];
     }
 
     public static BoundTree Bind(SyntaxTree syntax, FormulaScope scope, DiagnosticCollector diagnostics)
@@ -36,14 +36,14 @@ internal sealed class Binder
 
         foreach (var node in syntax.PostOrder)
         {
-            if (node is NameNode name && !binder._axes.Contains(name)) binder.BindName(name);
+            if (node is NameNode name && binder._axes?.Contains(name) != true) binder.BindName(name);
         }
 
         return new BoundTree(
             syntax,
             ImmutableCollectionsMarshal.AsImmutableArray(binder._symbols),
-            ImmutableCollectionsMarshal.AsImmutableArray(binder._functions),
-            ImmutableCollectionsMarshal.AsImmutableArray(binder._items));
+            binder._functions,
+            binder._items);
     }
 
     private void BindName(NameNode node)
@@ -75,7 +75,7 @@ internal sealed class Binder
 
         if (symbol.FindItem(key) is { } item)
         {
-            _items[node.Id] = item;
+            (_items ??= new string?[_syntax.NodeCount])[node.Id] = item;
             return true;
         }
 
@@ -100,18 +100,18 @@ internal sealed class Binder
             return;
         }
 
-        _functions[call.Id] = function;
-        if (function.Signature == Signature.Rows) BindAxis(call);
+        if (function.Signature != Signature.Rows || BindAxis(call)) (_functions ??= new FunctionDefinition?[_syntax.NodeCount])[call.Id] = function;
     }
 
-    private void BindAxis(CallNode call)
+    /// <summary>Whether a call goes through an axis, or is excused from it.</summary>
+    private bool BindAxis(CallNode call)
     {
         var argument = call.Child(0);
-        if (argument is HoleNode) return;
-        _axes.Add(argument);
+        if (argument is HoleNode) return true;
+        (_axes ??= []).Add(argument);
         var word = argument.Span.Of(_syntax.Text);
-        if (argument is NameNode && AxisWords.Find(word) is not null) return;
+        if (argument is NameNode && AxisWords.Find(word) is not null) return true;
         _diagnostics.AxisWanted(argument.Span, call.Function, word, _diagnostics.Nearest(word, AxisWords.All));
-        _functions[call.Id] = null;
+        return false;
     }
 }

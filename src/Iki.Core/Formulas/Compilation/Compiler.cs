@@ -18,8 +18,8 @@ internal sealed class Compiler
     private readonly ImmutableArray<ProgramNode>.Builder _nodes;
     private readonly ImmutableArray<TextSpan>.Builder _spans;
     private readonly List<InputReference> _inputs = [];
-    private readonly List<InputReference> _standIns = [];
-    private readonly List<TextSpan> _weights = [];
+    private List<InputReference>? _standIns;
+    private List<TextSpan>? _weights;
     private readonly (SyntaxNode Taker, int Index)[] _takers;
     private readonly int[] _ofPart;
 
@@ -44,7 +44,7 @@ internal sealed class Compiler
     {
         var compiler = new Compiler(tree);
         compiler.Compile();
-        compiler._spans.AddRange(compiler._weights);
+        if (compiler._weights is { } weights) compiler._spans.AddRange(weights);
         var result = tree.Result;
         return new FormulaProgram
         {
@@ -54,7 +54,7 @@ internal sealed class Compiler
                 Nodes = compiler._nodes.DrainToImmutable(), OfPart = ImmutableCollectionsMarshal.AsImmutableArray(compiler._ofPart), Places = compiler._places,
             },
             Inputs = [.. compiler._inputs],
-            StandIns = [.. compiler._standIns],
+            StandIns = compiler._standIns is { } standIns ? [.. standIns] : [],
             Spans = compiler._spans.DrainToImmutable(),
             Share = tree.Share,
             IsPercentPoints = tree.IsPercentPoints,
@@ -167,7 +167,7 @@ internal sealed class Compiler
     private int AddFigures(CallNode call, FunctionDefinition function)
     {
         var isPaired = function.Signature == Signature.PairedFigures;
-        if (isPaired) _weights.Add(call.Child(function.Divisor ?? 0).Span);
+        if (isPaired) (_weights ??= []).Add(call.Child(function.Divisor ?? 0).Span);
         return Append(call.Span, new ProgramNode(NodeOp.Figures, _nodes.Count, IsPercentage(call))
         {
             First = _nodes.Count,
@@ -175,7 +175,7 @@ internal sealed class Compiler
             Function = function,
             Input = Input(call.Child(0), Shift.None, 0),
             Weights = isPaired ? Input(call.Child(1), Shift.None, 0) : ProgramNode.None,
-            Divisor = isPaired ? ProgramNode.None - _weights.Count : ProgramNode.None,
+            Divisor = isPaired ? ProgramNode.None - _weights!.Count : ProgramNode.None,
         });
     }
 
@@ -246,7 +246,7 @@ internal sealed class Compiler
 
         // In the row of an item a variable is that item of it.
         foreach (var key in reference.Symbol.Items) Register(reference.OfItem(key));
-        _standIns.Add(reference);
+        (_standIns ??= []).Add(reference);
         return ProgramNode.None - _standIns.Count;
     }
 
@@ -263,8 +263,11 @@ internal sealed class Compiler
 
     private int Register(InputReference reference)
     {
-        var index = _inputs.FindIndex(reference.IsSame);
-        if (index >= 0) return index;
+        for (var i = 0; i < _inputs.Count; i++)
+        {
+            if (reference.IsSame(_inputs[i])) return i;
+        }
+
         _inputs.Add(reference);
         return _inputs.Count - 1;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Iki.Core.Formulas.Algebra;
 using Iki.Core.Formulas.Compilation;
 using Iki.Core.Formulas.Functions;
@@ -34,14 +35,27 @@ internal sealed class FiguresByName
     /// <param name="exit">How its value is rounded.</param>
     public static FiguresByName Of(FormulaProgram formula, MachineExit exit)
     {
-        ImmutableArray<int> slots = [.. Enumerable.Range(0, formula.Inputs.Length)];
-        var program = CanBeSilent(formula) ? MachineTranslation.Translate(formula, slots, slots.Length) : null;
-        return new FiguresByName(formula, program is { Registers: <= RegistersOnStack } ? program : null, exit, [.. formula.Inputs.Select(i => i.Symbol.Name)]);
+        var (slots, names) = (new int[formula.Inputs.Length], new string[formula.Inputs.Length]);
+        for (var i = 0; i < slots.Length; i++) (slots[i], names[i]) = (i, formula.Inputs[i].Symbol.Name);
+        var program = CanBeSilent(formula) ? MachineTranslation.Translate(formula, ImmutableCollectionsMarshal.AsImmutableArray(slots), slots.Length) : null;
+        return new FiguresByName(formula, program is { Registers: <= RegistersOnStack } ? program : null, exit, names);
     }
 
-    private static bool CanBeSilent(FormulaProgram formula) =>
-        formula.Inputs.All(i => i is { Item: null, Shift: Shift.None, IsOfCalendar: false } && i.Symbol.Items.Count == 0)
-        && !formula.Nodes.Any(n => n.Function is { SignFollowsDivisor: true });
+    // A formula may be computed once only, so that loops are worth writing here.
+    private static bool CanBeSilent(FormulaProgram formula)
+    {
+        foreach (var input in formula.Inputs)
+        {
+            if (input is not { Item: null, Shift: Shift.None, IsOfCalendar: false } || input.Symbol.Items.Count > 0) return false;
+        }
+
+        foreach (var node in formula.Nodes)
+        {
+            if (node.Function is { SignFollowsDivisor: true }) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The outcome for the figures; null where it has no value or a figure is doubtful, which needs words.</summary>
     /// <param name="figures">Each name with its figure; of a name given twice the last one counts.</param>

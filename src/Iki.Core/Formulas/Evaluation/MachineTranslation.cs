@@ -31,7 +31,11 @@ internal sealed class MachineTranslation
         _gates = new (int, int)[program.Nodes.Length];
 
         // Every use of a constant, and of an input without a slot, has a register of its own.
-        _firstTemporary = slotCount + program.Nodes.Count(n => n.Op is NodeOp.Number or NodeOp.Truth || (n.Input != ProgramNode.None && SlotOf(n) < 0));
+        _firstTemporary = slotCount;
+        foreach (var node in program.Nodes)
+        {
+            if (node.Op is NodeOp.Number or NodeOp.Truth || (node.Input != ProgramNode.None && SlotOf(node) < 0)) _firstTemporary++;
+        }
     }
 
     /// <summary>The program for machine integers; null where it holds what those cannot do.</summary>

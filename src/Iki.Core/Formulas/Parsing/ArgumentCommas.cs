@@ -124,7 +124,7 @@ internal sealed class ArgumentCommas
     /// <summary>The ways with the fewest errors; all of them where trying goes too far.</summary>
     private List<NumberRun.Piece[][]> Best(ArgumentList list, List<NumberRun.Piece[][]> ways)
     {
-        if (_judge.Check is null) return [ways[0]];
+        if (!_judge.Checks) return [ways[0]];
         _checked += ways.Count * _tokens.Count;
         if (_checked > MostChecked) return ways;
         var errors = new List<int>();

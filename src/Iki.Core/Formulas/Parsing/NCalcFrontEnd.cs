@@ -18,7 +18,7 @@ internal static class NCalcFrontEnd
     {
         if (run is [{ Kind: RunItemKind.Operand } single]) return single.Operand;
 
-        // A single operator, or sums or products alone, have one reading, from left to right, and NCalc takes its time to find it.
+        // A single operator, or sums and products alone, have one reading, from left to right, and NCalc takes its time to find it.
         if (HasOneReading(run)) return FromLeftToRight(run, nodes);
 
         LogicalExpression expression;
@@ -35,25 +35,38 @@ internal static class NCalcFrontEnd
         return new Conversion(run, nodes).Convert(expression);
     }
 
-    /// <summary>Whether a run is operands with operators between them, a single one, or several of which all are sums or all are products.</summary>
+    /// <summary>Whether a run is operands with operators between them, a single one, or several of which all are of sums and products.</summary>
     private static bool HasOneReading(List<RunItem> run)
     {
-        if (run.Count % 2 == 0 || run[0].Kind != RunItemKind.Operand || run[1].Kind != RunItemKind.Operator) return false;
-        var rank = Operators.PrecedenceOf(run[1].Sign.Operator);
-        if (run.Count > 3 && rank is not (Precedence.Sum or Precedence.Product)) return false;
+        if (run.Count % 2 == 0 || run[0].Kind != RunItemKind.Operand) return false;
         for (var i = 1; i < run.Count; i += 2)
         {
-            if (run[i].Kind != RunItemKind.Operator || run[i + 1].Kind != RunItemKind.Operand || Operators.PrecedenceOf(run[i].Sign.Operator) != rank) return false;
+            if (run[i].Kind != RunItemKind.Operator || run[i + 1].Kind != RunItemKind.Operand) return false;
+            if (run.Count > 3 && Operators.PrecedenceOf(run[i].Sign.Operator) is not (Precedence.Sum or Precedence.Product)) return false;
         }
 
         return true;
     }
 
+    /// <summary>The terms of a sum, each a product, one after another.</summary>
     private static Operand FromLeftToRight(List<RunItem> run, NodeFactory nodes)
     {
-        var left = run[0].Operand;
-        for (var i = 1; i < run.Count; i += 2) left = nodes.Between(run[i].Sign.Operator, left, run[i + 1].Operand);
-        return left;
+        Operand? sum = null;
+        var (term, sign) = (run[0].Operand, default(FormulaOperator));
+        for (var i = 1; i < run.Count; i += 2)
+        {
+            var (op, next) = (run[i].Sign.Operator, run[i + 1].Operand);
+            if (Operators.PrecedenceOf(op) != Precedence.Sum)
+            {
+                term = nodes.Between(op, term, next);
+                continue;
+            }
+
+            sum = sum is { } before ? nodes.Between(sign, before, term) : term;
+            (term, sign) = (next, op);
+        }
+
+        return sum is { } rest ? nodes.Between(sign, rest, term) : term;
     }
 
     private static string Write(List<RunItem> run)

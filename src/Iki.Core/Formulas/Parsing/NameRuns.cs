@@ -10,19 +10,20 @@ namespace Iki.Core.Formulas.Parsing;
 internal static class NameRuns
 {
     /// <summary>The tokens, each run of names one operand that has been reported.</summary>
-    public static List<Token> Join(string text, List<Token> tokens, Func<string, bool> isDeclared, DiagnosticCollector diagnostics)
+    public static List<Token> Join(string text, List<Token> tokens, ReadingJudge judge, DiagnosticCollector diagnostics)
     {
-        var joined = new List<Token>(tokens.Count);
+        // Of most texts nothing is joined, and the tokens are those given.
+        List<Token>? joined = null;
         var runs = new List<TextSpan>();
         for (var i = 0; i < tokens.Count;)
         {
             var end = i;
             while (IsWord(tokens[end]) && !EndsRun(tokens, end)) end++;
-            if (end - i >= 2 && !tokens[i..end].All(t => isDeclared(t.Name)))
+            if (end - i >= 2 && !tokens[i..end].All(t => judge.IsDeclared(t.Name)))
             {
                 var span = TextSpan.Cover(tokens[i].Span, tokens[end - 1].Span);
                 runs.Add(span);
-                joined.Add(new Token(TokenKind.Hole, span));
+                (joined ??= tokens[..i]).Add(new Token(TokenKind.Hole, span));
                 i = end;
                 continue;
             }
@@ -33,16 +34,17 @@ internal static class NameRuns
                 var last = i + 2 < tokens.Count && (tokens[i + 1].IsNamed("dengan") || tokens[i + 1].IsNamed("oleh")) ? i + 1 : i;
                 var span = TextSpan.Cover(tokens[i].Span, tokens[last].Span);
                 diagnostics.ForeignOperator(span, span.Of(text), sign.ToString());
-                joined.Add(new Token(TokenKind.Operator, span) { Operator = OperatorOf(sign) });
+                (joined ??= tokens[..i]).Add(new Token(TokenKind.Operator, span) { Operator = OperatorOf(sign) });
                 i = last + 1;
                 continue;
             }
 
-            joined.Add(tokens[i++]);
+            joined?.Add(tokens[i]);
+            i++;
         }
 
         if (runs.Count > 0) diagnostics.NameOfSeveralWords(runs[0], [.. runs.Select(r => $"[{Alphabet.Fold(r.Of(text))}]")], Bracketed(text, runs));
-        return joined;
+        return joined ?? tokens;
     }
 
     private static bool IsWord(Token token) => token is { Kind: TokenKind.Name, Item: null };

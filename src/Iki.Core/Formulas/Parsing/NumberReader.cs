@@ -12,8 +12,9 @@ internal sealed class NumberReader(string text, NumberNotation notation, Diagnos
     /// <param name="percentEnd">Where the sign after it ends; 0 where there is none.</param>
     public Token Read(TextSpan at, int percentEnd)
     {
-        var written = at.Of(text);
-        if (IsClear(written)) return Make(at, percentEnd, written);
+        var digits = text.AsSpan(at.Start, at.Length);
+        if (IsClear(digits)) return Make(at, percentEnd, digits);
+        var written = digits.ToString();
         var readings = NumberReadings.Of(written, notation);
         if (readings.Count == 1 && notation != NumberNotation.Auto) return Make(at, percentEnd, readings[0]);
         Report(at, written, readings);
@@ -21,7 +22,7 @@ internal sealed class NumberReader(string text, NumberNotation notation, Diagnos
     }
 
     /// <summary>The token of a number that reads as the given digits.</summary>
-    public Token Make(TextSpan at, int percentEnd, string digits)
+    public Token Make(TextSpan at, int percentEnd, ReadOnlySpan<char> digits)
     {
         var significant = FigureText.CountDigits(digits);
         if (significant > FigureText.MaximumDigits)
@@ -61,11 +62,11 @@ internal sealed class NumberReader(string text, NumberNotation notation, Diagnos
     }
 
     /// <summary>Whether a number is written as most are: digits, or where that is clear digits with a decimal point between them.</summary>
-    private bool IsClear(string written)
+    private bool IsClear(ReadOnlySpan<char> written)
     {
-        var sign = written.AsSpan().IndexOfAny('.', ',');
+        var sign = written.IndexOfAny('.', ',');
         if (sign < 0) return true;
-        var hasPoint = written[sign] == '.' && sign > 0 && sign < written.Length - 1 && written.AsSpan(sign + 1).IndexOfAny('.', ',') < 0;
+        var hasPoint = written[sign] == '.' && sign > 0 && sign < written.Length - 1 && written[(sign + 1)..].IndexOfAny('.', ',') < 0;
         return hasPoint && (notation == NumberNotation.English || (notation == NumberNotation.Auto && !NumberReadings.AreDoubtful(written)));
     }
 

@@ -13,7 +13,7 @@ internal static class Parser
     public static SyntaxTree? Parse(
         string text, FormulaLimits limits, NumberNotation notation, ReadingJudge judge, DiagnosticCollector diagnostics) =>
         Tokens(text, limits, notation, judge, diagnostics) is { } tokens
-            ? TreeBuilder.Build(text, NameRuns.Join(text, tokens, judge.IsDeclared, diagnostics), diagnostics)
+            ? TreeBuilder.Build(text, NameRuns.Join(text, tokens, judge, diagnostics), diagnostics)
             : null;
 
     /// <summary>The tokens, ended by <see cref="TokenKind.End"/>; null when the text is empty or over a limit.</summary>

@@ -1,7 +1,7 @@
 namespace Iki.Core.Formulas.Parsing;
 
 /// <summary>One piece of a flat run: an operand, a prefix sign, or an operator between two operands.</summary>
-internal sealed record RunItem(RunItemKind Kind, Operand Operand, Token Sign)
+internal readonly record struct RunItem(RunItemKind Kind, Operand Operand, Token Sign)
 {
     public static RunItem Of(Operand operand) => new(RunItemKind.Operand, operand, Token.None);
 

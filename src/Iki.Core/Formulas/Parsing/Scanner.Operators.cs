@@ -6,14 +6,10 @@ namespace Iki.Core.Formulas.Parsing;
 /// <content>Operator signs, and the signs of other languages, each refused with its own message.</content>
 internal sealed partial class Scanner
 {
-    private static readonly (string Sign, FormulaOperator Operator)[] Signs =
+    private static readonly (string Sign, FormulaOperator Operator)[] PairedSigns =
     [
         ("<=", FormulaOperator.LessOrEqual), (">=", FormulaOperator.GreaterOrEqual), ("==", FormulaOperator.Equal),
         ("!=", FormulaOperator.NotEqual), ("<>", FormulaOperator.NotEqual), ("&&", FormulaOperator.And), ("||", FormulaOperator.Or),
-        ("≤", FormulaOperator.LessOrEqual), ("≥", FormulaOperator.GreaterOrEqual), ("≠", FormulaOperator.NotEqual),
-        ("*", FormulaOperator.Multiply), ("/", FormulaOperator.Divide), ("+", FormulaOperator.Add), ("-", FormulaOperator.Subtract),
-        ("<", FormulaOperator.Less), (">", FormulaOperator.Greater), ("=", FormulaOperator.Equal),
-        ("^", FormulaOperator.Power),
     ];
 
     private static readonly (string Sign, string Instead)[] ForeignSigns =
@@ -22,8 +18,18 @@ internal sealed partial class Scanner
         ("+=", "="), ("-=", "="), ("*=", "="), ("/=", "!="), ("//", "/"),
     ];
 
+    // With what all signs of several characters go on, in whichever language.
+    private const string Continuations = "=<>+*/&|";
+
     private bool ScanOperator(char c)
     {
+        var single = SignOf(Alphabet.Plain(c));
+        if (single is { } alone && !Continuations.Contains(Alphabet.Plain(Peek(1))))
+        {
+            AddOperator(alone, 1);
+            return true;
+        }
+
         if (ScanBitwise()) return true;
         foreach (var (sign, instead) in ForeignSigns)
         {
@@ -33,17 +39,39 @@ internal sealed partial class Scanner
             return true;
         }
 
-        foreach (var (sign, op) in Signs)
+        foreach (var (sign, op) in PairedSigns)
         {
             if (!At(sign)) continue;
-            Add(new Token(TokenKind.Operator, new TextSpan(_position, sign.Length)) { Operator = op });
-            _position += sign.Length;
+            AddOperator(op, sign.Length);
             return true;
         }
 
-        if (c != '!') return false;
-        AddSign(TokenKind.Bang, 1);
+        if (single is { } first) AddOperator(first, 1);
+        else if (c == '!') AddSign(TokenKind.Bang, 1);
+        else return false;
         return true;
+    }
+
+    private static FormulaOperator? SignOf(char c) => c switch
+    {
+        '*' => FormulaOperator.Multiply,
+        '/' => FormulaOperator.Divide,
+        '+' => FormulaOperator.Add,
+        '-' => FormulaOperator.Subtract,
+        '<' => FormulaOperator.Less,
+        '>' => FormulaOperator.Greater,
+        '=' => FormulaOperator.Equal,
+        '^' => FormulaOperator.Power,
+        '≤' => FormulaOperator.LessOrEqual,
+        '≥' => FormulaOperator.GreaterOrEqual,
+        '≠' => FormulaOperator.NotEqual,
+        _ => null,
+    };
+
+    private void AddOperator(FormulaOperator op, int length)
+    {
+        Add(new Token(TokenKind.Operator, new TextSpan(_position, length)) { Operator = op });
+        _position += length;
     }
 
     private bool ScanBitwise()
@@ -71,11 +99,7 @@ internal sealed partial class Scanner
         _position++;
     }
 
-    private void AddUnreadable(int length)
-    {
-        Add(new Token(TokenKind.Operator, new TextSpan(_position, length)) { Operator = Operators.Unreadable });
-        _position += length;
-    }
+    private void AddUnreadable(int length) => AddOperator(Operators.Unreadable, length);
 
     private bool At(string sign)
     {

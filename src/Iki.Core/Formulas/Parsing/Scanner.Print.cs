@@ -12,7 +12,7 @@ internal sealed partial class Scanner
     };
 
     // The cells of a worksheet that the formula names; they are reported together.
-    private readonly List<TextSpan> _cells = [];
+    private List<TextSpan>? _cells;
     private bool _isWorksheet;
 
     /// <summary>The = that a worksheet's formulas begin with.</summary>
@@ -32,7 +32,7 @@ internal sealed partial class Scanner
         var rangeEnd = end < _text.Length && _text[end] == ':' ? CellEnd(end + 1) : 0;
         var span = TextSpan.Between(_position, Math.Max(end, rangeEnd));
         if (!_isWorksheet && rangeEnd == 0 && !span.Of(_text).Contains('$')) return false;
-        _cells.Add(span);
+        (_cells ??= []).Add(span);
         Add(new Token(TokenKind.Hole, span));
         _position = span.End;
         return true;
@@ -40,7 +40,7 @@ internal sealed partial class Scanner
 
     private void ReportCells()
     {
-        if (_cells.Count > 0) _diagnostics.CellReference(_cells[0], [.. _cells.Select(c => c.Of(_text)).Distinct(StringComparer.Ordinal)]);
+        if (_cells is not null) _diagnostics.CellReference(_cells[0], [.. _cells.Select(c => c.Of(_text)).Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>Where a cell such as <c>B2</c> or <c>$B$2</c> ends; 0 where there is none.</summary>
@@ -83,7 +83,7 @@ internal sealed partial class Scanner
                 AddSign(TokenKind.Close, 1);
                 return true;
             default:
-                return Fractions.TryGetValue(c, out var fraction) && ScanFraction(fraction.Above, fraction.Below);
+                return !char.IsAscii(c) && Fractions.TryGetValue(c, out var fraction) && ScanFraction(fraction.Above, fraction.Below);
         }
     }
 

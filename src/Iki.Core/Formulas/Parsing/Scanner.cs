@@ -15,7 +15,7 @@ internal sealed partial class Scanner
     private readonly NumberNotation _notation;
     private readonly DiagnosticCollector _diagnostics;
     private readonly NumberReader _numbers;
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens;
 
     // For each open parenthesis whether it belongs to a call, or to what was meant as one, where "1,5" is two arguments and not a slip.
     private readonly List<bool> _brackets = [];
@@ -30,6 +30,9 @@ internal sealed partial class Scanner
         _notation = notation;
         _diagnostics = diagnostics;
         _numbers = new NumberReader(text, notation, diagnostics);
+
+        // Most words of a formula have a space behind them.
+        _tokens = new List<Token>((text.Length / 2) + 2);
     }
 
     /// <summary>The tokens, ended by <see cref="TokenKind.End"/>; null when the text is empty or over a limit.</summary>
@@ -41,13 +44,23 @@ internal sealed partial class Scanner
             return null;
         }
 
-        if (text.All(Alphabet.IsSpace))
+        if (IsBlank(text))
         {
             diagnostics.EmptyFormula(new TextSpan(0, text.Length));
             return null;
         }
 
         return new Scanner(text, limits, notation, diagnostics).Scan();
+    }
+
+    private static bool IsBlank(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!Alphabet.IsSpace(c)) return false;
+        }
+
+        return true;
     }
 
     private List<Token>? Scan()

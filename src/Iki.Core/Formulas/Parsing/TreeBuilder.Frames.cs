@@ -84,8 +84,12 @@ internal sealed partial class TreeBuilder
         }
 
         frame.Run.Clear();
-        for (var i = frame.Negations.Count - 1; i >= 0; i--) value = _nodes.Prefix(frame.Negations[i], value.Value);
-        frame.Negations.Clear();
+        if (frame.Negations is { } negations)
+        {
+            for (var i = negations.Count - 1; i >= 0; i--) value = _nodes.Prefix(negations[i], value.Value);
+            frame.Negations = null;
+        }
+
         var op = frame.IsConjunctRefused ? Operators.Unreadable : FormulaOperator.And;
         frame.IsConjunctRefused = false;
         frame.Conjunction = frame.Conjunction is { } left ? _nodes.Between(op, left, value.Value) : value;

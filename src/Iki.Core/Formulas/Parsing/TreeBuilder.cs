@@ -152,7 +152,7 @@ internal sealed partial class TreeBuilder
 
     private void TakeNot(Token token)
     {
-        if (Top.Run.Count == 0) Top.Negations.Add(token);
+        if (Top.Run.Count == 0) (Top.Negations ??= []).Add(token);
         else _diagnostics.NotInsideComparison(token.Span);
     }
 

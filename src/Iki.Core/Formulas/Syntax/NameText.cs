@@ -14,7 +14,7 @@ internal static class NameText
     /// <summary>How many code units of a plain name's first character stand at an index; 0 if none can start there.</summary>
     public static int StartLength(string text, int index)
     {
-        if (text[index] == '_') return 1;
+        if (char.IsAsciiLetter(text[index]) || text[index] == '_') return 1;
         if (text[index] == CapitalSigma) return 0;
         return Rune.TryGetRuneAt(text, index, out var rune) && Rune.IsLetter(rune) ? rune.Utf16SequenceLength : 0;
     }

@@ -47,6 +47,6 @@ internal static class Operators
 
     public static bool IsComparison(FormulaOperator op) => PrecedenceOf(op) is Precedence.Equality or Precedence.Order;
 
-    private static (string Symbol, string Sign, string Latex, Precedence Precedence) Of(FormulaOperator op) =>
-        Table[op == Unreadable ? 0 : op - FormulaOperator.Multiply];
+    private static ref readonly (string Symbol, string Sign, string Latex, Precedence Precedence) Of(FormulaOperator op) =>
+        ref Table[op == Unreadable ? 0 : op - FormulaOperator.Multiply];
 }

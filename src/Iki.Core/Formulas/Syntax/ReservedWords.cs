@@ -20,8 +20,10 @@ internal static class ReservedWords
         .SelectMany((words, i) => Languages.All.Select(l => (Text: words.In(l), Word: (ReservedWord)i)))
         .ToDictionary(p => p.Text, p => p.Word, StringComparer.OrdinalIgnoreCase);
 
+    private static readonly int Longest = ByText.Keys.Max(w => w.Length);
+
     /// <summary>The word that a text is, whatever its case; null where it is none.</summary>
-    public static ReservedWord? Find(string text) => ByText.TryGetValue(text, out var word) ? word : null;
+    public static ReservedWord? Find(string text) => text.Length > 1 && text.Length <= Longest && ByText.TryGetValue(text, out var word) ? word : null;
 
     public static string In(ReservedWord word, Language language) => Table[(int)word].In(language);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Iki.Core.Formulas.Syntax;
 
@@ -25,18 +26,17 @@ internal sealed class SyntaxTree
 
     private static ImmutableArray<SyntaxNode> ChildrenFirst(SyntaxNode root, int count)
     {
-        if (root.ChildCount == 0) return [root];
-        // Parents first and right before left, which is what is wanted from the end.
-        var order = new List<SyntaxNode>(count);
-        var pending = new Stack<SyntaxNode>();
-        pending.Push(root);
-        while (pending.TryPop(out var node))
+        // Parents first and right before left, filled in from the end. What is pending stands before: there are never more nodes than count, and each is in one of both.
+        var nodes = new SyntaxNode[count];
+        var (pending, done) = (0, count);
+        nodes[pending++] = root;
+        while (pending > 0)
         {
-            order.Add(node);
-            for (var i = 0; i < node.ChildCount; i++) pending.Push(node.Child(i));
+            var node = nodes[--pending];
+            nodes[--done] = node;
+            for (var i = 0; i < node.ChildCount; i++) nodes[pending++] = node.Child(i);
         }
 
-        order.Reverse();
-        return [.. order];
+        return done == 0 ? ImmutableCollectionsMarshal.AsImmutableArray(nodes) : [.. nodes.AsSpan(done)];
     }
 }

@@ -177,6 +177,48 @@ static napi_value compute(napi_env env, napi_callback_info info) {
   return made;
 }
 
+/* The most bytes of a text with its names, and the most names, that are computed once without a document. */
+#define MOST_ONCE 1024
+#define MOST_NAMES 32
+
+/* once(text, count): a text with the names of its figures behind it, a NUL before each → an outcome on the desk; false where it is for a document: of a text
+ * that is long, has other NULs, or half of a surrogate pair, which becomes U+FFFD here. */
+static napi_value once(napi_env env, napi_callback_info info) {
+  napi_value arguments[2], made;
+  size_t given = 2, length = 0;
+  uint32_t count, found = 0;
+  char text[MOST_ONCE];
+  iki_figure figures[MOST_NAMES];
+  desk *on = desk_of(env);
+  if (on == NULL) return fail(env);
+  CHECK(napi_get_cb_info(env, info, &given, arguments, NULL, NULL));
+  CHECK(napi_get_value_string_utf8(env, arguments[0], text, sizeof text, &length));
+  CHECK(napi_get_value_uint32(env, arguments[1], &count));
+
+  /* Of a text that was cut the last character may be missing, of up to four bytes. */
+  bool is_well = count <= MOST_NAMES && length < sizeof text - 4;
+  for (size_t i = 0; is_well && i < length; i++) {
+    if (text[i] == '\0') {
+      is_well = found < count;
+      if (is_well) figures[found++].name = text + i + 1;
+    } else if ((unsigned char)text[i] == 0xEF && i + 2 < length && (unsigned char)text[i + 1] == 0xBF && (unsigned char)text[i + 2] == 0xBD) {
+      is_well = false;
+    }
+  }
+  is_well = is_well && found == count;
+  for (uint32_t i = 0; is_well && i < count; i++) {
+    const char *past = i + 1 < count ? figures[i + 1].name - 1 : text + length;
+    figures[i].name_length = past - figures[i].name;
+    figures[i].value = on->figures[i];
+  }
+  if (is_well) {
+    int64_t of_formula = count == 0 ? (int64_t)length : figures[0].name - 1 - text;
+    is_well = iki_formula_once(text, of_formula, figures, (int32_t)count, on->outcomes) != IKI_WRONG_CALL;
+  }
+  CHECK(napi_get_boolean(env, is_well, &made));
+  return made;
+}
+
 static napi_value release(napi_env env, napi_callback_info info) {
   napi_value made;
   desk *on = desk_of(env);
@@ -222,7 +264,7 @@ static napi_value give_desk(napi_env env, napi_callback_info info) {
 
 NAPI_MODULE_INIT() {
   static const struct { const char *name; napi_callback call; } functions[] = {
-    { "version", version }, { "answer", answer }, { "batch", batch }, { "compile", compile }, { "evaluate", evaluate }, { "compute", compute },
+    { "version", version }, { "answer", answer }, { "batch", batch }, { "compile", compile }, { "evaluate", evaluate }, { "compute", compute }, { "once", once },
     { "release", release }, { "check", check }, { "loadCatalog", load_catalog }, { "loadData", load_data },
     { "evaluateCatalog", evaluate_catalog }, { "explain", explain }, { "scorecard", scorecard }, { "desk", give_desk },
   };

@@ -4,6 +4,7 @@ import { Document, documentText } from './document.js';
 import { errorOf } from './errors.js';
 import { valuesText } from './figures.js';
 import { Formula } from './formula.js';
+import { computeOnce } from './once.js';
 
 /** The library, by one of its engines. */
 export class Core {
@@ -30,6 +31,14 @@ export class Core {
   /** Evaluates a formula once. Further members of the question, such as decimals, may be given as options. */
   evaluate(formula, values = {}, options = {}) {
     return this.answer({ ...options, formula, values });
+  }
+
+  /**
+   * Computes a text once for a figure of each name, without a document: the fast way for texts that come as they are. What a kept formula's `compute`
+   * takes is a figure here; a text that is no formula gives the status `invalid`, of which `evaluate` says more.
+   */
+  compute(formula, figures = {}) {
+    return computeOnce(this.#engine, formula, figures);
   }
 
   /** Answers many questions, each a line of JSON, with a line each: `iki formula --batch`. */

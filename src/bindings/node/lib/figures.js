@@ -89,7 +89,7 @@ export function valuesText(values) {
 export function positionalText(values) {
   const members = Object.entries(values).map(([name, value]) => {
     const isText = typeof value === 'string';
-    const text = isText && json.test(value) ? value : isText ? JSON.stringify(value) : typeof value === 'object' ? positionalText(value) : valuesText(value);
+    const text = isText && json.test(value) ? value : isText ? JSON.stringify(value) : typeof value === 'object' && !Array.isArray(value) ? positionalText(value) : valuesText(value);
     return `${JSON.stringify(name)}:${text}`;
   });
   return `{${members.join(',')}}`;

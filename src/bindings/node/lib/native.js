@@ -33,6 +33,7 @@ function engineOf(addon) {
     compile: addon.compile,
     evaluate: addon.evaluate,
     compute: addon.compute,
+    once: addon.once,
     release: addon.release,
     check: addon.check,
     loadCatalog: addon.loadCatalog,

@@ -25,7 +25,8 @@ export class Outcome {
   }
 
   get status() {
-    return statuses[this.#words[0]];
+    // The text of `compute` of the library may be no formula.
+    return statuses[this.#words[0]] ?? 'invalid';
   }
 
   get hasValue() {

@@ -33,6 +33,7 @@ export async function wasmEngine() {
     compile: question => formulas.Compile(question),
     evaluate: values => formulas.Evaluate(values),
     compute: (rows, count) => formulas.Compute(rows, count),
+    once: (text, count) => formulas.Once(text, count),
     release: () => formulas.Release(),
     check: (json, options) => catalogs.Check(json, options),
     loadCatalog: (json, options) => catalogs.Load(json, options),

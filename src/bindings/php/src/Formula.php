@@ -60,6 +60,20 @@ final class Formula
     }
 
     /**
+     * Computes a text once for figures by name, without a document: the fast way for texts that come as they are. It takes no options; of a text that is no formula
+     * the status is Invalid, and ask() says more.
+     *
+     * @param array<string, int|float|string|Decimal|array<mixed>|null> $values
+     */
+    public static function once(string $formula, array $values = [], ?Library $library = null): Result
+    {
+        $raw = ($library ?? Library::shared())->room()->run($formula, $values);
+        $text = new OnceText($formula, $values, $library);
+
+        return $raw === null ? $text->evaluate($values) : new Outcome($raw, $text, $values);
+    }
+
+    /**
      * Answers many questions in one call: JSON Lines, one answer for each line.
      *
      * @return list<Answer>

@@ -22,6 +22,8 @@ final class Library
 
     private static ?self $shared = null;
 
+    private ?OnceRoom $room = null;
+
     /** @param FFI $ffi the functions of iki.h; only this package calls them */
     private function __construct(public readonly FFI $ffi)
     {
@@ -83,6 +85,12 @@ final class Library
     public static function header(): string
     {
         return preg_replace('/^#.*\n/m', '', (string) file_get_contents(dirname(__DIR__) . '/iki.ffi.h'));
+    }
+
+    /** Where texts are computed once. @internal */
+    public function room(): OnceRoom
+    {
+        return $this->room ??= new OnceRoom($this->ffi);
     }
 
     /** The version of the library: `0.1.0`. */

@@ -24,16 +24,17 @@ final class Outcome implements Result
 
     /**
      * @param string $raw iki_outcome
-     * @param list<mixed> $figures
+     * @param array<mixed> $figures
      * @internal
      */
-    public function __construct(private readonly string $raw, private readonly Formula $formula, private readonly array $figures)
+    public function __construct(private readonly string $raw, private readonly Formula|OnceText $formula, private readonly array $figures)
     {
     }
 
     public function status(): Status
     {
-        return self::STATUSES[$this->parts()['status']];
+        // Of a text that is computed once it may be that it is no formula.
+        return self::STATUSES[$this->parts()['status']] ?? Status::Invalid;
     }
 
     public function value(): ?string

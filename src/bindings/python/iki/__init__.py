@@ -5,6 +5,7 @@ from ._catalog import Catalog, Data, Document, Result, Results, check
 from ._errors import CallError, Diagnostic, IkiError, InvalidCatalog, InvalidData, InvalidFormula, LibraryNotFound
 from ._figures import Figure, Number
 from ._formula import Formula, ask, ask_lines, evaluate
+from ._once import compute, value
 from ._outcome import Outcome
 
 __all__ = [
@@ -30,5 +31,7 @@ __all__ = [
     "ask",
     "ask_lines",
     "check",
+    "compute",
     "evaluate",
+    "value",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from decimal import Decimal
 from fractions import Fraction
-from typing import List, Mapping, Sequence, Union
+from typing import Any, List, Mapping, Optional, Sequence, Tuple, Union
 
 Number = Union[int, float, Decimal, Fraction, str]
 """A figure. A ``float`` is its shortest digits, as in JSON: 0.1 is one tenth. A ``str`` is read in the notation of the question. ``True`` is 1, as everywhere in Python."""
@@ -30,6 +30,18 @@ def digits(number: Union[int, float, Decimal, Fraction]) -> str:
     if abs(number.adjusted()) > 1000:
         raise ValueError(f"{number} has more digits than a figure can have (28).")
     return format(number, "f")
+
+
+def parts(figure: Any) -> Optional[Tuple[int, int]]:
+    """A figure as coefficient and scale, as ``iki_number`` has it; ``None`` where it does not fit there, or is a text in a notation.
+
+    :raises ValueError: for what is no decimal number.
+    """
+    if type(figure) not in (int, bool, float, Decimal, Fraction):
+        return None
+    whole, _, fraction = digits(figure).partition(".")
+    coefficient = int(whole + fraction)
+    return (coefficient, len(fraction)) if -(2**63) <= coefficient < 2**63 and len(fraction) <= 28 else None
 
 
 def _decimal(number: Fraction) -> Decimal:

@@ -28,6 +28,7 @@ except ImportError:
 
 # The context of the program must not round what the library gives.
 _scaled = Context(prec=40).scaleb
+_created = Context(prec=40).create_decimal
 _NOT_CALLED = struct.pack("=i", NOT_CALLED)
 
 
@@ -103,7 +104,7 @@ class Formula:
         self._inputs: Tuple[str, ...] = tuple(self._document["inputs"])
         self._rooms: List[Any] = []
         address = ctypes.cast(native.raw("iki_formula_compute_whole"), ctypes.c_void_p).value
-        fast = _bind(address, handle.value, len(self._inputs), self, _scaled) if _bind else None
+        fast = _bind(address, handle.value, len(self._inputs), self, _created) if _bind else None
         self.value = fast or self._value
 
     @property

@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,6 +34,7 @@ public final class IkiTest {
         for (Locale locale : List.of(Locale.ROOT, Locale.forLanguageTag("id-ID"), Locale.forLanguageTag("tr-TR"))) {
             Locale.setDefault(locale);
             test.formulas();
+            test.once();
             test.largeAndSmall();
             test.beyond();
             test.hugeScales();
@@ -79,6 +84,39 @@ public final class IkiTest {
             check.equal(List.of("a", "dokumen.lkjip"), formula.inputs());
             check.equal(new BigDecimal("13"), formula.evaluate(Map.of("a", List.of(4, 5, 3), "dokumen", Map.of("lkjip", 1))).value());
         }
+    }
+
+    private void once() throws Exception {
+        int seen = 0;
+        for (Object each : (List<?>) Json.read(Files.readString(Path.of("tests/bindings/documents.json")))) {
+            if (!(((Map<?, ?>) each).get("question") instanceof String question)) {
+                continue;
+            }
+            Map<String, Object> read;
+            try {
+                read = Json.object(question);
+            } catch (RuntimeException noObject) {
+                continue;
+            }
+            if (read == null || !(read.get("formula") instanceof String formula) || read.keySet().stream().anyMatch(name -> !name.equals("formula") && !name.equals("values"))) {
+                continue;
+            }
+            @SuppressWarnings("unchecked")
+            Map<String, Object> values = (Map<String, Object>) read.getOrDefault("values", Map.of());
+            if (values.values().stream().anyMatch(Objects::isNull)) {
+                continue;
+            }
+            seen++;
+            check.equal(Outcome.of(Iki.formula(Json.write(Map.of("formula", formula, "values", values)))), Iki.compute(formula, values));
+        }
+        check.equal(true, seen > 50);
+        check.equal(new BigDecimal("-7.5"), Iki.compute("a - b", Map.of("a", new BigDecimal("-0.50"), "b", 7)).value());
+        check.equal(new BigDecimal("18446744073709551614"), Iki.compute("2 * a", Map.of("a", Long.MAX_VALUE)).value());
+        check.equal("79/80", Iki.compute("(a - b) / a * 100%", Map.of("a", 80, "b", 1L)).exact().toString());
+        check.equal(Status.INVALID, Iki.compute("a x 2", Map.of("a", 1)).status());
+        check.equal(Status.INVALID, Iki.compute("a", Map.of("a", 1, "A", 2)).status());
+        check.equal(Status.MISSING_INPUT, Iki.compute("a", Collections.singletonMap("a", null)).status());
+        check.throwing(IllegalArgumentException.class, () -> Iki.compute("a", Map.of("a\ud83d", 1)));
     }
 
     private void largeAndSmall() {

@@ -199,6 +199,11 @@ public final class Formula implements AutoCloseable {
         } finally {
             Reference.reachabilityFence(this);
         }
+        return outcome(room);
+    }
+
+    /** The outcome that stands in a room, without an exact value where that is beyond 64 bits. */
+    static Outcome outcome(Memory room) {
         Status status = Status.of(room.getInt(0));
         int parts = room.getInt(4);
         if ((parts & IS_CONDITION) != 0) {

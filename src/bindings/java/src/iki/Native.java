@@ -39,6 +39,8 @@ final class Native {
 
     static native int iki_formula_compute(long formula, Pointer values, int count, Pointer outcome);
 
+    static native int iki_formula_once(byte[] formula, long length, Pointer figures, int count, Pointer outcome);
+
     static native int iki_check(byte[] json, long length, byte[] options, long optionsLength, Pointer answer);
 
     static native int iki_catalog_load(byte[] json, long length, byte[] options, long optionsLength, Pointer catalog, Pointer answer);

@@ -14,6 +14,9 @@ public enum Status {
     // In the order of iki.h; the last is of documents alone.
     private static final Status[] ALL = values();
 
+    // IKI_INVALID.
+    private static final int NO_FORMULA = -2;
+
     private final String word;
 
     Status(String word) {
@@ -21,7 +24,7 @@ public enum Status {
     }
 
     static Status of(int number) {
-        return ALL[number];
+        return number == NO_FORMULA ? INVALID : ALL[number];
     }
 
     static Status of(String word) {
