@@ -36,7 +36,7 @@ public sealed class EmptiedElementTests
         var bases = new Dictionary<string, string?>();
         foreach (var type in library.TypeDefinitions.Select(library.GetTypeDefinition).Where(t => !t.IsNested))
         {
-            bases[NameOf(library, type)] = type.BaseType.Kind == HandleKind.TypeDefinition ? NameOf(library, library.GetTypeDefinition((TypeDefinitionHandle)type.BaseType)) : null;
+            bases[NameOf(library, type)] = !type.BaseType.IsNil && type.BaseType.Kind == HandleKind.TypeDefinition ? NameOf(library, library.GetTypeDefinition((TypeDefinitionHandle)type.BaseType)) : null;
         }
 
         return bases;
