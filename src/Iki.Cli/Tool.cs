@@ -21,25 +21,54 @@ internal static class Tool
     /// <param name="systemLanguage">The language for people where the arguments name none.</param>
     public static int Run(IReadOnlyList<string> args, Func<Stream> input, TextWriter output, TextWriter error, Language systemLanguage = Language.English)
     {
-        var language = SpokenLanguage(args, systemLanguage);
         if (args is [Suggestions.Word or Manual.Word, ..]) return RunForShells(args, output, systemLanguage);
-        var root = new ToolCommand(Description, systemLanguage);
-        HelpPage.SetOn(root, language);
         var commands = Entries(input, output, error);
 
         // Only the requested command is created, because creating the others takes time at every start; without a known command, all are.
         var asked = args.Count > 0 ? Array.Find(commands, c => c.Name == args[0]) : null;
-        foreach (var command in asked is null ? commands : [asked]) root.Add(command.Make());
+        var parsed = asked is null || MayAskAboutTool(args) ? null : Parse(new BareToolCommand(systemLanguage), [asked], args);
 
-        // A leading @ is part of a formula or a name; response files are not supported.
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        // What is wrong is told by the whole tool.
+        if (parsed is null || parsed.Errors.Count > 0)
         {
-            foreach (var problem in parsed.Errors) error.WriteLine(TerminalText.VisibleLines(ParserMistakes.In(problem.Message, language)));
-            error.WriteLine(Words.Say(Words.SeeHelp, language));
-            return ExitCodes.Usage;
+            var language = SpokenLanguage(args, systemLanguage);
+            var root = new ToolCommand(Description, systemLanguage);
+            HelpPage.SetOn(root, language);
+            parsed = Parse(root, asked is null ? commands : [asked], args);
+            if (parsed.Errors.Count > 0) return Fail(parsed, error, language);
         }
 
+        return Invoke(parsed, output, error, args, systemLanguage);
+    }
+
+    // A leading @ is part of a formula or a name; response files are not supported.
+    private static ParseResult Parse(Command root, Entry[] commands, IReadOnlyList<string> args)
+    {
+        foreach (var command in commands) root.Add(command.Make());
+        return root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    }
+
+    /// <summary>Whether an argument may be one of the options for help and version, which only the whole tool has; short options may stand together.</summary>
+    private static bool MayAskAboutTool(IReadOnlyList<string> args)
+    {
+        foreach (var arg in args)
+        {
+            if (arg.StartsWith("--help", StringComparison.Ordinal) || arg.StartsWith("--version", StringComparison.Ordinal)) return true;
+            if (arg is ['-', not '-', ..] or ['/', 'h' or '?'] or ['/', 'h' or '?', ':' or '=', ..]) return true;
+        }
+
+        return false;
+    }
+
+    private static int Fail(ParseResult parsed, TextWriter error, Language language)
+    {
+        foreach (var problem in parsed.Errors) error.WriteLine(TerminalText.VisibleLines(ParserMistakes.In(problem.Message, language)));
+        error.WriteLine(Words.Say(Words.SeeHelp, language));
+        return ExitCodes.Usage;
+    }
+
+    private static int Invoke(ParseResult parsed, TextWriter output, TextWriter error, IReadOnlyList<string> args, Language systemLanguage)
+    {
         try
         {
             var exitCode = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
@@ -49,7 +78,7 @@ internal static class Tool
         catch (Exception problem) when (OutputFault.IsOne(problem))
         {
             // The reader closed the pipe because it has read enough; this is not an error.
-            if ((problem.HResult & 0xFFFF) != BrokenPipe) error.WriteLine(Words.Say(Words.OutputNotWritten, language));
+            if ((problem.HResult & 0xFFFF) != BrokenPipe) error.WriteLine(Words.Say(Words.OutputNotWritten, SpokenLanguage(args, systemLanguage)));
             return ExitCodes.Unreadable;
         }
     }

@@ -32,7 +32,7 @@ internal sealed class CommonOptions(params string[] furtherFormats)
     public void AddTo(Command command, TextWriter output, TextWriter error, Func<Invocation, int> run)
     {
         _format.AcceptOnlyFromAmong(["text", "json", .. furtherFormats]);
-        _language.AcceptOnlyFromAmong([.. Enum.GetValues<Language>().Select(Languages.Tag)]);
+        _language.AcceptOnlyFromAmong([Languages.Tag(Core.Language.English), Languages.Tag(Core.Language.Indonesian)]);
         command.Add(_format);
         command.Add(_language);
         command.Add(_output);
@@ -44,7 +44,7 @@ internal sealed class CommonOptions(params string[] furtherFormats)
 
     /// <summary>The language that is asked for; for people else that of the system, for programs English.</summary>
     public Language Language(ParseResult parsed) => GivenLanguage(parsed)
-        ?? (Is(parsed, "json") || Is(parsed, "jsonl") || Is(parsed, "csv") || Is(parsed, "parquet") ? Core.Language.English : (parsed.RootCommandResult.Command as ToolCommand)?.SystemLanguage ?? Core.Language.English);
+        ?? (Is(parsed, "json") || Is(parsed, "jsonl") || Is(parsed, "csv") || Is(parsed, "parquet") ? Core.Language.English : (parsed.RootCommandResult.Command as IToolCommand)?.SystemLanguage ?? Core.Language.English);
 
     public FileLimits Limits(ParseResult parsed) => parsed.GetResult(_mostJson) is { } result && TryMebibytes(result, out var most)
         ? FileLimits.Default with { JsonBytes = most * Mebibyte }

@@ -19,8 +19,14 @@ internal static class SystemLanguage
     /// <summary>The language that the first of the variables with a value names: Indonesian or, for any other, English; null where none has one.</summary>
     public static Language? Of(Func<string, string?> variable)
     {
-        var name = Variables.Select(variable).FirstOrDefault(v => !string.IsNullOrEmpty(v));
-        if (name is null) return null;
+        string? name = null;
+        foreach (var candidate in Variables)
+        {
+            name = variable(candidate);
+            if (!string.IsNullOrEmpty(name)) break;
+        }
+
+        if (string.IsNullOrEmpty(name)) return null;
 
         // id_ID.UTF-8, id, ind; "in" is what Indonesian was called before 1989, and still is in some systems.
         var tag = name.Split('_', '-', '.', '@')[0];

@@ -98,15 +98,21 @@ public static class RegulationFile
         return new Checked<Regulation>(scorer.ValueOrNull?.Regulation, scorer.Diagnostics);
     }
 
+    /// <summary>Reads a regulation whose formulas and examples are checked elsewhere.</summary>
+    internal static Checked<Regulation> ReadUnchecked(ReadOnlySpan<byte> utf8, string? file)
+    {
+        var diagnostics = DiagnosticCollector.ForFile(file);
+        var regulation = JsonText.Read(utf8, RegulationMembers.Regulation, diagnostics);
+        return new Checked<Regulation>(diagnostics.HasErrors ? null : regulation, diagnostics.InOrder());
+    }
+
     /// <summary>Reads a regulation and keeps what checking it has made ready.</summary>
     internal static Checked<Scorer> ReadScorer(ReadOnlySpan<byte> utf8, string? file)
     {
+        var read = ReadUnchecked(utf8, file);
+        if (read.ValueOrNull is not { } regulation) return new Checked<Scorer>(null, read.Diagnostics);
         var diagnostics = DiagnosticCollector.ForFile(file);
-        if (JsonText.Read(utf8, RegulationMembers.Regulation, diagnostics) is not { } regulation || diagnostics.HasErrors)
-        {
-            return new Checked<Scorer>(null, diagnostics.InOrder());
-        }
-
+        diagnostics.AddRange(read.Diagnostics);
         var scorer = Scorer.Create(regulation);
         diagnostics.AddRange(PointerLines.AddLines(utf8, scorer.Diagnostics, file));
         return new Checked<Scorer>(scorer.ValueOrNull, diagnostics.InOrder());

@@ -8,10 +8,10 @@ public static class Regulations
 {
     private const string Folder = "Iki.Core.Scoring.Regulations.";
 
-    // Created once, on first use, and never changed.
-    private static readonly Lazy<EquatableList<Scorer>> Scorers = new(() => ReadShipped());
+    // Read once, on first use, and never changed. One is compiled, and its examples are run, when something is rated by it: a program that rates once needs one.
+    private static readonly Lazy<EquatableList<Regulation>> All = new(() => ReadShipped());
 
-    private static readonly Lazy<EquatableList<Regulation>> All = new(() => Scorers.Value.Select(s => s.Regulation).ToEquatableList());
+    private static readonly Lazy<Lazy<Scorer>[]> Scorers = new(() => [.. Shipped.Select(r => new Lazy<Scorer>(() => Scorer.Create(r).Value))]);
 
     /// <summary>The regulations that come with the library, by id.</summary>
     public static EquatableList<Regulation> Shipped => All.Value;
@@ -73,7 +73,7 @@ public static class Regulations
     {
         var regulation = For(catalog, period, named, among);
         if (regulation.ValueOrNull is not { } found) return new Checked<Scorer>(null, regulation.Diagnostics);
-        return Scorers.Value.FirstOrDefault(s => ReferenceEquals(s.Regulation, found)) is { } made ? new Checked<Scorer>(made, []) : Scorer.Create(found);
+        return ScorerOf(found) is { } made ? new Checked<Scorer>(made, []) : Scorer.Create(found);
     }
 
     /// <summary>The scorer of a regulation that comes with the library. It is made once and given again.</summary>
@@ -83,11 +83,22 @@ public static class Regulations
     public static Checked<Scorer> ScorerFor(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        if (Scorers.Value.FirstOrDefault(s => s.Regulation.Id == id) is { } scorer) return new Checked<Scorer>(scorer, []);
+        if (Find(id) is { } regulation) return new Checked<Scorer>(ScorerOf(regulation), []);
         return new Checked<Scorer>(null, [DiagnosticCollector.Said(d => d.UnknownRegulation(Place.Nowhere, id, string.Join(", ", Shipped.Select(r => r.Id))))]);
     }
 
-    private static EquatableList<Scorer> ReadShipped()
+    // The scorer of a regulation that comes with the library; null for any other, also for one that is equal to it.
+    private static Scorer? ScorerOf(Regulation regulation)
+    {
+        for (var i = 0; i < Shipped.Count; i++)
+        {
+            if (ReferenceEquals(Shipped[i], regulation)) return Scorers.Value[i].Value;
+        }
+
+        return null;
+    }
+
+    private static EquatableList<Regulation> ReadShipped()
     {
         var assembly = typeof(Regulations).Assembly;
         var names = assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal));
@@ -96,7 +107,7 @@ public static class Regulations
             using var resource = assembly.GetManifestResourceStream(name)!;
             using var bytes = new MemoryStream();
             resource.CopyTo(bytes);
-            return RegulationFile.ReadScorer(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name[Folder.Length..]).Value;
+            return RegulationFile.ReadUnchecked(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name[Folder.Length..]).Value;
         }).ToEquatableList();
     }
 }
