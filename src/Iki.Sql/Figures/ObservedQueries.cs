@@ -32,7 +32,7 @@ internal sealed class ObservedQueries(string cells, FigurePart[] parts, IReadOnl
     /// cell is a <c>place</c>, and the offices of a cell are an <c>upper</c>: of one column, a database knows better than of three how many rows a join has.
     /// </summary>
     public NamedQuery Spans() => new("iki_span", $"""
-          SELECT place, cell, part, col, upper, office_number, CASE WHEN first >= 12 THEN first::int END AS first, months, is_total, every, is_filled
+          SELECT place, cell, part, col, upper, upper * {Many} + col AS source, office_number, CASE WHEN first >= 12 THEN first::int END AS first, months, is_total, every, is_filled
           FROM (
             SELECT c.cell::bigint * {parts.Length.ToString(CultureInfo.InvariantCulture)} + p.part AS place, c.cell, p.part, p.col, {Upper("c")} AS upper, c.office_number,
               p.is_total, p.every, p.every > 0 AND p.absent = 'zero' AND p.over_time <> 'latest' AS is_filled,
@@ -148,15 +148,19 @@ internal sealed class ObservedQueries(string cells, FigurePart[] parts, IReadOnl
           WHERE first + every <= until
         """;
 
-    private static string Observed(string more) => $"""
+    private string Observed(string more) => $"""
           SELECT s.place, e.first, e.months, e.is_refused OR e.first < s.first OR e.first + e.months > s.first + s.months AS is_refused,
             e.is_text, e.next_first IS NULL OR e.next_first >= s.first + s.months AS is_latest, {more}
           FROM iki_span AS s
-          JOIN iki_below AS b ON b.upper = s.upper
-          JOIN iki_entry AS e ON e.col = s.col AND e.number = b.number AND e.first < s.first + s.months AND e.first + e.months > s.first
+          JOIN (SELECT b.upper * {Many} + e.col AS source, e.* FROM iki_below AS b JOIN iki_entry AS e ON e.number = b.number) AS e
+            ON e.source = s.source AND e.first < s.first + s.months AND e.first + e.months > s.first
         """;
 
-    private static string Upper(string cells) => $"{cells}.office_number * 2147483648 + {cells}.office_last";
+    // A cell has an office with all below it, or alone.
+    private static string Upper(string cells) => $"{cells}.office_number::bigint * 2 + ({cells}.office_number = {cells}.office_last)::int";
+
+    // Who asks for a column and whom it is asked of are one number, so that observations are not joined to cells by the column alone.
+    private string Many => Math.Max(columns.Count, 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Rows as a query; the first gives the types, and is left out.</summary>
     private static NamedQuery Rows(string name, IEnumerable<string> columns, IEnumerable<string> rows, string key) =>

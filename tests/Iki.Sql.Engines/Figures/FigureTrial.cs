@@ -50,16 +50,15 @@ internal sealed class FigureTrial : IDisposable
         Fill();
     }
 
-    public Dictionary<string, FigureOffice> Offices { get; }
-
-    public Catalog Catalog => _catalog;
-
-    public IReadOnlyList<FigureInput> Inputs => _inputs;
+    private Dictionary<string, FigureOffice> Offices { get; }
 
     /// <summary>How many totals were compared, and how many of them only the library decides.</summary>
     public (int All, int Beyond, int Computed) Counted { get; private set; }
 
-    public static Indicator OfFormula(string id, string formula) => new() { Id = id, Name = id, Unit = "", Formula = formula };
+    /// <summary>The variables with totals that only the library decides.</summary>
+    public HashSet<string> Beyond { get; } = [];
+
+    private static Indicator OfFormula(string id, string formula) => new() { Id = id, Name = id, Unit = "", Formula = formula };
 
     /// <summary>What PostgreSQL says, by cell and input.</summary>
     public Dictionary<(int Cell, int Input), FigureAnswer> Ask()
@@ -110,6 +109,7 @@ internal sealed class FigureTrial : IDisposable
                 if (answer.Status is null)
                 {
                     beyond++;
+                    Beyond.Add(input.Variable.Name);
                     continue;
                 }
 
