@@ -1,5 +1,6 @@
 using Iki.Core;
 using Iki.Core.Formulas;
+using Iki.Sql.Formulas;
 
 namespace Iki.Sql.Figures;
 
@@ -16,30 +17,5 @@ internal sealed record FigureInput(int Number, Variable Variable, string? Item, 
     public string Name => NameOf(Item);
 
     /// <summary>What results call one of its items at the same time.</summary>
-    public string NameOf(string? item)
-    {
-        var own = Variable.Name.AsSpan().ContainsAny('.', '(') ? $"[{Variable.Name}]" : Variable.Name;
-        var name = item is null ? own : $"{own}.{(IsPlain(item) ? item : $"[{item}]")}";
-        return Time switch
-        {
-            FormulaTime.Current => name,
-            FormulaTime.Previous when Periods == 1 => $"Previous({name})",
-            FormulaTime.Previous => FormattableString.Invariant($"Previous({name}, {Periods})"),
-            _ => $"{Time}({name})",
-        };
-    }
-
-    private static bool IsPlain(string name)
-    {
-        // A capital sigma is a sign of the formula language, and no letter of a name.
-        var isFirst = true;
-        foreach (var rune in name.EnumerateRunes())
-        {
-            var isLetter = rune.Value == '_' || (System.Text.Rune.IsLetter(rune) && rune.Value != '\u03A3');
-            if (!isLetter && (isFirst || rune.Value is < '0' or > '9')) return false;
-            isFirst = false;
-        }
-
-        return !isFirst;
-    }
+    public string NameOf(string? item) => InputText.Of(Variable.Name, item, Time, Periods);
 }

@@ -12,7 +12,7 @@ internal sealed class SeriesQueries(FigurePart[] parts)
     private bool CountsLeaves => _hasExpected && parts.Any(p => p.IsTotal);
 
     /// <summary>Offices combined within each observed period in every way, because few periods are left then.</summary>
-    public NamedQuery Periods() => new("iki_period", $"""
+    public NamedQuery Periods() => new("iki_months", $"""
           SELECT t.place, t.first, t.months, count(t.number) AS offices, min(t.number) AS first_office, max(t.number) AS last_office, sum(t.value) AS total, min(t.value) AS lowest, max(t.value) AS highest,
             count(*) FILTER (WHERE is_latest) AS latest_offices, sum(t.value) FILTER (WHERE is_latest) AS latest_total,
             min(t.value) FILTER (WHERE is_latest) AS latest_lowest, max(t.value) FILTER (WHERE is_latest) AS latest_highest,
@@ -68,7 +68,7 @@ internal sealed class SeriesQueries(FigurePart[] parts)
                     min(months) FILTER (WHERE offices > 0) AS shortest, max(months) FILTER (WHERE offices > 0) AS longest,
                     min(months) FILTER (WHERE offices > 0) <> max(months) FILTER (WHERE offices > 0) AS is_mixed,
                     sum(months) FILTER (WHERE offices > 0) > bit_count(bit_or(((1 << months) - 1) << (first % 12)) FILTER (WHERE offices > 0)::bit(32)) AS does_overlap
-                  FROM iki_period GROUP BY place
+                  FROM iki_months GROUP BY place
                 ) AS o ON o.place = s.place
         {(_hasExpected ? ExpectationsJoined : "")}
               ) AS s
@@ -100,7 +100,7 @@ internal sealed class SeriesQueries(FigurePart[] parts)
                 WHEN s.over_time = 'last' AND p.first = s.last_first OR s.over_time = 'first' AND p.first = s.first_first THEN s.silent
                 ELSE 0
               END AS zeros
-            FROM iki_period AS p JOIN iki_series AS s ON s.place = p.place
+            FROM iki_months AS p JOIN iki_series AS s ON s.place = p.place
             WHERE s.state IN ('computed', 'lacking')
           ) AS v
           WHERE offices + zeros > 0
