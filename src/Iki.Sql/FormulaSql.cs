@@ -1,5 +1,4 @@
 using Iki.Core;
-using Iki.Core.Diagnostics;
 using Iki.Sql.Diagnostics;
 using Iki.Sql.Dialects;
 using Iki.Sql.Formulas;

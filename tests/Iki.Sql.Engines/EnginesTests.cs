@@ -10,7 +10,7 @@ public sealed class EnginesTests(Postgres postgres)
     [Fact]
     public void PostgreSql_IsOneThatTheSqlIsFor()
     {
-        using var connection = postgres.OpenNew();
+        using var connection = postgres.OpenEmpty();
 
         connection.PostgreSqlVersion.Major.Should().BeGreaterThanOrEqualTo(15);
     }
@@ -18,7 +18,7 @@ public sealed class EnginesTests(Postgres postgres)
     [Fact]
     public void PostgreSql_MultipliesEighteenDigitsExactly()
     {
-        using var connection = postgres.OpenNew();
+        using var connection = postgres.OpenEmpty();
         using var command = new NpgsqlCommand("SELECT (999999999999999999.5::numeric * 999999999999999999.5::numeric)::text", connection);
 
         // By hand: (10^18 - 0.5)^2 = 10^36 - 10^18 + 0.25.

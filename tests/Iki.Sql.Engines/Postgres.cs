@@ -46,7 +46,7 @@ public sealed class Postgres : IDisposable
     private string Data => Path.Combine(_folder, "data");
 
     /// <summary>A connection to a new database, which nothing is in.</summary>
-    public NpgsqlConnection OpenNew()
+    public NpgsqlConnection OpenEmpty()
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"d{Interlocked.Increment(ref _databases)}");
         using (var first = Open("postgres")) Execute(first, $"CREATE DATABASE {name}");

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Iki.Core;
-using Iki.Core.Diagnostics;
 using Iki.Sql.Diagnostics;
 using Iki.Sql.Dialects;
 using Iki.Sql.Figures;

@@ -1,5 +1,4 @@
 using Iki.Core;
-using Iki.Core.Diagnostics;
 
 namespace Iki.Sql.Diagnostics;
 

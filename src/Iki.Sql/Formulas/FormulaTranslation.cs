@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Iki.Core;
-using Iki.Core.Diagnostics;
 using Iki.Core.Formulas;
 using Iki.Sql.Diagnostics;
 using Iki.Sql.Dialects;

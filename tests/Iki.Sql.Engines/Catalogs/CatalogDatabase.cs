@@ -13,7 +13,7 @@ internal sealed class CatalogDatabase : IDisposable
 
     public CatalogDatabase(Postgres postgres, CatalogEvaluator evaluator)
     {
-        _connection = postgres.OpenNew();
+        _connection = postgres.OpenEmpty();
         Postgres.Execute(_connection, CatalogSql.Tables);
         Postgres.Execute(_connection, CatalogSql.Offices(evaluator.Catalog));
     }

@@ -46,7 +46,7 @@ internal sealed class FigureTrial : IDisposable
         }
 
         _cells = [.. cells.Where(c => Offices.ContainsKey(c.Office)).Select((c, i) => new Cell(i, c.Office, c.Period, c.IsYearToDate))];
-        _connection = postgres.OpenNew();
+        _connection = postgres.OpenEmpty();
         Fill();
     }
 
