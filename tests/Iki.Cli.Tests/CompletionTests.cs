@@ -8,7 +8,7 @@ public sealed class CompletionTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("check evaluate explain formula schema diff import scorecard export figures form completion", "=")]
+    [InlineData("check evaluate explain formula schema diff import scorecard export figures form sql completion", "=")]
     [InlineData("evaluate explain export", "=e")]
     [InlineData("--help --version", "=--")]
     [InlineData("catalog data results regulation scorecard explanation recap", "schema", "=")]

@@ -5,12 +5,12 @@ using Iki.Native.Options;
 
 namespace Iki.Cli.Tests;
 
-/// <summary>The table of docs/diagnostics.md has every code of the tool and of the C library, with the message that is printed.</summary>
+/// <summary>The table of docs/diagnostics.md has every code of the tool, of the SQL and of the C library, with the message that is printed.</summary>
 public class DiagnosticsPageTests
 {
     private static readonly DiagnosticDescriptor[] All =
     [
-        .. typeof(Tool).Assembly.GetTypes().Append(typeof(CallDescriptors)).Append(typeof(OptionDescriptors))
+        .. typeof(Tool).Assembly.GetTypes().Concat(typeof(Iki.Sql.CatalogSql).Assembly.GetTypes()).Append(typeof(CallDescriptors)).Append(typeof(OptionDescriptors))
             .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(f => f.FieldType == typeof(DiagnosticDescriptor))
             .Select(f => (DiagnosticDescriptor)f.GetValue(null)!)

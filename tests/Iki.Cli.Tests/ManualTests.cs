@@ -14,7 +14,7 @@ public class ManualTests
         page.Lines[0].Should().StartWith(".TH IKI 1 ");
         page.Output.Should().ContainAll(said);
         page.Lines.Where(l => l.StartsWith(".SS ", StringComparison.Ordinal)).Select(l => l.Split('"')[1].Split(' ')[1]).Should()
-            .Equal("check", "evaluate", "explain", "formula", "schema", "diff", "import", "scorecard", "export", "figures", "form", "completion");
+            .Equal("check", "evaluate", "explain", "formula", "schema", "diff", "import", "scorecard", "export", "figures", "form", "sql", "completion");
         page.Output.Should().ContainAll("\\fB\\-\\-year\\-to\\-date\\fR", "\\fB\\-\\-max\\-json\\fR", "\\fB\\-\\-signed\\-by\\fR");
     }
 

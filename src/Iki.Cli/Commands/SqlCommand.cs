@@ -29,7 +29,7 @@ internal static class SqlCommand
             var results = views is null ? CatalogSql.Results(evaluator, period.Of(call) is { } one ? [one] : [], indicators: ids) : CatalogSql.Views(evaluator, views, ids);
             if (results.ValueOrNull is not { } statement) return call.FailAside(results.Diagnostics);
             if (results.Diagnostics.Count > 0) call.TellAside(results.Diagnostics);
-            call.Writer.WriteLine(statement.Text);
+            call.Writer.WriteLine(views is null ? $"{statement.Text};" : statement.Text);
             return ExitCodes.Well;
         });
         return command;
