@@ -161,7 +161,7 @@ internal sealed class CatalogFigures(
 
     private Part? OfIndicator(FormulaReference reference)
     {
-        if (!bySymbol.TryGetValue(reference.Symbol.Name, out var used)) return null;
+        if (reference.Time != FormulaTime.Current || !bySymbol.TryGetValue(reference.Symbol.Name, out var used)) return null;
         _rows.Add(used.Row.Number);
         var query = used.Row.Query;
         ImmutableList<Failing> failures =
