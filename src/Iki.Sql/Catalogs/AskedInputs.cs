@@ -8,7 +8,7 @@ namespace Iki.Sql.Catalogs;
 internal sealed class AskedInputs
 {
     private readonly List<FigureInput> _all = [];
-    private readonly Dictionary<string, int> _known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
 
     public IReadOnlyList<FigureInput> All => _all;
 
@@ -19,7 +19,7 @@ internal sealed class AskedInputs
     /// <param name="wantsFigures">Whether the figures behind the total are wanted.</param>
     public int NumberOf(Indicator? owner, Variable variable, FormulaReference reference, bool wantsFigures)
     {
-        var key = FormattableString.Invariant($"{owner?.Id}\n{variable.Name}\n{reference.Item}\n{reference.Time}\n{reference.Periods}\n{wantsFigures}");
+        var key = FormattableString.Invariant($"{owner?.Id}\n{variable.Name.ToUpperInvariant()}\n{reference.Item?.ToUpperInvariant()}\n{reference.Time}\n{reference.Periods}\n{wantsFigures}");
         if (_known.TryGetValue(key, out var number)) return number;
         number = _all.Count;
         _known.Add(key, number);

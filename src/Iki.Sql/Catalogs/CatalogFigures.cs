@@ -64,7 +64,7 @@ internal sealed class CatalogFigures(
                 var invalid = Failing.Number(OutcomeStatus.InvalidInput);
                 var known = layers.Read($"w.{Column("s", input)}");
                 var filled = layers.Read($"w.{Column("z", input)}");
-                var isInvalid = SqlText.Of($"{known} = {invalid}");
+                var isInvalid = SqlText.Of($"({known} = {invalid} OR {known} = {Failing.Beyond})");
                 var counted = layers.Keep(SqlText.Of($"CASE WHEN {isInvalid} THEN NULL ELSE ({count} - {filled})::numeric END"));
                 return Part.Of(counted, null, BitsOfTotal, 0, [.. total.Failures.Select(f => f.Where(isInvalid))]);
             default:
@@ -87,10 +87,12 @@ internal sealed class CatalogFigures(
         // Figures that have no pair are for the library, which names them.
         var arePaired = layers.Keep(SqlText.Of(
             $"ARRAY(SELECT lower(k) FROM unnest({x.Keys}) AS t(k) ORDER BY 1) = ARRAY(SELECT lower(k) FROM unnest({y.Keys}) AS t(k) ORDER BY 1)"));
+        var isUnpaired = SqlText.Of($"{x.Total.Numerator!} IS NOT NULL AND {y.Total.Numerator!} IS NOT NULL AND NOT {arePaired}");
+        var unpaired = new Failing(layers.Keep(SqlText.Of($"CASE WHEN {isUnpaired} THEN {Failing.Beyond} END")));
         var sum = layers.Keep(SqlText.Of(
             $"CASE WHEN {arePaired} THEN (SELECT sum(a.v * b.v) FROM unnest({x.Keys}, {x.Numbers}) AS a(k, v) JOIN unnest({y.Keys}, {y.Numbers}) AS b(k, v) ON lower(a.k) = lower(b.k)) END"));
         var all = layers.Keep(SqlText.Of($"CASE WHEN {arePaired} THEN (SELECT sum(v) FROM unnest({y.Numbers}) AS t(v)) END"));
-        return (Part.Of(sum, null, 2 * BitsOfTotal, 2 * DecimalsOfTotal, x.Total.Failures.AddRange(y.Total.Failures)), Part.Of(all, null, BitsOfTotal, DecimalsOfTotal, []));
+        return (Part.Of(sum, null, 2 * BitsOfTotal, 2 * DecimalsOfTotal, x.Total.Failures.AddRange(y.Total.Failures).Add(unpaired)), Part.Of(all, null, BitsOfTotal, DecimalsOfTotal, []));
     }
 
     public Part? Days() => Part.Of(layers.Read("(c.last_day - make_date(c.first_month / 12, c.first_month % 12 + 1, 1) + 1)::numeric"), null, 16, 0, []);

@@ -14,7 +14,7 @@ namespace Iki.Sql.Catalogs;
 /// </summary>
 internal sealed class CatalogQuery
 {
-    // A row of a query has 1,664 columns at most, and an input up to seven.
+    // A row of a query has 1,664 columns at most, and an input up to eight.
     private const int MostInputs = 200;
 
     private readonly CatalogEvaluator _evaluator;
@@ -86,16 +86,16 @@ internal sealed class CatalogQuery
         var layers = new Layers(_dialect.Fence);
         var figures = new CatalogFigures(_evaluator.Catalog, row, _dialect, layers, _asked, _bySymbol);
         var translated = FormulaTranslation.Of(row.Formula, _dialect, layers, figures, out var refused);
-        if (refused.Count > 0)
-        {
-            foreach (var why in refused) _diagnostics.Add(why with { Severity = Severity.Warning, Pointer = null });
-            _diagnostics.Add(Diagnostic.Of(Descriptors.LeftToLibrary, row.Id));
-            return false;
-        }
+        if (refused.Count > 0) return Leave(row, refused);
 
         var result = new ResultColumns(translated, row.Decimals, row.Indicator.Rounding, row.Indicator.WhenDividingByZero, _dialect, layers);
         var columns = new List<(string, SqlText)> { ("cell", layers.Read("c.cell")), ("office", layers.Read("c.office")), ("period", layers.Read("c.period")) };
         columns.AddRange(result.Shown);
+        if (figures.Inputs.Count > MostInputs || layers.Select(columns, "") is null)
+        {
+            return Leave(row, [Descriptors.Of(Descriptors.TooLarge, row.Formula, new TextSpan(0, row.Formula.Text.Length), row.Formula.Text)]);
+        }
+
         if (row.Symbol is { } symbol)
         {
             columns.Add(("failed", result.Failed));
@@ -106,6 +106,14 @@ internal sealed class CatalogQuery
 
         _translated.Add(new TranslatedRow(row, figures, columns, layers));
         return true;
+    }
+
+    /// <summary>Says that a row is left to the library, and why.</summary>
+    private bool Leave(CatalogRow row, IReadOnlyList<Diagnostic> why)
+    {
+        foreach (var reason in why) _diagnostics.Add(reason with { Severity = Severity.Warning });
+        _diagnostics.Add(Diagnostic.Of(Descriptors.LeftToLibrary, row.Id));
+        return false;
     }
 
     /// <summary>The rows that are wanted and those they use, in the order in which they were translated.</summary>
@@ -147,8 +155,8 @@ internal sealed class CatalogQuery
         var asked = _asked.All[input];
         var (place, isWhole) = (input.ToString(CultureInfo.InvariantCulture), asked.Item is null && asked.Variable.Items.Count > 0);
 
-        // Why there is none: nothing where there is a total.
-        yield return $"nullif(max(status) FILTER (WHERE input = {place}), 0) AS {CatalogFigures.Column("s", input)}";
+        // Why there is none: nothing where there is a total, and −1 where only the library decides.
+        yield return $"CASE WHEN bool_or(beyond) FILTER (WHERE input = {place}) THEN {Failing.Beyond} ELSE nullif(max(status) FILTER (WHERE input = {place}), 0) END AS {CatalogFigures.Column("s", input)}";
         yield return One("numerator", "n");
         yield return One("denominator", "d");
         yield return One("invalid", "i");
@@ -171,7 +179,7 @@ internal sealed class CatalogQuery
             source.Append(" JOIN ").Append(query).Append(" ON ").Append(query).Append(".cell = c.cell");
         }
 
-        return row.Layers.Select(row.Columns, source.ToString());
+        return row.Layers.Select(row.Columns, source.ToString())!;
     }
 
     private static string NameOfWide(int number) => string.Create(CultureInfo.InvariantCulture, $"iki_wide_{number}");

@@ -56,8 +56,14 @@ internal abstract class Dialect
     /// <summary>A fraction in whole numbers without a common divisor.</summary>
     public abstract (SqlText Numerator, SqlText Denominator) Reduced(Layers layers, SqlText numerator, SqlText denominator);
 
+    /// <summary>A column of a table as a column that is computed with, whatever kind of number it has.</summary>
+    public abstract string Column(string name);
+
     /// <summary>Whether a figure cannot be used: it is no number, or has more digits than figures have.</summary>
     public abstract SqlText IsUnusable(SqlText column);
+
+    /// <summary>Whether a figure has more digits than the database computes with; null where it never does.</summary>
+    public abstract SqlText? IsBeyond(SqlText column);
 
     /// <summary>Two lists of texts behind each other; one that is null is empty.</summary>
     public abstract SqlText Concat(SqlText first, SqlText second);

@@ -37,7 +37,7 @@ internal sealed class DuckDb : Dialect
     public override SqlText Shifted(SqlText whole, SqlText decimals, int? declared)
     {
         if (declared is { } places) return SqlText.Of($"TRY_CAST(CAST({whole} AS VARCHAR) || 'e-{places}' AS DECIMAL(38,{places}))");
-        var digits = SqlText.Of($"lpad(CAST(abs({whole}) AS VARCHAR), greatest(length(CAST(abs({whole}) AS VARCHAR)), ({decimals} + 1)::INTEGER), '0')");
+        var digits = SqlText.Of($"lpad(CAST(abs({whole}) AS VARCHAR), CAST(greatest(length(CAST(abs({whole}) AS VARCHAR)), {decimals} + 1) AS INTEGER), '0')");
         var text = SqlText.Of($"rtrim(rtrim(left({digits}, -{decimals}) || '.' || right({digits}, {decimals}), '0'), '.')");
         return SqlText.Of($"(CASE WHEN {whole} < 0 THEN '-' ELSE '' END || CASE WHEN {decimals} = 0 THEN CAST(abs({whole}) AS VARCHAR) ELSE {text} END)");
     }
@@ -56,11 +56,24 @@ internal sealed class DuckDb : Dialect
         return (Quotient(numerator, common), Quotient(denominator, common));
     }
 
-    public override SqlText IsUnusable(SqlText column) => SqlText.Of($"(abs({column}) >= 1e26)");
+    public override string Column(string name) => name;
+
+    public override SqlText IsUnusable(SqlText column)
+    {
+        var limit = Whole(BigInteger.Pow(10, 28));
+        return SqlText.Of($"coalesce(abs(TRY_CAST({column} AS HUGEINT)) >= {limit}, true)");
+    }
+
+    // Nothing is cut off: a figure with more digits is for the library.
+    public override SqlText? IsBeyond(SqlText column)
+    {
+        var digits = SqlText.Of($"trim(replace(CAST(TRY_CAST({column} AS DECIMAL(38,12)) AS VARCHAR), '.', ''), '-0')");
+        return SqlText.Of($"(TRY_CAST({column} AS DECIMAL(38,12)) IS NULL OR TRY_CAST({column} AS DECIMAL(38,12)) <> {column} OR length({digits}) > 28)");
+    }
 
     public override SqlText Concat(SqlText first, SqlText second) => SqlText.Of($"list_concat({first}, {second})");
 
-    public override SqlText Distinct(SqlText texts) => SqlText.Of($"list_filter({texts}, lambda n, i: list_position({texts}, n) = i)");
+    public override SqlText Distinct(SqlText texts) => SqlText.Of($"list_filter({texts}, lambda n, i: list_position(list_transform({texts}, lambda m: lower(m)), lower(n)) = i)");
 
     public override SqlText Sorted(IReadOnlyList<SqlText> numbers, int place) => SqlText.Of($"(list_sort([{SqlText.Joined(", ", numbers)}])[{place}])");
 }

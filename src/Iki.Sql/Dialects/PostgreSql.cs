@@ -45,13 +45,18 @@ internal sealed class PostgreSql : Dialect
         return (SqlText.Of($"div({x}, {common})"), SqlText.Of($"div({y}, {common})"));
     }
 
+    public override string Column(string name) => $"CAST({name} AS numeric)";
+
     // NaN is larger than all numbers.
-    public override SqlText IsUnusable(SqlText column) => SqlText.Of($"(abs({column}) >= 1e28 OR scale(trim_scale({column})) > 28)");
+    public override SqlText IsUnusable(SqlText column) =>
+        SqlText.Of($"(abs({column}) >= 1e28 OR scale(trim_scale({column})) > 28 OR abs({column}) * ('1e' || scale(trim_scale({column})))::numeric >= 1e28)");
+
+    public override SqlText? IsBeyond(SqlText column) => null;
 
     public override SqlText Concat(SqlText first, SqlText second) => SqlText.Of($"({first} || {second})");
 
     public override SqlText Distinct(SqlText texts) =>
-        SqlText.Of($"ARRAY(SELECT n FROM unnest({texts}) WITH ORDINALITY AS t(n, i) GROUP BY n ORDER BY min(i))");
+        SqlText.Of($"ARRAY(SELECT (array_agg(n ORDER BY i))[1] FROM unnest({texts}) WITH ORDINALITY AS t(n, i) GROUP BY lower(n) ORDER BY min(i))");
 
     public override SqlText Sorted(IReadOnlyList<SqlText> numbers, int place) =>
         SqlText.Of($"(SELECT v FROM unnest(ARRAY[{SqlText.Joined(", ", numbers)}]) AS t(v) ORDER BY v OFFSET {place - 1} LIMIT 1)");

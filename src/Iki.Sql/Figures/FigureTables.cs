@@ -11,7 +11,7 @@ internal static class FigureTables
     /// <summary>
     /// The tables. Offices have the numbers of the tree, each before those below it, so that an office and all below it are
     /// <c>number</c> to <c>last</c>; the catalog's own is 0. Observations name variables, items and offices as the catalog does, and start
-    /// where a period of their length does. A number has at most a thousand digits on each side of the point, which bounds every sum.
+    /// where a period of their length does. A number has at most 28 digits, as the library reads them, which bounds every sum.
     /// </summary>
     public const string Definition =
         """
@@ -29,7 +29,7 @@ internal static class FigureTables
           starts date NOT NULL,
           months smallint NOT NULL CHECK (months IN (1, 3, 6, 12)),
           office text NOT NULL,
-          value numeric CHECK (abs(value) < 1e1000 AND scale(value) <= 1000),
+          value numeric CHECK (abs(value) < 1e28 AND scale(value) <= 28 AND abs(value) * ('1e' || scale(trim_scale(value)))::numeric < 1e28),
           text_value text,
           source text,
           note text,

@@ -52,7 +52,7 @@ internal sealed class Arithmetic(Dialect dialect, Layers layers)
 
     public Part Negate(Part x) => x.Constant is { } value ? Number(-value) : x.In(SqlText.Of($"(-{x.Numerator!})"), x.Denominator);
 
-    public Part Abs(Part x) => x.In(SqlText.Of($"abs({x.Numerator!})"), x.Denominator);
+    public Part Abs(Part x) => x.Constant is { } value ? Number(value.Sign < 0 ? -value : value) : x.In(SqlText.Of($"abs({x.Numerator!})"), x.Denominator);
 
     public Part Multiply(Part x, Part y)
     {
@@ -159,7 +159,7 @@ internal sealed class Arithmetic(Dialect dialect, Layers layers)
     public Part Chosen(Part condition, Part whenTrue, Part whenFalse)
     {
         var holds = layers.Keep(condition.Truth!);
-        var failures = condition.Failures
+        var failures = condition.Failures.AddRange(Unknown(holds, condition.Failures))
             .AddRange(whenTrue.Failures.Select(f => f.Where(holds)))
             .AddRange(whenFalse.Failures.Select(f => f.Where(SqlText.Of($"NOT {holds}"))));
         if (whenTrue.IsCondition) return Part.OfTruth(layers.Keep(Choice(holds, whenTrue.Truth!, whenFalse.Truth!)), failures);
@@ -168,6 +168,18 @@ internal sealed class Arithmetic(Dialect dialect, Layers layers)
         return Part.Of(
             layers.Keep(Choice(holds, whenTrue.Numerator!, whenFalse.Numerator!)), denominator,
             Math.Max(whenTrue.Bits, whenFalse.Bits), Math.Max(whenTrue.Decimals, whenFalse.Decimals), failures);
+    }
+
+    /// <summary>
+    /// That something has no value for want of room, where that decides what else counts; empty for a database that has room for all.
+    /// </summary>
+    /// <param name="value">What decides.</param>
+    /// <param name="failures">Why it may have none otherwise.</param>
+    public ImmutableList<Failing> Unknown(SqlText value, ImmutableList<Failing> failures)
+    {
+        if (dialect.HasDecimals || value.Columns.IsEmpty) return [];
+        var other = layers.Keep(FailureSummary.Status(failures));
+        return [new Failing(layers.Keep(SqlText.Of($"CASE WHEN {value} IS NULL AND {other} IS NULL THEN {Failing.Beyond} END")))];
     }
 
     private static SqlText Choice(SqlText holds, SqlText whenTrue, SqlText whenFalse) =>

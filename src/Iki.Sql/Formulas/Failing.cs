@@ -22,6 +22,9 @@ internal sealed record Failing(SqlText Status)
     /// <summary>The text of a divisor of another formula; null for none.</summary>
     public SqlText? Divisor { get; init; }
 
+    /// <summary>The status of what the database does not decide, which is graver than all others: the library is to be asked.</summary>
+    public static SqlText Beyond { get; } = SqlText.Constant("-1");
+
     /// <summary>The same reason, where something else holds too.</summary>
     public Failing Where(SqlText condition) => this with { Status = SqlText.Of($"CASE WHEN {condition} THEN {Status} END") };
 

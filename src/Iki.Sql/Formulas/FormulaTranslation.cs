@@ -165,7 +165,8 @@ internal sealed class FormulaTranslation : FormulaVisitor<Part>
         if (y.Constant is { IsZero: false }) return Checked(node, quotient);
         _divisors.Add(divisor);
         var isZero = _layers.Keep(SqlText.Of($"CASE WHEN {_layers.Keep(y.Numerator!)} = 0 THEN {Failing.Number(OutcomeStatus.DivisionByZero)} END"));
-        return Checked(node, quotient with { Failures = Arithmetic.Both(x, y).Add(new Failing(isZero) { Division = _divisors.Count - 1 }) });
+        var failures = Arithmetic.Both(x, y).AddRange(_numbers.Unknown(_layers.Keep(y.Numerator!), y.Failures));
+        return Checked(node, quotient with { Failures = failures.Add(new Failing(isZero) { Division = _divisors.Count - 1 }) });
     }
 
     /// <summary>A power with a whole exponent that is written out is a product; others may be no fraction.</summary>

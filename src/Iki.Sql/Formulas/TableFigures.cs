@@ -40,7 +40,7 @@ internal sealed class TableFigures : IFigureSource
                 return figure;
             case "Count":
                 var status = figure.Failures[0].Status;
-                var isInvalid = SqlText.Of($"{status} = {Failing.Number(OutcomeStatus.InvalidInput)}");
+                var isInvalid = SqlText.Of($"{status} <> {Failing.Number(OutcomeStatus.MissingInput)}");
                 var count = SqlText.Of($"CASE WHEN {isInvalid} THEN NULL WHEN {status} IS NULL THEN {_dialect.Whole(1)} ELSE {_dialect.Whole(0)} END");
                 return Part.Of(_layers.Keep(count), null, 1, 0, [figure.Failures[0].Where(isInvalid)]);
             default:
@@ -61,9 +61,11 @@ internal sealed class TableFigures : IFigureSource
     private Part Read(string name)
     {
         if (_read.TryGetValue(name, out var known)) return known;
-        var column = _layers.Read(_columnOf(name));
+        var column = _layers.Read(_dialect.Column(_columnOf(name)));
         var missing = Failing.Number(OutcomeStatus.MissingInput);
-        var status = _layers.Keep(SqlText.Of($"CASE WHEN {column} IS NULL THEN {missing} WHEN {_dialect.IsUnusable(column)} THEN {Failing.Number(OutcomeStatus.InvalidInput)} END"));
+        var beyond = _dialect.IsBeyond(column) is { } isBeyond ? SqlText.Of($" WHEN {isBeyond} THEN {Failing.Beyond}") : SqlText.Constant("");
+        var status = _layers.Keep(SqlText.Of(
+            $"CASE WHEN {column} IS NULL THEN {missing} WHEN {_dialect.IsUnusable(column)} THEN {Failing.Number(OutcomeStatus.InvalidInput)}{beyond} END"));
         var usable = _layers.Keep(SqlText.Of($"CASE WHEN {status} IS NULL THEN {column} END"));
         var (numerator, denominator) = _dialect.Figure(_layers, usable);
         ImmutableList<Failing> failures =

@@ -13,6 +13,10 @@ internal sealed class Layers(string fence)
     /// <summary>An expression of more parts gets a column of its own.</summary>
     private const int MostParts = 48;
 
+    // PostgreSQL takes 1,664 columns, and some 1,500 queries in each other.
+    private const int MostLevels = 1_000;
+    private const int MostColumns = 1_600;
+
     private readonly List<Column> _columns = [];
     private readonly Dictionary<(int Level, string Text), int> _known = [];
 
@@ -33,9 +37,11 @@ internal sealed class Layers(string fence)
     /// <summary>The query: what is asked for, by name.</summary>
     /// <param name="asked">Names, quoted, and what they are.</param>
     /// <param name="source">What the columns of the lowest query are read from: a FROM clause without the word.</param>
-    public string Select(IReadOnlyList<(string Name, SqlText Value)> asked, string source)
+    /// <returns>The query; null where it is deeper or wider than databases take.</returns>
+    public string? Select(IReadOnlyList<(string Name, SqlText Value)> asked, string source)
     {
         var top = asked.Count == 0 ? 0 : asked.Max(a => LevelOf(a.Value));
+        if (top > MostLevels) return null;
         var text = new StringBuilder("SELECT ").AppendJoin(", ", asked.Select(a => $"{a.Value.Text} AS {a.Name}"));
         var needed = new SortedSet<int>(asked.SelectMany(a => a.Value.Columns));
         var closing = new StringBuilder();
@@ -58,6 +64,7 @@ internal sealed class Layers(string fence)
                 }
             }
 
+            if (here.Count > MostColumns) return null;
             text.Append("\nFROM (SELECT ").AppendJoin(", ", here);
 
             closing.Insert(0, $"{fence}) AS l{level.ToString(CultureInfo.InvariantCulture)}");
