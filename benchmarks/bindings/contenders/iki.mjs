@@ -1,6 +1,6 @@
 // Turns of calls of @iki/core in Node, by the engine that is named: a line "NAME COUNT" in, the processor time of the turn in nanoseconds out.
-import readline from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { serve } from './turns.cjs';
 
 const [folder, engine] = process.argv.slice(2);
 const { load } = await import(pathToFileURL(`${folder}/node.js`));
@@ -27,10 +27,4 @@ const turns = {
   },
 };
 
-readline.createInterface({ input: process.stdin }).on('line', (line) => {
-  const [name, count] = line.split(' ');
-  const begin = process.cpuUsage();
-  turns[name](Number(count));
-  const used = process.cpuUsage(begin);
-  console.log(1000 * (used.user + used.system));
-});
+serve(turns);

@@ -1,7 +1,7 @@
 // Turns of calls in Node: a line "NAME COUNT" in, the processor time of the turn in nanoseconds out.
 const { evaluateExpressionSync } = require('@gorules/zen-engine');
 const math = require('mathjs');
-const readline = require('node:readline');
+const { serve } = require('./turns.cjs');
 
 const TEXT = '(a - b) / a * 100';
 const compiled = math.compile(TEXT);
@@ -21,10 +21,4 @@ const turns = {
   },
 };
 
-readline.createInterface({ input: process.stdin }).on('line', (line) => {
-  const [name, count] = line.split(' ');
-  const begin = process.cpuUsage();
-  turns[name](Number(count));
-  const used = process.cpuUsage(begin);
-  console.log(1000 * (used.user + used.system));
-});
+serve(turns);
