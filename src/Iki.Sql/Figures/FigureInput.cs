@@ -1,6 +1,6 @@
 using Iki.Core;
 using Iki.Core.Formulas;
-using Iki.Sql.Formulas;
+using Iki.Core.Formulas.Syntax;
 
 namespace Iki.Sql.Figures;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Iki.Core;
 using Iki.Core.Formulas;
+using Iki.Core.Formulas.Syntax;
 using Iki.Sql.Dialects;
 using Iki.Sql.Statements;
 
@@ -77,5 +78,5 @@ internal sealed class TableFigures : IFigureSource
         return part;
     }
 
-    private static string NameOf(FormulaReference reference) => InputText.Of(reference);
+    private static string NameOf(FormulaReference reference) => InputText.Of(reference.Symbol.Name, reference.Item, reference.Time, reference.Periods);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Iki.Core.Formulas.Functions;
 using Iki.Core.Formulas.Syntax;
 
@@ -22,11 +21,12 @@ internal sealed class InputReference(FormulaSymbol symbol, string? item, Shift s
 
     public int Periods => periods;
 
+    // Both enumerations of times are in the same order.
     /// <summary>
     /// What it is called: <c>musdes</c>, <c>dokumen.lkjip</c>, <c>Previous(x)</c>; no two are called the same. The name of a symbol stands in brackets only if it
     /// could be taken for one of the other two.
     /// </summary>
-    public string Text => field ??= Write();
+    public string Text => field ??= IsOfCalendar ? symbol.Name : InputText.Of(symbol.Name, item, (FormulaTime)shift, periods);
 
     /// <summary>The unit in whose points its figures come.</summary>
     public ShareUnit Share => Symbol.ShareOfFigures;
@@ -44,18 +44,4 @@ internal sealed class InputReference(FormulaSymbol symbol, string? item, Shift s
 
     /// <summary>One of its items at the same time.</summary>
     public InputReference OfItem(string? key) => new(symbol, key, shift, periods);
-
-    private string Write()
-    {
-        if (IsOfCalendar) return symbol.Name;
-        var own = symbol.Name.AsSpan().ContainsAny('.', '(') ? $"[{symbol.Name}]" : symbol.Name;
-        var name = item is null ? own : $"{own}.{(NameText.IsPlain(item) ? item : $"[{item}]")}";
-        return shift switch
-        {
-            Shift.None => name,
-            Shift.Previous when periods == 1 => $"Previous({name})",
-            Shift.Previous => $"Previous({name}, {periods.ToString(CultureInfo.InvariantCulture)})",
-            _ => $"{shift}({name})",
-        };
-    }
 }

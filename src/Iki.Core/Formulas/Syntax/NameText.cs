@@ -6,7 +6,7 @@ namespace Iki.Core.Formulas.Syntax;
 /// Names as formulas write them: plain, which is a letter or <c>_</c> and then letters, digits and <c>_</c>, or else in brackets
 /// (docs/formula-syntax.md, Names, brackets and items).
 /// </summary>
-internal static class NameText
+internal static partial class NameText
 {
     // A letter like any other but for the decrees, which write it before a name for its total.
     private const char CapitalSigma = '\u03A3';
@@ -34,7 +34,4 @@ internal static class NameText
 
         return true;
     }
-
-    /// <summary>A name with brackets where it needs them.</summary>
-    public static string Write(string name) => IsPlain(name) && ReservedWords.Find(name) is null ? name : $"[{name}]";
 }
