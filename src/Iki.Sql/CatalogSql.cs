@@ -108,10 +108,8 @@ public static class CatalogSql
         foreach (var period in periods.Distinct())
         {
             if (period == default) throw new ArgumentException("A period was never set.", nameof(periods));
-            var (first, last) = (period.FirstDay, period.LastDay);
-            var months = (((last.Year - first.Year) * 12) + last.Month - first.Month) + 1;
             text.Append(text.Length == 0 ? "" : ", ").Append(string.Create(
-                CultureInfo.InvariantCulture, $"('{period}', {(first.Year * 12) + first.Month - 1}, {months}, date '{last:yyyy-MM-dd}')"));
+                CultureInfo.InvariantCulture, $"('{period}', {Months.Of(period.FirstDay)}, {Months.In(period.Length)}, date '{period.LastDay:yyyy-MM-dd}')"));
         }
 
         return text.Length > 0 ? text.ToString() : throw new ArgumentException("There is no period.", nameof(periods));

@@ -47,8 +47,8 @@ public static class FormulaSql
         var translated = FormulaTranslation.Of(formula, dialect, layers, source, out var refused);
         if (refused.Count > 0) return Checked.Of<string>(null, refused);
         var result = new ResultColumns(translated, options.Decimals, options.Rounding, ZeroDivisionPolicy.Fail, dialect, layers);
-        return layers.Select([.. keys, .. result.Shown], $"{table} AS s") is { } statement
-            ? Checked.Of(statement, [])
+        return layers.Select([.. keys, .. result.Shown]) is { } query
+            ? Checked.Of(query.From($"{table} AS s"), [])
             : Checked.Of<string>(null, [Descriptors.Of(Descriptors.TooLarge, formula, new TextSpan(0, formula.Text.Length), formula.Text)]);
     }
 }

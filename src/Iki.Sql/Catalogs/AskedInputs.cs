@@ -8,22 +8,23 @@ namespace Iki.Sql.Catalogs;
 internal sealed class AskedInputs
 {
     private readonly List<FigureInput> _all = [];
-    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
+
+    // By what is asked, with the number 0.
+    private readonly Dictionary<FigureInput, int> _known = [];
 
     public IReadOnlyList<FigureInput> All => _all;
 
     /// <summary>The number of an input. What wants figures is asked for apart, because only then they are computed.</summary>
-    /// <param name="owner">The indicator whose own variable it is; null for a variable of the catalog.</param>
-    /// <param name="variable">The variable.</param>
+    /// <param name="variable">The variable; equal ones of two indicators have the same totals.</param>
     /// <param name="reference">How the formula names it.</param>
     /// <param name="wantsFigures">Whether the figures behind the total are wanted.</param>
-    public int NumberOf(Indicator? owner, Variable variable, FormulaReference reference, bool wantsFigures)
+    public int NumberOf(Variable variable, FormulaReference reference, bool wantsFigures)
     {
-        var key = FormattableString.Invariant($"{owner?.Id}\n{variable.Name.ToUpperInvariant()}\n{reference.Item?.ToUpperInvariant()}\n{reference.Time}\n{reference.Periods}\n{wantsFigures}");
-        if (_known.TryGetValue(key, out var number)) return number;
+        var input = new FigureInput(0, variable, reference.Item, reference.Time, reference.Periods, wantsFigures);
+        if (_known.TryGetValue(input, out var number)) return number;
         number = _all.Count;
-        _known.Add(key, number);
-        _all.Add(new FigureInput(number, variable, reference.Item, reference.Time, reference.Periods, wantsFigures));
+        _known.Add(input, number);
+        _all.Add(input with { Number = number });
         return number;
     }
 }

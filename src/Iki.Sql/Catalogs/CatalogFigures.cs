@@ -3,6 +3,7 @@ using System.Globalization;
 using Iki.Core;
 using Iki.Core.Formulas;
 using Iki.Sql.Dialects;
+using Iki.Sql.Figures;
 using Iki.Sql.Formulas;
 using Iki.Sql.Statements;
 
@@ -40,10 +41,7 @@ internal sealed class CatalogFigures(
 
     public Part? Figures(FormulaCall call, FormulaReference reference)
     {
-        if (reference.Symbol.Role != SymbolRole.Variable || VariableOf(reference) is not var (owner, variable) || IsMean(variable)) return null;
-        var input = asked.NumberOf(owner, variable, reference, wantsFigures: true);
-        var total = OfInput(input, variable, reference);
-        var figures = layers.Read($"w.{Column("f", input)}");
+        if (FiguresOf(reference) is not var (input, _, figures, total)) return null;
         var count = SqlText.Of($"cardinality({figures})::numeric");
         switch (call.Function)
         {
@@ -97,11 +95,12 @@ internal sealed class CatalogFigures(
 
     public Part? Days() => Part.Of(layers.Read("(c.last_day - make_date(c.first_month / 12, c.first_month % 12 + 1, 1) + 1)::numeric"), null, 16, 0, []);
 
-    private (SqlText Keys, SqlText Numbers, Part Total)? FiguresOf(FormulaReference reference)
+    /// <summary>The figures behind a name, where each is a whole numerator; null where SQL has none of that kind.</summary>
+    private (int Input, SqlText Keys, SqlText Numbers, Part Total)? FiguresOf(FormulaReference reference)
     {
-        if (reference.Symbol.Role != SymbolRole.Variable || VariableOf(reference) is not var (owner, variable) || IsMean(variable)) return null;
-        var input = asked.NumberOf(owner, variable, reference, wantsFigures: true);
-        return (layers.Read($"w.{Column("k", input)}"), layers.Read($"w.{Column("f", input)}"), OfInput(input, variable, reference));
+        if (reference.Symbol.Role != SymbolRole.Variable || VariableOf(reference) is not { } variable || IsMean(variable)) return null;
+        var input = asked.NumberOf(variable, reference, wantsFigures: true);
+        return (input, layers.Read($"w.{Column("k", input)}"), layers.Read($"w.{Column("f", input)}"), OfInput(input, variable, reference));
     }
 
     /// <summary>Whether a figure of one period may be a fraction.</summary>
@@ -109,8 +108,8 @@ internal sealed class CatalogFigures(
 
     private Part? OfVariable(FormulaReference reference)
     {
-        if (VariableOf(reference) is not var (owner, variable)) return null;
-        return OfInput(asked.NumberOf(owner, variable, reference, wantsFigures: false), variable, reference);
+        if (VariableOf(reference) is not { } variable) return null;
+        return OfInput(asked.NumberOf(variable, reference, wantsFigures: false), variable, reference);
     }
 
     private Part OfInput(int input, Variable variable, FormulaReference reference)
@@ -131,13 +130,9 @@ internal sealed class CatalogFigures(
             layers.Read($"w.{Column("n", input)}"), IsMean(variable) ? layers.Read($"w.{Column("d", input)}") : null, BitsOfTotal, DecimalsOfTotal, failures);
     }
 
-    private (Indicator? Owner, Variable Variable)? VariableOf(FormulaReference reference)
-    {
-        if (row.Indicator.Variables.FirstOrDefault(Is) is { } own) return (row.Indicator, own);
-        return catalog.Variables.FirstOrDefault(Is) is { } shared ? (null, shared) : null;
-
-        bool Is(Variable variable) => variable.Name.Equals(reference.Symbol.Name, StringComparison.OrdinalIgnoreCase);
-    }
+    /// <summary>The variable that a name stands for: the indicator's own before one of the catalog.</summary>
+    private Variable? VariableOf(FormulaReference reference) =>
+        row.Indicator.Variables.Concat(catalog.Variables).FirstOrDefault(v => v.Name.Equals(reference.Symbol.Name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What is in force on the last day of the period; a parameter for another length of period, or none in force, is invalid.</summary>
     private Part? OfParameter(FormulaReference reference)
@@ -152,7 +147,7 @@ internal sealed class CatalogFigures(
             return v.To is { } to ? $"WHEN {day} >= {Date(v.From)} THEN CASE WHEN {day} <= {Date(to)} THEN {value} END" : $"WHEN {day} >= {Date(v.From)} THEN {value}";
         });
         var inForce = new SqlText($"CASE {string.Join(" ", cases)} END", day.Columns, 2);
-        var number = layers.Keep(parameter.Per is { } per ? SqlText.Of($"CASE WHEN {layers.Read("c.months")} = {MonthsIn(per)} THEN {inForce} END") : inForce);
+        var number = layers.Keep(parameter.Per is { } per ? SqlText.Of($"CASE WHEN {layers.Read("c.months")} = {Months.In(per)} THEN {inForce} END") : inForce);
         var status = layers.Keep(SqlText.Of($"CASE WHEN {number} IS NULL THEN {Failing.Number(OutcomeStatus.InvalidInput)} END"));
         return Part.Of(number, null, 192, DecimalsOfTotal, [new Failing(status) { Invalid = SqlText.Constant(Quoting.Text(name)) }]);
     }
@@ -182,12 +177,4 @@ internal sealed class CatalogFigures(
     private static string Date(DateOnly day) => $"date '{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'";
 
     private static string Decimal(decimal value) => $"({value.ToString(CultureInfo.InvariantCulture)}::numeric)";
-
-    private static int MonthsIn(PeriodLength length) => length switch
-    {
-        PeriodLength.Month => 1,
-        PeriodLength.Quarter => 3,
-        PeriodLength.Semester => 6,
-        _ => 12,
-    };
 }

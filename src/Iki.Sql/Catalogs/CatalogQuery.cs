@@ -26,7 +26,7 @@ internal sealed class CatalogQuery
 
     private CatalogQuery(CatalogEvaluator evaluator) => _evaluator = evaluator;
 
-    private sealed record TranslatedRow(CatalogRow Row, CatalogFigures Figures, IReadOnlyList<(string Name, SqlText Value)> Columns, Layers Layers)
+    private sealed record TranslatedRow(CatalogRow Row, CatalogFigures Figures, LayeredQuery Query)
     {
         /// <summary>Which of the wide relations has its inputs.</summary>
         public int Wide { get; set; }
@@ -45,7 +45,8 @@ internal sealed class CatalogQuery
         var wanted = rows.Where(r => indicators is null || indicators.Contains(r.Id) || indicators.Contains(r.Indicator.Id)).Select(r => r.Number).ToHashSet();
         var needed = Needed(wanted);
         var statement = new StringBuilder("WITH iki_cell AS MATERIALIZED (\n").Append(cells).Append("\n)");
-        foreach (var query in FigureQuery.Of(_evaluator.Catalog, _asked.All, "iki_cell")) statement.Append(",\n").Append(query);
+        var inputs = needed.SelectMany(r => r.Figures.Inputs).ToHashSet();
+        foreach (var query in FigureQuery.Of(_evaluator.Catalog, [.. _asked.All.Where(i => inputs.Contains(i.Number))], "iki_cell")) statement.Append(",\n").Append(query);
         foreach (var wide in Wide(needed)) statement.Append(",\n").Append(wide);
         foreach (var row in needed) statement.Append(",\n").Append(new NamedQuery(row.Row.Query, QueryOf(row)));
         statement.Append('\n').AppendJoin("\nUNION ALL\n", needed.Where(r => wanted.Contains(r.Row.Number)).OrderBy(r => r.Row.Number).Select(r =>
@@ -91,20 +92,20 @@ internal sealed class CatalogQuery
         var result = new ResultColumns(translated, row.Decimals, row.Indicator.Rounding, row.Indicator.WhenDividingByZero, _dialect, layers);
         var columns = new List<(string, SqlText)> { ("cell", layers.Read("c.cell")), ("office", layers.Read("c.office")), ("period", layers.Read("c.period")) };
         columns.AddRange(result.Shown);
-        if (figures.Inputs.Count > MostInputs || layers.Select(columns, "") is null)
-        {
-            return Leave(row, [Descriptors.Of(Descriptors.TooLarge, row.Formula, new TextSpan(0, row.Formula.Text.Length), row.Formula.Text)]);
-        }
-
-        if (row.Symbol is { } symbol)
+        if (row.Symbol is not null)
         {
             columns.Add(("failed", result.Failed));
             columns.Add(("exact_numerator", SqlText.Of($"CASE WHEN {result.Failed} IS NULL THEN {result.Exact.Numerator!} END")));
             columns.Add(("exact_denominator", result.Exact.Denominator ?? SqlText.Constant(_dialect.Whole(1))));
-            _bySymbol.Add(symbol, (row, result.Exact));
         }
 
-        _translated.Add(new TranslatedRow(row, figures, columns, layers));
+        if (figures.Inputs.Count > MostInputs || layers.Select(columns) is not { } query)
+        {
+            return Leave(row, [Descriptors.Of(Descriptors.TooLarge, row.Formula, new TextSpan(0, row.Formula.Text.Length), row.Formula.Text)]);
+        }
+
+        if (row.Symbol is { } name) _bySymbol.Add(name, (row, result.Exact));
+        _translated.Add(new TranslatedRow(row, figures, query));
         return true;
     }
 
@@ -175,11 +176,11 @@ internal sealed class CatalogQuery
         if (row.Figures.Inputs.Count > 0) source.Append(" JOIN ").Append(NameOfWide(row.Wide)).Append(" AS w ON w.cell = c.cell");
         foreach (var used in row.Figures.Rows)
         {
-            var query = string.Create(CultureInfo.InvariantCulture, $"iki_row_{used}");
+            var query = CatalogRow.QueryOf(used);
             source.Append(" JOIN ").Append(query).Append(" ON ").Append(query).Append(".cell = c.cell");
         }
 
-        return row.Layers.Select(row.Columns, source.ToString())!;
+        return row.Query.From(source.ToString());
     }
 
     private static string NameOfWide(int number) => string.Create(CultureInfo.InvariantCulture, $"iki_wide_{number}");

@@ -15,10 +15,13 @@ internal sealed record CatalogRow(int Number, string Id, Indicator Indicator, Me
     public int? Decimals => Measure?.Decimals ?? Indicator.Decimals;
 
     /// <summary>The name of the query that has its results.</summary>
-    public string Query => FormattableString.Invariant($"iki_row_{Number}");
+    public string Query => QueryOf(Number);
 
     /// <summary>The name by which other formulas use its result; null where none does.</summary>
     public string? Symbol => Measure is null ? Indicator.Symbol : null;
+
+    /// <summary>The name of the query of a formula by its number.</summary>
+    public static string QueryOf(int number) => FormattableString.Invariant($"iki_row_{number}");
 
     /// <summary>The formulas of a catalog, in its order.</summary>
     public static IReadOnlyList<CatalogRow> Of(CatalogEvaluator evaluator)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using Iki.Sql.Statements;
 
@@ -22,11 +23,18 @@ internal abstract class Dialect
 
     public abstract string TextsType { get; }
 
-    /// <summary>A text[] of texts; none for an empty one.</summary>
-    public abstract string Texts(IEnumerable<string> texts);
+    /// <summary>A list of what is listed with commas.</summary>
+    public abstract string ListOf(string values);
 
-    /// <summary>A whole number.</summary>
-    public abstract string Whole(BigInteger value);
+    /// <summary>A list of texts; also an empty one.</summary>
+    public string Texts(IEnumerable<string> texts) => $"{ListOf(string.Join(", ", texts.Select(Quoting.Text)))}::{TextsType}";
+
+    /// <summary>A whole number; null where there is no room for it.</summary>
+    public virtual string Whole(BigInteger value)
+    {
+        var text = $"{value.ToString(CultureInfo.InvariantCulture)}::{NumberType}";
+        return value.Sign < 0 ? $"({text})" : text;
+    }
 
     /// <summary>The product; null where a factor is null, or where there is no room for it.</summary>
     public abstract SqlText Multiply(SqlText x, SqlText y);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using Iki.Sql.Statements;
 
@@ -17,9 +16,9 @@ internal sealed class DuckDb : Dialect
 
     public override string TextsType => "VARCHAR[]";
 
-    public override string Texts(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Quoting.Text))}]::VARCHAR[]";
+    public override string ListOf(string values) => $"[{values}]";
 
-    public override string Whole(BigInteger value) => value.GetBitLength() > 127 ? "CAST(NULL AS HUGEINT)" : $"{(value.Sign < 0 ? "(" : "")}{value.ToString(CultureInfo.InvariantCulture)}::HUGEINT{(value.Sign < 0 ? ")" : "")}";
+    public override string Whole(BigInteger value) => value.GetBitLength() > 127 ? $"CAST(NULL AS {NumberType})" : base.Whole(value);
 
     public override SqlText Multiply(SqlText x, SqlText y) => SqlText.Of($"TRY({x} * {y})");
 

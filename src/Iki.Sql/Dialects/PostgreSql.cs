@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Numerics;
 using Iki.Sql.Statements;
 
 namespace Iki.Sql.Dialects;
@@ -17,9 +15,7 @@ internal sealed class PostgreSql : Dialect
 
     public override string TextsType => "text[]";
 
-    public override string Texts(IEnumerable<string> texts) => $"ARRAY[{string.Join(", ", texts.Select(Quoting.Text))}]::text[]";
-
-    public override string Whole(BigInteger value) => $"{(value.Sign < 0 ? "(" : "")}{value.ToString(CultureInfo.InvariantCulture)}::numeric{(value.Sign < 0 ? ")" : "")}";
+    public override string ListOf(string values) => $"ARRAY[{values}]";
 
     public override SqlText Multiply(SqlText x, SqlText y) => SqlText.Of($"({x} * {y})");
 

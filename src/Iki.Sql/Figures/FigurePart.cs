@@ -51,7 +51,7 @@ internal sealed record FigurePart(FigureInput Input, int Number, string? Item, F
             Whole(Input.Number), Whole(Number), Column is null ? "NULL" : Whole(Column.Number), Quoting.Text(Item is null ? Input.Name : Input.NameOf(Item)), Quoting.Text(Input.Name),
             Item is null ? "NULL" : Quoting.Text(Item), Quoting.Text(TimeOf(Input.Time)), Whole(Input.Periods), Quoting.Text(WordOf(Variable.Aggregate.Time)),
             Quoting.Text(WordOf(Variable.Aggregate.Office ?? Aggregation.Sum)), Truth(IsTotal), Truth(IsOpen), Quoting.Text(Variable.WhenMissing.ToString().ToLowerInvariant()),
-            Whole(MonthsIn(Variable.Frequency)), Truth(Input.WantsFigures),
+            Whole(Variable.Frequency is { } every ? Months.In(every) : 0), Truth(Input.WantsFigures),
         ];
         return $"({string.Join(", ", cells)})";
     }
@@ -76,14 +76,5 @@ internal sealed record FigurePart(FigureInput Input, int Number, string? Item, F
         FormulaTime.LastYear => "last year",
         FormulaTime.YearToDate => "year to date",
         _ => "current",
-    };
-
-    private static int MonthsIn(PeriodLength? length) => length switch
-    {
-        PeriodLength.Month => 1,
-        PeriodLength.Quarter => 3,
-        PeriodLength.Semester => 6,
-        PeriodLength.Year => 12,
-        _ => 0,
     };
 }

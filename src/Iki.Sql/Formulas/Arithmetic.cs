@@ -17,6 +17,9 @@ internal sealed class Arithmetic(Dialect dialect, Layers layers)
 
     public SqlText One => SqlText.Constant(dialect.Whole(1));
 
+    /// <summary>The denominator of a part in a column, also where it is 1.</summary>
+    public SqlText DenominatorOf(Part part) => part.Denominator is null ? One : layers.Keep(part.Denominator);
+
     /// <summary>A number that the formula writes out.</summary>
     public Part Number(Rational value)
     {
@@ -116,7 +119,7 @@ internal sealed class Arithmetic(Dialect dialect, Layers layers)
         if (Math.Abs(digits) > MostShift) throw new ArgumentOutOfRangeException(nameof(digits));
         var shift = (digits < 0 ? Rational.One / Power(-digits) : Power(digits)) * new Rational(points);
         var scaled = Multiply(x, shift);
-        var whole = layers.Keep(rounded(layers.Keep(scaled.Numerator!), scaled.Denominator is null ? One : layers.Keep(scaled.Denominator)));
+        var whole = layers.Keep(rounded(layers.Keep(scaled.Numerator!), DenominatorOf(scaled)));
         return Multiply(Part.Of(whole, null, scaled.Bits + 1, 0, x.Failures), Rational.One / shift);
     }
 
@@ -148,7 +151,7 @@ internal sealed class Arithmetic(Dialect dialect, Layers layers)
     public Part Mod(Part x, Part y)
     {
         var quotient = Divide(x, y);
-        var whole = layers.Keep(Floor(layers.Keep(quotient.Numerator!), quotient.Denominator is null ? One : layers.Keep(quotient.Denominator)));
+        var whole = layers.Keep(Floor(layers.Keep(quotient.Numerator!), DenominatorOf(quotient)));
         return Subtract(x, Multiply(y, Part.Of(whole, null, quotient.Bits, 0, []))) with { Failures = Both(x, y) };
     }
 

@@ -57,7 +57,7 @@ internal sealed class FormulaTranslation : FormulaVisitor<Part>
 
     public override Part VisitNumber(FormulaNumber node) => _numbers.Number(node.Value);
 
-    public override Part VisitBoolean(FormulaBoolean node) => Part.OfTruth(SqlText.Constant(node.Value ? "true" : "false"), []);
+    public override Part VisitBoolean(FormulaBoolean node) => Truth(node.Value);
 
     public override Part VisitReference(FormulaReference node) =>
         _source.Total(node) is not { } total ? Refused(node) : node.IsInPercentPoints ? _numbers.Multiply(total, Rational.One / new Rational(node.Divisor)) : total;
@@ -72,9 +72,9 @@ internal sealed class FormulaTranslation : FormulaVisitor<Part>
             case FormulaOperator.Not:
                 return Part.OfTruth(SqlText.Of($"(NOT {x.Truth!})"), x.Failures);
             case FormulaOperator.And:
-                return _numbers.Chosen(x, operands[1], False(true));
+                return _numbers.Chosen(x, operands[1], Truth(false));
             case FormulaOperator.Or:
-                return _numbers.Chosen(x, False(false), operands[1]);
+                return _numbers.Chosen(x, Truth(true), operands[1]);
             case FormulaOperator.Add:
                 return Checked(node, _numbers.Add(x, operands[1]));
             case FormulaOperator.Subtract:
@@ -90,8 +90,6 @@ internal sealed class FormulaTranslation : FormulaVisitor<Part>
                     ? Part.OfTruth(SqlText.Of($"({x.Truth!} {SignOf(node)} {operands[1].Truth!})"), Arithmetic.Both(x, operands[1]))
                     : Checked(node, _numbers.Compare(x, operands[1], SignOf(node)));
         }
-
-        static Part False(bool negated) => Part.OfTruth(SqlText.Constant(negated ? "false" : "true"), []);
     }
 
     public override Part VisitChoice(FormulaChoice node, Part condition, Part whenTrue, Part whenFalse) => _numbers.Chosen(condition, whenTrue, whenFalse);
@@ -191,13 +189,15 @@ internal sealed class FormulaTranslation : FormulaVisitor<Part>
 
     private Part IsMissing(Part x)
     {
-        if (x.Failures.IsEmpty) return Part.OfTruth(SqlText.Constant("false"), []);
+        if (x.Failures.IsEmpty) return Truth(false);
         var status = StatusOf(x);
         var missing = Failing.Number(OutcomeStatus.MissingInput);
         var isOther = SqlText.Of($"{status} <> {missing}");
         return Part.OfTruth(
             _layers.Keep(SqlText.Of($"CASE WHEN {status} IS NULL THEN false WHEN {status} = {missing} THEN true END")), [.. x.Failures.Select(f => f.Where(isOther))]);
     }
+
+    private static Part Truth(bool truth) => Part.OfTruth(SqlText.Constant(truth ? "true" : "false"), []);
 
     private SqlText StatusOf(Part part) => _layers.Keep(FailureSummary.Status(part.Failures));
 
@@ -222,7 +222,7 @@ internal sealed class FormulaTranslation : FormulaVisitor<Part>
     private Part Refused(FormulaNode node)
     {
         _refused.Add(Descriptors.Of(Descriptors.NotTranslated, _formula, node.Span, node.Text));
-        return node.Kind == FormulaKind.Condition ? Part.OfTruth(SqlText.Constant("true"), []) : _numbers.Number(Rational.One);
+        return node.Kind == FormulaKind.Condition ? Truth(true) : _numbers.Number(Rational.One);
     }
 }
 

@@ -48,7 +48,7 @@ internal sealed class ResultColumns
         var (rounded, places) = Rounded(_numbers.Multiply(kept, new Rational(formula.Formula.ResultFactor)), decimals, rounding);
         var tooLarge = SqlText.Of($"abs({rounded}) >= {dialect.Whole(BigInteger.Pow(10, MostDigits))}");
         Exact = _numbers.Multiply(kept, Rational.One / new Rational(PointsOf(formula.Formula)));
-        var (numerator, denominator) = (layers.Keep(Exact.Numerator!), Exact.Denominator is null ? _numbers.One : layers.Keep(Exact.Denominator));
+        var (numerator, denominator) = (layers.Keep(Exact.Numerator!), _numbers.DenominatorOf(Exact));
         var isThere = SqlText.Of($"{rounded} IS NOT NULL AND {numerator} IS NOT NULL AND {denominator} IS NOT NULL");
         var status = layers.Keep(SqlText.Of($"coalesce({Failed}, CASE WHEN {tooLarge} THEN {Failing.Number(OutcomeStatus.Overflow)} WHEN {isThere} THEN 0 END)"));
         (numerator, denominator) = dialect.Reduced(layers, numerator, denominator);
@@ -96,7 +96,7 @@ internal sealed class ResultColumns
     /// <summary>The number times a power of ten, whole, and which power it is.</summary>
     private (SqlText Whole, SqlText Places) Rounded(Part shown, int? decimals, RoundingMode rounding)
     {
-        var (x, y) = (_layers.Keep(shown.Numerator!), shown.Denominator is null ? _numbers.One : _layers.Keep(shown.Denominator));
+        var (x, y) = (_layers.Keep(shown.Numerator!), _numbers.DenominatorOf(shown));
         if (decimals is { } declared)
         {
             var scaled = _layers.Keep(_dialect.Multiply(x, SqlText.Constant(_dialect.Whole(BigInteger.Pow(10, declared)))));

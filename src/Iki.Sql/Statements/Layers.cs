@@ -36,9 +36,8 @@ internal sealed class Layers(string fence)
 
     /// <summary>The query: what is asked for, by name.</summary>
     /// <param name="asked">Names, quoted, and what they are.</param>
-    /// <param name="source">What the columns of the lowest query are read from: a FROM clause without the word.</param>
     /// <returns>The query; null where it is deeper or wider than databases take.</returns>
-    public string? Select(IReadOnlyList<(string Name, SqlText Value)> asked, string source)
+    public LayeredQuery? Select(IReadOnlyList<(string Name, SqlText Value)> asked)
     {
         var top = asked.Count == 0 ? 0 : asked.Max(a => LevelOf(a.Value));
         if (top > MostLevels) return null;
@@ -66,12 +65,11 @@ internal sealed class Layers(string fence)
 
             if (here.Count > MostColumns) return null;
             text.Append("\nFROM (SELECT ").AppendJoin(", ", here);
-
             closing.Insert(0, $"{fence}) AS l{level.ToString(CultureInfo.InvariantCulture)}");
             needed = below;
         }
 
-        return text.Append("\nFROM ").Append(source).Append(closing).ToString();
+        return new LayeredQuery(text.Append("\nFROM ").ToString(), closing.ToString());
     }
 
     private SqlText Add(SqlText value, int level)
@@ -90,4 +88,14 @@ internal sealed class Layers(string fence)
 
     /// <summary>The level whose columns an expression needs; it can stand one level above.</summary>
     private int LevelOf(SqlText value) => value.Columns.IsEmpty ? 0 : value.Columns.Max(c => _columns[c].Level);
+}
+
+/// <summary>A query that still wants what it reads from.</summary>
+/// <param name="Head">What stands before it.</param>
+/// <param name="Tail">What stands behind it.</param>
+internal sealed record LayeredQuery(string Head, string Tail)
+{
+    /// <summary>The query over a source.</summary>
+    /// <param name="source">What the columns of the lowest query are read from: a FROM clause without the word.</param>
+    public string From(string source) => Head + source + Tail;
 }

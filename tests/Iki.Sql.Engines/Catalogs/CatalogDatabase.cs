@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Iki.Core;
 using Iki.Sql.Engines.Formulas;
+using Iki.Sql.Figures;
 using Npgsql;
 
 namespace Iki.Sql.Engines.Catalogs;
@@ -37,16 +38,7 @@ internal sealed class CatalogDatabase : IDisposable
         using var command = new NpgsqlCommand(sql, _connection);
         using var reader = command.ExecuteReader();
         var results = new Dictionary<(string, string, string), string>();
-        while (reader.Read())
-        {
-            results.Add((reader.GetString(0), reader.GetString(1), reader.GetString(2)), SqlOutcome.Of(name =>
-            {
-                var column = name == "condition" ? -1 : reader.GetOrdinal(name);
-                if (column < 0 || reader.IsDBNull(column)) return null;
-                return name is "numerator" or "denominator" ? reader.GetFieldValue<System.Numerics.BigInteger>(column) : reader.GetValue(column);
-            }));
-        }
-
+        while (reader.Read()) results.Add((reader.GetString(0), reader.GetString(1), reader.GetString(2)), SqlOutcome.Of(reader));
         return results;
     }
 
@@ -54,12 +46,11 @@ internal sealed class CatalogDatabase : IDisposable
 
     private static string LineOf(Observation observation, string own)
     {
-        var (first, last) = (observation.Period.FirstDay, observation.Period.LastDay);
         var value = observation.Value is { Problem: null } figure ? figure.Value.ToString("G0", CultureInfo.InvariantCulture) : null;
         string?[] cells =
         [
-            observation.Variable, observation.Item ?? "", first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            (((last.Year - first.Year) * 12) + last.Month - first.Month + 1).ToString(CultureInfo.InvariantCulture), observation.Office ?? own, value, observation.Text, observation.Source,
+            observation.Variable, observation.Item ?? "", observation.Period.FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Months.In(observation.Period.Length).ToString(CultureInfo.InvariantCulture), observation.Office ?? own, value, observation.Text, observation.Source,
         ];
         return new StringBuilder().AppendJoin('\t', cells.Select(c => c is null ? "\\N" : c.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n"))).Append('\n').ToString();
     }

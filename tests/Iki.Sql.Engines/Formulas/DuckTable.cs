@@ -23,15 +23,7 @@ internal sealed class DuckTable : IDatabase
         command.CommandText = $"SELECT * FROM ({sql}) AS r ORDER BY k";
         using var reader = command.ExecuteReader();
         var rows = new List<string>();
-        while (reader.Read())
-        {
-            rows.Add(SqlOutcome.Of(name =>
-            {
-                var column = Enumerable.Range(0, reader.FieldCount).FirstOrDefault(i => reader.GetName(i) == name, -1);
-                return column < 0 || reader.IsDBNull(column) ? null : reader.GetValue(column);
-            }));
-        }
-
+        while (reader.Read()) rows.Add(SqlOutcome.Of(reader));
         return rows;
     }
 

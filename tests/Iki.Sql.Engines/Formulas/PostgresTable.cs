@@ -1,4 +1,3 @@
-using System.Data;
 using Npgsql;
 
 namespace Iki.Sql.Engines.Formulas;
@@ -17,20 +16,10 @@ internal sealed class PostgresTable(NpgsqlConnection connection) : IDatabase
 
     public IReadOnlyList<string> Run(string sql)
     {
-        // Numbers of any length come as text.
-        using var command = new NpgsqlCommand($"SELECT * FROM ({sql}) AS r ORDER BY k", connection) { AllResultTypesAreUnknown = false };
+        using var command = new NpgsqlCommand($"SELECT * FROM ({sql}) AS r ORDER BY k", connection);
         using var reader = command.ExecuteReader();
         var rows = new List<string>();
-        while (reader.Read())
-        {
-            rows.Add(SqlOutcome.Of(name =>
-            {
-                var column = Enumerable.Range(0, reader.FieldCount).FirstOrDefault(i => reader.GetName(i) == name, -1);
-                if (column < 0 || reader.IsDBNull(column)) return null;
-                return name is "numerator" or "denominator" ? reader.GetFieldValue<System.Numerics.BigInteger>(column) : reader.GetValue(column);
-            }));
-        }
-
+        while (reader.Read()) rows.Add(SqlOutcome.Of(reader));
         return rows;
     }
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Numerics;
 using Iki.Core;
@@ -18,8 +19,16 @@ internal static class SqlOutcome
         _ => $"{outcome.Status}",
     };
 
-    /// <summary>What a database gives: its columns by their names.</summary>
-    public static string Of(Func<string, object?> column) => (string)column("status")! switch
+    /// <summary>What a database gives in the row that a reader is at.</summary>
+    public static string Of(DbDataReader reader)
+    {
+        var columns = Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName);
+        return Of(name => !columns.TryGetValue(name, out var column) || reader.IsDBNull(column) ? null
+            : name is "numerator" or "denominator" ? reader.GetFieldValue<BigInteger>(column)
+            : reader.GetValue(column));
+    }
+
+    private static string Of(Func<string, object?> column) => (string)column("status")! switch
     {
         "computed" when column("condition") is { } condition => $"{condition}",
         "computed" => $"{Text(column("value"))} = {Text(column("numerator"))}/{Text(column("denominator"))}",
